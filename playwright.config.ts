@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/support/browser'
+
+const address = 'http://localhost:4183'
+const asRoot = process.getuid?.() === 0
+// tests/e2e/run.ts sets it; the search serves those who start Playwright by themselves.
+const executablePath = process.env.CHROMIUM_PATH ?? findBrowser()?.path
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Warsaw',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        ...(asRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: { command: 'npm run preview -- --port 4183', url: address, reuseExistingServer: false },
+})

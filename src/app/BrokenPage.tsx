@@ -1,0 +1,25 @@
+import { Link, useRouteError } from 'react-router-dom'
+import { PageHeading } from '../components/PageHeading'
+import { useLocale } from '../i18n/locale'
+import styles from './BrokenPage.module.css'
+
+/** A fault of our own: what can still be done. The error stays in the console for engineers. */
+export function BrokenPage() {
+  const { messages } = useLocale()
+  console.error(useRouteError())
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <title>{messages.pageBroken}</title>
+      <PageHeading className={styles.h1}>{messages.pageBroken}</PageHeading>
+      <p>{messages.pageBrokenHelp}</p>
+      <p className={styles.ways}>
+        <button type="button" onClick={() => location.reload()}>
+          {messages.reload}
+        </button>
+        <Link to="/" className="button">
+          {messages.home}
+        </Link>
+      </p>
+    </div>
+  )
+}

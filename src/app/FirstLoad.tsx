@@ -1,0 +1,22 @@
+import { useLocation } from 'react-router-dom'
+import { Masthead } from '../components/Masthead'
+import { SkeletonArticle, SkeletonFront } from '../components/Skeleton'
+import { useLocale } from '../i18n/locale'
+
+/** The page's geometry while its first data is on the way. */
+export function FirstLoad() {
+  const { messages } = useLocale()
+  const { pathname } = useLocation()
+  const depth = pathname.split('/').filter((step) => step !== '').length
+  return (
+    <>
+      <Masthead edition={undefined} />
+      <main aria-busy="true">
+        <p role="status" className="visually-hidden">
+          {messages.loading}
+        </p>
+        {depth < 2 ? <SkeletonFront titled={depth === 1} /> : <SkeletonArticle />}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { type MouseEvent, useEffect, useMemo } from 'react'
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { Failure } from '../components/Failure'
+import { Footer } from '../components/Footer'
+import { Masthead } from '../components/Masthead'
+import { pageHeadingId } from '../components/PageHeading'
+import { defaultLocale, LocaleContext } from '../i18n/locale'
+import { directionOf } from '../model/language'
+import { editionQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import { useArrival } from './arrival'
+import { catalogueQuery } from './catalogue'
+import { OfflineNotice } from './OfflineNotice'
+import styles from './Shell.module.css'
+
+/** What stands around every page. */
+export function Shell() {
+  const edition = useQuery(editionQuery(useSource()))
+  const language = edition.data?.language ?? defaultLocale.language
+  const messages = useQuery(catalogueQuery(language)).data ?? defaultLocale.messages
+  const newsroomZone = edition.data?.timeZone ?? defaultLocale.newsroomZone
+  const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
+  useArrival()
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+  }, [language])
+
+  return (
+    <LocaleContext value={locale}>
+      <a href={`#${pageHeadingId}`} className={styles.skip} onClick={skip}>
+        {messages.skipToContent}
+      </a>
+      <Progress label={messages.loading} />
+      <Masthead edition={edition.data} />
+      <OfflineNotice />
+      {edition.isError && edition.data === undefined && (
+        <div className={`wrap ${styles.notice}`}>
+          <Failure
+            title={<h2>{messages.editionFailed}</h2>}
+            error={edition.error}
+            busy={edition.isFetching}
+            onRetry={edition.refetch}
+          />
+        </div>
+      )}
+      <main>
+        <Outlet />
+      </main>
+      <Footer edition={edition.data} />
+      <ScrollRestoration />
+    </LocaleContext>
+  )
+}
+
+/** Moves the focus without an entry in the history. */
+function skip(click: MouseEvent): void {
+  click.preventDefault()
+  const heading = document.getElementById(pageHeadingId)
+  heading?.scrollIntoView()
+  heading?.focus()
+}
+
+/** A thin bar while the next page is on its way; CSS shows it after 150 ms. */
+function Progress({ label }: { label: string }) {
+  const moving = useNavigation().state !== 'idle'
+  return (
+    <div role="status" className={styles.progress} data-moving={moving}>
+      {moving && <span className="visually-hidden">{label}</span>}
+    </div>
+  )
+}

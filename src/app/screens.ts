@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react'
+import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../queries/queries'
+import { catalogueQuery } from './catalogue'
+import type { Services } from './reader'
+
+type Params = Readonly<Record<string, string | undefined>>
+
+/** A page of the reader: where it is, what it needs, and its code. Data and code travel side by side. */
+export interface Screen {
+  path: string
+  /** Brings into the cache what the page shows first. Never rejects: the page has words for what failed. */
+  warm: (services: Services, params: Params, url: URL) => Promise<unknown>
+  page: () => Promise<ComponentType>
+}
+
+export const screens: Screen[] = [
+  {
+    path: '/',
+    warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
+    page: async () => (await import('../pages/FrontPage')).FrontPage,
+  },
+  {
+    path: '/:section',
+    warm: ({ source, queries }, { section = '' }, url) =>
+      queries.prefetchInfiniteQuery(feedQuery(source, section, url.searchParams.get('page'))),
+    page: async () => (await import('../pages/SectionPage')).SectionPage,
+  },
+  {
+    path: '/:section/:slug',
+    warm: warmArticle,
+    page: async () => (await import('../pages/ArticlePage')).ArticlePage,
+  },
+  {
+    path: '*',
+    warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
+    page: async () => (await import('../pages/NotFoundPage')).NotFoundPage,
+  },
+]
+
+/** Waits for the story, never for what to read after it. */
+async function warmArticle({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {
+  const query = articleQuery(source, section, slug)
+  await queries.prefetchQuery(query)
+  const article = queries.getQueryData(query.queryKey)
+  if (article !== undefined) void queries.prefetchQuery(moreQuery(source, article))
+}
+
+/** What every page needs: the edition, and the words of its language. */
+export async function warmShell({ source, queries }: Services): Promise<void> {
+  const query = editionQuery(source)
+  await queries.prefetchQuery(query)
+  const edition = queries.getQueryData(query.queryKey)
+  if (edition !== undefined) await queries.prefetchQuery(catalogueQuery(edition.language))
+}

@@ -1,0 +1,134 @@
+import { useLocale } from '../i18n/locale'
+import type { Block, Inline } from '../model/body'
+import styles from './ArticleBody.module.css'
+import { Contained } from './Contained'
+import { EmbedPlaceholder } from './EmbedPlaceholder'
+import { InlineText } from './InlineText'
+import { PhotoFigure } from './PhotoFigure'
+
+const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
+const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
+
+/** The blocks of a story. One that can't be drawn leaves a note, and the rest stays. `language` is the story's own. */
+export function ArticleBody({ body, language }: { body: Block[]; language: string }) {
+  const { messages } = useLocale()
+  return (
+    <div className={styles.body}>
+      {body.map((block, position) => (
+        <Contained key={position} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
+          <BlockView block={block} language={language} />
+        </Contained>
+      ))}
+    </div>
+  )
+}
+
+function BlockView({ block, language }: { block: Block; language: string }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText line={block.text} />
+        </p>
+      )
+    case 'subhead':
+      return (
+        <h2>
+          <InlineText line={block.text} />
+        </h2>
+      )
+    case 'picture':
+      return (
+        <div className={styles.picture}>
+          <PhotoFigure photo={block.photo} around={language} sizes={pictureSizes} />
+        </div>
+      )
+    case 'gallery':
+      return (
+        <section className={styles.gallery} aria-label={block.title || undefined}>
+          {block.title !== '' && <p className={styles.label}>{block.title}</p>}
+          <ul>
+            {block.photos.map((photo, position) => (
+              <li key={position}>
+                <PhotoFigure photo={photo} around={language} sizes={gallerySizes} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )
+    case 'quote':
+    case 'pullquote':
+      return (
+        <figure className={styles[block.type]}>
+          <blockquote>
+            <InlineText line={block.text} />
+          </blockquote>
+          {block.attribution !== '' && <figcaption>{block.attribution}</figcaption>}
+        </figure>
+      )
+    case 'list':
+      return <List ordered={block.ordered} items={block.items} />
+    case 'table':
+      return <Table caption={block.caption} header={block.header} rows={block.rows} />
+    case 'embed':
+      return <EmbedPlaceholder url={block.url} title={block.title} />
+    case 'factbox':
+      return (
+        <aside className={styles.factbox} aria-label={block.title || undefined}>
+          {block.title !== '' && <p className={styles.label}>{block.title}</p>}
+          {block.body.map((fact, position) => (
+            <BlockView key={position} block={fact} language={language} />
+          ))}
+        </aside>
+      )
+    case 'rule':
+      return <hr />
+  }
+}
+
+function List({ ordered, items }: { ordered: boolean; items: Inline[][] }) {
+  const Element = ordered ? 'ol' : 'ul'
+  return (
+    <Element>
+      {items.map((item, position) => (
+        <li key={position}>
+          <InlineText line={item} />
+        </li>
+      ))}
+    </Element>
+  )
+}
+
+function Table({ caption, header, rows }: { caption: string; header: Inline[][]; rows: Inline[][][] }) {
+  return (
+    // Focusable, so that a keyboard can scroll a table that is wider than the page.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has to be reachable by keyboard
+    <section className={styles.table} aria-label={caption || undefined} tabIndex={0}>
+      <table>
+        {caption !== '' && <caption>{caption}</caption>}
+        {header.length > 0 && (
+          <thead>
+            <tr>
+              {header.map((cell, position) => (
+                <th key={position} scope="col">
+                  <InlineText line={cell} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, position) => (
+            <tr key={position}>
+              {row.map((cell, column) => (
+                <td key={column}>
+                  <InlineText line={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

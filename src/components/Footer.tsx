@@ -1,0 +1,19 @@
+import { useLocale } from '../i18n/locale'
+import type { Edition } from '../model/edition'
+import styles from './Footer.module.css'
+import { SectionLinks } from './Masthead'
+
+/** The name once more, and the way to every section. */
+export function Footer({ edition }: { edition: Edition | undefined }) {
+  const { messages } = useLocale()
+  return (
+    <footer className={styles.foot}>
+      <div className={`wrap ${styles.row}`}>
+        {edition !== undefined && <p className={styles.name}>{edition.title}</p>}
+        <nav aria-label={messages.allSections}>
+          <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+        </nav>
+      </div>
+    </footer>
+  )
+}

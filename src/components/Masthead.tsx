@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { Link, NavLink, useLocation } from 'react-router-dom'
+import { useLocale } from '../i18n/locale'
+import type { Edition, Section } from '../model/edition'
+import styles from './Masthead.module.css'
+
+/** The newspaper's name and its sections. Without an edition only the name's place and "Home" are there. */
+export function Masthead({ edition }: { edition: Edition | undefined }) {
+  const { messages } = useLocale()
+  const { pathname } = useLocation()
+  const sections = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    // On a phone the sections scroll sideways: the one at hand is brought into view, without moving the page.
+    const row = sections.current?.firstElementChild
+    const current = pathname && row?.querySelector<HTMLElement>('[aria-current]')
+    if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+  }, [pathname])
+
+  return (
+    <header className={styles.masthead}>
+      <div className={`wrap ${styles.bar}`}>
+        <Link to="/" className={styles.name}>
+          {edition?.title ?? messages.home}
+        </Link>
+      </div>
+      <nav ref={sections} className="wrap" aria-label={messages.sections}>
+        <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+      </nav>
+    </header>
+  )
+}
+
+/** Home and the sections as a list of links; the one at hand is marked. */
+export function SectionLinks({ sections, className }: { sections: Section[]; className: string | undefined }) {
+  const { messages } = useLocale()
+  return (
+    <ul className={className}>
+      <li>
+        <NavLink to="/" end>
+          {messages.home}
+        </NavLink>
+      </li>
+      {sections.map(({ slug, name }) => (
+        <li key={slug}>
+          <NavLink to={`/${slug}`}>{name}</NavLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useLocale } from '../i18n/locale'
+import { languageMarks } from '../model/language'
+import { altOf, type Photo } from '../model/photo'
+import { readPhotoLine } from '../model/photoLine'
+import styles from './PhotoFigure.module.css'
+import { Picture } from './Picture'
+
+interface Props {
+  photo: Photo
+  /** BCP 47 tag of the text around the photo. */
+  around: string
+  sizes: string
+  first?: boolean
+}
+
+/** A photo with its caption and credit. The words stay when the photo can't be had. */
+export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
+  const { messages } = useLocale()
+  const [failed, setFailed] = useState(photo.renditions.length === 0)
+  const alt = altOf(photo)
+  const { caption, credit } = readPhotoLine(photo)
+  const shape = photo.width > 0 && photo.height > 0 ? `${photo.width} / ${photo.height}` : '3 / 2'
+  return (
+    <figure className={styles.figure} {...languageMarks(photo.language, around)}>
+      {failed ? (
+        <div className={styles.failed} style={{ aspectRatio: shape }}>
+          <p>{alt || messages.photoUnavailable}</p>
+          {photo.renditions.length > 0 && (
+            <button type="button" onClick={() => setFailed(false)}>
+              {messages.loadPhoto}
+            </button>
+          )}
+        </div>
+      ) : (
+        <div className={styles.frame} style={{ aspectRatio: shape }}>
+          <Picture photo={photo} alt={alt} sizes={sizes} first={first} onFailed={() => setFailed(true)} />
+        </div>
+      )}
+      {(caption !== '' || credit !== null) && (
+        <figcaption className={styles.caption}>
+          {caption !== '' && <span>{caption}</span>}
+          {caption !== '' && credit !== null && ' '}
+          {credit !== null && (
+            <span className={styles.credit}>{credit.labelled ? credit.line : messages.photoCredit(credit.line)}</span>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Photo, Rendition } from '../model/photo'
+import styles from './Picture.module.css'
+
+/** The best formats first; a browser takes the first that it can read. */
+const formats = ['image/avif', 'image/webp']
+
+interface Props {
+  photo: Photo
+  alt: string
+  /** The `sizes` attribute: how wide the layout shows the picture. */
+  sizes: string
+  /** Above the fold: fetched at once, before anything else. */
+  first?: boolean
+  onFailed?: () => void
+}
+
+/** The image alone, with its place reserved and its focal point kept by whatever crops it. */
+export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
+  const { focalPoint } = photo
+  const plain = photo.renditions.filter(({ type }) => !formats.includes(type))
+  const fallback = plain.length > 0 ? plain : photo.renditions
+  return (
+    <picture className={styles.picture}>
+      {formats
+        .map((type) => ({ type, files: photo.renditions.filter((rendition) => rendition.type === type) }))
+        .filter(({ files }) => files.length > 0)
+        .map(({ type, files }) => (
+          <source key={type} type={type} srcSet={candidates(files)} sizes={sizes} />
+        ))}
+      <img
+        alt={alt}
+        src={fallback.at(-1)?.url}
+        srcSet={fallback.length > 1 ? candidates(fallback) : undefined}
+        sizes={fallback.length > 1 ? sizes : undefined}
+        width={photo.width || undefined}
+        height={photo.height || undefined}
+        loading={first ? 'eager' : 'lazy'}
+        fetchPriority={first ? 'high' : 'auto'}
+        decoding="async"
+        referrerPolicy="no-referrer"
+        style={focalPoint ? { objectPosition: `${focalPoint.x * 100}% ${focalPoint.y * 100}%` } : undefined}
+        ref={(image) => {
+          // A picture in prerendered HTML may have failed before React listened.
+          if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') onFailed?.()
+        }}
+        onError={onFailed}
+      />
+    </picture>
+  )
+}
+
+function candidates(files: Rendition[]): string {
+  return files.map(({ url, width }) => `${url} ${width}w`).join(', ')
+}

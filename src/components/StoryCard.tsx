@@ -1,0 +1,59 @@
+import { Link } from 'react-router-dom'
+import { useLocale } from '../i18n/locale'
+import { type Summary, storyPath } from '../model/article'
+import { languageMarks } from '../model/language'
+import { altOf } from '../model/photo'
+import { Contained } from './Contained'
+import { Picture } from './Picture'
+import styles from './StoryCard.module.css'
+import { StoryTime } from './StoryTime'
+
+/** Where a card stands on a page, which decides its looks. */
+export type Place = 'lead' | 'second' | 'grid' | 'row' | 'line'
+
+const sizes: Record<Exclude<Place, 'line'>, string> = {
+  lead: '(min-width: 80rem) 49rem, (min-width: 48rem) 64vw, 100vw',
+  second: '(min-width: 80rem) 24rem, (min-width: 48rem) 31vw, 9rem',
+  grid: '(min-width: 80rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 7rem',
+  row: '(min-width: 48rem) 13rem, 30vw',
+}
+
+interface Props {
+  story: Summary
+  place: Place
+  /** The first photo of the page: fetched at once. */
+  first?: boolean
+}
+
+/** A story on a front or in a feed. The headline is its one link, and the whole card takes the click. */
+export function StoryCard({ story, place, first = false }: Props) {
+  return (
+    <Contained fallback={null}>
+      <Card story={story} place={place} first={first} />
+    </Contained>
+  )
+}
+
+function Card({ story, place, first }: Required<Props>) {
+  const { language } = useLocale()
+  const { photo } = story
+  return (
+    <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
+      {photo !== null && place !== 'line' && (
+        <div className={styles.frame}>
+          <Picture photo={photo} alt={altOf(photo)} sizes={sizes[place]} first={first} />
+        </div>
+      )}
+      <div className={styles.words}>
+        {story.kicker !== '' && <p className={styles.kicker}>{story.kicker}</p>}
+        <h3 className={styles.headline}>
+          <Link to={storyPath(story)}>{story.headline}</Link>
+        </h3>
+        {story.standfirst !== '' && (place === 'lead' || place === 'row') && (
+          <p className={styles.standfirst}>{story.standfirst}</p>
+        )}
+        {story.published !== null && <StoryTime published={story.published} />}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Locale } from './locale'
+
+// Everywhere here an instant is RFC 3339 with an offset, a zone an IANA name, a language a BCP 47 tag. The words and
+// digits are those of Unicode CLDR, through ECMA-402 (Intl).
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How far a newsroom's clock may be ahead of the reader's before a story counts as one of the future. */
+const clockSkew = 5 * minute
+
+/**
+ * The time on a card. Under a day old it is the time gone by, in whole minutes or hours that are full; otherwise the
+ * date in `zone`, with its year unless that is the current one. `now` is in ms since the Unix epoch; null, where there
+ * is no clock yet, gives the full date, which stays true.
+ */
+export function cardTime(
+  published: string,
+  now: number | null,
+  zone: string,
+  { messages, language }: Pick<Locale, 'messages' | 'language'>,
+): string {
+  if (now === null) return fullDate(published, zone, language)
+  const age = now - Date.parse(published)
+  if (age < -clockSkew || age >= day) return shortDate(published, now, zone, language)
+  if (age < minute) return messages.justNow
+  const ago = relativeFormat(language, { numeric: 'always' })
+  return age < hour ? ago.format(-Math.floor(age / minute), 'minute') : ago.format(-Math.floor(age / hour), 'hour')
+}
+
+function shortDate(instant: string, now: number, zone: string, language: string): string {
+  // Compared as they are written: a year may begin on another day in the language's calendar.
+  const year = dateFormat(language, { year: 'numeric', timeZone: zone })
+  if (year.format(Date.parse(instant)) !== year.format(now)) return fullDate(instant, zone, language)
+  return dateFormat(language, { day: 'numeric', month: 'long', timeZone: zone }).format(Date.parse(instant))
+}
+
+/** The date in full: "16 November 2024". */
+export function fullDate(instant: string, zone: string, language: string): string {
+  return dateFormat(language, { dateStyle: 'long', timeZone: zone }).format(Date.parse(instant))
+}
+
+/** Date, time and the zone's short name: "16 November 2024, 14:05 CET". */
+export function articleTime(instant: string, zone: string, language: string): string {
+  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone: zone } as const
+  // Joined here, as CLDR joins a long date and a time differently by version (" at ", ", ", a mere space in Polish).
+  return `${fullDate(instant, zone, language)}, ${dateFormat(language, clock).format(Date.parse(instant))}`
+}
+
+/** Whether clocks and calendars in two zones show the same, to the minute, at an instant. */
+export function sameWallClock(instant: string, zoneA: string, zoneB: string): boolean {
+  const [a, b] = [zoneA, zoneB].map((timeZone) =>
+    dateFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(Date.parse(instant)),
+  )
+  return a === b
+}
+
+/** Names as a list that ends in "and": "Ada, Bo and Cy". */
+export function listOf(names: string[], language: string): string {
+  return listFormat(language, { type: 'conjunction' }).format(names)
+}
+
+const dateFormat = kept((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options))
+const relativeFormat = kept(
+  (language, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(language, options),
+)
+const listFormat = kept((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options))
+
+/** A maker of formatters that keeps each it makes: making one takes far longer than using it, and a feed uses hundreds. */
+function kept<Options, Format>(make: (language: string, options: Options) => Format) {
+  const made = new Map<string, Format>()
+  return (language: string, options: Options): Format => {
+    const key = JSON.stringify([language, options])
+    const format = made.get(key) ?? make(language, options)
+    made.set(key, format)
+    return format
+  }
+}

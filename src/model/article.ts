@@ -1,0 +1,58 @@
+import type { Block } from './body'
+import type { Photo } from './photo'
+
+/** What a card knows of a story. Strings are empty, and times null, where the newsroom gave none. */
+export interface Summary {
+  /** Stable name of the story within its source. */
+  id: string
+  /** Slug of the section that the story runs in. */
+  section: string
+  slug: string
+  headline: string
+  /** One to three words above the headline, such as "Analysis". */
+  kicker: string
+  standfirst: string
+  /** RFC 3339 with an offset. */
+  published: string | null
+  /** RFC 3339 with an offset. */
+  updated: string | null
+  /** BCP 47 tag of the story's own language; empty means the edition's. */
+  language: string
+  tags: string[]
+  photo: Photo | null
+  /** Address at which the newsroom publishes the story first; empty when that is here. */
+  canonical: string
+}
+
+/** A correction as the newsroom worded it. */
+export interface Correction {
+  /** RFC 3339 with an offset. */
+  date: string | null
+  text: string
+}
+
+/** A whole story. It never has an empty headline or an empty body. */
+export interface Article extends Summary {
+  /** The byline as supplied, such as "By A. Reporter in Geneva"; it wins over `authors`. */
+  byline: string
+  authors: string[]
+  /** Where the story was written: "GENEVA". */
+  dateline: string
+  body: Block[]
+  corrections: Correction[]
+  /** The editor's own choice of what to read next, best first. */
+  related: Summary[]
+}
+
+/** The path of a story in the reader, without the base path. */
+export function storyPath({ section, slug }: Pick<Summary, 'section' | 'slug'>): string {
+  return `/${encodeURIComponent(section)}/${encodeURIComponent(slug)}`
+}
+
+const noticeableUpdate = 5 * 60_000
+
+/** The time to call "updated": only one that is later than publication by more than five minutes. */
+export function noticeableUpdateOf({ published, updated }: Pick<Summary, 'published' | 'updated'>): string | null {
+  if (updated === null || published === null) return null
+  return Date.parse(updated) - Date.parse(published) > noticeableUpdate ? updated : null
+}

@@ -1,0 +1,34 @@
+import type { Summary } from './article'
+
+export interface Section {
+  name: string
+  slug: string
+}
+
+/** What a newsroom publishes under one title. */
+export interface Edition {
+  title: string
+  /** BCP 47 tag; it chooses the interface's language as well. */
+  language: string
+  /** IANA name of the newsroom's zone, such as "Europe/Warsaw". */
+  timeZone: string
+  sections: Section[]
+}
+
+/** One block of the front page: the top stories (no section), or a strip of one section. Lead first. */
+export interface FrontBlock {
+  section: string | null
+  stories: Summary[]
+}
+
+/** One page of a section's feed, newest first. Cursors are opaque: only the source that gave one can read it. */
+export interface FeedPage {
+  stories: Summary[]
+  next: string | null
+  previous: string | null
+}
+
+/** The section with that slug, or one that is named by its slug where the edition doesn't list it. */
+export function sectionOf(edition: Edition | undefined, slug: string): Section {
+  return edition?.sections.find((section) => section.slug === slug) ?? { name: slug, slug }
+}

@@ -1,0 +1,46 @@
+/** One file of a photo. All renditions of a photo show the same crop. */
+export interface Rendition {
+  url: string
+  /** CSS pixels at density 1, as the file has them. */
+  width: number
+  height: number
+  /** Media type, such as "image/avif"; empty when unknown. */
+  type: string
+}
+
+/** A photo, map or chart, in the words of the IPTC Photo Metadata Standard. Strings are empty where nothing is known. */
+export interface Photo {
+  /** Narrowest first. Empty when no file can be had: the words remain. */
+  renditions: Rendition[]
+  /** Size of the original, which fixes the shape; 0 when unknown. */
+  width: number
+  height: number
+  /** What a crop has to keep, as fractions from the left and the top. */
+  focalPoint: { x: number; y: number } | null
+  /** IPTC Alt Text (Accessibility): what can be seen. Never the caption. */
+  alt: string
+  /** IPTC Description, as supplied: it may still hold its own credit (see `readPhotoLine`). */
+  caption: string
+  creator: string
+  creditLine: string
+  source: string
+  copyrightNotice: string
+  /** BCP 47 tag of alt and caption; empty means the story's. */
+  language: string
+}
+
+/**
+ * The text alternative to put on the image: the supplied one, unless it only repeats the caption, which is read out
+ * anyway. Never made up from other words (IPTC: "don't copy/paste or auto-populate from adjacent text").
+ */
+export function altOf({ alt, caption }: Pick<Photo, 'alt' | 'caption'>): string {
+  return caption !== '' && comparable(caption).includes(comparable(alt)) ? '' : alt.trim()
+}
+
+function comparable(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

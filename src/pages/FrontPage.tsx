@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '../components/Failure'
+import { PageHeading } from '../components/PageHeading'
+import { SkeletonFront } from '../components/Skeleton'
+import { StoryCard } from '../components/StoryCard'
+import { StripTitle } from '../components/StripTitle'
+import { TopStories } from '../components/TopStories'
+import { useLocale } from '../i18n/locale'
+import { type FrontBlock, sectionOf } from '../model/edition'
+import { editionQuery, frontQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import styles from './FrontPage.module.css'
+
+/** The front page: the top stories, then a strip for each section. */
+export function FrontPage() {
+  const source = useSource()
+  const { messages } = useLocale()
+  const edition = useQuery(editionQuery(source)).data
+  const front = useQuery(frontQuery(source))
+  const title = edition?.title ?? messages.home
+  const [top, ...strips] = front.data ?? []
+  return (
+    <>
+      <title>{title}</title>
+      <div className={`wrap ${styles.front}`}>
+        <PageHeading className="visually-hidden">{messages.frontPage(title)}</PageHeading>
+        {front.isError && front.data === undefined && (
+          <Failure
+            title={<h2>{messages.feedFailed}</h2>}
+            error={front.error}
+            busy={front.isFetching}
+            onRetry={front.refetch}
+          />
+        )}
+        {top !== undefined && <TopStories stories={top.stories} />}
+        {strips.map((strip, position) => (
+          <Strip
+            key={strip.section}
+            strip={strip}
+            name={sectionOf(edition, strip.section ?? '').name}
+            split={position % 2 === 1}
+          />
+        ))}
+      </div>
+      {front.isPending && <SkeletonFront titled={false} />}
+    </>
+  )
+}
+
+/** Strips change their shape down the page: four in a row, then one large beside the rest. */
+function Strip({ strip, name, split }: { strip: FrontBlock; name: string; split: boolean }) {
+  const { messages } = useLocale()
+  const [lead, ...others] = strip.stories
+  if (lead === undefined) return null
+  const id = `strip-${strip.section}`
+  return (
+    <section className={styles.strip} aria-labelledby={id}>
+      <StripTitle id={id} title={name} to={`/${strip.section}`} moreName={messages.moreOf(name)} />
+      {split ? (
+        <div className={styles.split}>
+          <StoryCard story={lead} place="lead" />
+          <div>
+            {others.map((story) => (
+              <StoryCard key={story.id} story={story} place="line" />
+            ))}
+          </div>
+        </div>
+      ) : (
+        <div className={styles.grid}>
+          {strip.stories.slice(0, 4).map((story) => (
+            <StoryCard key={story.id} story={story} place="grid" />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

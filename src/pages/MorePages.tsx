@@ -1,0 +1,71 @@
+import type { useInfiniteQuery } from '@tanstack/react-query'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router-dom'
+import { Failure } from '../components/Failure'
+import { useLocale } from '../i18n/locale'
+import { counted } from '../i18n/plural'
+import type { FeedPage } from '../model/edition'
+import styles from './MorePages.module.css'
+
+interface Props {
+  section: string
+  feed: Pick<ReturnType<typeof useInfiniteQuery>, 'hasNextPage' | 'isFetching' | 'isFetchNextPageError' | 'error'> & {
+    data?: { pages: FeedPage[] } | undefined
+    fetchNextPage: () => Promise<unknown>
+  }
+  /** How many stories the page shows. */
+  shown: number
+}
+
+/** The end of a feed: fetches the next page as it comes near, and is a link to it all the same. */
+export function MorePages({ section, feed, shown }: Props) {
+  const { messages, language } = useLocale()
+  const end = useRef<HTMLDivElement>(null)
+  const [shownAtFirst] = useState(shown)
+  const next = feed.data?.pages.at(-1)?.next ?? null
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = feed
+  const waits = hasNextPage && !isFetching && !isFetchNextPageError
+
+  useEffect(() => {
+    if (!waits || end.current === null) return
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) void fetchNextPage()
+      },
+      { rootMargin: '800px' },
+    )
+    watcher.observe(end.current)
+    return () => watcher.disconnect()
+  }, [waits, fetchNextPage])
+
+  async function loadHere(click: MouseEvent) {
+    if (click.metaKey || click.ctrlKey || click.shiftKey) return
+    click.preventDefault()
+    const cards = () => [...document.querySelectorAll<HTMLElement>('main article h3 a')]
+    const before = cards().length
+    await fetchNextPage()
+    // After React has drawn them.
+    requestAnimationFrame(() => cards()[before]?.focus())
+  }
+
+  return (
+    <div ref={end} className={styles.end}>
+      <p role="status" className="visually-hidden">
+        {shown > shownAtFirst && counted(messages.loadedStories, shown - shownAtFirst, language)}
+      </p>
+      {isFetchNextPageError && (
+        <Failure
+          title={<h2>{messages.feedFailed}</h2>}
+          error={feed.error}
+          busy={isFetching}
+          onRetry={() => void fetchNextPage()}
+        />
+      )}
+      {next !== null && !isFetchNextPageError && (
+        <Link to={`/${section}?page=${encodeURIComponent(next)}`} className="button" onClick={loadHere}>
+          {messages.moreStories}
+        </Link>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { SectionLinks } from '../components/Masthead'
+import { PageHeading } from '../components/PageHeading'
+import { StoryCard } from '../components/StoryCard'
+import { useLocale } from '../i18n/locale'
+import { editionQuery, frontQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import styles from './NotFoundPage.module.css'
+
+const latestShown = 6
+
+/** Nothing is at this address: the sections and the latest stories are offered instead. */
+export function NotFoundPage() {
+  const source = useSource()
+  const { messages } = useLocale()
+  const edition = useQuery(editionQuery(source)).data
+  const stories =
+    useQuery(frontQuery(source))
+      .data?.flatMap((block) => block.stories)
+      .slice(0, latestShown) ?? []
+  return (
+    <div className={`wrap ${styles.page}`}>
+      <title>{edition === undefined ? messages.notFound : messages.pageTitle(messages.notFound, edition.title)}</title>
+      <PageHeading className={styles.h1}>{messages.notFound}</PageHeading>
+      <p className={styles.help}>{messages.notFoundHelp}</p>
+      <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+      {stories.length > 0 && (
+        <section className={styles.latest} aria-labelledby="latest">
+          <h2 id="latest">{messages.latest}</h2>
+          {stories.map((story) => (
+            <StoryCard key={story.id} story={story} place="row" />
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}

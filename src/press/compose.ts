@@ -1,0 +1,81 @@
+import type { Rendition } from '../model/photo'
+import { editionFormat } from '../sources/editionSchema'
+import type { Desk, DeskStory } from './desk'
+
+/** A picture as printed: its files, and the size of the largest. */
+export interface Plate {
+  width: number
+  height: number
+  renditions: Rendition[]
+}
+
+const stripLength = 5
+
+/**
+ * Composes a desk into the documents of an edition. Takes the desk and its plates by name; gives each document by its
+ * path within the edition. Throws when a story asks for a picture or a story that isn't there.
+ */
+export function compose({ edition, stories }: Desk, plates: Map<string, Plate>): Map<string, unknown> {
+  const newestFirst = stories
+    .map((story) => ({ ...story, ...printed(story, plates) }))
+    .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
+  const summaries = new Map(newestFirst.map((story) => [story.id, summaryOf(story)]))
+  const named = (id: string) => {
+    const summary = summaries.get(id)
+    if (summary === undefined) throw new Error(`No story is called "${id}".`)
+    return summary
+  }
+
+  const { title, language, timeZone, sections, front, pageSize } = edition
+  const documents = new Map<string, unknown>()
+  documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, front: 'front.json' })
+  const top = front.top.map(named)
+  const blocks: unknown[] = [{ stories: top }]
+  for (const { slug } of sections) {
+    const ofSection = newestFirst.filter(({ section }) => section === slug).map(({ id }) => named(id))
+    blocks.push({ section: slug, stories: ofSection.filter((story) => !top.includes(story)).slice(0, stripLength) })
+    for (const page of pagesOf(ofSection, pageSize)) {
+      documents.set(`sections/${slug}/${page.page}.json`, { format: editionFormat, section: slug, ...page })
+    }
+  }
+  documents.set('front.json', { format: editionFormat, blocks })
+  for (const { related, ...story } of newestFirst) {
+    documents.set(`articles/${story.id}.json`, { format: editionFormat, ...story, related: related.map(named) })
+  }
+  return documents
+}
+
+function pagesOf(stories: unknown[], size: number) {
+  const pages = Math.max(1, Math.ceil(stories.length / size))
+  return Array.from({ length: pages }, (_, place) => ({
+    page: place + 1,
+    stories: stories.slice(place * size, (place + 1) * size),
+    previous: place > 0 ? String(place) : null,
+    next: place + 1 < pages ? String(place + 2) : null,
+  }))
+}
+
+const summaryFields = [
+  ...['id', 'section', 'slug', 'headline', 'kicker', 'standfirst'],
+  ...['published', 'updated', 'language', 'tags', 'photo'],
+]
+
+function summaryOf(story: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(story).filter(([field]) => summaryFields.includes(field)))
+}
+
+/** A story's fields with every picture that it names in place. */
+function printed(story: DeskStory, plates: Map<string, Plate>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(story).map(([field, value]) => [field, withPlates(value, plates)]))
+}
+
+function withPlates(value: unknown, plates: Map<string, Plate>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withPlates(item, plates))
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).map(([field, inner]) => [field, withPlates(inner, plates)] as const)
+  const name = 'picture' in value ? value.picture : undefined
+  if (typeof name !== 'string') return Object.fromEntries(fields)
+  const plate = plates.get(name)
+  if (plate === undefined) throw new Error(`No picture is called "${name}".`)
+  return { ...plate, ...Object.fromEntries(fields.filter(([field]) => field !== 'picture')) }
+}

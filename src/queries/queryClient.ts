@@ -1,0 +1,31 @@
+import { QueryClient } from '@tanstack/react-query'
+import { failureOf } from '../model/readError'
+
+const minute = 60_000
+const retries = 2
+
+/**
+ * The cache of everything read during a visit. Asks again, with growing and jittered pauses, only for what may heal; keeps
+ * what was read for the whole visit, so that Back finds it.
+ */
+export function openQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // Without a line a query fails at once, with words for it, where the default would wait without any.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        // A loader has just tried; a page that opens on its failure shows it instead of trying again.
+        retryOnMount: false,
+        staleTime: minute,
+        gcTime: Number.POSITIVE_INFINITY,
+        retry: (failures, error) => failures < retries && mayHeal(error),
+        retryDelay: (failures) => 500 * 2 ** failures * (0.75 + Math.random() / 2),
+      },
+    },
+  })
+}
+
+function mayHeal(error: Error): boolean {
+  return ['unreachable', 'slow'].includes(failureOf(error))
+}

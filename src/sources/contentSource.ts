@@ -1,0 +1,17 @@
+import type { Article } from '../model/article'
+import type { Edition, FeedPage, FrontBlock } from '../model/edition'
+
+/**
+ * Where answers come from: one for each kind of back end. Every method takes a signal that ends its work, and throws
+ * nothing but `ReadError` (and the signal's reason once that is aborted).
+ */
+export interface ContentSource {
+  /** Names the source in query keys. */
+  readonly name: string
+  edition(signal: AbortSignal): Promise<Edition>
+  /** The front page's blocks, the top stories first. */
+  front(signal: AbortSignal): Promise<FrontBlock[]>
+  /** A page of a section's feed; `cursor` is null for the newest one, or as an earlier page gave it. */
+  feed(section: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
+  article(section: string, slug: string, signal: AbortSignal): Promise<Article>
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { ReadError } from '../model/readError'
+import type { ContentSource } from './contentSource'
+import { editionSchemas } from './editionSchema'
+import { readJson } from './readJson'
+import { tolerantLists } from './tolerantLists'
+
+/**
+ * An edition of static documents (edition/1, see `docs/edition.md`). Takes the folder that holds `edition.json`, as an
+ * absolute path or URL ending in a slash.
+ */
+export function openEdition(base: string): ContentSource {
+  const schemas = editionSchemas(base, tolerantLists)
+
+  async function read<Schema extends v.GenericSchema>(schema: Schema, path: string, signal: AbortSignal) {
+    return checked(schema, await readJson(base + path, signal), path)
+  }
+
+  return {
+    name: base,
+    edition: (signal) => read(schemas.edition, 'edition.json', signal),
+    async front(signal) {
+      const { front } = await read(schemas.edition, 'edition.json', signal)
+      return (await read(schemas.front, front, signal)).blocks
+    },
+    feed: async (section, cursor, signal) =>
+      read(schemas.feed, `sections/${step(section)}/${step(cursor ?? '1')}.json`, signal),
+    article: async (section, slug, signal) =>
+      read(schemas.article, `articles/${step(section)}/${step(slug)}.json`, signal),
+  }
+}
+
+const reasonLimit = 1000
+
+/** What `schema` makes of a document. Throws a `ReadError` that says what is wrong where. */
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  document: unknown,
+  name: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, document)
+  if (result.success) return result.output
+  const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'document'}: ${issue.message}`)
+  const reason = wrong.join('; ').slice(0, reasonLimit)
+  throw new ReadError('unreadable', `${name} is not what edition/1 asks for. ${reason}`)
+}
+
+function step(name: string): string {
+  // Half of a surrogate pair can't be put into an address: encodeURIComponent throws.
+  if (name === '.' || name === '..' || name === '' || /\p{Surrogate}/u.test(name))
+    throw new ReadError('missing', `"${name}" names no document`)
+  return encodeURIComponent(name)
+}

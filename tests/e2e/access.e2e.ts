@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, failedRequest, pages, test, visit } from './reader'
+
+test.describe('every page', () => {
+  // The address of the page that isn't there is answered with 404.
+  test.use({ expectedErrors: [failedRequest] })
+
+  for (const [name, path] of Object.entries(pages)) {
+    test(`${name} can be used by everyone: light and dark, its headings in order, and no sideways scroll from 320 px on`, async ({
+      page,
+    }) => {
+      await visit(page, path)
+      await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Politics' })).toBeVisible()
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expectAccessible(page)
+      }
+      await expectHeadingsInOrder(page)
+      for (const width of [320, 390, 640]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+    })
+  }
+
+  test('a card is one stop of the Tab key', async ({ page }) => {
+    await visit(page, '/politics')
+    const stops = await page
+      .getByRole('article')
+      .evaluateAll((cards) => cards.map((card) => card.querySelectorAll('a, button, [tabindex="0"]').length))
+    expect(new Set(stops)).toEqual(new Set([1]))
+  })
+
+  test('every control is at least 44 px tall or runs within a line of text', async ({ page }) => {
+    for (const path of [pages.front, pages.section, pages.everyBlock, pages.corrected]) {
+      await visit(page, path)
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('a, button')]
+          .filter((control) => control.closest('p, li:not(nav li), article h3, [class*="skip"]') === null)
+          .filter((control) => control.getBoundingClientRect().height < 43.5)
+          .map((control) => control.textContent),
+      )
+      expect(small).toEqual([])
+    }
+  })
+
+  test('the skip link leads to the headline', async ({ page }) => {
+    await visit(page, pages.article)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+
+  test('fragments in another language say which, and in which direction they run', async ({ page }) => {
+    await visit(page, pages.arabic)
+    const headline = page.getByRole('main').getByRole('heading', { level: 1 })
+    expect(await headline.evaluate((h1) => getComputedStyle(h1).direction)).toBe('rtl')
+    expect(await headline.evaluate((h1) => h1.closest('[lang]')?.getAttribute('lang'))).toBe('ar')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+    await visit(page, '/culture')
+    await expect(page.locator('article[lang="pl"]')).toHaveCount(1)
+  })
+
+  test('forced colours keep the page readable', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await visit(page, pages.everyBlock)
+    await expectAccessible(page)
+  })
+
+  test('print keeps the caption and the credit', async ({ page }) => {
+    await visit(page, pages.portrait)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('main').locator('figcaption').first()).toBeVisible()
+    await expect(page.getByRole('navigation').first()).toBeHidden()
+  })
+})
+
+/** One `h1`, and no level left out on the way down. */
+async function expectHeadingsInOrder(page: Page): Promise<void> {
+  const levels = await page.getByRole('heading').evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+  expect(levels.filter((level) => level === 1)).toHaveLength(1)
+  expect(levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1)).toEqual([])
+}

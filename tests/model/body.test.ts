@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { type Block, type Inline, linesOf, linksIn, plainText, readingMinutes } from '../../src/model/body'
+import { aPhoto } from '../support/builders'
+
+function words(text: string): Inline[] {
+  return [{ type: 'text', text }]
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text: words(text) }
+}
+
+function link(href: string): Inline[] {
+  return [{ type: 'link', href, text: words(href) }]
+}
+
+describe('the reading time', () => {
+  test.each([
+    ['of a story without words is still a minute', '', 1],
+    ['of one sentence is a minute', 'Parliament met on Monday.', 1],
+    ['of 230 words is a minute', 'word '.repeat(230), 1],
+    ['of 344 words is a minute, rounded', 'word '.repeat(344), 1],
+    ['of 345 words is two minutes, rounded', 'word '.repeat(345), 2],
+    ['of 3,000 words is 13 minutes', 'word '.repeat(3000), 13],
+    ['takes no account of dashes and dots between words', '— … · '.repeat(3000), 1],
+    ['counts figures as words', '1,234 '.repeat(460), 2],
+    ['counts Polish and Arabic words alike', 'żółw قطة '.repeat(230), 2],
+    ['of 500 Chinese characters is a minute', '新'.repeat(500), 1],
+    ['of 2,000 Chinese characters without a space is four minutes', '新闻报道'.repeat(500), 4],
+    ['counts kana as well', 'ニュースを'.repeat(400), 4],
+    ['adds up both kinds of script', `${'新'.repeat(500)} ${'word '.repeat(230)}`, 2],
+  ])('%s', (_, text, minutes) => {
+    expect(readingMinutes([paragraph(text)])).toBe(minutes)
+  })
+
+  test('is a minute for a body that has nothing but a rule', () => {
+    expect(readingMinutes([{ type: 'rule' }])).toBe(1)
+  })
+
+  test('counts what lists, tables, quotes, fact boxes and captions say', () => {
+    const text = words('word '.repeat(230))
+    const body: Block[] = [
+      { type: 'list', ordered: true, items: [text, text] },
+      { type: 'table', caption: '', header: [text], rows: [[text]] },
+      { type: 'quote', text, attribution: '' },
+      { type: 'factbox', title: '', body: [{ type: 'paragraph', text }] },
+      { type: 'picture', photo: aPhoto({ caption: 'word '.repeat(230) }) },
+    ]
+    expect(readingMinutes(body)).toBe(7)
+  })
+})
+
+describe('the words of a line', () => {
+  test.each<[string, Inline[], string]>([
+    ['of plain text are the text', words('Plain'), 'Plain'],
+    ['of nothing are none', [], ''],
+    [
+      'lose their marks but not their spaces',
+      [
+        { type: 'text', text: 'H' },
+        { type: 'subscript', text: words('2') },
+        { type: 'text', text: 'O is ' },
+        { type: 'strong', text: [{ type: 'emphasis', text: words('wet') }] },
+      ],
+      'H2O is wet',
+    ],
+    ['of a link are its text', [{ type: 'link', href: '/politics', text: words('Politics') }], 'Politics'],
+    ['are parted where the line breaks', [...words('One'), { type: 'break' }, ...words('two')], 'One\ntwo'],
+  ])('%s', (_, line, text) => {
+    expect(plainText(line)).toBe(text)
+  })
+})
+
+describe('the lines of a block', () => {
+  test.each<[string, Block, string[]]>([
+    ['a paragraph', paragraph('A'), ['A']],
+    ['a subhead', { type: 'subhead', text: words('A') }, ['A']],
+    ['a quote, with who said it', { type: 'quote', text: words('A'), attribution: 'B' }, ['A', 'B']],
+    ['a pull quote', { type: 'pullquote', text: words('A'), attribution: '' }, ['A', '']],
+    ['a list', { type: 'list', ordered: false, items: [words('A'), words('B')] }, ['A', 'B']],
+    [
+      'a table, row by row',
+      { type: 'table', caption: 'A', header: [words('B')], rows: [[words('C'), words('D')], [words('E')]] },
+      ['A', 'B', 'C', 'D', 'E'],
+    ],
+    ['a picture', { type: 'picture', photo: aPhoto({ caption: 'A', alt: 'Not read' }) }, ['A']],
+    [
+      'a gallery',
+      { type: 'gallery', title: 'A', photos: [aPhoto({ caption: 'B' }), aPhoto({ caption: 'C' })] },
+      ['A', 'B', 'C'],
+    ],
+    [
+      'a fact box',
+      { type: 'factbox', title: 'A', body: [{ type: 'list', ordered: false, items: [words('B')] }] },
+      ['A', 'B'],
+    ],
+    ['an embed', { type: 'embed', url: 'https://example.org/', title: 'A' }, ['A']],
+    ['a rule', { type: 'rule' }, []],
+  ])('of %s are in reading order', (_, block, lines) => {
+    expect(linesOf(block).map(plainText)).toEqual(lines)
+  })
+})
+
+test('every link of a body is found, wherever it stands, in reading order', () => {
+  const body: Block[] = [
+    { type: 'paragraph', text: [{ type: 'strong', text: link('/1') }, ...words('and'), ...link('/2')] },
+    { type: 'list', ordered: false, items: [link('/3')] },
+    { type: 'table', caption: '', header: [link('/4')], rows: [[link('/5')]] },
+    { type: 'factbox', title: '', body: [{ type: 'paragraph', text: link('/6') }] },
+    { type: 'quote', text: link('/7'), attribution: '' },
+    { type: 'rule' },
+  ]
+  expect(linksIn(body)).toEqual(['/1', '/2', '/3', '/4', '/5', '/6', '/7'])
+})

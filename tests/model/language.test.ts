@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { directionOf, languageMarks } from '../../src/model/language'
+
+describe('the direction of writing', () => {
+  test.each([
+    ['en', 'ltr'],
+    ['pl-PL', 'ltr'],
+    ['zh-Hant', 'ltr'],
+    ['', 'ltr'],
+    ['ar', 'rtl'],
+    ['AR-eg', 'rtl'],
+    ['ar_EG', 'rtl'],
+    ['he', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['ur', 'rtl'],
+    ['yi', 'rtl'],
+    ['ckb', 'rtl'],
+    // Aragonese and Mapuche begin like Arabic; Armenian is written from left to right.
+    ['an', 'ltr'],
+    ['arn', 'ltr'],
+    ['hy', 'ltr'],
+  ] as const)('of %s is %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction)
+  })
+})
+
+describe('a fragment', () => {
+  test.each([
+    ['in Polish inside an English page says so', 'pl', 'en', { lang: 'pl', dir: 'ltr' }],
+    ['in Arabic inside an English page says so and turns round', 'ar', 'en-GB', { lang: 'ar', dir: 'rtl' }],
+    ['in English inside an Arabic story turns back', 'en', 'ar', { lang: 'en', dir: 'ltr' }],
+    ['in the language around it says nothing', 'en', 'en', {}],
+    ['that differs only by region says nothing', 'en-US', 'en-GB', {}],
+    ['that differs only by letter case says nothing', 'EN', 'en', {}],
+    ['that names no language says nothing', '', 'ar', {}],
+  ])('%s', (_, language, around, marks) => {
+    expect(languageMarks(language, around)).toEqual(marks)
+  })
+})

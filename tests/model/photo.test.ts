@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { altOf } from '../../src/model/photo'
+
+const caption = 'Voters queue outside a school in Gdynia on Sunday.'
+
+describe('what a screen reader hears for a photo', () => {
+  test.each([
+    ['the supplied words', 'A line of people in winter coats', caption, 'A line of people in winter coats'],
+    ['the supplied words, without spaces around them', '  A queue \n', caption, 'A queue'],
+    ['the supplied words, when there is no caption', 'A queue', '', 'A queue'],
+    [
+      'words that hold the caption and tell more',
+      `${caption} Snow lies on the steps.`,
+      caption,
+      `${caption} Snow lies on the steps.`,
+    ],
+  ])('is %s', (_, alt, under, heard) => {
+    expect(altOf({ alt, caption: under })).toBe(heard)
+  })
+
+  test.each([
+    ['there are no words for it: never the caption instead', '', caption],
+    ['there are no words at all', '', ''],
+    ['its words are only spaces', ' \u00a0', ''],
+    ['its words are the caption', caption, caption],
+    ['its words are a part of the caption', 'Voters queue outside a school', caption],
+    ['its words are the caption in capitals', caption.toUpperCase(), caption],
+    ['its words are the caption with other quotes and dashes', 'The “Sejm” — at night', 'The "Sejm" - at night'],
+    ['its words are the caption with letters written in two signs', 'Łódź o świcie'.normalize('NFD'), 'Łódź o świcie'],
+    ['its words are a part of a caption that holds its credit', caption, `${caption} Photo by Ada First/Agency`],
+    ['its words are only marks', '…', caption],
+  ])('is nothing when %s', (_, alt, under) => {
+    expect(altOf({ alt, caption: under })).toBe('')
+  })
+})

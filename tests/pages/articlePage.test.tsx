@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ReadError } from '../../src/model/readError'
+import { anArticle, aPhoto } from '../support/builders'
+import { aSource, renderRoute } from '../support/renderRoute'
+
+const story = { section: 'politics', slug: 'a-story', headline: 'A story' }
+const path = '/politics/a-story'
+
+function others(count: number, section = 'politics') {
+  return Array.from({ length: count }, (_, number) =>
+    anArticle({ id: `${section}-${number}`, section, slug: `other-${number}`, headline: `Other ${section} ${number}` }),
+  )
+}
+
+async function headline() {
+  return screen.findByRole('heading', { level: 1 })
+}
+
+describe('an article', () => {
+  test('has no byline when there is none', async () => {
+    renderRoute(path, aSource([anArticle({ ...story, byline: '', authors: [] })]))
+    await headline()
+    expect(screen.queryByText(/^By/)).not.toBeInTheDocument()
+  })
+
+  test('names its authors, and keeps a supplied byline as it is', async () => {
+    renderRoute(path, aSource([anArticle({ ...story, authors: ['Ada First', 'Ben Second'] })]))
+    expect(await screen.findByText('By Ada First and Ben Second')).toBeVisible()
+  })
+
+  test('says "updated" only when that was more than five minutes after publication', async () => {
+    const published = '2026-10-01T08:00:00Z'
+    renderRoute(path, aSource([anArticle({ ...story, published, updated: '2026-10-01T08:05:00Z' })]))
+    await headline()
+    expect(screen.queryByText(/Updated/)).not.toBeInTheDocument()
+  })
+
+  test('shows an update that came later', async () => {
+    renderRoute(
+      path,
+      aSource([anArticle({ ...story, published: '2026-10-01T08:00:00Z', updated: '2026-10-01T09:00:00Z' })]),
+    )
+    await headline()
+    expect(screen.getByText(/Updated/)).toBeVisible()
+  })
+
+  test('gives the photo its caption and its credit once each, and reads nothing twice', async () => {
+    const caption = 'Fog over the harbour. Photo by Ada First/Agency via Distributor'
+    renderRoute(
+      path,
+      aSource([
+        anArticle({
+          ...story,
+          photo: aPhoto({ caption, alt: caption, creditLine: 'Ada First/Agency via Distributor' }),
+        }),
+      ]),
+    )
+    await headline()
+    const figure = screen.getByRole('figure')
+    expect(within(figure).getByText('Fog over the harbour.')).toBeVisible()
+    expect(within(figure).getByText('Photo: Ada First/Agency via Distributor')).toBeVisible()
+    expect(figure.querySelector('img')).toHaveAttribute('alt', '')
+  })
+
+  test('that is unknown offers the sections and the latest stories', async () => {
+    renderRoute('/politics/no-such-story', aSource(others(3)))
+    expect(await headline()).toHaveTextContent('Page not found')
+    expect(await screen.findAllByRole('article')).toHaveLength(3)
+  })
+
+  test('with a block that can’t be drawn keeps the rest of its text', async () => {
+    const broken = anArticle({
+      ...story,
+      body: [
+        { type: 'paragraph', text: [{ type: 'text', text: 'Before.' }] },
+        // Renditions that are no list can't come out of a source: they stand for any fault in a block's own code.
+        { type: 'picture', photo: { ...aPhoto({}), renditions: Object.create(null) } },
+        { type: 'paragraph', text: [{ type: 'text', text: 'After.' }] },
+      ],
+    })
+    renderRoute(path, aSource([broken]))
+    expect(await screen.findByText('After.')).toBeVisible()
+    expect(screen.getByText('Before.')).toBeVisible()
+    expect(screen.getByText('This part of the story could not be shown.')).toBeVisible()
+  })
+})
+
+describe('"More in <Section>"', () => {
+  const row = () => screen.findByRole('region', { name: /^More/ })
+
+  test('shows a full row of the section, never the story itself, and leads to the section', async () => {
+    renderRoute(path, aSource([anArticle(story), ...others(6)]))
+    const more = await row()
+    expect(await within(more).findAllByRole('article')).toHaveLength(4)
+    expect(within(more).queryByRole('link', { name: 'A story' })).not.toBeInTheDocument()
+    for (const link of within(more).getAllByRole('link', { name: 'More in Politics' })) {
+      expect(link).toHaveAttribute('href', '/politics')
+    }
+  })
+
+  test('becomes "More stories" from the whole edition when the section has too few', async () => {
+    renderRoute(path, aSource([anArticle(story), ...others(1), ...others(5, 'science')]))
+    const more = await screen.findByRole('region', { name: 'More stories' })
+    expect(within(more).getAllByRole('article')).toHaveLength(4)
+  })
+
+  test('steps aside when it fails', async () => {
+    const source = aSource([anArticle(story)], {
+      feed: async () => {
+        throw new ReadError('unreachable', 'down')
+      },
+    })
+    renderRoute(path, source)
+    expect(await headline()).toHaveTextContent('A story')
+    await expect.poll(() => screen.queryByRole('region', { name: /^More/ })).toBeNull()
+  })
+
+  test('holds its place while its stories are on the way', async () => {
+    const source = aSource([anArticle(story)], { feed: () => new Promise(() => {}) })
+    renderRoute(path, source)
+    expect(await row()).toHaveAttribute('aria-busy', 'true')
+    expect(await headline()).toHaveTextContent('A story')
+  })
+})

@@ -1,0 +1,72 @@
+import type { Article, Summary } from '../../src/model/article'
+import type { Edition } from '../../src/model/edition'
+import type { Photo } from '../../src/model/photo'
+
+/** A photo with a caption, a credit and two files; a test says what else it needs. */
+export function aPhoto(part: Partial<Photo>): Photo {
+  return {
+    renditions: [
+      { url: '/edition/pictures/harbour-480.jpg', width: 480, height: 320, type: 'image/jpeg' },
+      { url: '/edition/pictures/harbour-1200.jpg', width: 1200, height: 800, type: 'image/jpeg' },
+    ],
+    width: 1200,
+    height: 800,
+    focalPoint: null,
+    alt: 'A low wall with two gulls on it',
+    caption: 'The harbour at Gdynia in the morning.',
+    creator: 'Ada First',
+    creditLine: 'Ada First/Agency',
+    source: '',
+    copyrightNotice: '',
+    language: '',
+    ...part,
+  }
+}
+
+/** What a card knows of a story in Politics. Its id follows its section and slug. */
+export function aSummary(part: Partial<Summary>): Summary {
+  const { section = 'politics', slug = 'a-story' } = part
+  return {
+    id: `${section}/${slug}`,
+    section,
+    slug,
+    headline: 'A story',
+    kicker: '',
+    standfirst: 'What the story tells, in one sentence.',
+    published: '2026-10-01T08:00:00+02:00',
+    updated: null,
+    language: '',
+    tags: [],
+    photo: aPhoto({}),
+    canonical: '',
+    ...part,
+  }
+}
+
+/** A story of one paragraph. */
+export function anArticle(part: Partial<Article>): Article {
+  return {
+    ...aSummary(part),
+    byline: '',
+    authors: ['Ada First'],
+    dateline: '',
+    body: [{ type: 'paragraph', text: [{ type: 'text', text: 'The only paragraph of the story.' }] }],
+    corrections: [],
+    related: [],
+    ...part,
+  }
+}
+
+/** An edition in English with two sections. */
+export function anEdition(part: Partial<Edition>): Edition {
+  return {
+    title: 'Broadsheet',
+    language: 'en-GB',
+    timeZone: 'Europe/Warsaw',
+    sections: [
+      { name: 'Politics', slug: 'politics' },
+      { name: 'Science', slug: 'science' },
+    ],
+    ...part,
+  }
+}

@@ -1,0 +1,48 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { routesOf } from '../../src/app/routes'
+import type { Article } from '../../src/model/article'
+import { ReadError } from '../../src/model/readError'
+import { openQueryClient } from '../../src/queries/queryClient'
+import { SourceContext } from '../../src/queries/source'
+import type { ContentSource } from '../../src/sources/contentSource'
+import { anEdition } from './builders'
+
+/** A newsroom that has exactly these articles; any answer can be replaced to inject a fault. */
+export function aSource(articles: Article[], faults: Partial<ContentSource> = {}): ContentSource {
+  const missing = () => new ReadError('missing', 'not in this newsroom')
+  return {
+    name: 'test',
+    edition: async () => anEdition({}),
+    front: async () => [{ section: null, stories: articles }],
+    feed: async (section) => {
+      const stories = articles.filter((article) => article.section === section)
+      if (stories.length === 0) throw missing()
+      return { stories, next: null, previous: null }
+    },
+    article: async (section, slug) => {
+      const found = articles.find((article) => article.section === section && article.slug === slug)
+      if (found === undefined) throw missing()
+      return found
+    },
+    ...faults,
+  }
+}
+
+/** Opens the reader at a path, as a browser would, on a source. */
+export function renderRoute(path: string, source: ContentSource) {
+  const queries = openQueryClient()
+  // A fault that is injected is there for good: no test waits for a second try.
+  queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
+  const router = createMemoryRouter(routesOf({ source, queries }), { initialEntries: [path] })
+  render(
+    <QueryClientProvider client={queries}>
+      <SourceContext value={source}>
+        <RouterProvider router={router} />
+      </SourceContext>
+    </QueryClientProvider>,
+  )
+  return { user: userEvent.setup(), router }
+}
