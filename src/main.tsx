@@ -1,5 +1,4 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { openReader } from './app/reader'
 import './app/base.css'
@@ -7,8 +6,6 @@ import './app/base.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
 
-createRoot(root).render(
-  <StrictMode>
-    <App reader={openReader(import.meta.env.BASE_URL)} />
-  </StrictMode>,
-)
+const reader = await openReader(import.meta.env.BASE_URL)
+if (reader.isComplete) hydrateRoot(root, <App reader={reader} />)
+else createRoot(root).render(<App reader={reader} />)

@@ -1,14 +1,35 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, StrictMode } from 'react'
 import { RouterProvider } from 'react-router-dom'
+import { SiteAddress } from '../components/PageHead'
 import { SourceContext } from '../queries/source'
+import type { ContentSource } from '../sources/contentSource'
 import type { Reader } from './reader'
 
+/** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {
   return (
-    <QueryClientProvider client={reader.queries}>
-      <SourceContext value={reader.source}>
-        <RouterProvider router={reader.router} />
-      </SourceContext>
-    </QueryClientProvider>
+    <Surroundings source={reader.source} queries={reader.queries}>
+      <RouterProvider router={reader.router} />
+    </Surroundings>
+  )
+}
+
+interface Props {
+  source: ContentSource
+  queries: QueryClient
+  children: ReactNode
+}
+
+/** What every page can lean on, in a browser and at build time alike. */
+export function Surroundings({ source, queries, children }: Props) {
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <SourceContext value={source}>
+          <SiteAddress value={import.meta.env.VITE_SITE_URL ?? ''}>{children}</SiteAddress>
+        </SourceContext>
+      </QueryClientProvider>
+    </StrictMode>
   )
 }

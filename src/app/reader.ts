@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createBrowserRouter } from 'react-router-dom'
+import type { ComponentType } from 'react'
+import { createBrowserRouter, matchRoutes } from 'react-router-dom'
+import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
 import type { ContentSource } from '../sources/contentSource'
 import { openEdition } from '../sources/edition'
+import { type FirstPage, readFirstPage } from './firstPage'
 import { prefetchOnIntent } from './intent'
-import { routesOf } from './routes'
+import { routesOf, shellId } from './routes'
+import { screens, warmShell } from './screens'
 
 /** What stays the same for a whole visit. */
 export interface Services {
@@ -14,11 +18,34 @@ export interface Services {
 
 export interface Reader extends Services {
   router: ReturnType<typeof createBrowserRouter>
+  /** The page is there already, complete, and only has to be taken over. */
+  isComplete: boolean
 }
 
 /** Opens the source, the cache and the router. Takes the path that the reader is served under, ending in a slash. */
-export function openReader(basePath: string): Reader {
+export async function openReader(basePath: string): Promise<Reader> {
   const services = { source: openEdition(`${basePath}edition/`), queries: openQueryClient() }
   prefetchOnIntent(services, basePath)
-  return { ...services, router: createBrowserRouter(routesOf(services), { basename: basePath }) }
+  const firstPage = readFirstPage()
+  const match = firstPage && matchRoutes(screens, location.pathname, basePath)?.at(-1)
+  if (!firstPage || !match) {
+    return { ...services, router: createBrowserRouter(routesOf(services), { basename: basePath }), isComplete: false }
+  }
+  const page = await takeOver(services, firstPage, match.route.page)
+  const router = createBrowserRouter(routesOf(services, new Map([[match.route.path, page]])), {
+    basename: basePath,
+    hydrationData: { loaderData: { [shellId]: null, [match.route.path]: null } },
+  })
+  return { ...services, router, isComplete: true }
+}
+
+/** What has to be there before the first render, so that it gives what the HTML already shows. */
+async function takeOver(
+  services: Services,
+  firstPage: FirstPage,
+  loadPage: () => Promise<ComponentType>,
+): Promise<ComponentType> {
+  carryInto(services.queries, firstPage.answers)
+  const [page] = await Promise.all([loadPage(), warmShell(services)])
+  return page
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router-dom'
 import { BrokenPage } from './BrokenPage'
 import { FirstLoad } from './FirstLoad'
@@ -5,21 +6,31 @@ import type { Services } from './reader'
 import { Shell } from './Shell'
 import { screens, warmShell } from './screens'
 
-/** The one route table: the shell, and in it the screens. */
-export function routesOf(services: Services): RouteObject[] {
+export const shellId = 'shell'
+
+/**
+ * The one route table: the shell, and in it the screens, each named by its path. A screen's loader brings its code and its
+ * data side by side; `loaded` has the code that is there already, by path. The router's own `lazy` is not used: a chunk that
+ * can't be had would leave the page empty, as react-router 7.18 drops a lazy route's error boundary under a
+ * `HydrateFallback`.
+ */
+export function routesOf(services: Services, loaded = new Map<string, ComponentType>()): RouteObject[] {
   const pages = screens.map(
     ({ path, warm, page }): RouteObject => ({
+      id: path,
       path,
       loader: async ({ params, request }) => {
-        await warm(services, params, new URL(request.url))
+        const [code] = await Promise.all([page(), warm(services, params, new URL(request.url))])
+        loaded.set(path, code)
         return null
       },
-      lazy: { Component: page },
+      element: <Loaded path={path} loaded={loaded} />,
       ErrorBoundary: BrokenPage,
     }),
   )
   return [
     {
+      id: shellId,
       loader: async () => {
         await warmShell(services)
         return null
@@ -31,4 +42,9 @@ export function routesOf(services: Services): RouteObject[] {
       children: pages,
     },
   ]
+}
+
+function Loaded({ path, loaded }: { path: string; loaded: Map<string, ComponentType> }) {
+  const Page = loaded.get(path)
+  return Page && <Page />
 }

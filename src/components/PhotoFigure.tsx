@@ -33,7 +33,7 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
           )}
         </div>
       ) : (
-        <div className={styles.frame} style={{ aspectRatio: shape }}>
+        <div className={styles.frame}>
           <Picture photo={photo} alt={alt} sizes={sizes} first={first} onFailed={() => setFailed(true)} />
         </div>
       )}

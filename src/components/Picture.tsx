@@ -38,7 +38,8 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
         fetchPriority={first ? 'high' : 'auto'}
         decoding="async"
         referrerPolicy="no-referrer"
-        style={focalPoint ? { objectPosition: `${focalPoint.x * 100}% ${focalPoint.y * 100}%` } : undefined}
+        data-focal-x={focalPoint === null ? undefined : Math.round(focalPoint.x * 10)}
+        data-focal-y={focalPoint === null ? undefined : Math.round(focalPoint.y * 10)}
         ref={(image) => {
           // A picture in prerendered HTML may have failed before React listened.
           if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') onFailed?.()

@@ -44,3 +44,15 @@ function comparable(words: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Media types that link previews and feed readers show. */
+const previewTypes = ['image/jpeg', 'image/png', 'image/webp', '']
+
+/** The largest rendition that others than browsers can show, or null. */
+export function previewOf({ renditions }: Photo): Rendition | null {
+  for (const type of previewTypes) {
+    const largest = renditions.filter((rendition) => rendition.type === type).at(-1)
+    if (largest !== undefined) return largest
+  }
+  return null
+}

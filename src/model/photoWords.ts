@@ -29,13 +29,17 @@ export function wordsOf(text: string): string[] {
 // Parts of regular expressions; a row or two for each language: English, Polish, German, French, Spanish, Ukrainian.
 const LABEL_NOUNS = listed(`
   photos?, photo credits?, photographs?, photographers?, photography, pictures?, picture credits?,
-  images?, image credits?, image source, pics?, credits?, source, illustration, composite,
+  images?, image credits?, image source, pics?, credits?, source, illustration, composite, maps?, charts?, graphics?, infographics?, drawings?,
   fot, foto, fotografia, zdjęcie, zdjęcia, źródło, źródło zdjęcia, autor zdjęcia, (?:zdjęcie|foto) ilustracyjne,
+  mapa, wykres, grafika, infografika, rysunek,
   fotos, fotograf, fotografin, bild, bilder, bildquelle, bildnachweis, quelle,
-  archivfoto, archivbild, symbolfoto, symbolbild,
+  archivfoto, archivbild, symbolfoto, symbolbild, karte, grafik, diagramm, infografik, zeichnung,
   crédits?, crédits? photos?, photographie, photographe, photo d['’](?:archives|illustration), source photo,
+  carte, graphique, infographie, dessin,
   fotografía, foto de archivo, imagen, crédito, créditos, fuente, fuente de la imagen,
-  (?:ілюстративне )?фото, світлина, автор фото, джерело, джерело фото, зображення
+  gráfico, infografía, dibujo,
+  (?:ілюстративне )?фото, світлина, автор фото, джерело, джерело фото, зображення,
+  мапа, карта, графіка, інфографіка, خريطة, صورة, رسم بياني
 `).join('|')
 
 const LABELS: readonly (readonly [LabelStrength, RegExp])[] = [

@@ -6,11 +6,12 @@ import { ArticleHeader } from '../components/ArticleHeader'
 import { Contained } from '../components/Contained'
 import { Failure } from '../components/Failure'
 import { MoreStories } from '../components/MoreStories'
+import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { PhotoFigure } from '../components/PhotoFigure'
 import { SkeletonArticle } from '../components/Skeleton'
 import { useLocale } from '../i18n/locale'
-import type { Article } from '../model/article'
+import { type Article, storyPath } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { languageMarks } from '../model/language'
 import { failureOf } from '../model/readError'
@@ -34,7 +35,7 @@ export function ArticlePage() {
     if (failureOf(story.error) === 'missing') return <NotFoundPage />
     return (
       <div className={`wrap ${styles.article}`}>
-        <title>{messages.articleFailed}</title>
+        <PageHead title={messages.articleFailed} edition={edition} path={null} />
         <Failure
           title={<PageHeading>{messages.articleFailed}</PageHeading>}
           error={story.error}
@@ -49,8 +50,14 @@ export function ArticlePage() {
   const section = sectionOf(edition, article.section)
   return (
     <>
-      <title>{edition === undefined ? article.headline : messages.pageTitle(article.headline, edition.title)}</title>
-      <Story article={article} section={section} />
+      <PageHead
+        title={article.headline}
+        edition={edition}
+        path={storyPath(article)}
+        description={article.standfirst}
+        article={article}
+      />
+      <Story key={article.id} article={article} section={section} />
       <Contained key={article.id} fallback={null}>
         <ReadNext article={article} section={section} />
       </Contained>

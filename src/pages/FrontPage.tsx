@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Failure } from '../components/Failure'
+import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { SkeletonFront } from '../components/Skeleton'
 import { StoryCard } from '../components/StoryCard'
@@ -21,7 +22,7 @@ export function FrontPage() {
   const [top, ...strips] = front.data ?? []
   return (
     <>
-      <title>{title}</title>
+      <PageHead title={title} edition={edition} path="/" />
       <div className={`wrap ${styles.front}`}>
         <PageHeading className="visually-hidden">{messages.frontPage(title)}</PageHeading>
         {front.isError && front.data === undefined && (

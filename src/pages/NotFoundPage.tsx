@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { SectionLinks } from '../components/Masthead'
+import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { StoryCard } from '../components/StoryCard'
 import { useLocale } from '../i18n/locale'
@@ -20,7 +21,7 @@ export function NotFoundPage() {
       .slice(0, latestShown) ?? []
   return (
     <div className={`wrap ${styles.page}`}>
-      <title>{edition === undefined ? messages.notFound : messages.pageTitle(messages.notFound, edition.title)}</title>
+      <PageHead title={messages.notFound} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{messages.notFound}</PageHeading>
       <p className={styles.help}>{messages.notFoundHelp}</p>
       <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />

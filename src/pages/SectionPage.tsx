@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router-dom'
 import { Failure } from '../components/Failure'
+import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { SkeletonFront } from '../components/Skeleton'
 import { StoryCard } from '../components/StoryCard'
@@ -28,14 +29,14 @@ export function SectionPage() {
 
   const { name } = sectionOf(edition, slug)
   const heading = from === null ? name : messages.numberedPage(name, from)
-  const title = edition === undefined ? heading : messages.pageTitle(heading, edition.title)
+  const path = from === null ? `/${slug}` : `/${slug}?page=${encodeURIComponent(from)}`
 
   if (feed.data === undefined) {
     if (feed.isPending) return <SkeletonFront titled />
     if (failureOf(feed.error) === 'missing') return <NotFoundPage />
     return (
       <div className={`wrap ${styles.section}`}>
-        <title>{title}</title>
+        <PageHead title={heading} edition={edition} path={null} />
         <PageHeading className={styles.h1}>{heading}</PageHeading>
         <Failure
           title={<h2>{messages.feedFailed}</h2>}
@@ -53,7 +54,7 @@ export function SectionPage() {
   const previous = feed.data.pages[0]?.previous ?? null
   return (
     <div className={`wrap ${styles.section}`}>
-      <title>{title}</title>
+      <PageHead title={heading} edition={edition} path={path} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
       {previous !== null && (
         <Link to={`/${slug}?page=${encodeURIComponent(previous)}`} className={styles.newer}>
@@ -70,7 +71,7 @@ export function SectionPage() {
           ))}
         </section>
       )}
-      <MorePages section={slug} feed={feed} shown={stories.length} />
+      <MorePages key={`${slug} ${from}`} section={slug} feed={feed} shown={stories.length} />
     </div>
   )
 }

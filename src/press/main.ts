@@ -1,5 +1,8 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { checked } from '../sources/edition'
+import { editionSchemas } from '../sources/editionSchema'
+import { tolerantLists } from '../sources/tolerantLists'
 import { compose } from './compose'
 import { readDesk } from './desk'
 import { makePlates } from './plates'
@@ -12,6 +15,7 @@ const desk = await readDesk(deskFolder)
 const { plates, prints } = await makePlates(desk.recipes)
 const documents = compose(desk, plates)
 
+for (const [path, document] of documents) checked(schemaOf(path), document, path)
 for (const [path, document] of documents) await written(join(printedFolder, path), JSON.stringify(document))
 for (const { path, print } of prints) {
   const file = join(printedFolder, path)
@@ -20,6 +24,14 @@ for (const { path, print } of prints) {
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(`Printed ${desk.stories.length} stories and ${plates.size} pictures in ${seconds} s.`)
+
+/** What readers will make of a document: the press prints nothing that they would refuse. */
+function schemaOf(path: string) {
+  const schemas = editionSchemas('/', tolerantLists)
+  if (path === 'edition.json') return schemas.edition
+  if (path === 'front.json') return schemas.front
+  return path.startsWith('sections/') ? schemas.feed : schemas.article
+}
 
 /** Writes a file unless it already says the same, so that its time of change means something. */
 async function written(file: string, content: string | Uint8Array): Promise<void> {

@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
 import { editionSchemas } from './editionSchema'
-import { readJson } from './readJson'
+import { type ReadDocument, readJson } from './readJson'
 import { tolerantLists } from './tolerantLists'
 
 /**
  * An edition of static documents (edition/1, see `docs/edition.md`). Takes the folder that holds `edition.json`, as an
- * absolute path or URL ending in a slash.
+ * absolute path or URL ending in a slash, and how its documents are fetched.
  */
-export function openEdition(base: string): ContentSource {
+export function openEdition(base: string, readDocument: ReadDocument = readJson): ContentSource {
   const schemas = editionSchemas(base, tolerantLists)
 
   async function read<Schema extends v.GenericSchema>(schema: Schema, path: string, signal: AbortSignal) {
-    return checked(schema, await readJson(base + path, signal), path)
+    return checked(schema, await readDocument(base + path, signal), path)
   }
 
   return {

@@ -1,5 +1,8 @@
 import { ReadError } from '../model/readError'
 
+/** Gives the JSON value at an address, unchecked. Throws a `ReadError`, or the signal's reason when that was aborted. */
+export type ReadDocument = (url: string, signal: AbortSignal) => Promise<unknown>
+
 const patience = 10_000
 const sizeLimit = 5_000_000
 

@@ -1,6 +1,7 @@
-import { expect, failedRequest, headline, pages, test, visit } from './reader'
+import { expect, failedRequest, headline, moved, pages, test, visit, watchMoves, withoutCompletePages } from './reader'
 
 test.use({ expectedErrors: [failedRequest] })
+test.beforeEach(({ page }) => withoutCompletePages(page))
 
 test('a photo that fails leaves its alt text, caption, credit and a way to load it', async ({ page }) => {
   await visit(page, '/world/lange-and-the-empty-houses')
@@ -142,23 +143,15 @@ test('without a line the reader says so, keeps what was opened, and loads by its
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 
-test('nothing moves while a front, a section or an article loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { moved: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number')
-          Object.assign(window, { moved: Reflect.get(window, 'moved') + entry.value })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+test('nothing moves while a section or an article loads', async ({ page }) => {
   for (const path of [pages.section, pages.article, pages.portrait]) {
+    await watchMoves(page)
     await visit(page, path)
     for (let turns = 0; turns < 12; turns++) {
       await page.mouse.wheel(0, 400)
       await page.waitForLoadState('networkidle')
     }
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'moved'))), path).toBeLessThan(0.02)
+    expect(await moved(page), path).toBeLessThan(0.02)
   }
 })

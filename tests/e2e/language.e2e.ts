@@ -1,9 +1,10 @@
 import { en } from '../../src/i18n/en'
 import { pl } from '../../src/i18n/pl'
-import { expect, headline, pages, test, visit } from './reader'
+import { expect, headline, pages, test, visit, withoutCompletePages } from './reader'
 
 test.describe('a Polish edition', () => {
   test.beforeEach(async ({ page }) => {
+    await withoutCompletePages(page)
     await page.route('**/edition.json', async (route) => {
       const edition = await (await route.fetch()).json()
       await route.fulfill({ json: { ...edition, language: 'pl' } })

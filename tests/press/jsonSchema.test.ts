@@ -13,7 +13,7 @@ const samples = [...readFileSync('docs/edition.md', 'utf8').matchAll(/^```json (
   ([, kind = '', text = '']) => ({ kind, text }),
 )
 
-test('the published JSON Schema is the one that the code is read with (tsx src/press/writeJsonSchema.ts)', () => {
+test('the published JSON Schema is the one that the code is read with (npm run schema)', () => {
   expect(JSON.parse(readFileSync('public/edition.schema.json', 'utf8'))).toEqual(editionJsonSchema())
 })
 

@@ -1,0 +1,76 @@
+import { createContext, useContext } from 'react'
+import { useLocale } from '../i18n/locale'
+import type { Article } from '../model/article'
+import type { Edition } from '../model/edition'
+import { altOf, previewOf } from '../model/photo'
+
+/** Where readers find the site: origin and base path, ending in a slash; empty when the build wasn't told. */
+export const SiteAddress = createContext('')
+
+interface Props {
+  /** The page's own title, without the newspaper's. */
+  title: string
+  edition: Edition | undefined
+  /** The page's path, without the base path; null for a page that should not be found, such as a failure. */
+  path: string | null
+  description?: string
+  article?: Article
+}
+
+/** What a tab, a search engine and a link preview show of a page (HTML, Open Graph and Twitter cards). */
+export function PageHead({ title, edition, path, description = '', article }: Props) {
+  const { messages, language } = useLocale()
+  const address = useContext(SiteAddress)
+  const name = edition?.title ?? ''
+  const whole = name === '' || title === name ? title : messages.pageTitle(title, name)
+  if (path === null) {
+    return (
+      <>
+        <title>{whole}</title>
+        <meta name="robots" content="noindex" />
+      </>
+    )
+  }
+  const own = address === '' ? '' : new URL(path.slice(1), address).href
+  const canonical = article?.canonical ? new URL(article.canonical, address || undefined).href : own
+  return (
+    <>
+      <title>{whole}</title>
+      {description !== '' && <meta name="description" content={description} />}
+      {canonical !== '' && <link rel="canonical" href={canonical} />}
+      {canonical !== '' && <meta property="og:url" content={canonical} />}
+      <meta property="og:title" content={title} />
+      {description !== '' && <meta property="og:description" content={description} />}
+      {name !== '' && <meta property="og:site_name" content={name} />}
+      <meta property="og:locale" content={language.replace('-', '_')} />
+      <meta property="og:type" content={article === undefined ? 'website' : 'article'} />
+      {article !== undefined && <StoryMetas article={article} address={address} />}
+    </>
+  )
+}
+
+function StoryMetas({ article, address }: { article: Article; address: string }) {
+  const { photo } = article
+  const preview = photo && address !== '' ? previewOf(photo) : null
+  return (
+    <>
+      {article.published !== null && <meta property="article:published_time" content={article.published} />}
+      {article.updated !== null && <meta property="article:modified_time" content={article.updated} />}
+      <meta property="article:section" content={article.section} />
+      {article.tags.map((tag) => (
+        <meta key={tag} property="article:tag" content={tag} />
+      ))}
+      <meta name="twitter:card" content={preview === null ? 'summary' : 'summary_large_image'} />
+      {preview !== null && (
+        <>
+          <meta property="og:image" content={new URL(preview.url, address).href} />
+          <meta property="og:image:width" content={String(preview.width)} />
+          <meta property="og:image:height" content={String(preview.height)} />
+        </>
+      )}
+      {preview !== null && photo !== null && altOf(photo) !== '' && (
+        <meta property="og:image:alt" content={altOf(photo)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import { type Article, noticeableUpdateOf, type Summary, storyPath } from '../model/article'
+import type { Section } from '../model/edition'
+import { type Photo, previewOf } from '../model/photo'
+import { readPhotoLine } from '../model/photoLine'
+import { absolute, fileAddress, type Site } from './site'
+import { xmlElement, xmlText } from './xml'
+
+/** A story in a feed. Cards don't know who wrote it; whole stories do. */
+type FeedStory = Summary & Partial<Pick<Article, 'authors'>>
+
+/** Where the feeds of a section are, as paths of the reader. */
+export function feedPaths({ slug }: Pick<Section, 'slug'>): { rss: string; json: string } {
+  const folder = `/${encodeURIComponent(slug)}`
+  return { rss: `${folder}/rss.xml`, json: `${folder}/feed.json` }
+}
+
+/**
+ * A section as RSS 2.0, its stories in the order given. Photos come as Media RSS with their credit, not as enclosures,
+ * which must tell a file's size. Equal stories give equal bytes: the time of the build is not in it.
+ *
+ * https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile, https://www.rssboard.org/media-rss
+ */
+export function rss(section: Section, stories: FeedStory[], site: Site): string {
+  const name = nameOf(section, site)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+<channel>
+${lines([
+  xmlElement('title', name),
+  xmlElement('link', absolute(site, encodeURIComponent(section.slug))),
+  // RSS requires one, and a section has no words but its name.
+  xmlElement('description', htmlText(name)),
+  xmlElement('language', site.edition.language),
+  `<atom:link href="${xmlText(absolute(site, feedPaths(section).rss))}" rel="self" type="application/rss+xml"/>`,
+  xmlElement('lastBuildDate', rfc822(latestOf(stories))),
+  ...stories.map((story) => rssItem(story, section, site)),
+])}
+</channel>
+</rss>
+`
+}
+
+function rssItem(story: FeedStory, section: Section, site: Site): string {
+  const { headline, standfirst, published, tags, photo, authors = [] } = story
+  const address = absolute(site, storyPath(story))
+  return `<item>
+${lines([
+  xmlElement('title', headline),
+  xmlElement('link', address),
+  `<guid isPermaLink="true">${xmlText(address)}</guid>`,
+  xmlElement('pubDate', rfc822(published)),
+  ...authors.map((author) => xmlElement('dc:creator', author)),
+  xmlElement('description', htmlText(standfirst)),
+  ...[section.name, ...tags].map((category) => xmlElement('category', category)),
+  photo && mediaContent(photo, site),
+])}
+</item>`
+}
+
+function mediaContent(photo: Photo, site: Site): string {
+  const file = previewOf(photo)
+  if (file === null) return ''
+  const { caption, credit } = readPhotoLine(photo)
+  const attributes = {
+    url: fileAddress(site, file),
+    type: file.type,
+    medium: 'image',
+    width: file.width || '',
+    height: file.height || '',
+  }
+  const known = Object.entries(attributes).filter(([, value]) => value !== '')
+  return `<media:content ${known.map(([name, value]) => `${name}="${xmlText(String(value))}"`).join(' ')}>
+${lines([xmlElement('media:description', caption), xmlElement('media:credit', credit?.line ?? null)])}
+</media:content>`
+}
+
+/**
+ * A section as JSON Feed 1.1, its stories in the order given. https://www.jsonfeed.org/version/1.1/ requires some content of
+ * an item: here the standfirst or, where there is none, the headline.
+ */
+export function jsonFeed(section: Section, stories: FeedStory[], site: Site): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: nameOf(section, site),
+    home_page_url: absolute(site, encodeURIComponent(section.slug)),
+    feed_url: absolute(site, feedPaths(section).json),
+    language: site.edition.language || undefined,
+    items: stories.map((story) => jsonItem(story, site)),
+  }
+  return `${JSON.stringify(feed)}\n`
+}
+
+function jsonItem(story: FeedStory, site: Site): object {
+  const { headline, standfirst, published, tags, photo, language, authors = [] } = story
+  const address = absolute(site, storyPath(story))
+  const file = photo && previewOf(photo)
+  // JSON leaves out what is undefined.
+  return {
+    id: address,
+    url: address,
+    title: headline,
+    content_text: standfirst || headline,
+    image: file ? fileAddress(site, file) : undefined,
+    date_published: published ?? undefined,
+    date_modified: noticeableUpdateOf(story) ?? undefined,
+    authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
+    tags: tags.length > 0 ? tags : undefined,
+    language: language || undefined,
+  }
+}
+
+function nameOf(section: Section, { edition }: Site): string {
+  return [edition.title, section.name].filter((name) => name !== '').join(' - ')
+}
+
+function latestOf(stories: FeedStory[]): string | null {
+  const times = stories.flatMap(({ published, updated }) => [published, updated]).filter((time) => time !== null)
+  return times.reduce<string | null>((a, b) => (a !== null && Date.parse(a) >= Date.parse(b) ? a : b), null)
+}
+
+/** RFC 822 as RSS has it, with a year of four digits, in GMT: ECMA-262 defines `toUTCString` so. */
+function rfc822(time: string | null): string | null {
+  return time === null ? null : new Date(time).toUTCString()
+}
+
+/** Plain text for where readers expect HTML: by the RSS profile, a description's. */
+function htmlText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function lines(parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('\n')
+}

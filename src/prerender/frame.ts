@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Frame } from './document'
+import { hashOf } from './hash'
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+)
+type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** The screens by how many steps their paths have. */
+const screens = ['FrontPage', 'SectionPage', 'ArticlePage']
+
+/**
+ * Makes the frame of a build's pages out of what Vite wrote to `folder`: the shell with its one style sheet inlined, so that
+ * nothing stands between the HTML and the first view. Gives the hash under which a content policy allows that style too.
+ */
+export async function frameOf(
+  folder: string,
+  basePath: string,
+  address: string,
+): Promise<{ frame: Frame; styleHash: string }> {
+  const html = await freshShell(folder)
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html)
+  if (!link?.[1]) throw new Error('The build has no style sheet.')
+  const css = (await readFile(join(folder, link[1].slice(basePath.length)), 'utf8')).trim()
+  const shell = html.replace(link[0], () => `<style>${css}</style>`)
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
+  const modules = screens.map((screen) =>
+    [...new Set([...filesOf('src/main.tsx', manifest), ...filesOf(`src/pages/${screen}.tsx`, manifest)])].map(
+      (file) => basePath + file,
+    ),
+  )
+  return { frame: { shell, modules, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
+}
+
+/** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */
+async function freshShell(folder: string): Promise<string> {
+  const kept = join(folder, '.vite', 'index.html')
+  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  if (!html.includes('<div id="root"></div>')) return readFile(kept, 'utf8')
+  await writeFile(kept, html)
+  return html
+}
+
+function filesOf(entry: string, manifest: Manifest, seen = new Set<string>()): string[] {
+  const chunk = manifest[entry]
+  if (chunk === undefined || seen.has(entry)) return []
+  seen.add(entry)
+  return [chunk.file, ...chunk.imports.flatMap((name) => filesOf(name, manifest, seen))]
+}

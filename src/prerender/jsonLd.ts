@@ -1,0 +1,145 @@
+import { type Article, noticeableUpdateOf } from '../model/article'
+import { type Section, sectionOf } from '../model/edition'
+import { type Photo, previewOf } from '../model/photo'
+import { readPhotoLine } from '../model/photoLine'
+import { hasHouseWord, isKnownAgency, wordsOf } from '../model/photoWords'
+import { absolute, fileAddress, type Site, storyAddress } from './site'
+
+const context = 'https://schema.org'
+
+/**
+ * What a story's page says of itself to search engines: a `NewsArticle` with its photo and a `BreadcrumbList`, each for
+ * a script of the type application/ld+json. What is not known is left out.
+ *
+ * Follows https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article
+ * and, for rights in the photo, .../structured-data/image-license-metadata.
+ */
+export function articleData(article: Article, site: Site): object[] {
+  const { edition } = site
+  const section = sectionOf(edition, article.section)
+  return [
+    known({
+      '@context': context,
+      '@type': 'NewsArticle',
+      headline: shortened(article.headline),
+      description: article.standfirst,
+      datePublished: article.published,
+      dateModified: noticeableUpdateOf(article),
+      author: article.authors.map((name) => known({ '@type': kindOf(name, site), name })),
+      publisher: { '@type': 'NewsMediaOrganization', name: edition.title, url: site.address },
+      articleSection: section.name,
+      keywords: article.tags,
+      inLanguage: article.language || edition.language,
+      mainEntityOfPage: { '@type': 'WebPage', '@id': storyAddress(site, article) },
+      isAccessibleForFree: true,
+      image: article.photo && imageOf(article.photo, site),
+    }),
+    breadcrumbs([...stepsTo(section, site), { name: article.headline, item: storyAddress(site, article) }]),
+  ]
+}
+
+/** What a section's page says of itself: a `CollectionPage` and a `BreadcrumbList` (https://schema.org/CollectionPage). */
+export function sectionData(section: Section, site: Site): object[] {
+  const { title, language } = site.edition
+  return [
+    known({
+      '@context': context,
+      '@type': 'CollectionPage',
+      name: section.name,
+      url: sectionAddress(section, site),
+      inLanguage: language,
+      isPartOf: { '@type': 'WebSite', name: title, url: site.address },
+    }),
+    breadcrumbs(stepsTo(section, site)),
+  ]
+}
+
+/**
+ * JSON that can stand in a script element: nothing in it ends the element or opens a comment there (HTML Standard, 4.12.1.3
+ * "Restrictions for contents of script elements"), and it is JavaScript before ES2019 as well (U+2028 and U+2029).
+ */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+interface Step {
+  name: string
+  item: string
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
+function breadcrumbs(steps: Step[]): object {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+  }
+}
+
+function stepsTo(section: Section, site: Site): Step[] {
+  return [
+    { name: site.edition.title, item: site.address },
+    { name: section.name, item: sectionAddress(section, site) },
+  ]
+}
+
+function sectionAddress({ slug }: Section, site: Site): string {
+  return absolute(site, encodeURIComponent(slug))
+}
+
+/** https://schema.org/ImageObject; `creditText`, `creator` and `copyrightNotice` are IPTC's fields of those names. */
+function imageOf(photo: Photo, site: Site): object | null {
+  const file = previewOf(photo)
+  if (file === null) return null
+  const { caption, credit } = readPhotoLine(photo)
+  const { photographers = [], agencies = [] } = credit ?? {}
+  const makers = photographers.length > 0 ? photographers : agencies
+  const kind = photographers.length > 0 ? 'Person' : 'Organization'
+  return known({
+    '@type': 'ImageObject',
+    url: fileAddress(site, file),
+    width: file.width,
+    height: file.height,
+    caption,
+    creditText: credit?.line,
+    creator: makers.map((name) => ({ '@type': kind, name })),
+    copyrightNotice: photo.copyrightNotice,
+    inLanguage: photo.language,
+  })
+}
+
+// What newsrooms call themselves where they sign a story without a name.
+const deskWords = new Set(
+  `board correspondents desk editorial editors newsroom reporters staff team
+  redakcja zespół redaktion rédaction redacción редакція`.split(/\s+/),
+)
+
+function kindOf(author: string, { edition }: Site): 'Person' | 'Organization' {
+  const words = wordsOf(author)
+  const isPaper = words.join(' ') === wordsOf(edition.title).join(' ')
+  const isDesk = isPaper || isKnownAgency(author) || hasHouseWord(author) || words.some((word) => deskWords.has(word))
+  return isDesk ? 'Organization' : 'Person'
+}
+
+const longestHeadline = 110
+
+/** Google's older rule, which other readers of this data still keep: at most 110 characters. Cut between words. */
+function shortened(headline: string): string {
+  const characters = Array.from(headline)
+  if (characters.length <= longestHeadline) return headline
+  const start = characters.slice(0, longestHeadline - 1).join('')
+  return `${start.replace(/\s+\S*$/u, '')}…`
+}
+
+/** The properties that say something. */
+function known(properties: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value)))
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  return value === undefined || value === null || value === 0 || (Array.isArray(value) && value.length === 0)
+}

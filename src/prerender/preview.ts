@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import sirv from 'sirv'
+import { headersFor, parseHeaders } from './headers'
+
+/** What no host serves: its own settings, and files whose names begin with a dot. */
+const secret = /^\/_headers$|\/\.(?!well-known\/)/
+/** Folders of files alone: an address in there that leads nowhere is a missing file, and never a page. */
+const filesOnly = /^\/(?:assets|edition)\//
+
+/**
+ * Serves a built site as `docs/deploy.md` asks of a host: its headers, files compressed in advance, and the shell for pages
+ * that the build didn't make. Takes the site's folder and a port on the loopback interface, 0 for any that is free. Fails if
+ * the port is taken.
+ */
+export function serve(folder: string, port: number): Promise<Server> {
+  const settings = join(folder, '_headers')
+  const rules = parseHeaders(
+    existsSync(settings) ? readFileSync(settings, 'utf8').replaceAll(" '{{style-hash}}'", '') : '',
+  )
+  const shell = existsSync(join(folder, 'shell.html')) ? '/shell.html' : '/'
+  // In its "dev" mode sirv looks for files when they are asked for, so that a new build needs no new server.
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, extensions: ['html'] })
+
+  const server = createServer((request, response) => {
+    const path = pathOf(request)
+    if (path === null) return answer(response, 400, 'This address makes no sense.')
+    for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value)
+    response.setHeader('Vary', 'Accept-Encoding')
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return answer(response, 405, 'This site can only be read.')
+    }
+    const missing = () => answer(response, 404, 'There is nothing here.')
+    if (secret.test(path)) return missing()
+    request.url = encodeURI(path)
+    files(request, response, () => {
+      if (filesOnly.test(path) || !request.headers.accept?.includes('text/html')) return missing()
+      request.url = shell
+      files(request, response, missing)
+    })
+  })
+  return new Promise((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, 'localhost', () => listening(server))
+  })
+}
+
+/** The path that is asked for, decoded, with no dot segments in it; null when it can't be read or means to climb out. */
+function pathOf({ url }: IncomingMessage): string | null {
+  try {
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname)
+    return /\\|\0|\/\.\.(?:\/|$)/.test(path) ? null : path
+  } catch {
+    return null
+  }
+}
+
+/** What has gone wrong may be right a moment later, so it is never kept. */
+function answer(response: ServerResponse, status: number, words: string): void {
+  response.statusCode = status
+  response.setHeader('Cache-Control', 'no-store')
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.end(`${words}\n`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
+  try {
+    await serve(resolve('dist'), Number(values.port))
+    console.log(`Serving dist/ on http://localhost:${values.port}/`)
+  } catch (error) {
+    console.error(`Can't serve on port ${values.port}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,107 @@
+import { type Summary, storyPath } from '../model/article'
+import { absolute, type Site, storyAddress } from './site'
+import { xmlElement } from './xml'
+
+/** A page to be found: its path in the reader, and when it last changed (RFC 3339), if that is known. */
+export interface SitemapEntry {
+  path: string
+  updated: string | null
+}
+
+/** Most addresses that one file may hold, by the protocol. */
+const mostEntries = 50_000
+const mainFile = 'sitemap.xml'
+
+/** Where the news sitemap is to be written, as `robots` tells it. */
+export const newsSitemapFile = 'news-sitemap.xml'
+
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const newsNamespace = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+
+/**
+ * The sitemap of a site by file name. It is "sitemap.xml" alone or, over 50,000 pages, an index of that name and the parts
+ * it lists. Follows https://www.sitemaps.org/protocol.html
+ */
+export function sitemaps(entries: SitemapEntry[], site: Site): Map<string, string> {
+  if (entries.length <= mostEntries) return new Map([[mainFile, urlSet(entries, site)]])
+  const parts = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, i) => ({
+    path: `/sitemap-${i + 1}.xml`,
+    pages: entries.slice(i * mostEntries, (i + 1) * mostEntries),
+  }))
+  const index = parts.map(({ path, pages }) => located('sitemap', { path, updated: latestOf(pages) }, site))
+  return new Map([
+    [mainFile, xmlDocument(`<sitemapindex ${namespace}>\n${index.join('\n')}\n</sitemapindex>`)],
+    ...parts.map(({ path, pages }) => [path.slice(1), urlSet(pages, site)] as const),
+  ])
+}
+
+const newsAge = 48 * 60 * 60_000
+const mostNews = 1_000
+
+/**
+ * The stories of the last 48 hours, newest first and at most 1,000, as Google News reads them. Takes the time in
+ * milliseconds since 1970. Stories that another site published first are left to that site.
+ * Follows https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function newsSitemap(stories: Summary[], now: number, site: Site): string {
+  const recent = stories
+    .flatMap((story) => (story.published === null ? [] : [{ story, published: story.published }]))
+    .map((each) => ({ ...each, time: Date.parse(each.published) }))
+    .filter(({ story, time }) => time <= now && now - time <= newsAge && isOwn(story, site))
+    .sort((a, b) => b.time - a.time)
+    .slice(0, mostNews)
+  const urls = recent.map(
+    ({ story, published }) => `<url>
+${xmlElement('loc', storyAddress(site, story))}
+<news:news>
+<news:publication>${xmlElement('news:name', site.edition.title)}${xmlElement('news:language', newsLanguage(story.language || site.edition.language))}</news:publication>
+${xmlElement('news:publication_date', published)}
+${xmlElement('news:title', story.headline)}
+</news:news>
+</url>`,
+  )
+  return xmlDocument(`<urlset ${namespace} ${newsNamespace}>\n${urls.join('\n')}\n</urlset>`)
+}
+
+/** Lets everybody read everything and tells where the sitemaps are (RFC 9309). Crawlers look for it at an origin's root. */
+export function robots(site: Site): string {
+  return `User-agent: *
+Allow: /
+
+Sitemap: ${absolute(site, mainFile)}
+Sitemap: ${absolute(site, newsSitemapFile)}
+`
+}
+
+function urlSet(entries: SitemapEntry[], site: Site): string {
+  return xmlDocument(
+    `<urlset ${namespace}>\n${entries.map((entry) => located('url', entry, site)).join('\n')}\n</urlset>`,
+  )
+}
+
+function located(name: 'url' | 'sitemap', { path, updated }: SitemapEntry, site: Site): string {
+  return `<${name}>${xmlElement('loc', absolute(site, path))}${xmlElement('lastmod', updated)}</${name}>`
+}
+
+function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+}
+
+function latestOf(entries: SitemapEntry[]): string | null {
+  return entries.reduce<string | null>(
+    (latest, { updated }) =>
+      updated !== null && (latest === null || Date.parse(updated) > Date.parse(latest)) ? updated : latest,
+    null,
+  )
+}
+
+function isOwn(story: Summary, site: Site): boolean {
+  return storyAddress(site, story) === absolute(site, storyPath(story))
+}
+
+/** ISO 639, but Chinese by its writing: zh-cn or zh-tw. */
+function newsLanguage(language: string): string {
+  const [primary = '', ...rest] = language.toLowerCase().split(/[-_]/)
+  if (primary !== 'zh') return primary
+  return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-tw' : 'zh-cn'
+}

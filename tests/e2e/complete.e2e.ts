@@ -1,0 +1,79 @@
+import { expect, headline, moved, pages, test, visit, watchMoves } from './reader'
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an article reads in full: headline, photo with caption and credit, text, corrections, and what to read next', async ({
+    page,
+  }) => {
+    await page.goto(pages.corrected)
+    await expect(headline(page)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Corrections' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'More in Politics' }).getByRole('article')).toHaveCount(4)
+    await page.goto(pages.portrait)
+    await expect(page.getByRole('main').locator('figcaption').first()).toContainText('Karl Blossfeldt')
+    await expect(page.getByRole('main').locator('article p').nth(3)).toBeVisible()
+  })
+
+  test('a section lists its stories, and each can be opened', async ({ page }) => {
+    await page.goto('/politics')
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+    const link = page.getByRole('main').getByRole('article').nth(3).getByRole('link')
+    const name = await link.innerText()
+    await link.click()
+    await expect(headline(page)).toHaveText(name)
+  })
+})
+
+test('a complete page is taken over without a second fetch of what it shows, and is the app from then on', async ({
+  page,
+}) => {
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname)
+  })
+  for (const path of [pages.front, pages.section, pages.portrait]) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+    expect(fetched, path).toEqual([])
+  }
+  await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Science' }).click()
+  await expect(headline(page)).toHaveText('Science')
+  expect(fetched.length).toBeGreaterThan(0)
+})
+
+test('a page that the build did not make loads in the browser', async ({ page }) => {
+  await visit(page, '/politics?page=2')
+  await expect(headline(page)).toHaveText('Politics, page 2')
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+})
+
+test.describe('when a part of the code is gone', () => {
+  test.use({ expectedErrors: [/Failed to load resource|dynamically imported module/] })
+
+  test('the page says so and offers to load again', async ({ page }) => {
+    await visit(page, '/')
+    await page.waitForLoadState('networkidle')
+    await page.route('**/assets/ArticlePage*', (route) => route.fulfill({ status: 404 }))
+    await page.getByRole('main').getByRole('article').first().getByRole('link').click()
+    await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
+  })
+})
+
+test('nothing moves while a complete front, section or article is taken over', async ({ page }) => {
+  for (const path of [pages.front, pages.section, pages.article, pages.portrait]) {
+    await watchMoves(page)
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    expect(await moved(page), path).toBeLessThan(0.01)
+  }
+})
+
+test('link previews find title, description, and address', async ({ request }) => {
+  const html = await (await request.get(pages.portrait)).text()
+  for (const property of ['og:title', 'og:type', 'og:description', 'og:site_name', 'article:published_time']) {
+    expect(html).toContain(`<meta property="${property}" content="`)
+  }
+  expect(html).toContain('<script type="application/ld+json">')
+})

@@ -1,0 +1,133 @@
+// @vitest-environment node
+import { describe, expect, it, test } from 'vitest'
+import type { Article } from '../../src/model/article'
+import { articleData, jsonForScript, sectionData } from '../../src/prerender/jsonLd'
+import { anArticle, anEdition, aPhoto } from '../support/builders'
+
+const site = { address: 'https://news.example/daily/', edition: anEdition({}) }
+const hostile = '</script><!-- ]]> & \u2028\u2029 \u0000 מִבְזָק \u202e'
+
+function storyOf(part: Partial<Article>) {
+  return articleData(anArticle(part), site)[0]
+}
+
+describe('what a story says of itself', () => {
+  it('is a news article with all that search engines ask for', () => {
+    const story = { updated: '2026-10-01T12:00:00+02:00', tags: ['Ports', 'Gdynia'] }
+    expect(storyOf(story)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'A story',
+      description: 'What the story tells, in one sentence.',
+      datePublished: '2026-10-01T08:00:00+02:00',
+      dateModified: '2026-10-01T12:00:00+02:00',
+      author: [{ '@type': 'Person', name: 'Ada First' }],
+      publisher: { '@type': 'NewsMediaOrganization', name: 'Broadsheet', url: 'https://news.example/daily/' },
+      articleSection: 'Politics',
+      keywords: ['Ports', 'Gdynia'],
+      inLanguage: 'en-GB',
+      mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://news.example/daily/politics/a-story' },
+      isAccessibleForFree: true,
+      image: {
+        '@type': 'ImageObject',
+        url: 'https://news.example/edition/pictures/harbour-1200.jpg',
+        width: 1200,
+        height: 800,
+        caption: 'The harbour at Gdynia in the morning.',
+        creditText: 'Ada First/Agency',
+        creator: [{ '@type': 'Person', name: 'Ada First' }],
+      },
+    })
+  })
+
+  it('leaves out what is not known', () => {
+    const bare = { standfirst: '', published: null, authors: [], tags: [], photo: null }
+    expect(Object.keys(storyOf(bare) ?? {})).toEqual([
+      '@context',
+      '@type',
+      'headline',
+      'publisher',
+      'articleSection',
+      'inLanguage',
+      'mainEntityOfPage',
+      'isAccessibleForFree',
+    ])
+  })
+
+  it('names no image that only browsers can show', () => {
+    const renditions = [{ url: '/a.avif', width: 480, height: 320, type: 'image/avif' }]
+    expect(storyOf({ photo: aPhoto({ renditions }) })).not.toHaveProperty('image')
+  })
+
+  it('cuts the credit out of the caption and names an agency where there is no photographer', () => {
+    const photo = aPhoto({ caption: 'Voters in Ankara. (Photo: Reuters)', creditLine: '', creator: '', width: 0 })
+    expect(storyOf({ photo })).toMatchObject({
+      image: {
+        caption: 'Voters in Ankara.',
+        creditText: 'Photo: Reuters',
+        creator: [{ '@type': 'Organization', name: 'Reuters' }],
+      },
+    })
+  })
+
+  test.each([
+    ['Ada First', 'Person'],
+    ['أحمد زويل', 'Person'],
+    ['Reuters', 'Organization'],
+    ['Foreign desk', 'Organization'],
+    ['Redakcja', 'Organization'],
+    ['BROADSHEET', 'Organization'],
+    ['BBC News', 'Organization'],
+  ])('calls the author %s a %s', (name, kind) => {
+    expect(storyOf({ authors: [name] })).toMatchObject({ author: [{ '@type': kind, name }] })
+  })
+
+  test.each([
+    ['x'.repeat(110), 'x'.repeat(110)],
+    [`${'word '.repeat(22)}end`, `${'word '.repeat(21)}word`.slice(0, 109).replace(/ \S*$/, '…')],
+    ['x'.repeat(111), `${'x'.repeat(109)}…`],
+    ['🗞'.repeat(110), '🗞'.repeat(110)],
+  ])('keeps a headline whole up to 110 characters: %s', (headline, said) => {
+    expect(storyOf({ headline })).toMatchObject({ headline: said })
+  })
+
+  it('points to where the story was published first', () => {
+    const canonical = 'https://agency.example/story'
+    expect(storyOf({ canonical })).toMatchObject({ mainEntityOfPage: { '@id': canonical } })
+  })
+
+  it('leads from the front through the section to the story', () => {
+    expect(articleData(anArticle({ section: 'sztuka i życie', slug: 'a' }), site)[1]).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Broadsheet', item: 'https://news.example/daily/' },
+        { position: 2, name: 'sztuka i życie', item: 'https://news.example/daily/sztuka%20i%20%C5%BCycie' },
+        { position: 3, name: 'A story', item: 'https://news.example/daily/sztuka%20i%20%C5%BCycie/a' },
+      ],
+    })
+  })
+})
+
+describe('what a section says of itself', () => {
+  it('is a collection within the site, with the way to it', () => {
+    const address = 'https://news.example/daily/science'
+    expect(sectionData({ name: 'Science', slug: 'science' }, site)).toMatchObject([
+      {
+        '@type': 'CollectionPage',
+        name: 'Science',
+        url: address,
+        isPartOf: { '@type': 'WebSite', name: 'Broadsheet' },
+      },
+      { '@type': 'BreadcrumbList', itemListElement: [{ name: 'Broadsheet' }, { name: 'Science', item: address }] },
+    ])
+  })
+})
+
+describe('JSON in a script element', () => {
+  it('cannot end the element, and reads back as it was', () => {
+    const data = articleData(anArticle({ headline: hostile, tags: [hostile], authors: [hostile] }), site)
+    const json = jsonForScript(data)
+    expect(json).not.toMatch(/[<>&\u2028\u2029\u0000]/)
+    expect(JSON.parse(json)).toEqual(data)
+  })
+})

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { describe, expect, it, test } from 'vitest'
+import type { Summary } from '../../src/model/article'
+import { newsSitemap, newsSitemapFile, robots, sitemaps } from '../../src/prerender/sitemaps'
+import { anEdition, aSummary } from '../support/builders'
+
+const site = { address: 'https://news.example/daily/', edition: anEdition({ title: 'The <Daily> & Co' }) }
+const sitemapSpace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const newsSpace = 'http://www.google.com/schemas/sitemap-news/0.9'
+const now = Date.parse('2026-10-02T12:00:00Z')
+
+function texts(xml: string | undefined, name: string, space = sitemapSpace): (string | null)[] {
+  const document = new DOMParser().parseFromString(xml ?? '', 'application/xml')
+  expect(document.querySelector('parsererror')?.textContent).toBeUndefined()
+  return [...document.getElementsByTagNameNS(space, name)].map((element) => element.textContent)
+}
+
+describe('the sitemap', () => {
+  it('lists pages with the time of their last change, where that is known', () => {
+    const entries = [
+      { path: '/', updated: null },
+      { path: `/politics/${encodeURIComponent("a&b<'ż")}`, updated: '2026-10-01T08:00:00+02:00' },
+    ]
+    const files = sitemaps(entries, site)
+    expect([...files.keys()]).toEqual(['sitemap.xml'])
+    expect(texts(files.get('sitemap.xml'), 'loc')).toEqual([
+      'https://news.example/daily/',
+      "https://news.example/daily/politics/a%26b%3C'%C5%BC",
+    ])
+    expect(texts(files.get('sitemap.xml'), 'lastmod')).toEqual(['2026-10-01T08:00:00+02:00'])
+  })
+
+  test.each([
+    [50_000, 1],
+    [50_001, 3],
+  ])('of %i pages takes %i files', (count, files) => {
+    const entries = Array.from({ length: count }, (_, i) => ({ path: `/a/${i}`, updated: null }))
+    expect(sitemaps(entries, site).size).toBe(files)
+  })
+
+  it('over 50,000 pages is an index of parts, each as new as its newest page', () => {
+    const entries = Array.from({ length: 50_001 }, (_, i) => ({ path: `/a/${i}`, updated: null as string | null }))
+    entries.splice(
+      1,
+      2,
+      { path: '/b', updated: '2026-10-01T08:00:00Z' },
+      { path: '/c', updated: '2026-10-01T08:30:00Z' },
+    )
+    const files = sitemaps(entries, site)
+    expect(texts(files.get('sitemap.xml'), 'loc')).toEqual([
+      'https://news.example/daily/sitemap-1.xml',
+      'https://news.example/daily/sitemap-2.xml',
+    ])
+    expect(texts(files.get('sitemap.xml'), 'lastmod')).toEqual(['2026-10-01T08:30:00Z'])
+    expect(files.get('sitemap-2.xml')).toContain('https://news.example/daily/a/50000')
+  })
+})
+
+describe('the news sitemap', () => {
+  it('has what Google News requires of a story', () => {
+    const headline = 'A </script> ]]> & \u0000 مرحبا'
+    const xml = newsSitemap([aSummary({ headline })], now, site)
+    expect(texts(xml, 'loc')).toEqual(['https://news.example/daily/politics/a-story'])
+    expect(texts(xml, 'name', newsSpace)).toEqual(['The <Daily> & Co'])
+    expect(texts(xml, 'language', newsSpace)).toEqual(['en'])
+    expect(texts(xml, 'publication_date', newsSpace)).toEqual(['2026-10-01T08:00:00+02:00'])
+    expect(texts(xml, 'title', newsSpace)).toEqual(['A </script> ]]> &  مرحبا'])
+  })
+
+  const cases: [string, Partial<Summary>, number][] = [
+    ['a story of 48 hours ago', { published: '2026-09-30T12:00:00Z' }, 1],
+    ['an older one', { published: '2026-09-30T11:59:59Z' }, 0],
+    ['one that is still to come', { published: '2026-10-02T12:00:01Z' }, 0],
+    ['one without a time', { published: null }, 0],
+    ["another site's", { canonical: 'https://agency.example/story' }, 0],
+    ['one whose canonical address is its own', { canonical: '/daily/politics/a-story' }, 1],
+  ]
+  test.each(cases)('of %s', (_, part, count) => {
+    expect(texts(newsSitemap([aSummary(part)], now, site), 'url')).toHaveLength(count)
+  })
+
+  it('holds the newest thousand', () => {
+    const stories = Array.from({ length: 1_001 }, (_, i) =>
+      aSummary({ slug: `story-${i}`, published: new Date(now - 2_000_000 + i * 1000).toISOString() }),
+    )
+    const addresses = texts(newsSitemap(stories, now, site), 'loc')
+    expect(addresses).toHaveLength(1_000)
+    expect(addresses[0]).toMatch(/story-1000$/)
+    expect(addresses.at(-1)).toMatch(/story-1$/)
+  })
+
+  test.each([
+    ['pl-PL', 'pl'],
+    ['zh-Hant-HK', 'zh-tw'],
+    ['zh', 'zh-cn'],
+  ])('calls the language %s %s', (language, code) => {
+    expect(texts(newsSitemap([aSummary({ language })], now, site), 'language', newsSpace)).toEqual([code])
+  })
+})
+
+test('robots are let in and told where the sitemaps are', () => {
+  expect(robots(site).split('\n')).toEqual([
+    'User-agent: *',
+    'Allow: /',
+    '',
+    'Sitemap: https://news.example/daily/sitemap.xml',
+    `Sitemap: https://news.example/daily/${newsSitemapFile}`,
+    '',
+  ])
+})
