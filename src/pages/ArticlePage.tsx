@@ -57,8 +57,8 @@ export function ArticlePage() {
         description={article.standfirst}
         article={article}
       />
-      <Story key={article.id} article={article} section={section} />
-      <Contained key={article.id} fallback={null}>
+      <Story key={`story ${article.id}`} article={article} section={section} />
+      <Contained key={`more ${article.id}`} fallback={null}>
         <ReadNext article={article} section={section} />
       </Contained>
     </>

@@ -9,7 +9,10 @@ import styles from './MorePages.module.css'
 
 interface Props {
   section: string
-  feed: Pick<ReturnType<typeof useInfiniteQuery>, 'hasNextPage' | 'isFetching' | 'isFetchNextPageError' | 'error'> & {
+  feed: Pick<
+    ReturnType<typeof useInfiniteQuery>,
+    'hasNextPage' | 'isFetching' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'error'
+  > & {
     data?: { pages: FeedPage[] } | undefined
     fetchNextPage: () => Promise<unknown>
   }
@@ -23,7 +26,7 @@ export function MorePages({ section, feed, shown }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const [shownAtFirst] = useState(shown)
   const next = feed.data?.pages.at(-1)?.next ?? null
-  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = feed
+  const { hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed
   const waits = hasNextPage && !isFetching && !isFetchNextPageError
 
   useEffect(() => {
@@ -49,7 +52,7 @@ export function MorePages({ section, feed, shown }: Props) {
   }
 
   return (
-    <div ref={end} className={styles.end}>
+    <div ref={end} className={styles.end} aria-busy={isFetchingNextPage}>
       <p role="status" className="visually-hidden">
         {shown > shownAtFirst && counted(messages.loadedStories, shown - shownAtFirst, language)}
       </p>

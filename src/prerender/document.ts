@@ -1,6 +1,6 @@
 import { firstPageId } from '../app/firstPage'
 import { directionOf } from '../model/language'
-import { articleData, jsonForScript } from './jsonLd'
+import { articleData, jsonForScript, sectionData } from './jsonLd'
 import type { Rendered } from './render'
 
 /** What all documents of a build share. */
@@ -16,7 +16,9 @@ export interface Frame {
 /** Puts a drawn page into the frame; gives a whole HTML document. What is not HTML already is escaped. */
 export function documentOf({ edition, article, head, markup, firstPage }: Rendered, frame: Frame): string {
   const { language } = edition
-  const data = article === null ? [] : articleData(article, { edition, address: frame.address })
+  const site = { edition, address: frame.address }
+  const section = edition.sections.find(({ slug }) => firstPage.path === `/${encodeURIComponent(slug)}`)
+  const data = article ? articleData(article, site) : section ? sectionData(section, site) : []
   const structured = data.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const carried = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const steps = firstPage.path.split('/').filter((step) => step !== '').length

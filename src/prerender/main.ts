@@ -1,13 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { openEdition } from '../sources/edition'
 import { compressAll } from './compress'
 import { crewThrough } from './crew'
+import { readEditionFile } from './editionFiles'
 import { frameOf } from './frame'
 import { hashOf } from './hash'
 import { pathsOf } from './paths'
 import { type BuildRecord, readRecord, stalePaths, writeRecord } from './record'
+import { siteFiles } from './siteFiles'
 
 const { values } = parseArgs({
   options: {
@@ -41,16 +44,28 @@ await crewThrough(stale, pathToFileURL(crewFile), { basePath, edition, out, fram
   if (process.stdout.isTTY || done % 1000 === 0) process.stdout.write(`\r${done} of ${stale.length} pages`)
 })
 
+const source = openEdition(
+  `${basePath}edition/`,
+  async (url) => (await readEditionFile(edition, basePath, url)).document,
+)
+for (const [path, text] of await siteFiles(source, address, Date.now())) {
+  const file = join(out, decodeURI(path))
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
 await writeFile(join(out, 'shell.html'), frame.shell)
 const headers = await readFile(join(dist, '_headers'), 'utf8').catch(() => null)
 if (headers !== null) await writeFile(join(out, '_headers'), headers.replaceAll('{{style-hash}}', styleHash))
 await writeRecord(out, record)
-if (!values['no-compression']) await compressAll(out)
+const compressed = values['no-compression'] ? null : await compressAll(out)
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 console.log(
   `${process.stdout.isTTY ? '\r' : ''}Wrote ${done} of ${paths.length} pages in ${seconds} s; the others had not changed.`,
 )
+if (compressed !== null) {
+  console.log(`Compressed ${compressed.files} files of ${compressed.bytes} bytes to ${compressed.brotli}.`)
+}
 if (failures.length > 0) {
   console.error(`These pages can't be made:\n${failures.join('\n')}`)
   process.exitCode = 1

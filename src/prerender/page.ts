@@ -1,8 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ReadError } from '../model/readError'
 import { documentOf, type Frame } from './document'
-import { hashOf } from './hash'
+import { nameOf, readEditionFile } from './editionFiles'
 import { renderPage } from './render'
 
 interface Settings {
@@ -23,28 +22,20 @@ export type Inputs = Record<string, string>
  * can't be drawn. Documents that many pages share are read once.
  */
 export function pageWriter({ basePath, edition, out, frame }: Settings): (path: string) => Promise<Inputs> {
-  const shared = new Map<string, Promise<{ document: unknown; hash: string }>>()
+  const shared = new Map<string, ReturnType<typeof readEditionFile>>()
 
-  async function read(name: string) {
-    const bytes = await readFile(join(edition, name)).catch((cause: unknown) => {
-      throw new ReadError('missing', `${name} is not in the edition`, { cause })
-    })
-    return { document: JSON.parse(bytes.toString()), hash: hashOf(bytes) }
-  }
-
-  function readShared(name: string) {
-    if (name.startsWith('articles/')) return read(name)
-    const reading = shared.get(name) ?? read(name)
-    shared.set(name, reading)
+  function read(address: string) {
+    if (nameOf(address, basePath).startsWith('articles/')) return readEditionFile(edition, basePath, address)
+    const reading = shared.get(address) ?? readEditionFile(edition, basePath, address)
+    shared.set(address, reading)
     return reading
   }
 
   return async (path) => {
     const inputs: Inputs = {}
     const page = await renderPage(path, basePath, async (address) => {
-      const name = decodeURI(address.slice(`${basePath}edition/`.length))
-      const { document, hash } = await readShared(name)
-      inputs[name] = hash
+      const { document, hash } = await read(address)
+      inputs[nameOf(address, basePath)] = hash
       return document
     })
     const file = join(out, decodeURI(path), 'index.html')

@@ -53,7 +53,7 @@ export function serve(folder: string, port: number): Promise<Server> {
 function pathOf({ url }: IncomingMessage): string | null {
   try {
     const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname)
-    return /\\|\0|\/\.\.(?:\/|$)/.test(path) ? null : path
+    return /[\\?#\0]|\/\.\.(?:\/|$)/.test(path) ? null : path
   } catch {
     return null
   }

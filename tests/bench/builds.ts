@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeEdition } from './generate'
+
+const prerender = join('src', 'prerender', 'main.ts')
+const sections = ['politics', 'world', 'business', 'science', 'culture', 'sport']
+/** Has a process tell its peak memory, in kilobytes, as it ends. */
+const tellPeak =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))'
+
+/** Seconds, and bytes of memory at the peak. */
+export interface Build {
+  seconds: number
+  peak: number
+}
+
+export interface Builds {
+  small: Build
+  large: Build
+  again: Build
+}
+
+/**
+ * Prerenders 1,000 and 10,000 articles without photos, and the 10,000 again after the text of one has changed. Takes a folder
+ * to work in; null if there is no prerender step.
+ */
+export async function measureBuilds(folder: string): Promise<Builds | null> {
+  if (!existsSync(prerender) || !existsSync(join('dist-server', 'work.js'))) return null
+  await writeEdition(join(folder, 'edition-1000'), { stories: 1000, sections })
+  await writeEdition(join(folder, 'edition-10000'), { stories: 10_000, sections })
+  const small = await build(folder, 1000)
+  const large = await build(folder, 10_000)
+
+  const changed = join(folder, 'edition-10000', 'articles', 'politics', 'story-6000.json')
+  const text = await readFile(changed, 'utf8')
+  await writeFile(changed, text.replace('"body":[', '"body":[{"type":"paragraph","text":"This came later."},'))
+  const again = await build(folder, 10_000)
+  const page = await readFile(join(folder, 'out-10000', 'politics', 'story-6000', 'index.html'), 'utf8')
+  if (!page.includes('This came later.')) throw new Error('The second build left the changed article as it was.')
+  return { small, large, again }
+}
+
+async function build(folder: string, stories: number): Promise<Build> {
+  const edition = join(folder, `edition-${stories}`)
+  const out = join(folder, `out-${stories}`)
+  await mkdir(out, { recursive: true })
+  const args = [prerender, '--dist', join(folder, 'reader'), '--edition', edition, '--out', out]
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--import', tellPeak, '--import', 'tsx', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk
+  })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(`The build of ${edition} failed: ${said}`))
+      const peaks = [...said.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes))
+      resolve({ seconds: (performance.now() - started) / 1000, peak: Math.max(...peaks) * 1024 })
+    })
+  })
+}

@@ -1,0 +1,128 @@
+import type { Browser, Locator, Page } from '@playwright/test'
+import { type Profile, watchNetwork, withPage } from './measure'
+import { longSection } from './sites'
+
+const perPage = 20
+const inPlace = 2
+const patience = 20_000
+
+/** Milliseconds from the tap on a card of the front page until the headline of its story is painted. */
+export async function measureTap(browser: Browser, profile: Profile, front: string, prefetched: boolean) {
+  return withPage(browser, profile, async (page, session) => {
+    const network = watchNetwork(session)
+    await page.goto(front)
+    await page.waitForTimeout(1000)
+    await network.idle()
+    const link = page.locator('main article h3 a').nth(1)
+    if (prefetched) {
+      await link.dispatchEvent('pointerover')
+      await network.idle()
+    }
+    return timeTap(page, link, profile)
+  })
+}
+
+/**
+ * Milliseconds from Back, out of a story, until the feed of 200 stories that it was opened from is painted where it was; one
+ * figure for each of `times` visits. Infinity stands for never.
+ */
+export async function measureBack(browser: Browser, profile: Profile, site: string, times: number): Promise<number[]> {
+  return withPage(browser, profile, async (page, session) => {
+    const network = watchNetwork(session)
+    await page.goto(site + longSection)
+    await scrollThrough(page, 200)
+    await network.idle()
+    const figures: number[] = []
+    for (let visit = 0; visit < times; visit++) {
+      // The list may hold only what is near the screen.
+      const link = page.locator('main article h3 a').nth(-10 - visit)
+      await link.scrollIntoViewIfNeeded()
+      await network.idle()
+      const href = (await link.getAttribute('href')) ?? ''
+      const { y = 0 } = (await link.boundingBox()) ?? {}
+      await timeTap(page, link, profile)
+      await network.idle()
+      figures.push(await timeBack(page, href, y))
+      await network.idle()
+    }
+    return figures
+  })
+}
+
+/** Nodes of the document and bytes of the JavaScript heap after 1,000 stories of a section have been scrolled past. */
+export async function measureLongFeed(browser: Browser, profile: Profile, site: string) {
+  return withPage(browser, profile, async (page, session) => {
+    const network = watchNetwork(session)
+    await page.goto(site + longSection)
+    await scrollThrough(page, 1000)
+    await network.idle()
+    await session.send('HeapProfiler.enable')
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    const nodes = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document)
+      let count = 1
+      while (walker.nextNode()) count++
+      return count
+    })
+    return { nodes, heap: usedSize }
+  })
+}
+
+/** Scrolls down a feed until so many stories have come, whether the page still holds them all or not. */
+async function scrollThrough(page: Page, stories: number): Promise<void> {
+  let reached = 1
+  page.on('response', (response) => {
+    const number = /\/sections\/[^/]+\/(\d+)\.json$/.exec(response.url())?.[1]
+    if (number) reached = Math.max(reached, Number(number))
+  })
+  const deadline = performance.now() + 180_000
+  while (reached * perPage < stories) {
+    if (performance.now() > deadline) throw new Error(`The feed ended at story ${reached * perPage}.`)
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await page.waitForTimeout(30)
+  }
+}
+
+async function timeTap(page: Page, link: Locator, { touch }: Profile): Promise<number> {
+  const headline = (await link.textContent()) ?? ''
+  await link.scrollIntoViewIfNeeded()
+  const painted = page.evaluate(
+    ([headline, patience]) =>
+      new Promise<number>((resolve) => {
+        let start = 0
+        addEventListener('pointerdown', (press) => (start = press.timeStamp), { capture: true, once: true })
+        const watcher = new MutationObserver(() => {
+          if (document.querySelector('main h1')?.textContent !== headline) return
+          watcher.disconnect()
+          // A task that a frame's callback posts runs after that frame has been painted.
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+        })
+        watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
+        setTimeout(() => resolve(Number.POSITIVE_INFINITY), patience)
+      }),
+    [headline, patience] as const,
+  )
+  await (touch ? link.tap() : link.click())
+  return painted
+}
+
+/** In place means that the card which was tapped is on the screen where it was. */
+function timeBack(page: Page, href: string, top: number): Promise<number> {
+  return page.evaluate(
+    ([href, top, inPlace, patience]) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now()
+        const look = () => {
+          const link = document.querySelector(`main h3 a[href="${CSS.escape(href)}"]`)
+          if (link && Math.abs(link.getBoundingClientRect().top - top) <= inPlace) {
+            setTimeout(() => resolve(performance.now() - start))
+          } else if (performance.now() - start > patience) resolve(Number.POSITIVE_INFINITY)
+          else requestAnimationFrame(look)
+        }
+        history.back()
+        requestAnimationFrame(look)
+      }),
+    [href, top, inPlace, patience] as const,
+  )
+}
