@@ -4,7 +4,7 @@ import { useLocale } from '../i18n/locale'
 import type { Edition, Section } from '../model/edition'
 import styles from './Masthead.module.css'
 
-/** The newspaper's name and its sections. Without an edition only the name's place and "Home" are there. */
+/** The newspaper's name and its sections. Without an edition, only the name's place and "Home" are there. */
 export function Masthead({ edition }: { edition: Edition | undefined }) {
   const { messages } = useLocale()
   const { pathname } = useLocation()
@@ -20,9 +20,11 @@ export function Masthead({ edition }: { edition: Edition | undefined }) {
   return (
     <header className={styles.masthead}>
       <div className={`wrap ${styles.bar}`}>
-        <Link to="/" className={styles.name}>
-          {edition?.title ?? messages.home}
-        </Link>
+        {edition !== undefined && (
+          <Link to="/" className={styles.name}>
+            {edition.title}
+          </Link>
+        )}
       </div>
       <nav ref={sections} className="wrap" aria-label={messages.sections}>
         <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useLocale } from '../i18n/locale'
-import type { Article } from '../model/article'
-import type { Edition } from '../model/edition'
+import { type Article, noticeableUpdateOf } from '../model/article'
+import { type Edition, sectionOf } from '../model/edition'
 import { altOf, previewOf } from '../model/photo'
 
 /** Where readers find the site: origin and base path, ending in a slash; empty when the build wasn't told. */
@@ -44,19 +44,22 @@ export function PageHead({ title, edition, path, description = '', article }: Pr
       {name !== '' && <meta property="og:site_name" content={name} />}
       <meta property="og:locale" content={language.replace('-', '_')} />
       <meta property="og:type" content={article === undefined ? 'website' : 'article'} />
-      {article !== undefined && <StoryMetas article={article} address={address} />}
+      {article !== undefined && (
+        <StoryMetas article={article} section={sectionOf(edition, article.section).name} address={address} />
+      )}
     </>
   )
 }
 
-function StoryMetas({ article, address }: { article: Article; address: string }) {
+function StoryMetas({ article, section, address }: { article: Article; section: string; address: string }) {
   const { photo } = article
+  const updated = noticeableUpdateOf(article)
   const preview = photo && address !== '' ? previewOf(photo) : null
   return (
     <>
       {article.published !== null && <meta property="article:published_time" content={article.published} />}
-      {article.updated !== null && <meta property="article:modified_time" content={article.updated} />}
-      <meta property="article:section" content={article.section} />
+      {updated !== null && <meta property="article:modified_time" content={updated} />}
+      <meta property="article:section" content={section} />
       {article.tags.map((tag) => (
         <meta key={tag} property="article:tag" content={tag} />
       ))}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, headline, pages, test, visit } from './reader'
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -64,6 +65,15 @@ test('with a finger: front, Politics, a story, and More in Politics leads to ano
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
+test('pointing at a story fetches it before it is opened', async ({ page }) => {
+  await visit(page, '/politics')
+  await page.waitForLoadState('networkidle')
+  const fetched = page.waitForRequest(/\/articles\/politics\/[^/]+\.json$/)
+  await page.getByRole('main').getByRole('article').first().hover()
+  await fetched
+  await expect(headline(page)).toHaveText('Politics')
+})
+
 test('the photo of the story about Pyongyang has its caption and its credit once each, and an alt text of its own', async ({
   page,
 }) => {
@@ -126,7 +136,7 @@ test('a correction is announced at the top with a way down to it', async ({ page
 })
 
 /** Presses Tab until the link of that name has the focus; `nth` asks for its second, third... turn. */
-async function tabTo(page: import('@playwright/test').Page, name: string, nth = 1): Promise<void> {
+async function tabTo(page: Page, name: string, nth = 1): Promise<void> {
   let seen = 0
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press('Tab')

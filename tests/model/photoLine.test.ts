@@ -476,3 +476,18 @@ const LABEL_WORDS = new Set(
     Crédit photo, Légende image, Fuente de la imagen, Pie de foto, Автор фото, Підпис до фото
   `),
 )
+
+describe('a credit that names its own kind', () => {
+  test.each([
+    'Map: Broadsheet / Natural Earth',
+    'Chart: Broadsheet. Data: European Parliament',
+    'Mapa: Broadsheet / Natural Earth',
+    'Wykres: PAP',
+    'Grafik: dpa',
+    'Infographie : AFP',
+    'Gráfico: EFE',
+    'Інфографіка: Укрінформ',
+  ])('"%s" needs no label from the page', (creditLine) => {
+    expect(readPhotoLine(supplied({ creditLine })).credit).toMatchObject({ line: creditLine, labelled: true })
+  })
+})
