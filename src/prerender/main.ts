@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 })
 const { dist, edition, out } = values
-const basePath = process.env.VITE_BASE_PATH ?? '/'
+const basePath = '/'
 const address = process.env.VITE_SITE_URL ?? 'http://localhost:4173/'
 const crewFile = resolve('dist-server', 'work.js')
 

@@ -58,6 +58,7 @@ async function build(folder: string, stories: number): Promise<Build> {
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => {
+      console.log(`  ${stories} stories: ${((performance.now() - started) / 1000).toFixed(1)} s`)
       if (code !== 0) return reject(new Error(`The build of ${edition} failed: ${said}`))
       const peaks = [...said.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes))
       resolve({ seconds: (performance.now() - started) / 1000, peak: Math.max(...peaks) * 1024 })

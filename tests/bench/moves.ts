@@ -5,6 +5,8 @@ import { longSection } from './sites'
 const perPage = 20
 const inPlace = 2
 const patience = 20_000
+const stall = 2000
+const longestScroll = 240_000
 
 /** Milliseconds from the tap on a card of the front page until the headline of its story is painted. */
 export async function measureTap(browser: Browser, profile: Profile, front: string, prefetched: boolean) {
@@ -69,19 +71,32 @@ export async function measureLongFeed(browser: Browser, profile: Profile, site: 
   })
 }
 
-/** Scrolls down a feed until so many stories have come, whether the page still holds them all or not. */
+/**
+ * Scrolls down a feed until so many stories have come, whether the page still holds them all or not. Goes up a little when
+ * nothing comes, as a reader would: at the very end the feed may miss its cue.
+ */
 async function scrollThrough(page: Page, stories: number): Promise<void> {
   let reached = 1
+  let lastCame = performance.now()
   page.on('response', (response) => {
     const number = /\/sections\/[^/]+\/(\d+)\.json$/.exec(response.url())?.[1]
-    if (number) reached = Math.max(reached, Number(number))
+    if (number === undefined) return
+    reached = Math.max(reached, Number(number))
+    lastCame = performance.now()
   })
-  const deadline = performance.now() + 180_000
+  let stalls = 0
+  const deadline = performance.now() + longestScroll
   while (reached * perPage < stories) {
     if (performance.now() > deadline) throw new Error(`The feed ended at story ${reached * perPage}.`)
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-    await page.waitForTimeout(30)
+    const stalled = performance.now() - lastCame > stall
+    await page.evaluate((stalled) => scrollTo(0, document.documentElement.scrollHeight - (stalled ? 4000 : 0)), stalled)
+    await page.waitForTimeout(50)
+    if (stalled) {
+      stalls++
+      lastCame = performance.now()
+    }
   }
+  if (stalls > 0) console.log(`  The feed stood still ${stalls} times on the way to story ${stories}.`)
 }
 
 async function timeTap(page: Page, link: Locator, { touch }: Profile): Promise<number> {

@@ -14,10 +14,15 @@ import { type Figures, rowsOf, tableOf } from './table'
 
 /**
  * The benchmark of docs/benchmark.md: builds, measures, and writes the table and the plot. What falls short of its target is
- * said in the table and is no error. `--no-build` takes dist/ as it is, `--runs` repeats each figure so often.
+ * said in the table and is no error. `--no-build` takes dist/ as it is, `--no-builds` leaves the builds of 10,000 articles out,
+ * `--runs` repeats each figure so often.
  */
 const { values } = parseArgs({
-  options: { 'no-build': { type: 'boolean', default: false }, runs: { type: 'string', default: '7' } },
+  options: {
+    'no-build': { type: 'boolean', default: false },
+    'no-builds': { type: 'boolean', default: false },
+    runs: { type: 'string', default: '7' },
+  },
 })
 const runs = Number(values.runs)
 const report = join('docs', 'benchmark.md')
@@ -33,7 +38,7 @@ try {
   const sites = await openSites(folder)
   // Before the browser starts, so that neither takes the other's cores.
   step('builds')
-  const builds = await measureBuilds(folder)
+  const builds = values['no-builds'] ? null : await measureBuilds(folder)
   const browser = await chromium.launch({
     executablePath: (findBrowser() ?? getBrowser()).path,
     args: [
