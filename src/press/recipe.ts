@@ -1,38 +1,57 @@
 import * as v from 'valibot'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const position = v.tuple([v.number(), v.number()])
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(1))
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
+const position = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
 
-const map = v.object({
+const map = v.strictObject({
   kind: v.literal('map'),
-  title: v.string(),
+  title: words,
   /** Longitude and latitude, in degrees. */
   center: position,
-  /** Degrees of longitude from edge to edge. */
-  span: v.pipe(v.number(), v.minValue(0.1), v.maxValue(360)),
-  places: v.optional(v.array(v.object({ name: v.string(), at: position })), []),
+  /** Degrees of longitude from edge to edge, or more where a place would not be on the map. */
+  span: v.pipe(v.number(), v.minValue(0.5), v.maxValue(160)),
+  places: v.optional(v.array(v.strictObject({ name: words, at: position })), []),
   /** ISO 3166-1 numeric codes of countries to set off. */
-  highlight: v.optional(v.array(v.string()), []),
+  highlight: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{3}$/))), []),
 })
 
-const chart = v.object({
-  kind: v.literal('chart'),
-  title: v.string(),
-  unit: v.optional(v.string(), ''),
-  form: v.picklist(['bars', 'columns', 'line']),
-  rows: v.pipe(v.array(v.tuple([v.string(), v.number()])), v.minLength(2)),
+const chart = v.pipe(
+  v.strictObject({
+    kind: v.literal('chart'),
+    title: v.pipe(words, v.maxLength(90)),
+    unit: v.optional(v.pipe(v.string(), v.trim()), ''),
+    form: v.picklist(['bars', 'columns', 'line']),
+    rows: v.pipe(v.array(v.strictTuple([v.pipe(words, v.maxLength(28)), v.number()])), v.minLength(3), v.maxLength(14)),
+  }),
+  v.check(
+    ({ form, rows }) => form === 'line' || rows.every(([, value]) => value >= 0),
+    'bars and columns rise from zero: none may be negative',
+  ),
+)
+
+const crop = v.strictObject({
+  kind: v.literal('crop'),
+  of: words,
+  area: v.pipe(
+    v.strictObject({ left: share, top: share, width: share, height: share }),
+    v.check(
+      ({ left, top, width, height }) => width > 0 && height > 0 && left + width <= 1 && top + height <= 1,
+      'lies outside the photograph',
+    ),
+  ),
 })
 
 /** How a picture of the edition is made: cut out of a photograph, drawn, or, to show what a reader then sees, left out. */
 export const recipeSchema = v.variant('kind', [
   map,
   chart,
-  v.object({
-    kind: v.literal('crop'),
-    of: v.string(),
-    area: v.object({ left: share, top: share, width: share, height: share }),
-  }),
-  v.object({ kind: v.literal('missing'), width: v.number(), height: v.number() }),
+  crop,
+  v.strictObject({ kind: v.literal('missing'), width: pixels, height: pixels }),
 ])
 
 export type Recipe = v.InferOutput<typeof recipeSchema>

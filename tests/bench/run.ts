@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
@@ -26,6 +26,8 @@ const { values } = parseArgs({
 })
 const runs = Number(values.runs)
 const report = join('docs', 'benchmark.md')
+/** Others at work on the same machine spoil the figures, so the report tells of them. */
+const busy = (loadavg()[0] ?? 0).toFixed(1)
 const begin = '<!-- measured -->'
 const end = '<!-- /measured -->'
 
@@ -98,7 +100,7 @@ async function write(table: string, browser: string): Promise<void> {
   const processors = cpus()
   const machine = `${processors.length} cores (${processors[0]?.model.trim()}), ${browser}, Node ${process.version}`
   const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
-  const measured = `Measured on ${day}: ${machine}; medians of ${runs} runs.\n\n${table}`
+  const measured = `Measured on ${day}: ${machine}; medians of ${runs} runs; load average ${busy} at the start.\n\n${table}`
   await writeFile(
     report,
     `${before}${begin}

@@ -1,72 +1,156 @@
 import { describe, expect, test } from 'vitest'
 import { compose, type Plate } from '../../src/press/compose'
 import type { Desk, DeskStory } from '../../src/press/desk'
+import { proofread } from '../../src/press/proof'
 
-const plate: Plate = {
-  width: 3,
-  height: 2,
-  renditions: [{ url: 'pictures/p-3.jpeg', width: 3, height: 2, type: 'image/jpeg' }],
-}
+describe('an edition as it is printed', () => {
+  const printed = composed(
+    ['politics/monday', 'politics/wednesday', 'politics/tuesday', 'world/thursday'].map((id) =>
+      aStory(id, { published: `2026-11-0${days.indexOf(id.split('/')[1] ?? '') + 1}T08:00:00+01:00` }),
+    ),
+  )
 
-function story(section: string, number: number, part: Record<string, unknown> = {}): DeskStory {
-  const slug = `${section}-${number}`
-  const published = `2026-10-${String(number).padStart(2, '0')}T08:00:00+02:00`
-  const body = [{ type: 'paragraph', text: 'Words.' }]
-  return { headline: slug, body, published, related: [], id: `${section}/${slug}`, section, slug, ...part }
-}
-
-function desk(stories: DeskStory[], top: string[] = []): Desk {
-  const sections = [...new Set(stories.map(({ section }) => section))].map((slug) => ({ name: slug, slug }))
-  const edition = { title: 'The Test', language: 'en', timeZone: 'UTC', sections, front: { top }, pageSize: 3 }
-  return { edition, stories, recipes: new Map() }
-}
-
-const printed = (stories: DeskStory[], top?: string[]) => compose(desk(stories, top), new Map([['p', plate]]))
-
-describe('a desk is composed into an edition', () => {
-  test('whose sections are newest first, in pages that know their neighbours', () => {
-    const documents = printed([1, 2, 3, 4].map((number) => story('news', number)))
-    expect(documents.get('sections/news/1.json')).toMatchObject({
-      stories: [{ slug: 'news-4' }, { slug: 'news-3' }, { slug: 'news-2' }],
-      previous: null,
-      next: '2',
-    })
-    expect(documents.get('sections/news/2.json')).toMatchObject({
-      stories: [{ slug: 'news-1' }],
-      previous: '1',
-      next: null,
-    })
+  test('has the newest stories of a section first', () => {
+    expect(idsIn(printed.get('sections/politics/1.json'))).toEqual([
+      'politics/wednesday',
+      'politics/tuesday',
+      'politics/monday',
+    ])
   })
 
-  test('whose front has the chosen stories at the top, and none of them twice', () => {
-    const stories = [...[1, 2, 3].map((number) => story('news', number)), story('arts', 9)]
-    expect(printed(stories, ['news/news-2']).get('front.json')).toMatchObject({
-      blocks: [
-        { stories: [{ slug: 'news-2' }] },
-        { section: 'news', stories: [{ slug: 'news-3' }, { slug: 'news-1' }] },
-        { section: 'arts', stories: [{ slug: 'arts-9' }] },
+  test('opens with the top stories and shows no story twice on the front', () => {
+    const front = idsIn(printed.get('front.json'))
+    expect(front[0]).toBe('world/thursday')
+    expect(front).toEqual([...new Set(front)])
+    expect(front).toHaveLength(4)
+  })
+
+  test('is what readers ask for, to the last field', () => {
+    expect(() => proofread(printed)).not.toThrow()
+  })
+})
+
+test('a time is a moment, whatever its offset', () => {
+  const printed = composed([
+    aStory('world/thursday', { published: '2026-10-25T02:30:00+02:00' }),
+    aStory('world/later', { published: '2026-10-25T02:10:00+01:00' }),
+  ])
+  expect(idsIn(printed.get('sections/world/1.json'))).toEqual(['world/later', 'world/thursday'])
+})
+
+test('a feed goes on from page to page, and back', () => {
+  const printed = composed([
+    aStory('world/thursday'),
+    ...Array.from({ length: 24 }, (_, place) => aStory(`world/s${place}`)),
+  ])
+  const pages = [1, 2, 3].map((page) => printed.get(`sections/world/${page}.json`))
+  expect(pages).toMatchObject([
+    { page: 1, previous: null, next: '2' },
+    { page: 2, previous: '1', next: '3' },
+    { page: 3, previous: '2', next: null },
+  ])
+  expect(pages.map((page) => idsIn(page).length)).toEqual([10, 10, 5])
+  expect(printed.has('sections/world/4.json')).toBe(false)
+  expect(printed.get('sections/politics/1.json')).toMatchObject({ stories: [], previous: null, next: null })
+})
+
+describe('a story as it is printed', () => {
+  test('brings the summaries of the stories that it names', () => {
+    const printed = composed([aStory('world/thursday', { related: ['politics/vote'] }), aStory('politics/vote')])
+    const { related } = Object(printed.get('articles/world/thursday.json'))
+    expect(related).toEqual([
+      {
+        id: 'politics/vote',
+        section: 'politics',
+        slug: 'vote',
+        headline: 'About politics/vote',
+        published: '2026-11-01T08:00:00+01:00',
+      },
+    ])
+  })
+
+  test('has every picture in place, in its body as well', () => {
+    const photo = { picture: 'wall', alt: 'A wall' }
+    const printed = composed([
+      aStory('world/thursday', {
+        photo,
+        body: [
+          { type: 'gallery', photos: [photo] },
+          { type: 'mosaic', tiles: [photo] },
+        ],
+      }),
+    ])
+    const set = { ...wall, alt: 'A wall' }
+    expect(printed.get('articles/world/thursday.json')).toMatchObject({
+      photo: set,
+      body: [
+        { type: 'gallery', photos: [set] },
+        { type: 'mosaic', tiles: [set] },
       ],
     })
   })
 
-  test('in which a story carries the summaries of those that its editor chose, without their bodies', () => {
-    const documents = printed([story('news', 1, { related: ['news/news-2'] }), story('news', 2)])
-    const [related] = Object(documents.get('articles/news/news-1.json')).related
-    expect(related).toMatchObject({ headline: 'news-2' })
-    expect(related).not.toHaveProperty('body')
+  test('keeps blocks that the format does not know, as they are', () => {
+    const widget = { type: 'weather-widget', text: 'Rain', towns: [{ name: 'Gdynia' }] }
+    const printed = composed([aStory('world/thursday', { body: [{ type: 'rule' }, widget] })])
+    expect(printed.get('articles/world/thursday.json')).toMatchObject({ body: [{ type: 'rule' }, widget] })
+    expect(() => proofread(printed)).not.toThrow()
   })
 
-  test('with every picture in place, in bodies too', () => {
-    const photo = { picture: 'p', alt: 'A bridge' }
-    const documents = printed([story('news', 1, { photo, body: [{ type: 'picture', photo }] })])
-    const filled = { ...plate, alt: 'A bridge' }
-    expect(documents.get('articles/news/news-1.json')).toMatchObject({ photo: filled, body: [{ photo: filled }] })
+  test.each<[string, Partial<DeskStory>, RegExp]>([
+    ['a story that is not there', { related: ['world/nowhere'] }, /world\/thursday names the story "world\/nowhere"/],
+    ['a picture that is not there', { photo: { picture: 'fog' } }, /"fog"/],
+  ])('is not printed when it names %s', (_what, fields, reason) => {
+    expect(() => composed([aStory('world/thursday', fields)])).toThrow(reason)
   })
 
-  test.each([
-    ['a picture', story('news', 1, { photo: { picture: 'lost' } }), 'No picture is called "lost".'],
-    ['a story', story('news', 1, { related: ['news/lost'] }), 'No story is called "news/lost".'],
-  ])('unless it names %s that is not there', (_, wrong, reason) => {
-    expect(() => printed([wrong])).toThrow(reason)
+  test.each<[string, Partial<DeskStory>, RegExp]>([
+    ['a day that is in no calendar', { updated: '2026-02-30T08:00:00Z' }, /articles\/world\/thursday.json.*updated/],
+    ['a paragraph without text', { body: [{ type: 'paragraph' }] }, /articles\/world\/thursday.json.*body.0.text/],
+  ])('does not pass the proof with %s', (_what, fields, reason) => {
+    expect(() => proofread(composed([aStory('world/thursday', fields)]))).toThrow(reason)
   })
 })
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday']
+
+const wall: Plate = {
+  width: 640,
+  height: 480,
+  renditions: [{ url: 'pictures/wall-640.avif', width: 640, height: 480, type: 'image/avif' }],
+}
+
+/** An edition of two sections whose top story is world/thursday. */
+function composed(stories: DeskStory[]): Map<string, unknown> {
+  const edition: Desk['edition'] = {
+    title: 'The Coast Gazette',
+    language: 'en-GB',
+    timeZone: 'Europe/Warsaw',
+    sections: [
+      { name: 'Politics', slug: 'politics' },
+      { name: 'World', slug: 'world' },
+    ],
+    front: { top: ['world/thursday'] },
+    pageSize: 10,
+  }
+  return compose({ edition, stories, recipes: new Map() }, new Map([['wall', wall]]))
+}
+
+function aStory(id: string, fields: Partial<DeskStory> = {}): DeskStory {
+  const [section = '', slug = ''] = id.split('/')
+  return {
+    id,
+    section,
+    slug,
+    headline: `About ${id}`,
+    published: '2026-11-01T08:00:00+01:00',
+    body: [{ type: 'paragraph', text: 'Words.' }],
+    related: [],
+    ...fields,
+  }
+}
+
+/** The ids of all stories in a document, in order. */
+function idsIn(document: unknown): string[] {
+  return [...JSON.stringify(document).matchAll(/"id":"(.*?)"/g)].map(([, id]) => id ?? '')
+}

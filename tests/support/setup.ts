@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// The first visit of a file also loads its screens' code, which a busy machine takes its time for.
+configure({ asyncUtilTimeout: 15_000 })
 
 if (typeof window !== 'undefined') {
   // jsdom has no layout: nothing ever comes into view, and scrolling goes nowhere.

@@ -1,0 +1,86 @@
+import { levels } from './axis'
+import type { Plot } from './chart'
+import { type Figures, ticksOver } from './figures'
+import { type Box, overlap, padded, widthOf } from './lettering'
+import { element, label, small } from './svg'
+
+interface Point {
+  name: string
+  value: number
+  x: number
+  y: number
+}
+
+/** A line over time. Its scale may begin above zero, for what counts is how it moves; the turning points are written out. */
+export function line(plot: Plot): string {
+  const { rows, figures, top } = plot
+  const values = rows.map(([, value]) => value)
+  const ticks = ticksOver(Math.min(...values), Math.max(...values))
+  const [lowest, highest] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
+  const left = plot.left + Math.max(...ticks.map((tick) => widthOf(figures.full(tick), small))) + 16
+  const [right, bottom] = [plot.right, plot.bottom - 60]
+  const rise = (value: number) => bottom - ((value - lowest) / (highest - lowest)) * (bottom - top - 30)
+  const along = placesOf(rows.map(([name]) => name))
+  const points = rows.map(([name, value], place) => ({
+    name,
+    value,
+    x: left + 40 + (along[place] ?? 0) * (right - left - 80),
+    y: rise(value),
+  }))
+  return (
+    levels(ticks, { ...plot, left }, rise) +
+    element('path', { class: 'axis', d: `M${left} ${bottom}H${right}` }) +
+    element('path', { class: 'line', d: `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}` }) +
+    points.map(({ x, y }) => element('circle', { class: 'dot', cx: x, cy: y, r: 9 })).join('') +
+    figuresAt(points, figures, { left, right, top: top - 20, bottom }) +
+    namesUnder(points, bottom)
+  )
+}
+
+/** Where the points stand from left (0) to right (1): by their years, or evenly where names aren't years. */
+function placesOf(names: string[]): number[] {
+  const years = names.map((name) => (/^\d{4}$/.test(name) ? Number(name) : Number.NaN))
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
+  const inOrder = years.every((year, place) => year > (years[place - 1] ?? Number.NEGATIVE_INFINITY))
+  return names.map((_, place) =>
+    inOrder ? ((years[place] ?? first) - first) / (last - first) : place / (names.length - 1),
+  )
+}
+
+/** The figures of the last point, the highest, the lowest and the first, as far as they don't cover one another. */
+function figuresAt(points: Point[], figures: Figures, plot: Box): string {
+  const byHeight = points.toSorted((a, b) => a.y - b.y)
+  const taken: Box[] = []
+  return [points.at(-1), byHeight[0], byHeight.at(-1), points[0]]
+    .flatMap((point) => {
+      if (point === undefined) return []
+      const { value, x, y } = point
+      const written = figures.full(value)
+      const width = widthOf(written, small, 'bold')
+      const place = points.indexOf(point)
+      const [before, after] = [points[place - 1]?.y ?? y, points[place + 1]?.y ?? y]
+      const isLow = before <= y && after <= y && y + 62 < plot.bottom
+      const baseline = isLow ? y + 50 : y - 24
+      const middle = Math.min(plot.right - width / 2, Math.max(plot.left + 6 + width / 2, x))
+      const box = { left: middle - width / 2, right: middle + width / 2, top: baseline - small, bottom: baseline + 6 }
+      if (taken.some((other) => overlap(padded(other, 4), box))) return []
+      taken.push(box)
+      return [label(written, { class: 'value over middle', x: middle, y: baseline })]
+    })
+    .join('')
+}
+
+/** The points' names under the line, beginning with the last and the first, as far as they don't touch. */
+function namesUnder(points: Point[], bottom: number): string {
+  const taken: Box[] = []
+  return [points.at(-1), ...points.slice(0, -1)]
+    .flatMap((point) => {
+      if (point === undefined) return []
+      const half = widthOf(point.name, small) / 2
+      const box = { left: point.x - half, right: point.x + half, top: bottom, bottom: bottom + 50 }
+      if (taken.some((other) => overlap(padded(other, 8), box))) return []
+      taken.push(box)
+      return [label(point.name, { class: 'middle', x: point.x, y: bottom + 48 })]
+    })
+    .join('')
+}
