@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../../src/model/readError'
 import { anArticle, aPhoto } from '../support/builders'
@@ -114,7 +114,7 @@ describe('"More in <Section>"', () => {
     })
     renderRoute(path, source)
     expect(await headline()).toHaveTextContent('A story')
-    await expect.poll(() => screen.queryByRole('region', { name: /^More/ })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^More/ })).toBeNull())
   })
 
   test('holds its place while its stories are on the way', async () => {
