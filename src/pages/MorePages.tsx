@@ -9,10 +9,7 @@ import styles from './MorePages.module.css'
 
 interface Props {
   section: string
-  feed: Pick<
-    ReturnType<typeof useInfiniteQuery>,
-    'hasNextPage' | 'isFetching' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'error'
-  > & {
+  feed: Pick<ReturnType<typeof useInfiniteQuery>, 'hasNextPage' | 'isFetching' | 'isFetchNextPageError' | 'error'> & {
     data?: { pages: FeedPage[] } | undefined
     fetchNextPage: () => Promise<unknown>
   }
@@ -26,7 +23,7 @@ export function MorePages({ section, feed, shown }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const [shownAtFirst] = useState(shown)
   const next = feed.data?.pages.at(-1)?.next ?? null
-  const { hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = feed
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = feed
   const waits = hasNextPage && !isFetching && !isFetchNextPageError
 
   useEffect(() => {
@@ -53,7 +50,7 @@ export function MorePages({ section, feed, shown }: Props) {
   }
 
   return (
-    <div ref={end} className={styles.end} aria-busy={isFetchingNextPage}>
+    <div ref={end} className={styles.end}>
       <p role="status" className="visually-hidden">
         {shown > shownAtFirst && counted(messages.loadedStories, shown - shownAtFirst, language)}
       </p>
