@@ -71,7 +71,10 @@ function BlockView({ block, language }: { block: Block; language: string }) {
     case 'table':
       return <Table caption={block.caption} header={block.header} rows={block.rows} />
     case 'embed':
-      return <EmbedPlaceholder url={block.url} title={block.title} />
+      return <EmbedPlaceholder embed={block} />
+    case 'audio':
+    case 'video':
+      return <Recording kind={block.type} url={block.url} title={block.title} />
     case 'factbox':
       return (
         <aside className={styles.factbox} aria-label={block.title || undefined}>
@@ -84,6 +87,16 @@ function BlockView({ block, language }: { block: Block; language: string }) {
     case 'rule':
       return <hr />
   }
+}
+
+/** Sound or film of the newsroom's own: nothing of it is fetched before it is played. */
+function Recording({ kind: Element, url, title }: { kind: 'audio' | 'video'; url: string; title: string }) {
+  return (
+    <figure className={styles.recording}>
+      <Element controls preload="none" src={url} aria-label={title || undefined} />
+      {title !== '' && <figcaption>{title}</figcaption>}
+    </figure>
+  )
 }
 
 function List({ ordered, items }: { ordered: boolean; items: Inline[][] }) {

@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { useLocale } from '../i18n/locale'
+import type { Embed } from '../model/body'
 import styles from './EmbedPlaceholder.module.css'
 
-/** Something of another site: named, and not loaded. The reader decides whether to go there. */
-export function EmbedPlaceholder({ url, title }: { url: string; title: string }) {
+/** Something of another site: named, and not loaded before the reader asks for it. */
+export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Embed }) {
   const { messages } = useLocale()
+  const [asked, setAsked] = useState(false)
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  if (asked) return <Player address={player} title={title || host} />
   return (
     <div className={styles.embed}>
       {title !== '' && <p className={styles.title}>{title}</p>}
@@ -12,9 +16,33 @@ export function EmbedPlaceholder({ url, title }: { url: string; title: string })
         {host !== '' && `${messages.embedFrom(host)}. `}
         {messages.embedNote}
       </p>
+      {player !== '' && (
+        <button type="button" onClick={() => setAsked(true)}>
+          {messages.loadEmbed(host)}
+        </button>
+      )}
       <a href={url} target="_blank" rel="noopener noreferrer">
         {messages.openEmbed(host)}
       </a>
     </div>
+  )
+}
+
+/**
+ * The other site in a sandbox. It keeps its own origin, which its player needs and which is never ours: sources refuse
+ * players on the reader's own.
+ */
+function Player({ address, title }: { address: string; title: string }) {
+  return (
+    <iframe
+      className={styles.player}
+      src={address}
+      title={title}
+      sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
+      allow="fullscreen"
+      referrerPolicy="strict-origin-when-cross-origin"
+      loading="lazy"
+      ref={(frame) => frame?.focus()}
+    />
   )
 }

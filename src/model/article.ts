@@ -31,8 +31,13 @@ export interface Correction {
   text: string
 }
 
-/** A whole story. It never has an empty headline or an empty body. */
+/** Who may read a story: everyone, the newsroom's members or subscribers, or whoever has its password. */
+export type Access = 'open' | 'locked' | 'protected'
+
+/** A whole story. It never has an empty headline, and an empty body only when it isn't open. */
 export interface Article extends Summary {
+  /** Of a story that isn't open, the body is what the newsroom lets everyone see, or empty. */
+  access: Access
   /** The byline as supplied, such as "By A. Reporter in Geneva"; it wins over `authors`. */
   byline: string
   authors: string[]

@@ -17,9 +17,20 @@ export type Block =
   | { type: 'pullquote'; text: Inline[]; attribution: string }
   | { type: 'list'; ordered: boolean; items: Inline[][] }
   | { type: 'table'; caption: string; header: Inline[][]; rows: Inline[][][] }
-  | { type: 'embed'; url: string; title: string }
+  | Embed
+  | { type: 'audio' | 'video'; url: string; title: string }
   | { type: 'factbox'; title: string; body: FactBlock[] }
   | { type: 'rule' }
+
+/** Something that another site shows. */
+export interface Embed {
+  type: 'embed'
+  /** The page that it stands on there. */
+  url: string
+  title: string
+  /** What a frame may load when the reader asks for it; empty when only the page can be opened. */
+  player: string
+}
 
 /** What a fact box may hold. */
 export type FactBlock = Extract<Block, { type: 'paragraph' | 'list' }>
@@ -51,6 +62,8 @@ export function linesOf(block: Block): Inline[][] {
     case 'factbox':
       return [written(block.title), ...block.body.flatMap(linesOf)]
     case 'embed':
+    case 'audio':
+    case 'video':
       return [written(block.title)]
     case 'rule':
       return []

@@ -44,10 +44,10 @@ await crewThrough(stale, pathToFileURL(crewFile), { basePath, edition, out, fram
   if (process.stdout.isTTY || done % 1000 === 0) process.stdout.write(`\r${done} of ${stale.length} pages`)
 })
 
-const source = openEdition(
-  `${basePath}edition/`,
-  async (url) => (await readEditionFile(edition, basePath, url)).document,
-)
+const source = openEdition(`${basePath}edition/`, async (url) => ({
+  ...(await readEditionFile(edition, basePath, url)),
+  headers: new Headers(),
+}))
 for (const [path, text] of await siteFiles(source, address, Date.now())) {
   const file = join(out, decodeURI(path))
   await mkdir(dirname(file), { recursive: true })

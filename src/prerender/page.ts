@@ -36,7 +36,7 @@ export function pageWriter({ basePath, edition, out, frame }: Settings): (path: 
     const page = await renderPage(path, basePath, async (address) => {
       const { document, hash } = await read(address)
       inputs[nameOf(address, basePath)] = hash
-      return document
+      return { document, headers: new Headers() }
     })
     const file = join(out, decodeURI(path), 'index.html')
     await mkdir(dirname(file), { recursive: true })

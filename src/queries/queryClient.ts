@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
-import { failureOf } from '../model/readError'
+import { failureOf, ReadError } from '../model/readError'
 
 const minute = 60_000
 const retries = 2
+const longestPause = 30_000
 
 /**
  * The cache of everything read during a visit. Asks again, with growing and jittered pauses, only for what may heal; keeps
@@ -20,10 +21,15 @@ export function openQueryClient(): QueryClient {
         staleTime: minute,
         gcTime: Number.POSITIVE_INFINITY,
         retry: (failures, error) => failures < retries && mayHeal(error),
-        retryDelay: (failures) => 500 * 2 ** failures * (0.75 + Math.random() / 2),
+        retryDelay: (failures, error) => Math.max(pauseAsked(error), 500 * 2 ** failures * (0.75 + Math.random() / 2)),
       },
     },
   })
+}
+
+/** What the server asked for, up to half a minute: nobody waits longer for a page. */
+function pauseAsked(error: Error): number {
+  return error instanceof ReadError ? Math.min(error.retryAfter ?? 0, longestPause) : 0
 }
 
 function mayHeal(error: Error): boolean {

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article'
+import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock } from '../model/edition'
 
 /**
@@ -14,4 +14,8 @@ export interface ContentSource {
   /** A page of a section's feed; `cursor` is null for the newest one, or as an earlier page gave it. */
   feed(section: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
   article(section: string, slug: string, signal: AbortSignal): Promise<Article>
+  /** What the source itself recommends after an article, best first. Left out by sources that recommend nothing. */
+  related?(article: Article, signal: AbortSignal): Promise<Summary[]>
+  /** The stories that hold `words`, best first, page after page as with `feed`. Left out by sources that can't search. */
+  search?(words: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
 }

@@ -13,7 +13,8 @@ export function openEdition(base: string, readDocument: ReadDocument = readJson)
   const schemas = editionSchemas(base, tolerantLists)
 
   async function read<Schema extends v.GenericSchema>(schema: Schema, path: string, signal: AbortSignal) {
-    return checked(schema, await readDocument(base + path, signal), path)
+    const { document } = await readDocument(base + path, signal)
+    return checked(schema, document, path)
   }
 
   return {

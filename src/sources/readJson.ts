@@ -1,17 +1,23 @@
-import { ReadError } from '../model/readError'
+import { ReadError, type ReadFailure } from '../model/readError'
 
-/** Gives the JSON value at an address, unchecked. Throws a `ReadError`, or the signal's reason when that was aborted. */
-export type ReadDocument = (url: string, signal: AbortSignal) => Promise<unknown>
+/** What a server answered: a JSON value, unchecked, and the headers that came with it. */
+export interface Answer {
+  document: unknown
+  headers: Headers
+}
+
+/** Fetches a JSON document. Throws a `ReadError`, or the signal's reason when that was aborted. */
+export type ReadDocument = (url: string, signal: AbortSignal) => Promise<Answer>
 
 const patience = 10_000
 const sizeLimit = 5_000_000
 
 /**
  * Fetches a JSON document. Takes its address, a signal that ends the work, and how many milliseconds the whole answer
- * may take; gives the parsed value, unchecked.
+ * may take.
  * Throws a `ReadError`, or the signal's reason when that was aborted.
  */
-export async function readJson(url: string, signal: AbortSignal, timeLimit = patience): Promise<unknown> {
+export async function readJson(url: string, signal: AbortSignal, timeLimit = patience): Promise<Answer> {
   const limit = AbortSignal.timeout(timeLimit)
   try {
     const response = await fetch(url, {
@@ -20,7 +26,7 @@ export async function readJson(url: string, signal: AbortSignal, timeLimit = pat
       credentials: 'omit',
       signal: AbortSignal.any([signal, limit]),
     })
-    return await documentIn(response, url)
+    return await answerIn(response, url)
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ReadError) throw error
@@ -30,15 +36,29 @@ export async function readJson(url: string, signal: AbortSignal, timeLimit = pat
   }
 }
 
-async function documentIn(response: Response, url: string): Promise<unknown> {
-  if (response.status === 404 || response.status === 410)
-    throw new ReadError('missing', `${url} answered ${response.status}`)
-  if (!response.ok) throw new ReadError('unreachable', `${url} answered ${response.status}`)
+async function answerIn(response: Response, url: string): Promise<Answer> {
+  const { status, headers } = response
+  if (!response.ok)
+    throw new ReadError(failureFor(status), `${url} answered ${status}`, { retryAfter: pauseIn(headers) })
   const text = await response.text()
   if (text.length > sizeLimit) throw new ReadError('unreadable', `${url} is larger than ${sizeLimit} characters`)
   try {
-    return JSON.parse(text)
+    return { document: JSON.parse(text), headers }
   } catch (error) {
     throw new ReadError('unreadable', `${url} is not JSON`, { cause: error })
   }
+}
+
+/** Statuses of RFC 9110 and 6585: only what a later try may heal is called unreachable. */
+function failureFor(status: number): ReadFailure {
+  if (status === 404 || status === 410) return 'missing'
+  return status === 408 || status === 429 || status >= 500 ? 'unreachable' : 'refused'
+}
+
+/** Retry-After (RFC 9110, 10.2.3) in ms: it comes as seconds or as a date. */
+function pauseIn(headers: Headers): number | null {
+  const value = headers.get('retry-after') ?? ''
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
 }

@@ -60,6 +60,8 @@ function markupOf(block: Block): string {
       return `<table><caption>${escaped(block.caption)}</caption>${[block.header, ...block.rows].map(row).join('')}</table>`
     }
     case 'embed':
+    case 'audio':
+    case 'video':
       return `<p><a href="${escaped(block.url)}">${escaped(block.title)}</a></p>`
     case 'factbox':
       return `<aside><h2>${escaped(block.title)}</h2>${block.body.map(markupOf).join('')}</aside>`

@@ -94,7 +94,8 @@ describe('the lines of a block', () => {
       { type: 'factbox', title: 'A', body: [{ type: 'list', ordered: false, items: [words('B')] }] },
       ['A', 'B'],
     ],
-    ['an embed', { type: 'embed', url: 'https://example.org/', title: 'A' }, ['A']],
+    ['an embed', { type: 'embed', url: 'https://example.org/', title: 'A', player: '' }, ['A']],
+    ['a recording', { type: 'audio', url: 'https://example.org/a.mp3', title: 'A' }, ['A']],
     ['a rule', { type: 'rule' }, []],
   ])('of %s are in reading order', (_, block, lines) => {
     expect(linesOf(block).map(plainText)).toEqual(lines)

@@ -91,7 +91,9 @@ const article = {
         ['2024', ''],
       ],
     },
-    { type: 'embed', url: 'https://video.example/1', title: 'A video' },
+    { type: 'embed', url: 'https://video.example/1', title: 'A video', player: 'https://video.example/embed/1' },
+    { type: 'audio', url: 'sound/vote.mp3', title: 'The vote' },
+    { type: 'video', url: 'film/wall.mp4' },
     {
       type: 'factbox',
       title: 'Facts',
@@ -169,7 +171,9 @@ test('an article with every block is read whole', () => {
           [words('2024'), []],
         ],
       },
-      { type: 'embed', url: 'https://video.example/1', title: 'A video' },
+      { type: 'embed', url: 'https://video.example/1', title: 'A video', player: 'https://video.example/embed/1' },
+      { type: 'audio', url: '/edition/sound/vote.mp3', title: 'The vote' },
+      { type: 'video', url: '/edition/film/wall.mp4', title: '' },
       {
         type: 'factbox',
         title: 'Facts',
@@ -181,6 +185,7 @@ test('an article with every block is read whole', () => {
       { type: 'rule' },
     ],
     related: [{ ...article.related[0], photo: readPhoto }],
+    access: 'open',
   })
 })
 
@@ -189,6 +194,7 @@ test('an article needs no more than a section, a slug, a headline and a body', (
   expect(read('article', bare)).toEqual({
     ...bare,
     id: 'politics/a-story',
+    access: 'open',
     body: [{ type: 'paragraph', text: words('Words.') }],
     kicker: '',
     standfirst: '',
@@ -204,6 +210,11 @@ test('an article needs no more than a section, a slug, a headline and a body', (
     corrections: [],
     related: [],
   })
+})
+
+test('an article that isn’t open needs no body', () => {
+  const closed = { format: 'edition/1', section: 'politics', slug: 'a-story', headline: 'A story', body: [] }
+  expect(read('article', { ...closed, access: 'locked' })).toMatchObject({ access: 'locked', body: [] })
 })
 
 /** What may be wrong with a field: a value that stands in for the right one. */

@@ -12,12 +12,12 @@ describe('a document that is there', () => {
     ['an object behind a byte order mark', '\ufeff{"title":"Zażółć"}', { title: 'Zażółć' }],
   ])('%s is read', async (_, body, document) => {
     const origin = await serve((_request, response) => response.end(body))
-    expect(await readJson(`${origin}/a.json`, noStop)).toEqual(document)
+    expect((await readJson(`${origin}/a.json`, noStop)).document).toEqual(document)
   })
 
   test('is asked for as JSON and without the reader’s cookies', async () => {
     const origin = await serve(({ headers }, response) => response.end(JSON.stringify(headers)))
-    const headers = await readJson(`${origin}/a.json`, noStop)
+    const { document: headers } = await readJson(`${origin}/a.json`, noStop)
     expect(headers).toMatchObject({ accept: 'application/json' })
     expect(headers).not.toHaveProperty('cookie')
   })
@@ -27,7 +27,7 @@ describe('a document that is there', () => {
       if (url === '/old.json') response.writeHead(301, { location: '/new.json' }).end()
       else response.end('"moved"')
     })
-    expect(await readJson(`${origin}/old.json`, noStop)).toBe('moved')
+    expect((await readJson(`${origin}/old.json`, noStop)).document).toBe('moved')
   })
 })
 
@@ -35,7 +35,9 @@ describe('a document that can’t be had', () => {
   test.each([
     [404, 'missing'],
     [410, 'missing'],
-    [401, 'unreachable'],
+    [400, 'refused'],
+    [401, 'refused'],
+    [408, 'unreachable'],
     [429, 'unreachable'],
     [500, 'unreachable'],
     [503, 'unreachable'],

@@ -47,6 +47,7 @@ export function aSummary(part: Partial<Summary>): Summary {
 export function anArticle(part: Partial<Article>): Article {
   return {
     ...aSummary(part),
+    access: 'open',
     byline: '',
     authors: ['Ada First'],
     dateline: '',
