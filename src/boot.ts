@@ -1,21 +1,32 @@
 /**
  * Starts the app. A complete page can be read before that, so its lead photo goes first: the code is fetched when the
- * photo is there, when the reader does something, or after two and a half seconds.
+ * photo is there, when the reader does something, or after two and a half seconds. It is run file by file, so that a phone
+ * can answer its reader in between.
  */
 const longestWait = 2500
 
 const lead = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
-if (lead === null || lead.complete) start()
+let started = false
+
+if (lead === null || lead.complete) void start()
 else {
   for (const sign of ['load', 'error']) lead.addEventListener(sign, start, { once: true })
   for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, start, { once: true })
   setTimeout(start, longestWait)
 }
 
-function start(): void {
-  const modules = document.querySelector<HTMLMetaElement>('meta[name="modules"]')?.content ?? ''
-  for (const href of modules.split(' ').filter((address) => address !== '')) {
+async function start(): Promise<void> {
+  if (started) return
+  started = true
+  const named = document.querySelector<HTMLMetaElement>('meta[name="modules"]')?.content ?? ''
+  const modules = named.split(' ').filter((address) => address !== '')
+  for (const href of modules) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
   }
-  void import('./main')
+  for (const address of modules) {
+    // One that can't be had fails again below, where it belongs.
+    await import(/* @vite-ignore */ address).catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  await import('./main')
 }

@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { openReader } from './app/reader'
@@ -7,5 +8,11 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
 
 const reader = await openReader(import.meta.env.BASE_URL)
-if (reader.isComplete) hydrateRoot(root, <App reader={reader} />)
-else createRoot(root).render(<App reader={reader} />)
+if (reader.isComplete) {
+  // As a transition, React takes the page over in small steps and lets the reader's input in between.
+  startTransition(() => {
+    hydrateRoot(root, <App reader={reader} />)
+  })
+} else {
+  createRoot(root).render(<App reader={reader} />)
+}

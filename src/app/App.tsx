@@ -1,13 +1,21 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, StrictMode } from 'react'
+import { type ReactNode, StrictMode, useEffect } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { SiteAddress } from '../components/PageHead'
 import { SourceContext } from '../queries/source'
 import type { ContentSource } from '../sources/contentSource'
+import { prepareAhead } from './ahead'
 import type { Reader } from './reader'
+
+/** The moment, in the browser's performance timeline, from which the page answers its reader. */
+export const interactiveMark = 'interactive'
 
 /** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {
+  useEffect(() => {
+    performance.mark(interactiveMark)
+    return prepareAhead(reader)
+  }, [reader])
   return (
     <Surroundings source={reader.source} queries={reader.queries}>
       <RouterProvider router={reader.router} />

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { pageHeadingId } from '../components/PageHeading'
+import { wearFaces } from './faces'
 
 /**
  * Puts the focus where a reader expects it after a move: on the new page's headline, or, after Back, on the link that was
@@ -20,6 +21,10 @@ export function useArrival(): void {
     document.addEventListener('click', remember, { capture: true })
     return () => document.removeEventListener('click', remember, { capture: true })
   }, [key])
+
+  useLayoutEffect(() => {
+    if (arrivedAt.current !== pathname + search) wearFaces()
+  }, [pathname, search])
 
   useEffect(() => {
     if (hash !== '') {

@@ -16,10 +16,9 @@ export function prefetchOnIntent(services: Services, basePath: string): void {
     const link = target instanceof Element ? target.closest('a') : null
     if (link === null || link.origin !== location.origin || prefetched.has(link.href)) return
     prefetched.add(link.href)
-    const url = new URL(link.href)
-    const match = matchRoutes(screens, url.pathname, basePath)?.at(-1)
+    const match = matchRoutes(screens, link.pathname, basePath)?.at(-1)
     if (match === undefined) return
-    void match.route.warm(services, match.params, url)
+    void match.route.warm(services, match.params)
     // A chunk that can't be had is missed, and told about, when the reader goes there.
     match.route.page().catch(() => prefetched.delete(link.href))
   }

@@ -4,7 +4,7 @@ import { createBrowserRouter, matchRoutes } from 'react-router-dom'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
 import type { ContentSource } from '../sources/contentSource'
-import { openEdition } from '../sources/edition'
+import { type LateSource, openSource, sourceSettings } from '../sources/openSource'
 import { type FirstPage, readFirstPage } from './firstPage'
 import { prefetchOnIntent } from './intent'
 import { routesOf, shellId } from './routes'
@@ -17,6 +17,7 @@ export interface Services {
 }
 
 export interface Reader extends Services {
+  source: LateSource
   router: ReturnType<typeof createBrowserRouter>
   /** The page is there already, complete, and only has to be taken over. */
   isComplete: boolean
@@ -24,7 +25,7 @@ export interface Reader extends Services {
 
 /** Opens the source, the cache and the router. Takes the path that the reader is served under, ending in a slash. */
 export async function openReader(basePath: string): Promise<Reader> {
-  const services = { source: openEdition(`${basePath}edition/`), queries: openQueryClient() }
+  const services = { source: openSource(sourceSettings(import.meta.env), basePath), queries: openQueryClient() }
   prefetchOnIntent(services, basePath)
   const firstPage = readFirstPage()
   const match = firstPage && matchRoutes(screens, location.pathname, basePath)?.at(-1)

@@ -19,8 +19,8 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
     ({ path, warm, page }): RouteObject => ({
       id: path,
       path,
-      loader: async ({ params, request }) => {
-        const [code] = await Promise.all([page(), warm(services, params, new URL(request.url))])
+      loader: async ({ params }) => {
+        const [code] = await Promise.all([page(), warm(services, params)])
         loaded.set(path, code)
         return null
       },

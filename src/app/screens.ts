@@ -9,7 +9,7 @@ type Params = Readonly<Record<string, string | undefined>>
 export interface Screen {
   path: string
   /** Brings into the cache what the page shows first. Never rejects: the page has words for what failed. */
-  warm: (services: Services, params: Params, url: URL) => Promise<unknown>
+  warm: (services: Services, params: Params) => Promise<unknown>
   page: () => Promise<ComponentType>
 }
 
@@ -21,8 +21,12 @@ export const screens: Screen[] = [
   },
   {
     path: '/:section',
-    warm: ({ source, queries }, { section = '' }, url) =>
-      queries.prefetchInfiniteQuery(feedQuery(source, section, url.searchParams.get('page'))),
+    warm: warmFeed,
+    page: async () => (await import('../pages/SectionPage')).SectionPage,
+  },
+  {
+    path: '/:section/page/:page',
+    warm: warmFeed,
     page: async () => (await import('../pages/SectionPage')).SectionPage,
   },
   {
@@ -36,6 +40,10 @@ export const screens: Screen[] = [
     page: async () => (await import('../pages/NotFoundPage')).NotFoundPage,
   },
 ]
+
+function warmFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
+  return queries.prefetchInfiniteQuery(feedQuery(source, section, page ?? null))
+}
 
 /** Waits for the story, never for what to read after it. */
 async function warmArticle({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {

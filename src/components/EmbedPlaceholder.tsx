@@ -7,6 +7,8 @@ import styles from './EmbedPlaceholder.module.css'
 export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Embed }) {
   const { messages } = useLocale()
   const [asked, setAsked] = useState(false)
+  // The sandbox lets a player keep its origin: on ours it could take itself out of it.
+  const isOurs = typeof location !== 'undefined' && URL.canParse(player) && new URL(player).origin === location.origin
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   if (asked) return <Player address={player} title={title || host} />
   return (
@@ -16,7 +18,7 @@ export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Emb
         {host !== '' && `${messages.embedFrom(host)}. `}
         {messages.embedNote}
       </p>
-      {player !== '' && (
+      {player !== '' && !isOurs && (
         <button type="button" onClick={() => setAsked(true)}>
           {messages.loadEmbed(host)}
         </button>

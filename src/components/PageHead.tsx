@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useLocale } from '../i18n/locale'
 import { type Article, noticeableUpdateOf } from '../model/article'
-import { type Edition, sectionOf } from '../model/edition'
+import { type Edition, type Section, sectionOf, syndicationPaths } from '../model/edition'
 import { altOf, previewOf } from '../model/photo'
 
 /** Where readers find the site: origin and base path, ending in a slash; empty when the build wasn't told. */
@@ -15,10 +15,12 @@ interface Props {
   path: string | null
   description?: string
   article?: Article
+  /** The section whose feeds readers' programs are told of. */
+  section?: Section
 }
 
 /** What a tab, a search engine and a link preview show of a page (HTML, Open Graph and Twitter cards). */
-export function PageHead({ title, edition, path, description = '', article }: Props) {
+export function PageHead({ title, edition, path, description = '', article, section }: Props) {
   const { messages, language } = useLocale()
   const address = useContext(SiteAddress)
   const name = edition?.title ?? ''
@@ -39,6 +41,7 @@ export function PageHead({ title, edition, path, description = '', article }: Pr
       {description !== '' && <meta name="description" content={description} />}
       {canonical !== '' && <link rel="canonical" href={canonical} />}
       {canonical !== '' && <meta property="og:url" content={canonical} />}
+      {section !== undefined && <FeedLinks section={section} />}
       <meta property="og:title" content={title} />
       {description !== '' && <meta property="og:description" content={description} />}
       {name !== '' && <meta property="og:site_name" content={name} />}
@@ -47,6 +50,17 @@ export function PageHead({ title, edition, path, description = '', article }: Pr
       {article !== undefined && (
         <StoryMetas article={article} section={sectionOf(edition, article.section).name} address={address} />
       )}
+    </>
+  )
+}
+
+function FeedLinks({ section }: { section: Section }) {
+  const { rss, json } = syndicationPaths(section)
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  return (
+    <>
+      <link rel="alternate" type="application/rss+xml" title={section.name} href={base + rss} />
+      <link rel="alternate" type="application/feed+json" title={section.name} href={base + json} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import type { Photo, Rendition } from '../model/photo'
 import styles from './Picture.module.css'
 
@@ -17,36 +18,54 @@ interface Props {
 /** The image alone, with its place reserved and its focal point kept by whatever crops it. */
 export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
   const { focalPoint } = photo
+  const filesOf = (type: string) => photo.renditions.filter((rendition) => rendition.type === type)
   const plain = photo.renditions.filter(({ type }) => !formats.includes(type))
   const fallback = plain.length > 0 ? plain : photo.renditions
+  const best = formats.map(filesOf).find((files) => files.length > 0) ?? fallback
+  if (first && best.length > 0) {
+    preload(best.at(-1)?.url ?? '', {
+      as: 'image',
+      imageSrcSet: candidates(best),
+      imageSizes: sizes,
+      fetchPriority: 'high',
+      referrerPolicy: 'no-referrer',
+      ...(best[0]?.type && { type: best[0].type }),
+    })
+  }
+  // Beside a portrait its frame stays to be seen, and keeps its own colour.
+  const tone = photo.width >= photo.height ? photo.color : ''
   return (
-    <picture className={styles.picture}>
-      {formats
-        .map((type) => ({ type, files: photo.renditions.filter((rendition) => rendition.type === type) }))
-        .filter(({ files }) => files.length > 0)
-        .map(({ type, files }) => (
-          <source key={type} type={type} srcSet={candidates(files)} sizes={sizes} />
-        ))}
-      <img
-        alt={alt}
-        src={fallback.at(-1)?.url}
-        srcSet={fallback.length > 1 ? candidates(fallback) : undefined}
-        sizes={fallback.length > 1 ? sizes : undefined}
-        width={photo.width || undefined}
-        height={photo.height || undefined}
-        loading={first ? 'eager' : 'lazy'}
-        fetchPriority={first ? 'high' : 'auto'}
-        decoding="async"
-        referrerPolicy="no-referrer"
-        data-focal-x={focalPoint === null ? undefined : Math.round(focalPoint.x * 10)}
-        data-focal-y={focalPoint === null ? undefined : Math.round(focalPoint.y * 10)}
-        ref={(image) => {
-          // A picture in prerendered HTML may have failed before React listened.
-          if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') onFailed?.()
-        }}
-        onError={onFailed}
-      />
-    </picture>
+    <>
+      {/* An attribute of SVG's own: a policy that forbids style attributes lets it be (SVG 2, presentation attributes). */}
+      {tone !== '' && <svg className={styles.tone} color={tone} aria-hidden="true" />}
+      <picture className={styles.picture}>
+        {formats
+          .map((type) => ({ type, files: filesOf(type) }))
+          .filter(({ files }) => files.length > 0)
+          .map(({ type, files }) => (
+            <source key={type} type={type} srcSet={candidates(files)} sizes={sizes} />
+          ))}
+        <img
+          alt={alt}
+          src={fallback.at(-1)?.url}
+          srcSet={fallback.length > 1 ? candidates(fallback) : undefined}
+          sizes={fallback.length > 1 ? sizes : undefined}
+          width={photo.width || undefined}
+          height={photo.height || undefined}
+          loading={first ? 'eager' : 'lazy'}
+          fetchPriority={first ? 'high' : 'auto'}
+          decoding="async"
+          referrerPolicy="no-referrer"
+          data-focal-x={focalPoint === null ? undefined : Math.round(focalPoint.x * 10)}
+          data-focal-y={focalPoint === null ? undefined : Math.round(focalPoint.y * 10)}
+          ref={(image) => {
+            // A picture in prerendered HTML may have failed before React listened.
+            if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') onFailed?.()
+          }}
+          onError={onFailed}
+        />
+      </picture>
+    </>
   )
 }
 

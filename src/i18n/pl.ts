@@ -74,7 +74,7 @@ export const pl: Messages = {
     missing: 'Najnowsze artykuły znajdziesz poniżej.',
     withdrawn: 'Pozostałe artykuły są nadal dostępne.',
     embargoed: 'Zajrzyj tu później. Pozostałe artykuły redakcji są dostępne.',
-    expired: 'Redakcja udostępniła go na określony czas. Pozostałe artykuły są nadal dostępne.',
+    expired: 'Redakcja publikowała ten artykuł przez określony czas. Pozostałe artykuły są nadal dostępne.',
     unreadable: 'Spróbuj ponownie za chwilę. Jeśli to nie pomoże, usterkę musi usunąć redakcja.',
   },
   offlineNotice: 'Brak połączenia z internetem. Strony otwarte wcześniej są nadal dostępne.',

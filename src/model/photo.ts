@@ -1,7 +1,7 @@
 /** One file of a photo. All renditions of a photo show the same crop. */
 export interface Rendition {
   url: string
-  /** CSS pixels at density 1, as the file has them. */
+  /** CSS pixels at density 1, as the file has them; 0 when unknown. A photo of several renditions knows all their widths. */
   width: number
   height: number
   /** Media type, such as "image/avif"; empty when unknown. */
@@ -21,6 +21,8 @@ export interface Photo {
   alt: string
   /** IPTC Description, as supplied: it may still hold its own credit (see `readPhotoLine`). */
   caption: string
+  /** The colour that stands for the photo until it is there, as "#rrggbb"; empty when unknown. */
+  color: string
   creator: string
   creditLine: string
   source: string

@@ -56,6 +56,7 @@ export function ArticlePage() {
         path={storyPath(article)}
         description={article.standfirst}
         article={article}
+        section={section}
       />
       <Story key={`story ${article.id}`} article={article} section={section} />
       <Contained key={`more ${article.id}`} fallback={null}>

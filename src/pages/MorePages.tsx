@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import { Failure } from '../components/Failure'
 import { useLocale } from '../i18n/locale'
 import { counted } from '../i18n/plural'
-import type { FeedPage } from '../model/edition'
+import { type FeedPage, feedPath } from '../model/edition'
 import styles from './MorePages.module.css'
 
 interface Props {
@@ -63,7 +63,7 @@ export function MorePages({ section, feed, shown }: Props) {
         />
       )}
       {next !== null && !isFetchNextPageError && (
-        <Link to={`/${section}?page=${encodeURIComponent(next)}`} className="button" onClick={loadHere}>
+        <Link to={feedPath(section, next)} className="button" onClick={loadHere}>
           {messages.moreStories}
         </Link>
       )}

@@ -1,20 +1,20 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearchParams } from 'react-router-dom'
+import { Link, useParams } from 'react-router-dom'
 import { Failure } from '../components/Failure'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { SkeletonFront } from '../components/Skeleton'
-import { StoryCard } from '../components/StoryCard'
 import { TopStories } from '../components/TopStories'
 import { useLocale } from '../i18n/locale'
 import type { Summary } from '../model/article'
-import { sectionOf } from '../model/edition'
+import { type FeedPage, feedPath, sectionOf } from '../model/edition'
 import { failureOf } from '../model/readError'
 import { editionQuery, feedQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { MorePages } from './MorePages'
 import { NotFoundPage } from './NotFoundPage'
 import styles from './SectionPage.module.css'
+import { type Listed, StoryPages } from './StoryPages'
 
 const topStories = 3
 
@@ -22,14 +22,13 @@ const topStories = 3
 export function SectionPage() {
   const source = useSource()
   const { messages } = useLocale()
-  const { section: slug = '' } = useParams()
-  const from = useSearchParams()[0].get('page')
+  const { section: slug = '', page: from = null } = useParams()
   const edition = useQuery(editionQuery(source)).data
   const feed = useInfiniteQuery(feedQuery(source, slug, from))
 
-  const { name } = sectionOf(edition, slug)
+  const section = sectionOf(edition, slug)
+  const { name } = section
   const heading = from === null ? name : messages.numberedPage(name, from)
-  const path = from === null ? `/${slug}` : `/${slug}?page=${encodeURIComponent(from)}`
 
   if (feed.data === undefined) {
     if (feed.isPending) return <SkeletonFront titled />
@@ -48,35 +47,43 @@ export function SectionPage() {
     )
   }
 
-  const stories = unique(feed.data.pages.flatMap((page) => page.stories))
-  const top = from === null ? stories.slice(0, topStories) : []
-  const list = stories.slice(top.length)
-  const previous = feed.data.pages[0]?.previous ?? null
+  const { pages } = feed.data
+  const previous = pages[0]?.previous ?? null
+  const isNewest = previous === null
+  const top = from === null ? (pages[0]?.stories.slice(0, topStories) ?? []) : []
+  const listed = listedIn(pages, top)
+  const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
     <div className={`wrap ${styles.section}`}>
-      <PageHead title={heading} edition={edition} path={path} />
+      <PageHead title={heading} edition={edition} path={feedPath(slug, isNewest ? null : from)} section={section} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
-      {previous !== null && (
-        <Link to={`/${slug}?page=${encodeURIComponent(previous)}`} className={styles.newer}>
+      {!isNewest && (
+        <Link to={feedPath(slug, previous)} className={styles.newer}>
           <span aria-hidden="true">←</span> {messages.newerStories}
         </Link>
       )}
-      {stories.length === 0 && <p>{messages.noStories}</p>}
+      {shown === 0 && <p>{messages.noStories}</p>}
       <TopStories stories={top} />
-      {list.length > 0 && (
+      {shown > top.length && (
         <section className={styles.latest} aria-labelledby="latest">
           <h2 id="latest">{messages.latest}</h2>
-          {list.map((story) => (
-            <StoryCard key={story.id} story={story} place="row" />
-          ))}
+          <StoryPages pages={listed} />
         </section>
       )}
-      <MorePages key={`${slug} ${from}`} section={slug} feed={feed} shown={stories.length} />
+      <MorePages key={`${slug} ${from}`} section={slug} feed={feed} shown={shown} />
     </div>
   )
 }
 
 /** A story that moved to the next page while the reader was on this one comes twice; it is shown once. */
-function unique(stories: Summary[]): Summary[] {
-  return [...new Map(stories.toReversed().map((story) => [story.id, story])).values()].toReversed()
+function listedIn(pages: FeedPage[], top: Summary[]): Listed[] {
+  const seen = new Set(top.map(({ id }) => id))
+  return pages.map((page) => ({
+    page,
+    stories: page.stories.filter(({ id }) => {
+      const isNew = !seen.has(id)
+      seen.add(id)
+      return isNew
+    }),
+  }))
 }

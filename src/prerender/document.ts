@@ -7,7 +7,7 @@ import type { Rendered } from './render'
 export interface Frame {
   /** The app's shell as HTML, its styles inlined. */
   shell: string
-  /** Addresses of the code that takes over a page, by how many steps its path has: front, section, story. */
+  /** Addresses of the code that takes over a page, by how many steps its path has: front, section, story, page of a section. */
   modules: string[][]
   /** Where readers find the site: origin and base path, ending in a slash. */
   address: string

@@ -1,5 +1,5 @@
 import { type Article, noticeableUpdateOf, type Summary, storyPath } from '../model/article'
-import type { Section } from '../model/edition'
+import { type Section, syndicationPaths } from '../model/edition'
 import { type Photo, previewOf } from '../model/photo'
 import { readPhotoLine } from '../model/photoLine'
 import { absolute, fileAddress, type Site } from './site'
@@ -7,12 +7,6 @@ import { xmlElement, xmlText } from './xml'
 
 /** A story in a feed. Cards don't know who wrote it; whole stories do. */
 type FeedStory = Summary & Partial<Pick<Article, 'authors'>>
-
-/** Where the feeds of a section are, as paths of the reader. */
-export function feedPaths({ slug }: Pick<Section, 'slug'>): { rss: string; json: string } {
-  const folder = `/${encodeURIComponent(slug)}`
-  return { rss: `${folder}/rss.xml`, json: `${folder}/feed.json` }
-}
 
 /**
  * A section as RSS 2.0, its stories in the order given. Photos come as Media RSS with their credit, not as enclosures,
@@ -31,7 +25,7 @@ ${lines([
   // RSS requires one, and a section has no words but its name.
   xmlElement('description', htmlText(name)),
   xmlElement('language', site.edition.language),
-  `<atom:link href="${xmlText(absolute(site, feedPaths(section).rss))}" rel="self" type="application/rss+xml"/>`,
+  `<atom:link href="${xmlText(absolute(site, syndicationPaths(section).rss))}" rel="self" type="application/rss+xml"/>`,
   xmlElement('lastBuildDate', rfc822(latestOf(stories))),
   ...stories.map((story) => rssItem(story, section, site)),
 ])}
@@ -83,7 +77,7 @@ export function jsonFeed(section: Section, stories: FeedStory[], site: Site): st
     version: 'https://jsonfeed.org/version/1.1',
     title: nameOf(section, site),
     home_page_url: absolute(site, encodeURIComponent(section.slug)),
-    feed_url: absolute(site, feedPaths(section).json),
+    feed_url: absolute(site, syndicationPaths(section).json),
     language: site.edition.language || undefined,
     items: stories.map((story) => jsonItem(story, site)),
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Frame } from './document'
 import { hashOf } from './hash'
+import { manifestFile } from './manifest'
 
 const manifestSchema = v.record(
   v.string(),
@@ -11,7 +12,7 @@ const manifestSchema = v.record(
 type Manifest = v.InferOutput<typeof manifestSchema>
 
 /** The screens by how many steps their paths have. */
-const screens = ['FrontPage', 'SectionPage', 'ArticlePage']
+const screens = ['FrontPage', 'SectionPage', 'ArticlePage', 'SectionPage']
 
 /**
  * Makes the frame of a build's pages out of what Vite wrote to `folder`: the shell with its one style sheet inlined, so that
@@ -26,10 +27,13 @@ export async function frameOf(
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html)
   if (!link?.[1]) throw new Error('The build has no style sheet.')
   const css = (await readFile(join(folder, link[1].slice(basePath.length)), 'utf8')).trim()
-  const shell = html.replace(link[0], () => `<style>${css}</style>`)
+  const shell = html.replace(
+    link[0],
+    () => `<style>${css}</style><link rel="manifest" href="${basePath}${manifestFile}">`,
+  )
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
   const modules = screens.map((screen) =>
-    [...new Set([...filesOf('src/main.tsx', manifest), ...filesOf(`src/pages/${screen}.tsx`, manifest)])].map(
+    [...new Set([...filesOf(`src/pages/${screen}.tsx`, manifest), ...filesOf('src/main.tsx', manifest)])].map(
       (file) => basePath + file,
     ),
   )
@@ -45,9 +49,10 @@ async function freshShell(folder: string): Promise<string> {
   return html
 }
 
+/** A chunk's file after those that it needs. */
 function filesOf(entry: string, manifest: Manifest, seen = new Set<string>()): string[] {
   const chunk = manifest[entry]
   if (chunk === undefined || seen.has(entry)) return []
   seen.add(entry)
-  return [chunk.file, ...chunk.imports.flatMap((name) => filesOf(name, manifest, seen))]
+  return [...chunk.imports.flatMap((name) => filesOf(name, manifest, seen)), chunk.file]
 }

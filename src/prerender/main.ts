@@ -48,7 +48,7 @@ const source = openEdition(`${basePath}edition/`, async (url) => ({
   ...(await readEditionFile(edition, basePath, url)),
   headers: new Headers(),
 }))
-for (const [path, text] of await siteFiles(source, address, Date.now())) {
+for (const [path, text] of await siteFiles(source, address, basePath, Date.now())) {
   const file = join(out, decodeURI(path))
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)

@@ -8,7 +8,7 @@ import type { Edition } from '../model/edition'
 import { carryFrom } from '../queries/carried'
 import { articleQuery, editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
-import { openEdition } from '../sources/edition'
+import { openSource, sourceSettings } from '../sources/openSource'
 import type { ReadDocument } from '../sources/readJson'
 
 /** A page as React draws it, in the parts that a document is put together from. */
@@ -30,7 +30,7 @@ const anyOrigin = 'http://localhost'
  * Throws when anything that the page shows can't be read.
  */
 export async function renderPage(path: string, basePath: string, readDocument: ReadDocument): Promise<Rendered> {
-  const source = openEdition(`${basePath}edition/`, readDocument)
+  const source = openSource(sourceSettings(import.meta.env), basePath, readDocument)
   const queries = openQueryClient()
   const handler = createStaticHandler(routesOf({ source, queries }), { basename: basePath })
   const context = await handler.query(new Request(anyOrigin + path))

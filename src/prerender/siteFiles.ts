@@ -1,17 +1,24 @@
 import type { Summary } from '../model/article'
 import { noticeableUpdateOf, storyPath } from '../model/article'
+import { syndicationPaths } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
-import { feedPaths, jsonFeed, rss } from './feeds'
+import { jsonFeed, rss } from './feeds'
+import { manifestFile, manifestOf } from './manifest'
 import type { Site } from './site'
 import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
 
 const feedLength = 20
 
 /**
- * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt. Takes the address of the site and
- * the time of the build in ms since the Unix epoch.
+ * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of the site, the
+ * path that it is served under, and the time of the build in ms since the Unix epoch.
  */
-export async function siteFiles(source: ContentSource, address: string, now: number): Promise<Map<string, string>> {
+export async function siteFiles(
+  source: ContentSource,
+  address: string,
+  basePath: string,
+  now: number,
+): Promise<Map<string, string>> {
   const { signal } = new AbortController()
   const edition = await source.edition(signal)
   const site: Site = { address, edition }
@@ -20,7 +27,7 @@ export async function siteFiles(source: ContentSource, address: string, now: num
   const everyStory: Summary[] = []
   for (const section of edition.sections) {
     const stories = await storiesOf(source, section.slug, signal)
-    const paths = feedPaths(section)
+    const paths = syndicationPaths(section)
     files.set(paths.rss, rss(section, stories.slice(0, feedLength), site))
     files.set(paths.json, jsonFeed(section, stories.slice(0, feedLength), site))
     entries.push({ path: `/${encodeURIComponent(section.slug)}`, updated: null })
@@ -32,6 +39,7 @@ export async function siteFiles(source: ContentSource, address: string, now: num
   for (const [name, text] of sitemaps(entries, site)) files.set(name, text)
   files.set(newsSitemapFile, newsSitemap(everyStory, now, site))
   files.set('robots.txt', robots(site))
+  files.set(manifestFile, manifestOf(edition, basePath))
   return files
 }
 

@@ -6,6 +6,8 @@ import type { Desk, DeskStory } from './desk'
 export interface Plate {
   width: number
   height: number
+  /** The photograph's mean colour, as "#rrggbb"; left out for drawings, which are small. */
+  color?: string
   renditions: Rendition[]
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import sharp from 'sharp'
+import sharp, { type Region } from 'sharp'
 import type { Plate } from './compose'
 import type { Recipe } from './recipe'
 
@@ -45,7 +45,7 @@ export async function developed(
     height: Math.round(area.height * original.height),
   }
   const rights = withoutPadding(original.xmpAsString ?? '')
-  const plate = plateFor(name, cut)
+  const plate = { ...plateFor(name, cut), color: await meanColor(negative, cut) }
   const files = formats.flatMap(({ format, type, options }) =>
     plate.renditions
       .filter((rendition) => rendition.type === type)
@@ -58,6 +58,17 @@ export async function developed(
       })),
   )
   return { plate, files }
+}
+
+async function meanColor(negative: Uint8Array, area: Region): Promise<string> {
+  const [red = 0, green = 0, blue = 0] = await sharp(negative)
+    .extract(area)
+    .resize(1, 1, { fit: 'fill' })
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** The files of a photograph of that size: in every format, as wide as is useful and never wider than it is itself. */

@@ -1,10 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
-import * as v from 'valibot'
 
 /** Answers that travel within a page's HTML: each query's key and data. */
-export type Carried = v.InferOutput<typeof carriedSchema>
+export type Carried = [key: unknown[], data: unknown][]
 
-export const carriedSchema = v.array(v.tuple([v.array(v.unknown()), v.unknown()]))
+/** Whether a value has the shape of carried answers. Their data is what this build's own sources gave, already checked. */
+export function isCarried(value: unknown): value is Carried {
+  return (
+    Array.isArray(value) &&
+    value.every((entry) => Array.isArray(entry) && entry.length === 2 && Array.isArray(entry[0]))
+  )
+}
 
 /** Everything that a cache has read from its source. */
 export function carryFrom(queries: QueryClient, sourceName: string): Carried {

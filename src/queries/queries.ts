@@ -13,13 +13,17 @@ export function frontQuery(source: ContentSource) {
   return queryOptions({ queryKey: [source.name, 'front'], queryFn: ({ signal }) => source.front(signal) })
 }
 
-/** A section's feed, page after page, from the one at cursor `from` on (null: the newest). */
+/**
+ * A section's feed, page after page, from the one at cursor `from` on (null: the newest). What has been read of it stays as
+ * it is: all its pages would have to be asked for again, under the reader's eyes.
+ */
 export function feedQuery(source: ContentSource, section: string, from: string | null) {
   return infiniteQueryOptions({
     queryKey: [source.name, 'feed', section, from],
     queryFn: ({ pageParam, signal }) => source.feed(section, pageParam, signal),
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
+    staleTime: Number.POSITIVE_INFINITY,
   })
 }
 

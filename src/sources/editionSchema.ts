@@ -101,6 +101,7 @@ export function editionSchemas(base: string, lists: Lists) {
     creditLine: text,
     source: text,
     copyrightNotice: text,
+    color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
     language: text,
   })
 

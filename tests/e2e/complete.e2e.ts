@@ -44,7 +44,7 @@ test('a complete page is taken over without a second fetch of what it shows, and
 })
 
 test('a page that the build did not make loads in the browser', async ({ page }) => {
-  await visit(page, '/politics?page=2')
+  await visit(page, '/politics/page/2')
   await expect(headline(page)).toHaveText('Politics, page 2')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })

@@ -113,11 +113,11 @@ test('the next page of a section is a real link that works opened alone, with a 
 }) => {
   await visit(page, '/politics')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-  await visit(page, '/politics?page=2')
+  await visit(page, '/politics/page/2')
   await expect(headline(page)).toHaveText('Politics, page 2')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   await page.getByRole('link', { name: 'Newer stories' }).click()
-  await expect(page).toHaveURL('/politics?page=1')
+  await expect(page).toHaveURL('/politics/page/1')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { feedPaths, jsonFeed, rss } from '../../src/prerender/feeds'
+import { syndicationPaths } from '../../src/model/edition'
+import { jsonFeed, rss } from '../../src/prerender/feeds'
 import { anArticle, anEdition, aPhoto, aSummary } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({}) }
@@ -28,7 +29,7 @@ describe('an RSS feed', () => {
     expect(textOf(channel, 'description')).not.toBe('')
     expect(textOf(channel, 'language')).toBe('en-GB')
     expect(document.getElementsByTagNameNS(atom, 'link')[0]?.getAttribute('href')).toBe(
-      `https://news.example/daily${feedPaths(politics).rss}`,
+      `https://news.example/daily${syndicationPaths(politics).rss}`,
     )
   })
 
@@ -88,7 +89,7 @@ describe('a JSON Feed', () => {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Broadsheet - Politics & <Power>',
       home_page_url: 'https://news.example/daily/politics',
-      feed_url: `https://news.example/daily${feedPaths(politics).json}`,
+      feed_url: `https://news.example/daily${syndicationPaths(politics).json}`,
       language: 'en-GB',
       items: [
         {

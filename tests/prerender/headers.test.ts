@@ -59,7 +59,7 @@ describe('the headers of the site', () => {
   const own = ['/', '/politics/', '/politics/a-slug/', '/feed.xml']
   const shared = ['/assets/main-a1.js', '/edition/front.json', '/edition/pictures/a.avif', '/embed/politics/']
 
-  it.each([...own, ...shared])('are safe for %s', (path) => {
+  it.each([...own, '/embed/politics/'])('are safe for the page %s', (path) => {
     expect(at(path)).toMatchObject({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -67,6 +67,20 @@ describe('the headers of the site', () => {
     })
     expect(at(path)['Content-Security-Policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
     expect(at(path)['Content-Security-Policy']).not.toMatch(/unsafe-/)
+  })
+
+  it.each(shared)('let nothing in %s be taken for something else', (path) => {
+    expect(at(path)['X-Content-Type-Options']).toBe('nosniff')
+  })
+
+  it.each(['/edition/front.json', '/edition/pictures/map.svg'])('let nothing run in %s opened alone', (path) => {
+    expect(at(path)['Content-Security-Policy']).toMatch(/^default-src 'none';.* sandbox$/)
+  })
+
+  it('are not repeated with each of a page’s files', () => {
+    for (const path of ['/assets/main-a1.js', '/edition/pictures/a.avif']) {
+      expect(JSON.stringify(at(path)).length).toBeLessThan(320)
+    }
   })
 
   it('let other pages frame the embed and nothing else', () => {

@@ -18,6 +18,7 @@ export function aPhoto(part: Partial<Photo>): Photo {
     creditLine: 'Ada First/Agency',
     source: '',
     copyrightNotice: '',
+    color: '',
     language: '',
     ...part,
   }

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react'
+import { StoryCard } from '../components/StoryCard'
+import type { Summary } from '../model/article'
+import type { FeedPage } from '../model/edition'
+
+/** The stories of a feed's page that a list shows: those that neither the top of the page nor an earlier page has. */
+export interface Listed {
+  page: FeedPage
+  stories: Summary[]
+}
+
+/**
+ * A feed of any length. Pages far from the screen keep their height and nothing else, so that the thousandth story costs
+ * a phone no more than the first; a reader who comes back finds the same pages drawn as before.
+ */
+export function StoryPages({ pages }: { pages: Listed[] }) {
+  return pages.map(({ page, stories }, position) => <StoryPage key={position} page={page} stories={stories} />)
+}
+
+/** How far from the screen a page is drawn. */
+const margin = '1500px 0px'
+
+/** What a page looked like when it was last on the screen or left it. Answers keep their identity in the query cache. */
+const remembered = new WeakMap<FeedPage, { near: boolean; height: number }>()
+
+function StoryPage({ page, stories }: Listed) {
+  const place = useRef<HTMLDivElement>(null)
+  const [{ near, height }, setLook] = useState(() => remembered.get(page) ?? { near: true, height: 0 })
+
+  useEffect(() => {
+    if (place.current === null) return
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.at(-1)
+        // The focus never falls out of the page.
+        if (entry === undefined || place.current?.contains(document.activeElement)) return
+        const look = { near: entry.isIntersecting, height: entry.boundingClientRect.height }
+        remembered.set(page, look)
+        setLook((before) => (before.near === look.near ? before : look))
+      },
+      { rootMargin: margin },
+    )
+    watcher.observe(place.current)
+    return () => watcher.disconnect()
+  }, [page])
+
+  return (
+    <div ref={place} style={near ? undefined : { blockSize: height }}>
+      {near && stories.map((story) => <StoryCard key={story.id} story={story} place="row" />)}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Article, Summary } from '../model/article'
+import { type Block, type FactBlock, type Inline, plainText } from '../model/body'
+import type { Edition } from '../model/edition'
+import type { Photo } from '../model/photo'
+import { editionFormat } from '../sources/editionSchema'
+
+/** A JSON object of edition/1. */
+export type Fields = Record<string, unknown>
+
+/** An edition as edition/1 writes it. */
+export function editionDocument({ title, language, timeZone, sections }: Edition): Fields {
+  return {
+    format: editionFormat,
+    title,
+    ...filled({ language, timeZone }),
+    sections: sections.map(({ name, slug }) => ({ name: name.trim() || slug, slug })),
+    front: 'front.json',
+  }
+}
+
+/**
+ * An article as edition/1 writes it (`docs/edition.md`), with what is empty left out. A block without words is left out
+ * as well, and a mark without words becomes what it holds, for the format has neither.
+ */
+export function articleDocument(article: Article): Fields {
+  const { access, byline, authors, dateline, body, corrections, related } = article
+  return {
+    format: editionFormat,
+    ...summaryDocument(article),
+    ...filled({ byline, authors, dateline, access: access === 'open' ? '' : access }),
+    body: body.flatMap(blockDocuments),
+    ...filled({
+      corrections: corrections.filter(({ text }) => text.trim() !== '').map(filled),
+      related: related.map(summaryDocument),
+    }),
+  }
+}
+
+/** What a card shows of a story, as edition/1 writes it. */
+export function summaryDocument(summary: Summary): Fields {
+  const { id, section, slug, headline, kicker, standfirst, published, updated, language, tags, photo, canonical } =
+    summary
+  return {
+    ...filled({ id, section, slug, headline, kicker, standfirst, published, updated, language }),
+    ...filled({ tags: tags.filter((tag) => tag.trim() !== ''), photo: photo && photoDocument(photo), canonical }),
+  }
+}
+
+/** A photo as edition/1 writes it. */
+export function photoDocument({ renditions, ...photo }: Photo): Fields {
+  return { renditions: renditions.map(filled), ...filled(photo) }
+}
+
+function blockDocuments(block: Block): Fields[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'list':
+      return factBlockDocuments(block)
+    case 'subhead':
+      return worded({ ...block, text: lineDocument(block.text) })
+    case 'quote':
+    case 'pullquote':
+      return worded({ ...block, text: lineDocument(block.text) })
+    case 'picture':
+      return [{ ...block, photo: photoDocument(block.photo) }]
+    case 'gallery':
+      return block.photos.length === 0 ? [] : [filled({ ...block, photos: block.photos.map(photoDocument) })]
+    case 'table': {
+      const row = (cells: Inline[][]) => cells.map((cell) => lineDocument(cell) ?? '')
+      return block.rows.length === 0 ? [] : [filled({ ...block, header: row(block.header), rows: block.rows.map(row) })]
+    }
+    case 'factbox': {
+      const body = block.body.flatMap(factBlockDocuments)
+      return body.length === 0 ? worded({ type: 'paragraph', text: block.title }) : [filled({ ...block, body })]
+    }
+    case 'embed':
+    case 'audio':
+    case 'video':
+    case 'rule':
+      return [filled(block)]
+  }
+}
+
+function factBlockDocuments(block: FactBlock): Fields[] {
+  if (block.type === 'paragraph') return worded({ ...block, text: lineDocument(block.text) })
+  const items = block.items.map(lineDocument).filter((item) => item !== null)
+  return items.length === 0 ? [] : [filled({ ...block, items })]
+}
+
+function worded(block: Fields & { text: unknown }): Fields[] {
+  return block.text === null || block.text === '' ? [] : [filled(block)]
+}
+
+/** Null for a line without words. */
+function lineDocument(line: Inline[]): unknown {
+  return plainText(line).trim() === '' ? null : single(partsOf(line, 0))
+}
+
+/** Readers of edition/1 turn what is nested more than 32 levels deep into plain words; a mark makes two levels. */
+const deepestMark = 8
+
+function partsOf(line: Inline[], depth: number): unknown[] {
+  return line.flatMap((part): unknown[] => {
+    if (part.type === 'text') return part.text === '' ? [] : [part.text]
+    if (part.type === 'break') return [part]
+    const inner = partsOf(part.text, depth + 1)
+    return depth >= deepestMark || plainText(part.text).trim() === '' ? inner : [{ ...part, text: single(inner) }]
+  })
+}
+
+function single(parts: unknown[]): unknown {
+  return parts.length === 1 ? parts[0] : parts
+}
+
+/** The fields that say something. */
+function filled(fields: object): Fields {
+  const isFilled = (value: unknown) =>
+    !(value === '' || value === null || value === 0 || value === false || (Array.isArray(value) && value.length === 0))
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isFilled(value)))
+}

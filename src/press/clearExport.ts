@@ -1,0 +1,35 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { storyFile, unfinished } from './exportFolder'
+import type { ExportJournal } from './exportJournal'
+
+/** Takes out feed pages that are no more, given how many pages each section has, and files that were never finished. */
+export async function clearLeftovers(folder: string, pages: Map<string, number>): Promise<void> {
+  const isStale = (file: string) => {
+    const [, section, page] = /^sections\/([^/]+)\/(\d+)\.json$/.exec(file) ?? []
+    return section !== undefined && Number(page) > (pages.get(section) ?? 0)
+  }
+  for (const file of await filesIn(folder)) if (file.endsWith(unfinished) || isStale(file)) await rm(join(folder, file))
+}
+
+/** Takes out the stories that aren't in the journal, and the pictures that none of the others shows. */
+export async function clearUnused(folder: string, { stories }: ExportJournal): Promise<void> {
+  const used = new Set([...stories.keys()].map(storyFile))
+  for (const { story, card } of stories.values()) {
+    const document = await readFile(join(folder, storyFile(story)), 'utf8')
+    for (const [picture] of (document + JSON.stringify(card)).matchAll(/pictures\/[0-9a-f]{32}\.\w+/g))
+      used.add(picture)
+  }
+  for (const file of await filesIn(folder))
+    if (/^(?:articles|pictures)\//.test(file) && !used.has(file)) await rm(join(folder, file))
+}
+
+/** All files in the folders that an export writes, with `/` between the steps of their paths. */
+async function filesIn(folder: string): Promise<string[]> {
+  const lists = ['articles', 'sections', 'pictures'].map(async (part) => {
+    const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => [])
+    const files = entries.filter((entry) => entry.isFile())
+    return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
+  })
+  return (await Promise.all(lists)).flat()
+}

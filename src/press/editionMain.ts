@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type SourceSettings, sourceKinds, sourceSettings } from '../sources/openSource'
+import { checkEdition, reportOf } from './check'
+import { progressOn, type Teller } from './exportProgress'
+import { type Remark, reportInWords } from './exportReport'
+import { type ExportSettings, takeEdition } from './takeEdition'
+
+/** What the command ends with; 130 is what shells expect after Ctrl-C (128 and the number of SIGINT). */
+const exitCodes = { done: 0, failed: 1, refused: 2, interrupted: 130 } as const
+
+const usage = `
+npm run edition -- --from KIND --url ADDRESS --out FOLDER
+
+  --from KIND        ${sourceKinds.join(', ')}
+  --url ADDRESS      of the site, feed or list, or of the folder of an edition
+  --key KEY          Ghost's Content API key
+  --out FOLDER       where the edition is written; run again, it is brought up to date
+  --limit N          only the newest N stories of each section
+  --concurrency N    how many things are asked of a host at a time: 4, at most 8
+  --no-photos        leaves photos where they are
+  --prune            takes out stories that have left the feeds, and photos that nothing shows
+
+npm run edition -- --check FOLDER    says what is wrong with an edition
+`
+
+/**
+ * The command `npm run edition`. Takes its arguments, a signal that interrupts it and where its words go; gives its exit
+ * code: 0 when everything is written, 1 when the edition couldn't be read or written at all or `--check` finds faults, 2
+ * when stories, feeds or the front were refused, 130 when interrupted.
+ */
+export async function runEdition(args: string[], signal: AbortSignal, teller: Teller): Promise<number> {
+  const tell = (words: string) => teller.write(`${words.trimEnd()}\n`)
+  try {
+    const order = orderIn(args)
+    if ('help' in order) tell(usage)
+    else if ('check' in order) {
+      const findings = await checkEdition(order.check)
+      tell(reportOf(findings))
+      return findings.length === 0 ? exitCodes.done : exitCodes.failed
+    } else return await exported(order, signal, teller)
+    return exitCodes.done
+  } catch (error) {
+    if (signal.aborted) {
+      tell('\nInterrupted. The same command goes on from here.')
+      return exitCodes.interrupted
+    }
+    tell(`No edition was made. ${error instanceof Error ? reasonOf(error) : error}`)
+    return exitCodes.failed
+  }
+}
+
+const shown = 20
+const reportFile = '.export-report.txt'
+
+async function exported(settings: ExportSettings, signal: AbortSignal, teller: Teller): Promise<number> {
+  const { remarks, known, fetched, refused, photos } = await takeEdition(settings, signal, progressOn(teller))
+  const file = join(settings.folder, reportFile)
+  await writeFile(file, reportInWords(remarks))
+  const kept = known - fetched - refused
+  teller.write(
+    `${settings.folder}: ${fetched} stories fetched, ${kept} there already, ${photos.files} photos fetched.\n`,
+  )
+  if (remarks.length > 0) teller.write(`\n${reportInWords(remarks, shown)}\nThe whole report: ${file}\n`)
+  return remarks.some(isRefusal) ? exitCodes.refused : exitCodes.done
+}
+
+function isRefusal({ part }: Remark): boolean {
+  return part === 'story' || part === 'section' || part === 'front'
+}
+
+/** What the arguments ask for. Throws an error that names the option to change. */
+function orderIn(args: string[]): ExportSettings | { check: string } | { help: true } {
+  const { values } = parseArgs({
+    args,
+    options: {
+      from: { type: 'string' },
+      url: { type: 'string', default: '' },
+      key: { type: 'string', default: '' },
+      out: { type: 'string' },
+      limit: { type: 'string' },
+      concurrency: { type: 'string', default: '4' },
+      'no-photos': { type: 'boolean', default: false },
+      prune: { type: 'boolean', default: false },
+      check: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) return { help: true }
+  if (values.check !== undefined) return { check: resolve(values.check) }
+  if (values.from === undefined) throw new Error(`--from is missing: it has to be one of ${sourceKinds.join(', ')}.`)
+  if (values.out === undefined) throw new Error('--out is missing: the folder to write into.')
+  return {
+    source: sourceIn(values.from, values.url, values.key),
+    folder: resolve(values.out),
+    limit: values.limit === undefined ? Number.POSITIVE_INFINITY : whole('--limit', values.limit),
+    concurrency: whole('--concurrency', values.concurrency, 8),
+    withPhotos: !values['no-photos'],
+    prune: values.prune,
+  }
+}
+
+const variables = [
+  ['VITE_SOURCE_URL', '--url'],
+  ['VITE_SOURCE_KEY', '--key'],
+  ['VITE_SOURCE', '--from'],
+] as const
+
+function sourceIn(kind: string, url: string, key: string): SourceSettings {
+  try {
+    const settings = sourceSettings({ VITE_SOURCE: kind, VITE_SOURCE_URL: url, VITE_SOURCE_KEY: key })
+    if (settings.kind !== 'edition') return settings
+    if (!/^https?:/.test(url) || !URL.canParse(url))
+      throw new Error(`--url is "${url}": for edition it has to be an address such as https://news.example/edition/.`)
+    return { ...settings, url: url.endsWith('/') ? url : `${url}/` }
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    throw new Error(variables.reduce((text, [variable, option]) => text.replaceAll(variable, option), words))
+  }
+}
+
+function whole(option: string, value: string, most = Number.MAX_SAFE_INTEGER): number {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= 1 && number <= most) return number
+  const range = most === Number.MAX_SAFE_INTEGER ? 'from 1' : `from 1 to ${most}`
+  throw new Error(`${option} is "${value}": it has to be a whole number ${range}.`)
+}
+
+function reasonOf({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message} (${cause.message})` : message
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const interrupt = new AbortController()
+  // A second Ctrl-C ends the program at once, as it does without a listener.
+  process.once('SIGINT', () => interrupt.abort())
+  process.exitCode = await runEdition(process.argv.slice(2), interrupt.signal, process.stdout)
+}

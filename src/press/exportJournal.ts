@@ -1,0 +1,101 @@
+import { access, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { storyFile, writeWhole } from './exportFolder'
+import { sideBySide } from './sideBySide'
+
+const storyEntry = v.object({
+  /** The story as `section/slug`. */
+  story: v.string(),
+  /** Changes with whatever the source says of the story in its feeds. */
+  mark: v.string(),
+  canonical: v.string(),
+  /** How many files of its photos couldn't be had. */
+  lost: v.number(),
+  /** The editor's choice of what to read next, as `section/slug`, whether it is in the export or not. */
+  related: v.array(v.string()),
+  /** Fields of its summary that aren't those of the story itself. */
+  card: v.record(v.string(), v.unknown()),
+})
+
+const journalSchema = v.object({
+  format: v.literal('export/1'),
+  source: v.string(),
+  stories: v.array(storyEntry),
+  feeds: v.array(v.object({ section: v.string(), stories: v.array(v.string()) })),
+})
+
+export type StoryEntry = v.InferOutput<typeof storyEntry>
+
+/** What an export has already, and where from. */
+export interface ExportJournal {
+  /** By `section/slug`, the stories whose documents are written. */
+  stories: Map<string, StoryEntry>
+  /** By section, its stories as they stood in its feed, newest first. */
+  feeds: Map<string, string[]>
+  /** What stood in the journal's place and couldn't be read; the export then starts anew. */
+  isDamaged: boolean
+  save(): Promise<void>
+  /** Saves if that was long enough ago that it doesn't cost more than the export itself. */
+  saveNowAndThen(): Promise<void>
+}
+
+const journalFile = '.export.json'
+const shortestInterval = 2000
+
+/**
+ * Opens the journal of an export. `source` names where the stories come from. Throws when the folder holds an edition
+ * from elsewhere, for that would be written over.
+ */
+export async function openJournal(folder: string, source: string): Promise<ExportJournal> {
+  const file = join(folder, journalFile)
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null && (await isThere(join(folder, 'edition.json'))))
+    throw new Error(`${folder} holds an edition that this command did not write. Choose another folder.`)
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), journalSchema), text)
+  if (read.success && read.output.source !== source)
+    throw new Error(`${folder} holds an edition from ${read.output.source}. Choose another folder.`)
+  const known = read.success ? read.output : { stories: [], feeds: [] }
+
+  const stories = new Map(known.stories.map((entry) => [entry.story, entry]))
+  await sideBySide(known.stories, async ({ story }) => {
+    if (!(await isThere(join(folder, storyFile(story))))) stories.delete(story)
+  })
+  const feeds = new Map(known.feeds.map((feed) => [feed.section, feed.stories]))
+  let nextSave = 0
+  let saving = Promise.resolve()
+
+  function save(): Promise<void> {
+    saving = saving.then(async () => {
+      const started = performance.now()
+      const journal: v.InferOutput<typeof journalSchema> = {
+        format: 'export/1',
+        source,
+        stories: [...stories.values()],
+        feeds: [...feeds].map(([section, stories]) => ({ section, stories })),
+      }
+      await writeWhole(file, JSON.stringify(journal))
+      nextSave = performance.now() + Math.max(shortestInterval, 20 * (performance.now() - started))
+    })
+    return saving
+  }
+
+  return {
+    stories,
+    feeds,
+    isDamaged: text !== null && !read.success,
+    save,
+    async saveNowAndThen() {
+      if (performance.now() < nextSave) return
+      nextSave = Number.POSITIVE_INFINITY
+      await save()
+    },
+  }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,49 @@
+import { type Summary, storyPath } from '../model/article'
+
+/** A story, and the address that its newsroom published it at, if known. */
+export type Published = Pick<Summary, 'section' | 'slug' | 'canonical'>
+
+/**
+ * Gives the function that turns a link of a body into the reader's path where it leads to a story of the export. A path
+ * that leads to a story that `others` names, and the export doesn't hold, becomes that story's own address again.
+ * `site` is the address of the newsroom's site.
+ */
+export function ownLinks(inExport: Iterable<Published>, others: Iterable<Published>, site: string) {
+  const paths = new Map<string, string>()
+  for (const story of inExport) {
+    const path = storyPath(story)
+    for (const address of [story.canonical, new URL(path, site).href]) {
+      const place = placeOf(address)
+      if (place !== null && !paths.has(place)) paths.set(place, path)
+    }
+  }
+  const addresses = new Map([...others].map((story) => [storyPath(story), story.canonical]))
+
+  return function linked(href: string): string {
+    if (href.startsWith('/')) return addresses.get(href) || href
+    const place = placeOf(href)
+    if (place === null) return href
+    return paths.get(place) ?? paths.get(place.replace(/\?.*/s, '')) ?? href
+  }
+}
+
+/** What addresses of one page have in common, or null where that is the front page or isn't on the web. */
+function placeOf(address: string): string | null {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null
+  const { host, pathname, search } = new URL(address)
+  const path = pathname.replace(/\/+$/, '')
+  return path + search === '' ? null : `${host}${path}${search}`
+}
+
+/** A body of edition/1 with every link in it led through `linked`. */
+export function withLinks(value: unknown, linked: (href: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withLinks(item, linked))
+  if (typeof value !== 'object' || value === null) return value
+  const isLink = 'type' in value && value.type === 'link'
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [
+      field,
+      isLink && field === 'href' && typeof inner === 'string' ? linked(inner) : withLinks(inner, linked),
+    ]),
+  )
+}

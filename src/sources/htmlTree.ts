@@ -1,0 +1,101 @@
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as names, Parser, type Token } from 'parse5'
+
+export type HtmlNode = DefaultTreeAdapterMap['childNode']
+export type HtmlElement = DefaultTreeAdapterMap['element']
+
+/**
+ * The nodes of an HTML fragment, as they would stand in a page's body (WHATWG HTML, 13.2). Tags beyond the limits on
+ * depth and number leave their text where it stands. NUL, which HTML has no use for, is left out.
+ */
+export function nodesOf(html: string): HtmlNode[] {
+  const body = defaultTreeAdapter.createElement('body', names.NS.HTML, [])
+  const parser = BoundedParser.getFragmentParser<DefaultTreeAdapterMap>(body)
+  parser.tokenizer.write(html.replaceAll('\0', ''), true)
+  return parser.getFragment().childNodes
+}
+
+// Chromium stops at 512. The parser looks up to the root for each tag, so that depth costs time.
+const deepest = 100
+const mostElements = 250_000
+
+// Their end tag is the only one that their text may hold, so they can't nest.
+const rawText = [
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'iframe',
+  'noscript',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+]
+
+/** parse5 has no limits of its own: a hostile body could otherwise make it build a tree of any depth and size. */
+class BoundedParser extends Parser<DefaultTreeAdapterMap> {
+  #elements = 0
+
+  override _attachElementToTree(...inserted: Parameters<Parser<DefaultTreeAdapterMap>['_attachElementToTree']>): void {
+    this.#elements += 1
+    super._attachElementToTree(...inserted)
+  }
+
+  override onStartTag(token: Token.TagToken): void {
+    const isFull = this.openElements.stackTop > deepest || this.#elements > mostElements
+    if (!isFull || rawText.includes(token.tagName)) super.onStartTag(token)
+  }
+
+  // An end tag can close, and so make the parser open again, any number of <b> and the like.
+  override onEndTag(token: Token.TagToken): void {
+    if (this.#elements <= mostElements || rawText.includes(token.tagName)) super.onEndTag(token)
+  }
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node
+}
+
+/** The text of a text node; empty for any other. */
+export function textOfNode(node: HtmlNode): string {
+  return node.nodeName === '#text' && 'value' in node ? node.value : ''
+}
+
+/** An attribute's value; empty where there is none. */
+export function attributeOf({ attrs }: HtmlElement, name: string): string {
+  return attrs.find((attribute) => attribute.name === name)?.value ?? ''
+}
+
+export function hasAttribute({ attrs }: HtmlElement, name: string): boolean {
+  return attrs.some((attribute) => attribute.name === name)
+}
+
+/** Whether an element is of one of these classes. */
+export function hasClass(element: HtmlElement, ...wanted: string[]): boolean {
+  const value = attributeOf(element, 'class')
+  return value !== '' && value.split(/\s+/).some((name) => wanted.includes(name))
+}
+
+/** The outermost elements below `root` that pass, in reading order; what is in one that `isClosed` is not looked at. */
+export function elementsIn(
+  root: HtmlElement,
+  passes: (element: HtmlElement) => boolean,
+  isClosed: (element: HtmlElement) => boolean = () => false,
+): HtmlElement[] {
+  const found: HtmlElement[] = []
+  const ahead = root.childNodes.toReversed()
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (!isElement(node)) continue
+    if (passes(node)) found.push(node)
+    else if (!isClosed(node)) for (const child of node.childNodes.toReversed()) ahead.push(child)
+  }
+  return found
+}
+
+/** Takes elements out of the tree, so that what is around them can be read without them. */
+export function takeOut(elements: readonly HtmlElement[]): void {
+  const gone = new Set<HtmlNode>(elements)
+  for (const parent of new Set(elements.map(({ parentNode }) => parentNode))) {
+    if (parent !== null) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))
+  }
+}

@@ -1,0 +1,58 @@
+// @vitest-environment node
+
+import { ReadError } from '../../src/model/readError'
+import { openEdition } from '../../src/sources/edition'
+import type { ReadDocument } from '../../src/sources/readJson'
+import { contractOf } from './contract'
+
+const folder = 'https://news.example/edition/'
+const format = 'edition/1'
+
+const summaries = ['One', 'Two', 'Three'].map((name) => ({
+  section: 'politics',
+  slug: name.toLowerCase(),
+  headline: `Story ${name}`,
+  published: '2026-10-01T08:00:00+02:00',
+  photo: { renditions: [{ url: 'pictures/a.jpg', width: 480, height: 320 }], caption: 'A harbour.' },
+}))
+const [first, ...others] = summaries
+
+const documents = new Map<string, unknown>([
+  [
+    'edition.json',
+    {
+      format,
+      title: 'Broadsheet',
+      sections: [
+        { name: 'Politics', slug: 'politics' },
+        { name: 'Science', slug: 'science' },
+      ],
+    },
+  ],
+  [
+    'front.json',
+    {
+      format,
+      blocks: [
+        { section: null, stories: [first] },
+        { section: 'politics', stories: others },
+      ],
+    },
+  ],
+  ['sections/politics/1.json', { format, stories: [first], next: 'older' }],
+  ['sections/politics/older.json', { format, stories: others, previous: '1' }],
+  ['sections/science/1.json', { format, stories: [] }],
+  ...summaries.map((summary): [string, unknown] => [
+    `articles/politics/${summary.slug}.json`,
+    { format, ...summary, body: [{ type: 'paragraph', text: 'Words.' }], related: others },
+  ]),
+])
+
+const readDocument: ReadDocument = async (url, signal) => {
+  signal.throwIfAborted()
+  const document = documents.get(url.replace(folder, ''))
+  if (document === undefined) throw new ReadError('missing', `${url} is not there`)
+  return { document, headers: new Headers() }
+}
+
+contractOf('an edition', () => openEdition(folder, readDocument), { section: 'politics' })

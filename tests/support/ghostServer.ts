@@ -1,0 +1,153 @@
+import { createServer, type ServerResponse } from 'node:http'
+import { ghostNewsroom, ghostSettings, type Post } from '../fixtures/ghost'
+
+export interface GhostServer {
+  /** Such as "http://127.0.0.1:49152": what VITE_SOURCE_URL may be. */
+  origin: string
+  key: string
+  /** Paths and queries asked for, in order. */
+  requests: string[]
+  close: () => Promise<void>
+}
+
+const key = '0123456789abcdef0123456789'
+const cors = { 'access-control-allow-origin': '*', vary: 'Accept-Version, Accept-Encoding' }
+
+/**
+ * A whole small newsroom that answers as Ghost's Content API does, errors included, and has a drawing for every picture.
+ * Serves until it is closed.
+ */
+export async function serveGhost(posts: Post[] = ghostNewsroom()): Promise<GhostServer> {
+  const requests: string[] = []
+  const server = createServer(({ url = '/', headers }, response) => {
+    requests.push(url)
+    const { pathname, searchParams } = new URL(url, 'http://ghost.invalid')
+    if (pathname.startsWith('/content/images/')) answerPicture(response, pathname)
+    else {
+      const { status, document } = answerFor(pathname, searchParams, posts)
+      response.writeHead(status, { ...cors, 'content-type': 'application/json; charset=utf-8' })
+      response.end(withOrigin(JSON.stringify(document), `http://${headers.host}`))
+    }
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    key,
+    requests,
+    close: async () => {
+      const closed = new Promise((done) => server.close(done))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+/** Ghost gives every address in full; the fixture has paths. */
+function withOrigin(json: string, origin: string): string {
+  return json.replaceAll('/content/images/', `${origin}/content/images/`).replaceAll('"url":"/', `"url":"${origin}/`)
+}
+
+function answerPicture(response: ServerResponse, pathname: string): void {
+  const width = Number(/\/size\/w(\d+)\//.exec(pathname)?.[1] ?? 2000)
+  response.writeHead(200, { ...cors, 'content-type': 'image/svg+xml' })
+  response.end(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${(width * 9) / 16}" viewBox="0 0 16 9">
+  <rect width="16" height="9" fill="#9fb8c8"/><path d="M0 6q4-2 8 0t8 0v3H0z" fill="#3d5a6c"/></svg>`)
+}
+
+interface Reply {
+  status: number
+  document: unknown
+}
+
+function answerFor(pathname: string, query: URLSearchParams, posts: Post[]): Reply {
+  const [, resource = '', ...steps] = /^\/ghost\/api\/content\/(\w+)\/(.*)$/.exec(pathname) ?? []
+  const path = (steps[0] ?? '').split('/').filter((step) => step !== '')
+  if (!query.has('key')) return failure(403, 'NoPermissionError', 'Authorization failed', null)
+  if (query.get('key') !== key)
+    return failure(401, 'UnauthorizedError', 'Unknown Content API Key', 'UNKNOWN_CONTENT_API_KEY')
+  if (resource === 'settings') return { status: 200, document: { settings: ghostSettings, meta: {} } }
+  if (resource === 'tags') return path.length > 0 ? oneTag(path, posts) : tagList(query, posts)
+  if (resource === 'posts') return path.length > 0 ? onePost(path, query, posts) : postList(query, posts)
+  return failure(406, 'RequestNotAcceptableError', 'Request could not be served, the endpoint was not found.', null)
+}
+
+function failure(status: number, type: string, message: string, code: string | null): Reply {
+  return { status, document: { errors: [{ message, context: null, type, details: null, help: null, code }] } }
+}
+
+function tagList(query: URLSearchParams, posts: Post[]): Reply {
+  const tags = tagsOf(posts).filter((tag) => query.get('filter') !== 'visibility:public' || tag.visibility === 'public')
+  const counted = tags.map((tag) => ({ ...tag, count: { posts: withTag(posts, tag.slug).length } }))
+  if (query.get('order') === 'count.posts desc') counted.sort((a, b) => b.count.posts - a.count.posts)
+  return { status: 200, document: { tags: counted, meta: { pagination: { page: 1, pages: 1, total: tags.length } } } }
+}
+
+function oneTag(path: string[], posts: Post[]): Reply {
+  const tag = tagsOf(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
+  if (tag === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read tag.', null)
+  return { status: 200, document: { tags: [tag] } }
+}
+
+function tagsOf(posts: Post[]): Post['tags'] {
+  return [...new Map(posts.flatMap(({ tags }) => tags).map((tag) => [tag.slug, tag])).values()]
+}
+
+function withTag(posts: Post[], slug: string): Post[] {
+  return posts.filter(({ tags }) => tags.some((tag) => tag.slug === slug))
+}
+
+function onePost(path: string[], query: URLSearchParams, posts: Post[]): Reply {
+  const name = decodeURIComponent(path.at(-1) ?? '')
+  const post = posts.find(({ id, slug }) => name === (path[0] === 'slug' ? slug : id))
+  if (post === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read post.', null)
+  return { status: 200, document: { posts: [shaped(post, query)] } }
+}
+
+function postList(query: URLSearchParams, posts: Post[]): Reply {
+  const conditions = conditionsIn(query.get('filter') ?? '')
+  if (conditions === null)
+    return failure(400, 'BadRequestError', 'Request not understood error, cannot list posts.', null)
+  const found = posts.filter((post) => conditions.every((meets) => meets(post)))
+  const page = Number(query.get('page') ?? 1)
+  const limit = Math.min(100, Number(query.get('limit') ?? 15))
+  const pages = Math.max(1, Math.ceil(found.length / limit))
+  const shown = found.slice((page - 1) * limit, page * limit).map((post) => shaped(post, query))
+  // Past the end Ghost names a next page all the same.
+  const next = page === pages ? null : page + 1
+  const pagination = { page, limit, pages, total: found.length, next, prev: page > 1 ? page - 1 : null }
+  return { status: 200, document: { posts: shown, meta: { pagination } } }
+}
+
+/** A post with what was asked for and no more. */
+function shaped(post: Post, query: URLSearchParams): Record<string, unknown> {
+  const included = (query.get('include') ?? '').split(',')
+  const fields = query.get('fields')?.split(',')
+  const related = ['tags', 'authors'].filter((name) => included.includes(name))
+  const own = Object.keys(post).filter((name) => name !== 'tags' && name !== 'authors')
+  return Object.fromEntries([...(fields ?? own), ...related].map((name) => [name, post[name] ?? null]))
+}
+
+type Condition = (post: Post) => boolean
+
+/** Understands as much of Ghost's filters as a reader needs; null for all else, which Ghost refuses. */
+function conditionsIn(filter: string): Condition[] | null {
+  const each = filter === '' ? [] : (filter.match(/(?:'(?:\\.|[^'\\])*'|[^+'])+/g) ?? [])
+  const conditions = each.map(conditionIn)
+  const known = conditions.filter((condition) => condition !== null)
+  return known.length === conditions.length ? known : null
+}
+
+function conditionIn(text: string): Condition | null {
+  const [, field, sign, value = ''] = /^(\w+):([~-]?)(.+)$/s.exec(text) ?? []
+  const values = [...value.matchAll(/'((?:\\.|[^'\\])*)'/g)].map(([, inner = '']) => inner.replace(/\\(.)/g, '$1'))
+  const [first] = values
+  if (first === undefined) return null
+  if (field === 'title' && sign === '~') return ({ title }) => title.toLowerCase().includes(first.toLowerCase())
+  if (field === 'id' && sign === '-') return ({ id }) => id !== first
+  if (field === 'tags' && sign === '') return ({ tags }) => tags.some(({ slug }) => values.includes(slug))
+  if (field === 'primary_tag' && sign === '')
+    return ({ tags: [tag] }) => tag?.visibility === 'public' && tag.slug === first
+  return null
+}

@@ -1,0 +1,112 @@
+import { type Post, type Term, type WordpressNewsroom, wordpressNewsroom } from '../fixtures/wordpress'
+import { type Question, type Replay, type Reply, replay } from './replay'
+
+interface Manners {
+  /** Sites with plain permalinks answer only `?rest_route=`, and with a page of theirs under `/wp-json/`. */
+  permalinks?: 'pretty' | 'plain'
+  /** Some caches in front of a site keep its own headers to themselves. */
+  counts?: boolean
+}
+
+/**
+ * A whole small newsroom that answers as WordPress' REST API does, errors included, and has a drawing for every picture.
+ * Serves until it is closed.
+ */
+export async function serveWordpress(manners: Manners = {}): Promise<Replay> {
+  return replay({ from: (origin) => answersOf(wordpressNewsroom(origin), manners) })
+}
+
+/** How a site with this newsroom answers; null for what isn't its API or a picture. */
+export function answersOf(newsroom: WordpressNewsroom, { permalinks = 'pretty', counts = true }: Manners = {}) {
+  return ({ pathname, query }: Question): Reply | null => {
+    if (pathname.startsWith('/wp-content/uploads/')) return picture(pathname)
+    const plain = pathname === '/' ? query.get('rest_route') : null
+    const [, pretty] = permalinks === 'pretty' ? (/^\/wp-json(\/.*)$/.exec(pathname) ?? []) : []
+    const route = plain ?? pretty
+    if (route === undefined) return permalinks === 'plain' || pathname === '/' ? homePage : null
+    const reply = replyFrom(newsroom, route, query)
+    return counts ? reply : { ...reply, headers: {} }
+  }
+}
+
+const homePage: Reply = { body: '<!doctype html><title>The Quay &amp; Tide</title>' }
+
+function picture(pathname: string): Reply {
+  const [, width = '1800', height = '1200'] = /-(\d+)x(\d+)\.\w+$/.exec(pathname) ?? []
+  return {
+    headers: { 'content-type': 'image/svg+xml' },
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 15 10" preserveAspectRatio="xMidYMid slice">
+  <rect width="15" height="10" fill="#c8b89f"/><path d="M0 7q4-2 8 0t8 0v3H0z" fill="#5a4a3d"/></svg>`,
+  }
+}
+
+function replyFrom(newsroom: WordpressNewsroom, route: string, query: URLSearchParams): Reply {
+  if (route === '/') return { body: chosen(newsroom.index, query) }
+  if (route === '/wp/v2/categories') return listed(categoriesFor(newsroom.categories, query), query, 'term')
+  if (route === '/wp/v2/posts') return listed(postsFor(newsroom.posts, query), query, 'post')
+  return refusal(404, 'rest_no_route', 'No route was found matching the URL and request method.')
+}
+
+function refusal(status: number, code: string, message: string): Reply {
+  return { status, body: { code, message, data: { status } } }
+}
+
+function categoriesFor(categories: Term[], query: URLSearchParams): Term[] {
+  const slugs = listIn(query, 'slug').map(sanitized)
+  const found = categories.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
+  return query.get('orderby') === 'count' ? found.sort((a, b) => Number(b.count) - Number(a.count)) : found
+}
+
+/** As WordPress: a parameter without a value asks for nothing in particular. */
+function postsFor(posts: Post[], query: URLSearchParams): Post[] {
+  const [categories, tags] = [listIn(query, 'categories').map(Number), listIn(query, 'tags').map(Number)]
+  const [include, exclude] = [listIn(query, 'include').map(Number), listIn(query, 'exclude').map(Number)]
+  const slugs = listIn(query, 'slug').map(sanitized)
+  const words = (query.get('search') ?? '').toLowerCase().split(/\s+/)
+  return posts.filter(
+    (post) =>
+      (categories.length === 0 || post.categories.some((id) => categories.includes(id))) &&
+      (tags.length === 0 || post.tags.some((id) => tags.includes(id))) &&
+      (include.length === 0 || include.includes(post.id)) &&
+      !exclude.includes(post.id) &&
+      (slugs.length === 0 || slugs.includes(post.slug)) &&
+      (query.get('sticky') !== 'true' || post.sticky) &&
+      words.every((word) => `${post.title.rendered} ${post.content.rendered}`.toLowerCase().includes(word)),
+  )
+}
+
+function listIn(query: URLSearchParams, name: string): string[] {
+  return (query.get(name) ?? '').split(/[\s,]+/).filter((item) => item !== '')
+}
+
+/** WordPress keeps slugs in lower case and percent-encoded. */
+function sanitized(slug: string): string {
+  return encodeURIComponent(slug).toLowerCase()
+}
+
+function listed(all: Record<string, unknown>[], query: URLSearchParams, kind: 'post' | 'term'): Reply {
+  const perPage = Number(query.get('per_page') ?? 10)
+  const page = Number(query.get('page') ?? 1)
+  const isAllowed = Number.isInteger(perPage) && perPage >= 1 && perPage <= 100 && Number.isInteger(page) && page >= 1
+  if (!isAllowed) return refusal(400, 'rest_invalid_param', 'Invalid parameter(s): per_page')
+  const pages = Math.ceil(all.length / perPage)
+  if (kind === 'post' && page > Math.max(1, pages)) {
+    const message = 'The page number requested is larger than the number of pages available.'
+    return refusal(400, 'rest_post_invalid_page_number', message)
+  }
+  return {
+    headers: { 'X-WP-Total': String(all.length), 'X-WP-TotalPages': String(pages) },
+    body: all.slice((page - 1) * perPage, page * perPage).map((item) => chosen(item, query)),
+  }
+}
+
+/** The fields that were asked for. Nothing is embedded unless the links are asked for as well. */
+function chosen(item: Record<string, unknown>, query: URLSearchParams): Record<string, unknown> {
+  const names = listIn(query, '_fields')
+  const embeds =
+    query.has('_embed') && (names.length === 0 || (names.includes('_links') && names.includes('_embedded')))
+  const fields = Object.entries(item).filter(([name]) =>
+    name === '_embedded' ? embeds : names.length === 0 || names.includes(name),
+  )
+  return Object.fromEntries(fields)
+}
