@@ -32,7 +32,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // What a source gives, and what a file weighs, is the same on any screen.
+    {
+      name: 'phone',
+      testIgnore: ['**/weight.e2e.ts', '**/sources.e2e.ts', '**/attacks.e2e.ts'],
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: { command: 'npm run preview -- --port 4183', url: address, reuseExistingServer: false },
 })

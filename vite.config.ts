@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { sourceSettings } from './src/sources/sourceSettings'
 
 /**
  * What every page needs, in three files that are run one after the other, so that no task of a phone's processor is long.
@@ -12,17 +15,30 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack|src\/(app|model|queries|i18n\/(?!pl\.)|sources\/(openSource|readJson)|pages\/NotFound|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
+    test: /node_modules\/@tanstack|src\/(app|model|queries|i18n\/(?!pl\.)|sources\/(openSource|readJson)|pages\/(NotFound|backToTop|StoryPages)|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
   },
 ]
 
-export default defineConfig(({ isSsrBuild }) => ({
+const productionRouter = ['index', 'dom-export'].map((file) => ({
+  find: file === 'index' ? /^react-router$/ : /^react-router\/dom$/,
+  replacement: fileURLToPath(new URL(`./node_modules/react-router/dist/production/${file}.mjs`, import.meta.url)),
+}))
+
+export default defineConfig(({ command, mode, isSsrBuild }) => ({
   plugins: [react()],
+  // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
+  define: { SOURCE_SETTINGS: JSON.stringify(sourceSettings(loadEnv(mode, '.', 'VITE_'))) },
+  resolve: {
+    // The package's exports name its development build alone, which warns of what our types rule out.
+    alias: isSsrBuild || command === 'serve' ? [] : productionRouter,
+  },
   build: {
     // One small style sheet for all screens: the prerender step inlines it into every page.
     cssCodeSplit: false,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
+    // Pages that haven't changed stay, and so does the code of earlier builds for a while: the prerender step clears up.
+    emptyOutDir: isSsrBuild === true,
     modulePreload: false,
     rolldownOptions: {
       output: isSsrBuild ? {} : { codeSplitting: { groups } },

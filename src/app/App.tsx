@@ -5,10 +5,8 @@ import { SiteAddress } from '../components/PageHead'
 import { SourceContext } from '../queries/source'
 import type { ContentSource } from '../sources/contentSource'
 import { prepareAhead } from './ahead'
+import { interactiveMark } from './interactive'
 import type { Reader } from './reader'
-
-/** The moment, in the browser's performance timeline, from which the page answers its reader. */
-export const interactiveMark = 'interactive'
 
 /** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {

@@ -8,7 +8,7 @@ import { pageHeadingId } from '../components/PageHeading'
 import { defaultLocale, LocaleContext } from '../i18n/locale'
 import { directionOf } from '../model/language'
 import { editionQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
+import { canSearch, useSource } from '../queries/source'
 import { useArrival } from './arrival'
 import { catalogueQuery } from './catalogue'
 import { OfflineNotice } from './OfflineNotice'
@@ -16,7 +16,8 @@ import styles from './Shell.module.css'
 
 /** What stands around every page. */
 export function Shell() {
-  const edition = useQuery(editionQuery(useSource()))
+  const source = useSource()
+  const edition = useQuery(editionQuery(source))
   const language = edition.data?.language ?? defaultLocale.language
   const messages = useQuery(catalogueQuery(language)).data ?? defaultLocale.messages
   const newsroomZone = edition.data?.timeZone ?? defaultLocale.newsroomZone
@@ -34,7 +35,7 @@ export function Shell() {
         {messages.skipToContent}
       </a>
       <Progress label={messages.loading} />
-      <Masthead edition={edition.data} />
+      <Masthead edition={edition.data} canSearch={canSearch(source, edition.data)} />
       <OfflineNotice />
       {edition.isError && edition.data === undefined && (
         <div className={`wrap ${styles.notice}`}>

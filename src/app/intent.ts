@@ -18,7 +18,7 @@ export function prefetchOnIntent(services: Services, basePath: string): void {
     prefetched.add(link.href)
     const match = matchRoutes(screens, link.pathname, basePath)?.at(-1)
     if (match === undefined) return
-    void match.route.warm(services, match.params)
+    void match.route.warm(services, match.params, new URLSearchParams(link.search))
     // A chunk that can't be had is missed, and told about, when the reader goes there.
     match.route.page().catch(() => prefetched.delete(link.href))
   }

@@ -4,11 +4,15 @@ import { createBrowserRouter, matchRoutes } from 'react-router-dom'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
 import type { ContentSource } from '../sources/contentSource'
-import { type LateSource, openSource, sourceSettings } from '../sources/openSource'
+import { type LateSource, openSource } from '../sources/openSource'
+import type { SourceSettings } from '../sources/sourceSettings'
 import { type FirstPage, readFirstPage } from './firstPage'
 import { prefetchOnIntent } from './intent'
 import { routesOf, shellId } from './routes'
 import { screens, warmShell } from './screens'
+
+/** Which back end this build reads; `vite.config.ts` puts it here. */
+declare const SOURCE_SETTINGS: SourceSettings
 
 /** What stays the same for a whole visit. */
 export interface Services {
@@ -25,7 +29,7 @@ export interface Reader extends Services {
 
 /** Opens the source, the cache and the router. Takes the path that the reader is served under, ending in a slash. */
 export async function openReader(basePath: string): Promise<Reader> {
-  const services = { source: openSource(sourceSettings(import.meta.env), basePath), queries: openQueryClient() }
+  const services = { source: openSource(SOURCE_SETTINGS, basePath), queries: openQueryClient() }
   prefetchOnIntent(services, basePath)
   const firstPage = readFirstPage()
   const match = firstPage && matchRoutes(screens, location.pathname, basePath)?.at(-1)

@@ -19,8 +19,9 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
     ({ path, warm, page }): RouteObject => ({
       id: path,
       path,
-      loader: async ({ params }) => {
-        const [code] = await Promise.all([page(), warm(services, params)])
+      loader: async ({ params, request }) => {
+        const { searchParams } = new URL(request.url)
+        const [code] = await Promise.all([page(), warm(services, params, searchParams)])
         loaded.set(path, code)
         return null
       },

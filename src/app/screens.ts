@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../queries/queries'
+import { searchIn } from '../model/search'
+import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery } from '../queries/queries'
 import { catalogueQuery } from './catalogue'
 import type { Services } from './reader'
 
@@ -9,7 +10,7 @@ type Params = Readonly<Record<string, string | undefined>>
 export interface Screen {
   path: string
   /** Brings into the cache what the page shows first. Never rejects: the page has words for what failed. */
-  warm: (services: Services, params: Params) => Promise<unknown>
+  warm: (services: Services, params: Params, query: URLSearchParams) => Promise<unknown>
   page: () => Promise<ComponentType>
 }
 
@@ -18,6 +19,11 @@ export const screens: Screen[] = [
     path: '/',
     warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
     page: async () => (await import('../pages/FrontPage')).FrontPage,
+  },
+  {
+    path: '/search',
+    warm: warmSearch,
+    page: async () => (await import('../pages/SearchPage')).SearchPage,
   },
   {
     path: '/:section',
@@ -43,6 +49,12 @@ export const screens: Screen[] = [
 
 function warmFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
   return queries.prefetchInfiniteQuery(feedQuery(source, section, page ?? null))
+}
+
+/** Waits for nothing: the page shows at once what it searches for. */
+async function warmSearch({ source, queries }: Services, _params: Params, query: URLSearchParams): Promise<void> {
+  const search = searchIn(query)
+  if (search.words !== '') void queries.prefetchInfiniteQuery(searchQuery(source, search))
 }
 
 /** Waits for the story, never for what to read after it. */

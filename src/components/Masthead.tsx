@@ -4,8 +4,13 @@ import { useLocale } from '../i18n/locale'
 import type { Edition, Section } from '../model/edition'
 import styles from './Masthead.module.css'
 
-/** The newspaper's name and its sections. Without an edition, only the name's place and "Home" are there. */
-export function Masthead({ edition }: { edition: Edition | undefined }) {
+interface Props {
+  edition: Edition | undefined
+  canSearch?: boolean
+}
+
+/** The newspaper's name, its tools and its sections. Without an edition, only the name's place and "Home" are there. */
+export function Masthead({ edition, canSearch = false }: Props) {
   const { messages } = useLocale()
   const { pathname } = useLocation()
   const sections = useRef<HTMLElement>(null)
@@ -24,6 +29,15 @@ export function Masthead({ edition }: { edition: Edition | undefined }) {
           <Link to="/" className={styles.name}>
             {edition.title}
           </Link>
+        )}
+        {canSearch && (
+          <NavLink to="/search" className={styles.tool ?? ''}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <circle cx="10.5" cy="10.5" r="6.5" />
+              <path d="m15.5 15.5 5 5" />
+            </svg>
+            <span className="visually-hidden">{messages.search}</span>
+          </NavLink>
         )}
       </div>
       <nav ref={sections} className="wrap" aria-label={messages.sections}>

@@ -81,8 +81,8 @@ function StoryMetas({ article, section, address }: { article: Article; section: 
       {preview !== null && (
         <>
           <meta property="og:image" content={new URL(preview.url, address).href} />
-          <meta property="og:image:width" content={String(preview.width)} />
-          <meta property="og:image:height" content={String(preview.height)} />
+          {preview.width > 0 && <meta property="og:image:width" content={String(preview.width)} />}
+          {preview.height > 0 && <meta property="og:image:height" content={String(preview.height)} />}
         </>
       )}
       {preview !== null && photo !== null && altOf(photo) !== '' && (

@@ -4,7 +4,7 @@ import { languageMarks } from '../model/language'
 import { altOf, type Photo } from '../model/photo'
 import { readPhotoLine } from '../model/photoLine'
 import styles from './PhotoFigure.module.css'
-import { Picture } from './Picture'
+import { Picture, shapeOf } from './Picture'
 
 interface Props {
   photo: Photo
@@ -20,11 +20,11 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const [failed, setFailed] = useState(photo.renditions.length === 0)
   const alt = altOf(photo)
   const { caption, credit } = readPhotoLine(photo)
-  const shape = photo.width > 0 && photo.height > 0 ? `${photo.width} / ${photo.height}` : '3 / 2'
+  const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
   return (
     <figure className={styles.figure} {...languageMarks(photo.language, around)}>
       {failed ? (
-        <div className={styles.failed} style={{ aspectRatio: shape }}>
+        <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
           <p>{alt || messages.photoUnavailable}</p>
           {photo.renditions.length > 0 && (
             <button type="button" onClick={() => setFailed(false)}>

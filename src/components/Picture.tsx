@@ -25,15 +25,15 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
   if (first && best.length > 0) {
     preload(best.at(-1)?.url ?? '', {
       as: 'image',
-      imageSrcSet: candidates(best),
-      imageSizes: sizes,
+      ...(isChoice(best) && { imageSrcSet: candidates(best), imageSizes: sizes }),
       fetchPriority: 'high',
       referrerPolicy: 'no-referrer',
       ...(best[0]?.type && { type: best[0].type }),
     })
   }
+  const shape = shapeOf(photo)
   // Beside a portrait its frame stays to be seen, and keeps its own colour.
-  const tone = photo.width >= photo.height ? photo.color : ''
+  const tone = shape !== null && shape.width >= shape.height ? photo.color : ''
   return (
     <>
       {/* An attribute of SVG's own: a policy that forbids style attributes lets it be (SVG 2, presentation attributes). */}
@@ -43,15 +43,15 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
           .map((type) => ({ type, files: filesOf(type) }))
           .filter(({ files }) => files.length > 0)
           .map(({ type, files }) => (
-            <source key={type} type={type} srcSet={candidates(files)} sizes={sizes} />
+            <source key={type} type={type} srcSet={candidates(files)} sizes={isChoice(files) ? sizes : undefined} />
           ))}
         <img
           alt={alt}
           src={fallback.at(-1)?.url}
-          srcSet={fallback.length > 1 ? candidates(fallback) : undefined}
-          sizes={fallback.length > 1 ? sizes : undefined}
-          width={photo.width || undefined}
-          height={photo.height || undefined}
+          srcSet={fallback.length > 1 && isChoice(fallback) ? candidates(fallback) : undefined}
+          sizes={fallback.length > 1 && isChoice(fallback) ? sizes : undefined}
+          width={shape?.width}
+          height={shape?.height}
           loading={first ? 'eager' : 'lazy'}
           fetchPriority={first ? 'high' : 'auto'}
           decoding="async"
@@ -69,6 +69,20 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
   )
 }
 
+/** The shape to keep a place for, as width and height in whole pixels; null when nothing tells it. */
+export function shapeOf({ width, height, renditions }: Photo): { width: number; height: number } | null {
+  // All files of a photo show the same crop.
+  return [{ width, height }, ...renditions.toReversed()].find((size) => size.width > 0 && size.height > 0) ?? null
+}
+
+/** Whether a browser can choose between files by their widths, which it has to know: "0w" is an error (HTML, 4.8.4.2.1). */
+function isChoice(files: Rendition[]): boolean {
+  return files.some(({ width }) => width > 0)
+}
+
+/** The `srcset` attribute: the files of known width or, where there are none, the last file. */
 function candidates(files: Rendition[]): string {
-  return files.map(({ url, width }) => `${url} ${width}w`).join(', ')
+  if (!isChoice(files)) return files.at(-1)?.url ?? ''
+  const known = files.filter(({ width }) => width > 0)
+  return known.map(({ url, width }) => `${url} ${width}w`).join(', ')
 }

@@ -16,6 +16,20 @@ export const en = {
   moreStories: 'More stories',
   newerStories: 'Newer stories',
   loadedStories: { one: '# more story', other: '# more stories' } as Counted,
+  storiesWaiting: { one: '# new story', other: '# new stories' } as Counted,
+  storiesCame: 'New stories have come in.',
+  storyChanged: 'This story was updated.',
+  showNewText: 'Show the new text',
+  storyGone: {
+    withdrawn: 'The newsroom has withdrawn this story since you opened it.',
+    embargoed: 'The newsroom has withdrawn this story since you opened it.',
+    expired: 'This story has expired since you opened it.',
+    missing: 'The newsroom has removed this story since you opened it.',
+  },
+  notChecked: (time: string) => `Could not check for anything newer. What you see is from ${time}.`,
+  nothingNewer: 'There is nothing newer.',
+  checkAgain: 'Check again',
+  closeNote: 'Close this note',
   noStories: 'There are no stories here yet.',
   loading: 'Loading',
 
@@ -29,6 +43,11 @@ export const en = {
   correctedStory: 'This story has been corrected.',
   readCorrections: 'Read what changed',
 
+  membersOnly: (title: string) =>
+    title === '' ? 'This story is for members.' : `This story is for members of ${title}.`,
+  needsPassword: 'This story needs a password.',
+  readAtNewsroom: 'Read it at the newsroom',
+
   photoCredit: (line: string) => `Photo: ${line}`,
   photoUnavailable: 'This photo could not be loaded.',
   loadPhoto: 'Load photo',
@@ -37,6 +56,18 @@ export const en = {
   loadEmbed: (host: string) => `Load from ${host}`,
   openEmbed: (host: string) => `Open on ${host}`,
   blockFailed: 'This part of the story could not be shown.',
+
+  search: 'Search',
+  searchWords: 'Words to look for',
+  searchHelp: 'Names, places, subjects: all the words have to be in a story.',
+  resultsFor: (words: string) => `Results for “${words}”`,
+  searching: 'Searching',
+  results: { one: '# result', other: '# results' } as Counted,
+  manyResults: { one: 'More than # result', other: 'More than # results' } as Counted,
+  firstResults: 'First results',
+  nothingFound: 'Nothing was found',
+  nothingFoundHelp: 'Check the spelling, try fewer words or other ones, or look into a section.',
+  searchFailed: 'The search could not be made',
 
   tryAgain: 'Try again',
   failed: {

@@ -24,6 +24,25 @@ export const pl: Messages = {
     many: '# kolejnych artykułów',
     other: '# kolejnego artykułu',
   },
+  storiesWaiting: {
+    one: '# nowy artykuł',
+    few: '# nowe artykuły',
+    many: '# nowych artykułów',
+    other: '# nowego artykułu',
+  },
+  storiesCame: 'Są nowe artykuły.',
+  storyChanged: 'Ten artykuł został zaktualizowany.',
+  showNewText: 'Pokaż nową wersję',
+  storyGone: {
+    withdrawn: 'Redakcja wycofała ten artykuł podczas Twojej wizyty.',
+    embargoed: 'Redakcja wycofała ten artykuł podczas Twojej wizyty.',
+    expired: 'Termin publikacji tego artykułu minął podczas Twojej wizyty.',
+    missing: 'Redakcja usunęła ten artykuł podczas Twojej wizyty.',
+  },
+  notChecked: (time) => `Nie udało się sprawdzić, czy jest coś nowszego. Stan na: ${time}.`,
+  nothingNewer: 'Nie ma nic nowszego.',
+  checkAgain: 'Sprawdź ponownie',
+  closeNote: 'Zamknij tę informację',
   noStories: 'Nie ma tu jeszcze żadnych artykułów.',
   loading: 'Wczytywanie',
 
@@ -42,6 +61,13 @@ export const pl: Messages = {
   correctedStory: 'Ten artykuł został poprawiony.',
   readCorrections: 'Zobacz, co zmieniono',
 
+  membersOnly: (title) =>
+    title === ''
+      ? 'Ten artykuł jest tylko dla czytelników z dostępem.'
+      : `Ten artykuł jest tylko dla czytelników z dostępem do serwisu ${title}.`,
+  needsPassword: 'Ten artykuł jest chroniony hasłem.',
+  readAtNewsroom: 'Czytaj na stronie redakcji',
+
   photoCredit: (line) => `Fot. ${line}`,
   photoUnavailable: 'Nie udało się wczytać tego zdjęcia.',
   loadPhoto: 'Wczytaj zdjęcie',
@@ -50,6 +76,18 @@ export const pl: Messages = {
   loadEmbed: (host) => `Wczytaj z serwisu ${host}`,
   openEmbed: (host) => `Otwórz w serwisie ${host}`,
   blockFailed: 'Nie udało się wyświetlić tej części artykułu.',
+
+  search: 'Szukaj',
+  searchWords: 'Szukane słowa',
+  searchHelp: 'Nazwiska, miejsca, tematy: w artykule muszą wystąpić wszystkie słowa.',
+  resultsFor: (words) => `Wyniki wyszukiwania: „${words}”`,
+  searching: 'Trwa wyszukiwanie',
+  results: { one: '# wynik', few: '# wyniki', many: '# wyników', other: '# wyniku' },
+  manyResults: { one: 'Ponad # wynik', few: 'Ponad # wyniki', many: 'Ponad # wyników', other: 'Ponad # wyniku' },
+  firstResults: 'Pierwsze wyniki',
+  nothingFound: 'Nic nie znaleziono',
+  nothingFoundHelp: 'Sprawdź pisownię, wpisz mniej słów lub inne słowa albo zajrzyj do jednego z działów.',
+  searchFailed: 'Wyszukiwanie nie powiodło się',
 
   tryAgain: 'Spróbuj ponownie',
   failed: {

@@ -1,3 +1,4 @@
+import { kept } from './kept'
 import type { Locale } from './locale'
 
 // Everywhere here an instant is RFC 3339 with an offset, a zone an IANA name, a language a BCP 47 tag. The words and
@@ -48,6 +49,13 @@ export function articleTime(instant: string, zone: string, language: string): st
   return `${fullDate(instant, zone, language)}, ${dateFormat(language, clock).format(Date.parse(instant))}`
 }
 
+/** The time of day, "14:05", after the day unless that is today's. Both instants are in ms since the Unix epoch. */
+export function clockTime(instant: number, now: number, zone: string, language: string): string {
+  const day = dateFormat(language, { day: 'numeric', month: 'long', timeZone: zone })
+  const time = dateFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant)
+  return day.format(instant) === day.format(now) ? time : `${day.format(instant)}, ${time}`
+}
+
 /** Whether clocks and calendars in two zones show the same, to the minute, at an instant. */
 export function sameWallClock(instant: string, zoneA: string, zoneB: string): boolean {
   const [a, b] = [zoneA, zoneB].map((timeZone) =>
@@ -66,14 +74,3 @@ const relativeFormat = kept(
   (language, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(language, options),
 )
 const listFormat = kept((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options))
-
-/** A maker of formatters that keeps each it makes: making one takes far longer than using it, and a feed uses hundreds. */
-function kept<Options, Format>(make: (language: string, options: Options) => Format) {
-  const made = new Map<string, Format>()
-  return (language: string, options: Options): Format => {
-    const key = JSON.stringify([language, options])
-    const format = made.get(key) ?? make(language, options)
-    made.set(key, format)
-    return format
-  }
-}

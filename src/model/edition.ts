@@ -13,6 +13,8 @@ export interface Edition {
   /** IANA name of the newsroom's zone, such as "Europe/Warsaw". */
   timeZone: string
   sections: Section[]
+  /** False where the source can search, but not in this edition. */
+  isSearchable?: boolean
 }
 
 /** One block of the front page: the top stories (no section), or a strip of one section. Lead first. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
+import { ArticleAccess } from '../components/ArticleAccess'
 import { ArticleBody } from '../components/ArticleBody'
 import { ArticleFooter } from '../components/ArticleFooter'
 import { ArticleHeader } from '../components/ArticleHeader'
@@ -14,10 +15,11 @@ import { useLocale } from '../i18n/locale'
 import { type Article, storyPath } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { languageMarks } from '../model/language'
-import { failureOf } from '../model/readError'
+import { failureOf, type ReadFailure } from '../model/readError'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import styles from './ArticlePage.module.css'
+import { FreshStory } from './FreshStory'
 import { NotFoundPage } from './NotFoundPage'
 
 const leadSizes = '(min-width: 68rem) 64rem, 100vw'
@@ -32,7 +34,9 @@ export function ArticlePage() {
 
   if (story.data === undefined) {
     if (story.isPending) return <SkeletonArticle />
-    if (failureOf(story.error) === 'missing') return <NotFoundPage />
+    const failure = failureOf(story.error)
+    if (failure === 'missing') return <NotFoundPage />
+    if (isFinal(failure)) return <ClosedPage failure={failure} />
     return (
       <div className={`wrap ${styles.article}`}>
         <PageHead title={messages.articleFailed} edition={edition} path={null} />
@@ -58,7 +62,10 @@ export function ArticlePage() {
         article={article}
         section={section}
       />
-      <Story key={`story ${article.id}`} article={article} section={section} />
+      <Contained key={`fresh ${article.id}`} fallback={null}>
+        <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
+      </Contained>
+      <Story key={`story ${article.id}`} article={article} section={section} newsroom={edition?.title} />
       <Contained key={`more ${article.id}`} fallback={null}>
         <ReadNext article={article} section={section} />
       </Contained>
@@ -66,7 +73,30 @@ export function ArticlePage() {
   )
 }
 
-function Story({ article, section }: { article: Article; section: Section }) {
+type Final = Extract<ReadFailure, 'withdrawn' | 'embargoed' | 'expired' | 'refused'>
+
+/** Whether another try can't help. */
+function isFinal(failure: ReadFailure): failure is Final {
+  return ['withdrawn', 'embargoed', 'expired', 'refused'].includes(failure)
+}
+
+/** The newsroom doesn't show the story: why, and what there is instead. */
+function ClosedPage({ failure }: { failure: Final }) {
+  const { messages } = useLocale()
+  const why = messages.failed[failure]
+  const help = messages.failedHelp[failure]
+  if (failure === 'refused') return <NotFoundPage title={messages.articleFailed} help={`${why} ${help}`} />
+  return <NotFoundPage title={why.replace(/\.$/, '')} help={help} />
+}
+
+interface StoryProps {
+  article: Article
+  section: Section
+  /** The newspaper's title, once it is known. */
+  newsroom: string | undefined
+}
+
+function Story({ article, section, newsroom = '' }: StoryProps) {
   const { language } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
@@ -85,6 +115,9 @@ function Story({ article, section }: { article: Article; section: Section }) {
           {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
           <ArticleBody body={article.body} language={own} />
         </div>
+        {article.access !== 'open' && (
+          <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
+        )}
         <ArticleFooter article={article} />
       </div>
     </article>

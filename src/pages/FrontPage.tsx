@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Contained } from '../components/Contained'
 import { Failure } from '../components/Failure'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
@@ -10,6 +11,7 @@ import { useLocale } from '../i18n/locale'
 import { type FrontBlock, sectionOf } from '../model/edition'
 import { editionQuery, frontQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { FreshFront } from './FreshFront'
 import styles from './FrontPage.module.css'
 
 /** The front page: the top stories, then a strip for each section. */
@@ -25,6 +27,11 @@ export function FrontPage() {
       <PageHead title={title} edition={edition} path="/" />
       <div className={`wrap ${styles.front}`}>
         <PageHeading className="visually-hidden">{messages.frontPage(title)}</PageHeading>
+        {front.data !== undefined && (
+          <Contained fallback={null}>
+            <FreshFront blocks={front.data} readAt={front.dataUpdatedAt} />
+          </Contained>
+        )}
         {front.isError && front.data === undefined && (
           <Failure
             title={<h2>{messages.feedFailed}</h2>}

@@ -8,7 +8,10 @@ import { type FeedPage, feedPath } from '../model/edition'
 import styles from './MorePages.module.css'
 
 interface Props {
-  section: string
+  /** The section whose feed it is; needed where `addressOf` doesn't say otherwise. */
+  section?: string
+  /** The path, without the base path, of the page at a cursor. */
+  addressOf?: (cursor: string) => string
   feed: Pick<ReturnType<typeof useInfiniteQuery>, 'hasNextPage' | 'isFetching' | 'isFetchNextPageError' | 'error'> & {
     data?: { pages: FeedPage[] } | undefined
     fetchNextPage: () => Promise<unknown>
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** The end of a feed: fetches the next page as it comes near, and is a link to it all the same. */
-export function MorePages({ section, feed, shown }: Props) {
+export function MorePages({ section = '', addressOf = (cursor) => feedPath(section, cursor), feed, shown }: Props) {
   const { messages, language } = useLocale()
   const end = useRef<HTMLDivElement>(null)
   const [shownAtFirst] = useState(shown)
@@ -63,7 +66,7 @@ export function MorePages({ section, feed, shown }: Props) {
         />
       )}
       {next !== null && !isFetchNextPageError && (
-        <Link to={feedPath(section, next)} className="button" onClick={loadHere}>
+        <Link to={addressOf(next)} className="button" onClick={loadHere}>
           {messages.moreStories}
         </Link>
       )}

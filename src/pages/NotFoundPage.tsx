@@ -10,10 +10,16 @@ import styles from './NotFoundPage.module.css'
 
 const latestShown = 6
 
-/** Nothing is at this address: the sections and the latest stories are offered instead. */
-export function NotFoundPage() {
+interface Props {
+  title?: string
+  help?: string
+}
+
+/** What was wanted isn't to be had, by default as nothing is at this address: the sections and the latest stories are. */
+export function NotFoundPage({ title, help }: Props) {
   const source = useSource()
   const { messages } = useLocale()
+  const heading = title ?? messages.notFound
   const edition = useQuery(editionQuery(source)).data
   const stories =
     useQuery(frontQuery(source))
@@ -21,9 +27,9 @@ export function NotFoundPage() {
       .slice(0, latestShown) ?? []
   return (
     <div className={`wrap ${styles.page}`}>
-      <PageHead title={messages.notFound} edition={edition} path={null} />
-      <PageHeading className={styles.h1}>{messages.notFound}</PageHeading>
-      <p className={styles.help}>{messages.notFoundHelp}</p>
+      <PageHead title={heading} edition={edition} path={null} />
+      <PageHeading className={styles.h1}>{heading}</PageHeading>
+      <p className={styles.help}>{help ?? messages.notFoundHelp}</p>
       <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
       {stories.length > 0 && (
         <section className={styles.latest} aria-labelledby="latest">

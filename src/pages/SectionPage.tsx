@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router-dom'
+import { Contained } from '../components/Contained'
 import { Failure } from '../components/Failure'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
@@ -11,6 +12,7 @@ import { type FeedPage, feedPath, sectionOf } from '../model/edition'
 import { failureOf } from '../model/readError'
 import { editionQuery, feedQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { FreshFeed } from './FreshFeed'
 import { MorePages } from './MorePages'
 import { NotFoundPage } from './NotFoundPage'
 import styles from './SectionPage.module.css'
@@ -57,6 +59,11 @@ export function SectionPage() {
     <div className={`wrap ${styles.section}`}>
       <PageHead title={heading} edition={edition} path={feedPath(slug, isNewest ? null : from)} section={section} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
+      {from === null && (
+        <Contained key={slug} fallback={null}>
+          <FreshFeed section={slug} pages={pages} readAt={feed.dataUpdatedAt} />
+        </Contained>
+      )}
       {!isNewest && (
         <Link to={feedPath(slug, previous)} className={styles.newer}>
           <span aria-hidden="true">←</span> {messages.newerStories}

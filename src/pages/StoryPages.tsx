@@ -10,6 +10,22 @@ export interface Listed {
 }
 
 /**
+ * The pages of a list without what it has had, on an earlier page or on `top`: a story that moved on to the next page while
+ * the reader was on this one comes twice.
+ */
+export function listedOnce(pages: FeedPage[], top: Summary[] = []): Listed[] {
+  const seen = new Set(top.map(({ id }) => id))
+  return pages.map((page) => ({
+    page,
+    stories: page.stories.filter(({ id }) => {
+      const isNew = !seen.has(id)
+      seen.add(id)
+      return isNew
+    }),
+  }))
+}
+
+/**
  * A feed of any length. Pages far from the screen keep their height and nothing else, so that the thousandth story costs
  * a phone no more than the first; a reader who comes back finds the same pages drawn as before.
  */

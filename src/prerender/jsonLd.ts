@@ -31,7 +31,7 @@ export function articleData(article: Article, site: Site): object[] {
       keywords: article.tags,
       inLanguage: article.language || edition.language,
       mainEntityOfPage: { '@type': 'WebPage', '@id': storyAddress(site, article) },
-      isAccessibleForFree: true,
+      isAccessibleForFree: article.access === 'open',
       image: article.photo && imageOf(article.photo, site),
     }),
     breadcrumbs([...stepsTo(section, site), { name: article.headline, item: storyAddress(site, article) }]),

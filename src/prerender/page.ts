@@ -1,46 +1,42 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { ContentSource } from '../sources/contentSource'
+import { writeCompressed } from './compress'
 import { documentOf, type Frame } from './document'
-import { nameOf, readEditionFile } from './editionFiles'
+import { type Inputs, noting, shared } from './noting'
 import { renderPage } from './render'
 
 interface Settings {
   /** The path that the reader is served under, ending in a slash. */
   basePath: string
-  /** The folder of the edition's documents. */
-  edition: string
   /** The folder that pages are written to. */
   out: string
   frame: Frame
+  /** With a Brotli and a gzip copy of each page. */
+  compressed: boolean
 }
 
-/** The documents that a page was made from, by path, each with a hash of its bytes. */
-export type Inputs = Record<string, string>
-
 /**
- * Makes the writer of an edition's pages: a function from a path to what its page was made from. It throws when the page
- * can't be drawn. Documents that many pages share are read once.
+ * Makes the writer of a source's pages: a function from a path to what its page was made from. It throws when the page can't
+ * be drawn. A page that came out as it was before is left alone, so that its time of change means something.
  */
-export function pageWriter({ basePath, edition, out, frame }: Settings): (path: string) => Promise<Inputs> {
-  const shared = new Map<string, ReturnType<typeof readEditionFile>>()
-
-  function read(address: string) {
-    if (nameOf(address, basePath).startsWith('articles/')) return readEditionFile(edition, basePath, address)
-    const reading = shared.get(address) ?? readEditionFile(edition, basePath, address)
-    shared.set(address, reading)
-    return reading
-  }
-
+export function pageWriter(
+  source: ContentSource,
+  { basePath, out, frame, compressed }: Settings,
+): (path: string) => Promise<Inputs> {
+  const asked = shared(source)
+  const write = compressed ? writeCompressed : writeFileSync
   return async (path) => {
-    const inputs: Inputs = {}
-    const page = await renderPage(path, basePath, async (address) => {
-      const { document, hash } = await read(address)
-      inputs[nameOf(address, basePath)] = hash
-      return { document, headers: new Headers() }
-    })
+    const { result: page, inputs } = await noting(() => renderPage(path, basePath, asked))
     const file = join(out, decodeURI(path), 'index.html')
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, documentOf(page, frame))
+    const html = documentOf(page, frame)
+    if (textOf(file) === html) return inputs
+    mkdirSync(dirname(file), { recursive: true })
+    write(file, html)
     return inputs
   }
+}
+
+function textOf(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
 }

@@ -2,14 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { storyPath } from '../model/article'
-import { feedPath } from '../model/edition'
+import { type FeedPage, feedPath } from '../model/edition'
+import type { ContentSource } from '../sources/contentSource'
 
 const editionSchema = v.object({ sections: v.array(v.object({ slug: v.string() })) })
 const feedSchema = v.object({ stories: v.array(v.unknown()) })
 const placeSchema = v.object({ section: v.string(), slug: v.string() })
 
-/** The paths of all pages of an edition: the front, the pages of its sections, and each story that these name. */
-export async function pathsOf(edition: string): Promise<string[]> {
+/**
+ * The paths of all pages of an edition in a folder: the front, the pages of its sections, and each story that these name.
+ * The documents are only looked through, as whoever draws the pages reads them anyway.
+ */
+export async function pathsIn(edition: string): Promise<string[]> {
   const { sections } = v.parse(editionSchema, await json(join(edition, 'edition.json')))
   const paths = new Set(['/', ...sections.map(({ slug }) => feedPath(slug, null))])
   for (const { slug } of sections) {
@@ -28,4 +32,32 @@ export async function pathsOf(edition: string): Promise<string[]> {
 
 async function json(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'))
+}
+
+/** As `pathsIn`, for a source that has to be asked: the newest pages of each section, at most `most`. */
+export async function pathsFrom(source: ContentSource, most: number): Promise<string[]> {
+  const { signal } = new AbortController()
+  const { sections } = await source.edition(signal)
+  const paths = new Set(['/', ...sections.map(({ slug }) => feedPath(slug, null))])
+  for (const { slug } of sections) {
+    for await (const { cursor, page } of feedPages(source, slug, most)) {
+      if (cursor !== null) paths.add(feedPath(slug, cursor))
+      for (const story of page.stories) paths.add(storyPath(story))
+    }
+  }
+  return [...paths]
+}
+
+/** The pages of a section's feed, newest first, each with the cursor that it was asked for by; at most `most`. */
+export async function* feedPages(source: ContentSource, section: string, most = Number.POSITIVE_INFINITY) {
+  const { signal } = new AbortController()
+  const seen = new Set<string | null>()
+  let cursor: string | null = null
+  while (seen.size < most && !seen.has(cursor)) {
+    seen.add(cursor)
+    const page: FeedPage = await source.feed(section, cursor, signal)
+    yield { cursor, page }
+    if (page.next === null) return
+    cursor = page.next
+  }
 }

@@ -1,46 +1,68 @@
-import { access, readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { hashOf } from './hash'
+import type { Inputs } from './noting'
+
+const inputsSchema = v.record(v.string(), v.string())
 
 const recordSchema = v.object({
-  /** What all pages depend on: the frame and the code that draws them. */
+  /** Stands for what all pages depend on: the frame, the settings, the code that draws them. */
   build: v.string(),
   /** By path, the documents that the page was made from, each with a hash of its bytes. */
-  pages: v.record(v.string(), v.record(v.string(), v.string())),
+  pages: v.record(v.string(), inputsSchema),
+  /** The documents that feeds, sitemaps and the like were made from. */
+  site: inputsSchema,
+  /** By name, how a document's file looked from outside when it was last read (time and size), and the hash of its bytes. */
+  seen: v.record(v.string(), v.tuple([v.string(), v.string()])),
 })
 export type BuildRecord = v.InferOutput<typeof recordSchema>
 
 const fileName = '.prerendered.json'
 
-/** What an earlier build of the same code wrote to `out`; nothing when there is none, or it can't be relied on. */
-export async function readRecord(out: string, build: string): Promise<BuildRecord> {
+/** What an earlier build wrote to `out`; nothing when there is none, or its record can't be read. */
+export async function readRecord(out: string): Promise<BuildRecord> {
   const text = await readFile(join(out, fileName), 'utf8').catch(() => '')
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), recordSchema), text)
-  return result.success && result.output.build === build ? result.output : { build, pages: {} }
+  return result.success ? result.output : { build: '', pages: {}, site: {}, seen: {} }
 }
 
 export async function writeRecord(out: string, record: BuildRecord): Promise<void> {
   await writeFile(join(out, fileName), JSON.stringify(record))
 }
 
-/** The paths whose page is missing, or was made from documents that have changed since. */
-export async function stalePaths(paths: string[], { pages }: BuildRecord, edition: string, out: string) {
+/**
+ * Tells which documents of a folder have changed since they were read for an earlier build, each looked at once; one whose
+ * file has the same time and size is taken for unchanged without being read, as `make` does.
+ */
+export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
+  const seen: BuildRecord['seen'] = {}
   const hashes = new Map<string, Promise<string>>()
-  const hashNow = (name: string) => {
-    const hash = hashes.get(name) ?? readFile(join(edition, name)).then(hashOf, () => '')
+
+  async function look(name: string): Promise<string> {
+    const file = join(edition, name)
+    const stats = await stat(file).catch(() => null)
+    if (stats === null) return ''
+    const looks = `${stats.mtimeMs} ${stats.size}`
+    const [before, known] = earlier[name] ?? []
+    const hash = known !== undefined && before === looks ? known : hashOf(await readFile(file))
+    seen[name] = [looks, hash]
+    return hash
+  }
+
+  function hashNow(name: string): Promise<string> {
+    const hash = hashes.get(name) ?? look(name)
     hashes.set(name, hash)
     return hash
   }
-  const stale: string[] = []
-  for (const path of paths) {
-    const inputs = Object.entries(pages[path] ?? {})
-    const same = await Promise.all(inputs.map(async ([name, hash]) => (await hashNow(name)) === hash))
-    const isThere = await access(join(out, decodeURI(path), 'index.html')).then(
-      () => true,
-      () => false,
-    )
-    if (inputs.length === 0 || !isThere || same.includes(false)) stale.push(path)
+
+  return {
+    seen,
+    /** Whether something was made, and all that it was made from is as it was. */
+    async isFresh(inputs: Inputs = {}): Promise<boolean> {
+      const names = Object.entries(inputs)
+      const same = await Promise.all(names.map(async ([name, hash]) => (await hashNow(name)) === hash))
+      return names.length > 0 && !same.includes(false)
+    },
   }
-  return stale
 }

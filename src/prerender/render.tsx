@@ -8,8 +8,7 @@ import type { Edition } from '../model/edition'
 import { carryFrom } from '../queries/carried'
 import { articleQuery, editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
-import { openSource, sourceSettings } from '../sources/openSource'
-import type { ReadDocument } from '../sources/readJson'
+import type { ContentSource } from '../sources/contentSource'
 
 /** A page as React draws it, in the parts that a document is put together from. */
 export interface Rendered {
@@ -26,11 +25,10 @@ export interface Rendered {
 const anyOrigin = 'http://localhost'
 
 /**
- * Draws the page at a path. Takes the path that the reader is served under, ending in a slash, and how documents are read.
- * Throws when anything that the page shows can't be read.
+ * Draws the page at a path. Takes the path that the reader is served under, ending in a slash, and the source. Throws when
+ * anything that the page shows can't be read.
  */
-export async function renderPage(path: string, basePath: string, readDocument: ReadDocument): Promise<Rendered> {
-  const source = openSource(sourceSettings(import.meta.env), basePath, readDocument)
+export async function renderPage(path: string, basePath: string, source: ContentSource): Promise<Rendered> {
   const queries = openQueryClient()
   const handler = createStaticHandler(routesOf({ source, queries }), { basename: basePath })
   const context = await handler.query(new Request(anyOrigin + path))
@@ -56,11 +54,17 @@ export async function renderPage(path: string, basePath: string, readDocument: R
 
 /** Waits for what loaders started and didn't wait for; throws the first failure. */
 async function settled(queries: ReturnType<typeof openQueryClient>): Promise<void> {
-  while (queries.isFetching() > 0) await new Promise((resolve) => setImmediate(resolve))
-  const failed = queries
-    .getQueryCache()
-    .getAll()
-    .find(({ state }) => state.status === 'error')
+  const cache = queries.getQueryCache()
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (queries.isFetching() > 0) return
+      stop()
+      resolve()
+    }
+    const stop = cache.subscribe(look)
+    look()
+  })
+  const failed = cache.getAll().find(({ state }) => state.status === 'error')
   if (failed?.state.error) throw failed.state.error
 }
 

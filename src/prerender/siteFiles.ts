@@ -4,6 +4,7 @@ import { syndicationPaths } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 import { jsonFeed, rss } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
+import { feedPages } from './paths'
 import type { Site } from './site'
 import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
 
@@ -11,13 +12,15 @@ const feedLength = 20
 
 /**
  * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of the site, the
- * path that it is served under, and the time of the build in ms since the Unix epoch.
+ * path that it is served under, and the time of the build in ms since the Unix epoch, and how many pages of each
+ * section are looked at.
  */
 export async function siteFiles(
   source: ContentSource,
   address: string,
   basePath: string,
   now: number,
+  most: number,
 ): Promise<Map<string, string>> {
   const { signal } = new AbortController()
   const edition = await source.edition(signal)
@@ -26,7 +29,8 @@ export async function siteFiles(
   const entries: SitemapEntry[] = [{ path: '/', updated: null }]
   const everyStory: Summary[] = []
   for (const section of edition.sections) {
-    const stories = await storiesOf(source, section.slug, signal)
+    const stories: Summary[] = []
+    for await (const { page } of feedPages(source, section.slug, most)) stories.push(...page.stories)
     const paths = syndicationPaths(section)
     files.set(paths.rss, rss(section, stories.slice(0, feedLength), site))
     files.set(paths.json, jsonFeed(section, stories.slice(0, feedLength), site))
@@ -41,17 +45,4 @@ export async function siteFiles(
   files.set('robots.txt', robots(site))
   files.set(manifestFile, manifestOf(edition, basePath))
   return files
-}
-
-async function storiesOf(source: ContentSource, section: string, signal: AbortSignal): Promise<Summary[]> {
-  const stories: Summary[] = []
-  const seen = new Set<string>()
-  let page = await source.feed(section, null, signal)
-  stories.push(...page.stories)
-  while (page.next !== null && !seen.has(page.next)) {
-    seen.add(page.next)
-    page = await source.feed(section, page.next, signal)
-    stories.push(...page.stories)
-  }
-  return stories
 }

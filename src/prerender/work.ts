@@ -1,18 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
+import type { SourceSettings } from '../sources/sourceSettings'
+import { openForBuild } from './builtSource'
 import { pageWriter } from './page'
 
-/** A worker thread: writes the pages that it is told to, one at a time, and says what each was made from. */
+/** As in `app/reader.ts`. */
+declare const SOURCE_SETTINGS: SourceSettings
+
+/** A worker thread: writes the pages that it is told to and says what each was made from. */
 const settings = v.parse(
   v.object({
     basePath: v.string(),
     edition: v.string(),
     out: v.string(),
+    compressed: v.boolean(),
     frame: v.object({ shell: v.string(), modules: v.array(v.array(v.string())), address: v.string() }),
   }),
   workerData,
 )
-const write = pageWriter(settings)
+const source = openForBuild(SOURCE_SETTINGS, settings.basePath, settings.edition)
+const write = pageWriter(source, settings)
 
 parentPort?.on('message', async (message: unknown) => {
   const path = v.parse(v.string(), message)

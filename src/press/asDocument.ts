@@ -37,7 +37,7 @@ export function articleDocument(article: Article): Fields {
 }
 
 /** What a card shows of a story, as edition/1 writes it. */
-export function summaryDocument(summary: Summary): Fields {
+function summaryDocument(summary: Summary): Fields {
   const { id, section, slug, headline, kicker, standfirst, published, updated, language, tags, photo, canonical } =
     summary
   return {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { type Findable, indexFile, searchDocuments } from '../sources/editionIndex'
 import { editionFormat, editionSchemas, strictLists } from '../sources/editionSchema'
 import { editionDocument, type Fields } from './asDocument'
 import { storyFile, writeDocument } from './exportFolder'
@@ -14,10 +15,18 @@ const stripLength = 5
 const [{ entries: summaryEntries }] = editionSchemas('/', strictLists).summary.pipe
 const storyDocument = v.looseObject({ section: v.string(), slug: v.string(), body: v.unknown() })
 
+/** What an edition was bound of. */
+export interface Bound {
+  /** How many pages the feed of each section has. */
+  pages: Map<string, number>
+  /** The paths of the documents that it is searched by. */
+  searchFiles: Set<string>
+}
+
 /**
  * Makes an edition of the stories that are written: leads their links to each other, puts in what to read next, and
- * writes feeds, front and, last of all, `edition.json`. `left` are stories that were in the export and aren't any more;
- * `site` is the address of the newsroom's site. Gives how many pages the feed of each section has.
+ * writes feeds, front, search and, last of all, `edition.json`. `left` are stories that were in the export and aren't any more;
+ * `site` is the address of the newsroom's site.
  */
 export async function bindEdition(
   folder: string,
@@ -26,7 +35,7 @@ export async function bindEdition(
   left: StoryEntry[],
   site: string,
   signal: AbortSignal,
-): Promise<Map<string, number>> {
+): Promise<Bound> {
   const cardOf = async (story: string): Promise<Fields> => {
     const document = await storyIn(folder, story)
     const card = Object.fromEntries(Object.entries(document).filter(([field]) => field in summaryEntries))
@@ -37,9 +46,12 @@ export async function bindEdition(
 
   const others = [...left.map(published), ...unwritten(listed, journal)]
   const linked = ownLinks([...journal.stories.values()].map(published), others, site)
+  const findable: Findable[] = []
   await sideBySide(journal.stories.values(), async ({ story, related }) => {
     signal.throwIfAborted()
     const document = await storyIn(folder, story)
+    const published = typeof document.published === 'string' ? document.published : null
+    findable.push({ name: story, published, read: () => storyIn(folder, story) })
     const cards = related.length === 0 ? {} : { related: await cardsOf(related.filter((other) => other !== story)) }
     await writeDocument(folder, storyFile(story), {
       ...document,
@@ -78,8 +90,16 @@ export async function bindEdition(
       })),
     ),
   })
-  await writeDocument(folder, 'edition.json', editionDocument({ ...listed.edition, sections }))
-  return pages
+  const searchFiles = new Set<string>()
+  for await (const [path, document] of searchDocuments(findable)) {
+    signal.throwIfAborted()
+    await writeDocument(folder, path, document)
+    searchFiles.add(path)
+  }
+
+  const edition = editionDocument({ ...listed.edition, sections })
+  await writeDocument(folder, 'edition.json', { ...edition, search: indexFile })
+  return { pages, searchFiles }
 }
 
 async function storyIn(folder: string, story: string) {

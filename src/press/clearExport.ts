@@ -1,11 +1,13 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import type { Bound } from './bindEdition'
 import { storyFile, unfinished } from './exportFolder'
 import type { ExportJournal } from './exportJournal'
 
-/** Takes out feed pages that are no more, given how many pages each section has, and files that were never finished. */
-export async function clearLeftovers(folder: string, pages: Map<string, number>): Promise<void> {
+/** Takes out what an edition isn't bound of any more, feed pages and files to search by, and files that were never finished. */
+export async function clearLeftovers(folder: string, { pages, searchFiles }: Bound): Promise<void> {
   const isStale = (file: string) => {
+    if (file.startsWith('search/')) return !searchFiles.has(file)
     const [, section, page] = /^sections\/([^/]+)\/(\d+)\.json$/.exec(file) ?? []
     return section !== undefined && Number(page) > (pages.get(section) ?? 0)
   }
@@ -26,7 +28,7 @@ export async function clearUnused(folder: string, { stories }: ExportJournal): P
 
 /** All files in the folders that an export writes, with `/` between the steps of their paths. */
 async function filesIn(folder: string): Promise<string[]> {
-  const lists = ['articles', 'sections', 'pictures'].map(async (part) => {
+  const lists = ['articles', 'sections', 'pictures', 'search'].map(async (part) => {
     const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => [])
     const files = entries.filter((entry) => entry.isFile())
     return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))

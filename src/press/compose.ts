@@ -1,4 +1,5 @@
 import type { Rendition } from '../model/photo'
+import { indexFile } from '../sources/editionIndex'
 import { editionFormat } from '../sources/editionSchema'
 import type { Desk, DeskStory } from './desk'
 
@@ -37,7 +38,8 @@ export function compose({ edition, stories }: Desk, plates: Map<string, Plate>):
       related: related.map((id) => named(id, story.id)),
     })
   }
-  documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, front: 'front.json' })
+  const names = { front: 'front.json', search: indexFile }
+  documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, ...names })
   const top = front.top.map((id) => named(id, 'The front'))
   const blocks: unknown[] = [{ stories: top }]
   for (const { slug } of sections) {

@@ -24,7 +24,7 @@ export function progressOn(teller: Teller): (state: ExportState) => void {
 }
 
 /** How far an export is, in words. */
-export function progressOf({ done, known, fetched, refused, photos }: ExportState): string {
+function progressOf({ done, known, fetched, refused, photos }: ExportState): string {
   const megabytes = (photos.bytes / 1_000_000).toFixed(1)
   return `${done} of ${known} stories (${fetched} fetched, ${refused} refused), ${photos.files} photos, ${megabytes} MB`
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { searchDocuments } from '../sources/editionIndex'
 import { compose } from './compose'
 import { readDesk } from './desk'
 import { makePlates } from './plates'
@@ -15,6 +16,12 @@ try {
   const desk = await readDesk(deskFolder)
   const { plates, prints } = await makePlates(desk.recipes, usesIn(desk.stories, desk.edition.language))
   const documents = compose(desk, plates)
+  const findable = desk.stories.map(({ id, published }) => ({
+    name: id,
+    published,
+    read: async () => documents.get(`articles/${id}.json`),
+  }))
+  for await (const [path, document] of searchDocuments(findable)) documents.set(path, document)
   proofread(documents)
   await printInto(printedFolder, documents, prints, recordFile)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)

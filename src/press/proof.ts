@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { checked } from '../sources/edition'
+import { indexFile } from '../sources/editionIndex'
 import { editionSchemas, strictLists } from '../sources/editionSchema'
+import { cardsSchema, indexSchema, wordsSchema } from '../sources/searchSchema'
 
 const { edition, front, feed, article, block } = editionSchemas('/', strictLists)
 
@@ -13,6 +15,8 @@ export function proofread(documents: Map<string, unknown>): void {
     if (path === 'edition.json') checked(edition, document, path)
     else if (path === 'front.json') checked(front, document, path)
     else if (path.startsWith('sections/')) checked(feed, document, path)
+    else if (path === indexFile) checked(indexSchema, document, path)
+    else if (path.startsWith('search/')) checked(path.includes('/words/') ? wordsSchema : cardsSchema, document, path)
     else checked(article, checked(withoutForeignBlocks, document, path), path)
   }
 }

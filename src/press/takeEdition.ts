@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Summary } from '../model/article'
 import { failureOf, ReadError, type ReadFailure } from '../model/readError'
-import { openSource, type SourceSettings } from '../sources/openSource'
+import { openSource } from '../sources/openSource'
+import type { SourceSettings } from '../sources/sourceSettings'
 import { bindEdition } from './bindEdition'
 import { clearLeftovers, clearUnused } from './clearExport'
 import { storyFile } from './exportFolder'
@@ -111,8 +112,8 @@ export async function takeEdition(
       report.note('story that left the feeds', story, settings.prune ? 'is taken out' : 'stays: --prune takes it out')
       if (settings.prune) journal.stories.delete(story)
     }
-    const pages = await bindEdition(folder, listed, journal, settings.prune ? gone : [], settings.source.url, signal)
-    await clearLeftovers(folder, pages)
+    const bound = await bindEdition(folder, listed, journal, settings.prune ? gone : [], settings.source.url, signal)
+    await clearLeftovers(folder, bound)
     if (settings.prune) await clearUnused(folder, journal)
     return { ...state, remarks: report.remarks }
   } finally {

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../model/article'
 import { moreStories } from '../model/moreStories'
+import { ReadError } from '../model/readError'
+import type { Search } from '../model/search'
 import type { ContentSource } from '../sources/contentSource'
 
 /** The edition's title, language and sections. */
@@ -13,17 +15,30 @@ export function frontQuery(source: ContentSource) {
   return queryOptions({ queryKey: [source.name, 'front'], queryFn: ({ signal }) => source.front(signal) })
 }
 
-/**
- * A section's feed, page after page, from the one at cursor `from` on (null: the newest). What has been read of it stays as
- * it is: all its pages would have to be asked for again, under the reader's eyes.
- */
+/** A section's feed, page after page, from the one at cursor `from` on (null: the newest). */
 export function feedQuery(source: ContentSource, section: string, from: string | null) {
   return infiniteQueryOptions({
     queryKey: [source.name, 'feed', section, from],
     queryFn: ({ pageParam, signal }) => source.feed(section, pageParam, signal),
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
-    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/**
+ * The results of a search, page after page. The words are in the key, so a late answer can't take the place of a newer one;
+ * a search that nobody looks at any more is ended.
+ */
+export function searchQuery(source: ContentSource, { words, from }: Search) {
+  return infiniteQueryOptions({
+    queryKey: [source.name, 'search', words, from],
+    queryFn: async ({ pageParam, signal }) => {
+      if (source.search === undefined) throw new ReadError('missing', `${source.name} can't search`)
+      return source.search(words, pageParam, signal)
+    },
+    initialPageParam: from,
+    getNextPageParam: ({ next }) => next,
+    enabled: words !== '',
   })
 }
 
@@ -33,6 +48,35 @@ export function articleQuery(source: ContentSource, section: string, slug: strin
     queryFn: ({ signal }) => source.article(section, slug, signal),
   })
 }
+
+/** The newest page of a section's feed, for a page that goes on showing what it has. Asked for by `useLatest` alone. */
+export function latestFeedQuery(source: ContentSource, section: string) {
+  return queryOptions({
+    ...whenWanted,
+    queryKey: [source.name, 'latest', 'feed', section],
+    queryFn: ({ signal }) => source.feed(section, null, signal),
+  })
+}
+
+/** As `latestFeedQuery`, for the front page. */
+export function latestFrontQuery(source: ContentSource) {
+  return queryOptions({
+    ...whenWanted,
+    queryKey: [source.name, 'latest', 'front'],
+    queryFn: ({ signal }) => source.front(signal),
+  })
+}
+
+/** As `latestFeedQuery`, for an article. */
+export function latestArticleQuery(source: ContentSource, section: string, slug: string) {
+  return queryOptions({
+    ...whenWanted,
+    queryKey: [source.name, 'latest', 'article', section, slug],
+    queryFn: ({ signal }) => source.article(section, slug, signal),
+  })
+}
+
+const whenWanted = { enabled: false, retry: false } as const
 
 /** What to read after an article. The whole edition is asked only when its section has too little left. */
 export function moreQuery(source: ContentSource, article: Article) {

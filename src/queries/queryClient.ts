@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { failureOf, ReadError } from '../model/readError'
 
-const minute = 60_000
 const retries = 2
 const longestPause = 30_000
 
 /**
- * The cache of everything read during a visit. Asks again, with growing and jittered pauses, only for what may heal; keeps
- * what was read for the whole visit, so that Back finds it.
+ * The cache of everything read during a visit. Asks again, with growing and jittered pauses, only for what may heal, and when
+ * the reader or the line comes back. What was read is kept as it is for the whole visit, so that Back finds it and nothing
+ * moves under the reader's eyes: what is newer is asked for beside it (see `useLatest`).
  */
 export function openQueryClient(): QueryClient {
   return new QueryClient({
@@ -18,7 +18,7 @@ export function openQueryClient(): QueryClient {
         refetchOnReconnect: true,
         // A loader has just tried; a page that opens on its failure shows it instead of trying again.
         retryOnMount: false,
-        staleTime: minute,
+        staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         retry: (failures, error) => failures < retries && mayHeal(error),
         retryDelay: (failures, error) => Math.max(pauseAsked(error), 500 * 2 ** failures * (0.75 + Math.random() / 2)),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
 import { editionSchemas } from './editionSchema'
+import { openSearch } from './editionSearch'
 import { type ReadDocument, readJson } from './readJson'
 import { tolerantLists } from './tolerantLists'
 
@@ -19,7 +20,10 @@ export function openEdition(base: string, readDocument: ReadDocument = readJson)
 
   return {
     name: base,
-    edition: (signal) => read(schemas.edition, 'edition.json', signal),
+    async edition(signal) {
+      const edition = await read(schemas.edition, 'edition.json', signal)
+      return { ...edition, isSearchable: edition.search !== '' }
+    },
     async front(signal) {
       const { front } = await read(schemas.edition, 'edition.json', signal)
       return (await read(schemas.front, front, signal)).blocks
@@ -28,6 +32,11 @@ export function openEdition(base: string, readDocument: ReadDocument = readJson)
       read(schemas.feed, `sections/${step(section)}/${step(cursor ?? '1')}.json`, signal),
     article: async (section, slug, signal) =>
       read(schemas.article, `articles/${step(section)}/${step(slug)}.json`, signal),
+    async search(words, cursor, signal) {
+      const { search } = await read(schemas.edition, 'edition.json', signal)
+      if (search === '') throw new ReadError('missing', 'edition.json names no search')
+      return openSearch(base, read, search)(words, cursor, signal)
+    },
   }
 }
 

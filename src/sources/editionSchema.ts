@@ -176,6 +176,7 @@ export function editionSchemas(base: string, lists: Lists) {
       timeZone: lists.orElse(v.optional(v.pipe(words, v.check(isTimeZone)), 'UTC'), 'UTC'),
       sections: lists.orElse(lists.of(v.object({ name: words, slug })), []),
       front: lists.orElse(v.optional(words, 'front.json'), 'front.json'),
+      search: text,
     }),
     front: v.object({
       format,

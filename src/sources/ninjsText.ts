@@ -2,6 +2,7 @@ import { textIn } from './html'
 import { inOneLine } from './htmlText'
 import type { Wording } from './ninjsItem'
 import { headlineIn } from './plainLine'
+import { folded } from './searchWords'
 
 const markup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d{0,2});/i
 /**
@@ -44,29 +45,6 @@ export function comparable(text: string): string {
   return folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-// Letters that Unicode doesn't take apart.
-const plainLetters = new Map([
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ı', 'i'],
-])
-
-/** Text in lower case, Latin, Greek and Cyrillic letters without their accents. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[łøßæœđðþı]/g, (letter) => plainLetters.get(letter) ?? letter)
 }
 
 const longestName = 80

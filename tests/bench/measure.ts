@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { interactiveMark } from '../../src/app/interactive'
 
 /** A reader's machine and line. Times in milliseconds, throughput in bytes per second. */
 export interface Profile {
@@ -58,7 +59,8 @@ export async function measureLoad(browser: Browser, profile: Profile, url: strin
       lcp,
       cls: sum(shifts.map(({ value }) => value)),
       tbt: sum(tasks.map(({ duration }) => duration - longTask)),
-      ...network.transferred(),
+      script: await scriptUntilInteractive(page),
+      total: network.transferred(),
     }
   })
 }
@@ -93,7 +95,7 @@ export async function withPage<Result>(
 /** Counts what comes over the line, headers included, and knows when nothing more does. */
 export function watchNetwork(session: CDPSession) {
   const open = new Map<string, string>()
-  const bytes = { script: 0, total: 0 }
+  let total = 0
   let lastChange = performance.now()
   const change = () => {
     lastChange = performance.now()
@@ -104,14 +106,12 @@ export function watchNetwork(session: CDPSession) {
   })
   session.on('Network.loadingFailed', ({ requestId }) => open.delete(requestId) && change())
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes.total += encodedDataLength
-    // By its name: code that is preloaded has no type of its own.
-    if (/\.js(\?|$)/.test(open.get(requestId) ?? '')) bytes.script += encodedDataLength
+    total += encodedDataLength
     open.delete(requestId)
     change()
   })
   return {
-    transferred: () => bytes,
+    transferred: () => total,
     idle: async () => {
       const deadline = performance.now() + 20_000
       while (performance.now() < deadline && (open.size > 0 || performance.now() - lastChange < quiet)) {
@@ -119,6 +119,18 @@ export function watchNetwork(session: CDPSession) {
       }
     },
   }
+}
+
+/** Bytes of the code, as compressed, that a page asked for before it could answer its reader; what it fetches later at rest is not among them. */
+function scriptUntilInteractive(page: Page): Promise<number> {
+  return page.evaluate((name) => {
+    const interactive = performance.getEntriesByName(name)[0]?.startTime ?? Number.POSITIVE_INFINITY
+    return performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ name, startTime }) => /\.js(\?|$)/.test(name) && startTime < interactive)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+  }, interactiveMark)
 }
 
 export function median(numbers: number[]): number {

@@ -30,7 +30,7 @@ const site = {
   'edition/pictures/a.avif': 'picture',
 }
 const hash = "'sha256-abc='"
-const rules = parseHeaders(readFileSync('public/_headers', 'utf8').replaceAll("'{{style-hash}}'", hash))
+const rules = parseHeaders(readFileSync('public/_headers', 'utf8').replaceAll("'{{style-hash}}'", hash).replaceAll(' {{source}}', ''))
 
 let folder: string
 let port: number

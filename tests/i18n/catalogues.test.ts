@@ -51,7 +51,7 @@ it.each([
   ['Polish', 'pl', pl],
 ])('has every form that %s counts with, each with its number once', (_, language, messages) => {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
-  for (const phrase of [messages.readingTime, messages.loadedStories]) {
+  for (const phrase of [messages.readingTime, messages.loadedStories, messages.results, messages.manyResults]) {
     expect(Object.keys(phrase).sort()).toEqual([...pluralCategories].sort())
     expect(Object.values(phrase).map((form) => form.split('#').length - 1)).toEqual(pluralCategories.map(() => 1))
   }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ReadError } from '../../src/model/readError'
+import { ReadError, type ReadFailure } from '../../src/model/readError'
 import { anArticle, aPhoto } from '../support/builders'
 import { aSource, renderRoute } from '../support/renderRoute'
 
@@ -84,6 +84,75 @@ describe('an article', () => {
     expect(await screen.findByText('After.')).toBeVisible()
     expect(screen.getByText('Before.')).toBeVisible()
     expect(screen.getByText('This part of the story could not be shown.')).toBeVisible()
+  })
+})
+
+describe('a story that isn’t open to everyone', () => {
+  const canonical = 'https://newsroom.example/a-story'
+  const link = () => screen.queryByRole('link', { name: 'Read it at the newsroom' })
+
+  test.each([
+    ['locked', 'This story is for members of Broadsheet.'],
+    ['protected', 'This story needs a password.'],
+  ] as const)('shows what there is of it, says that it is %s, and where to read on', async (access, note) => {
+    renderRoute(path, aSource([anArticle({ ...story, access, canonical, body: [] }), ...others(5)]))
+    expect(await headline()).toHaveTextContent('A story')
+    expect(screen.getByText('What the story tells, in one sentence.')).toBeVisible()
+    expect(screen.getByRole('figure')).toBeVisible()
+    expect(screen.getByText(note)).toBeVisible()
+    expect(link()).toHaveAttribute('href', canonical)
+    expect(link()).toHaveAttribute('rel', 'noopener')
+    expect(await screen.findByRole('region', { name: 'More in Politics' })).toBeVisible()
+  })
+
+  test('says so after the text that there is, and leads nowhere when the newsroom gives no address', async () => {
+    renderRoute(path, aSource([anArticle({ ...story, access: 'locked' })]))
+    const text = await screen.findByText('The only paragraph of the story.')
+    const note = screen.getByText('This story is for members of Broadsheet.')
+    expect(text.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(link()).toBeNull()
+  })
+
+  test('has no such note when it is open', async () => {
+    renderRoute(path, aSource([anArticle({ ...story, canonical })]))
+    await headline()
+    expect(screen.queryByText(/members|password/)).toBeNull()
+    expect(link()).toBeNull()
+  })
+})
+
+describe('a story that the newsroom doesn’t show', () => {
+  test.each<[ReadFailure, string, RegExp]>([
+    ['withdrawn', 'The newsroom has withdrawn this story', /other stories are still here/],
+    ['embargoed', 'This story is not public yet', /Come back later/],
+    ['expired', 'This story is no longer available', /for a limited time/],
+    ['refused', 'This story could not be loaded', /doesn’t answer this reader. The newsroom has to mend it/],
+  ])('as it is %s gives way to the sections and the latest stories, with nothing to try in vain', async (...row) => {
+    const [failure, title, help] = row
+    const source = aSource(others(3), {
+      article: async () => {
+        throw new ReadError(failure, 'as the test has it')
+      },
+    })
+    renderRoute(path, source)
+    expect(await headline()).toHaveTextContent(title)
+    expect(screen.getByText(help)).toBeVisible()
+    expect(await screen.findAllByRole('article')).toHaveLength(3)
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('link', { name: 'Science' })).toBeVisible()
+    expect(main.queryByRole('button')).toBeNull()
+    expect(document.title).toBe(`${title} · Broadsheet`)
+  })
+
+  test('as its server can’t be reached can be tried again', async () => {
+    const source = aSource([], {
+      article: async () => {
+        throw new ReadError('unreachable', 'down')
+      },
+    })
+    renderRoute(path, source)
+    expect(await headline()).toHaveTextContent('This story could not be loaded')
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })
 

@@ -55,6 +55,13 @@ describe('an RSS feed', () => {
     expect([...(item?.children ?? [])].map(({ localName }) => localName)).toEqual(['title', 'link', 'guid', 'category'])
   })
 
+  it('says nothing of a photo’s size when that isn’t known', () => {
+    const renditions = [{ url: '/a.jpg', width: 0, height: 0, type: '' }]
+    const unmeasured = aSummary({ photo: aPhoto({ renditions, width: 0, height: 0 }) })
+    const photo = parsed(rss(politics, [unmeasured], site)).getElementsByTagNameNS(media, 'content')[0]
+    expect([...(photo?.attributes ?? [])].map(({ name }) => name)).toEqual(['url', 'medium'])
+  })
+
   it.each([
     ['the end of a script', 'A </script><script>alert(1)</script> B'],
     ['the end of a CDATA section', 'A ]]> B'],

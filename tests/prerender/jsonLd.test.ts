@@ -59,6 +59,18 @@ describe('what a story says of itself', () => {
     expect(storyOf({ photo: aPhoto({ renditions }) })).not.toHaveProperty('image')
   })
 
+  it('says nothing of a photo’s size when that isn’t known', () => {
+    const renditions = [{ url: '/a.jpg', width: 0, height: 0, type: '' }]
+    const data = storyOf({ photo: aPhoto({ renditions, width: 0, height: 0 }) })
+    expect(data).toMatchObject({ image: { url: 'https://news.example/a.jpg' } })
+    expect(data).not.toHaveProperty('image.width')
+    expect(data).not.toHaveProperty('image.height')
+  })
+
+  it.each(['locked', 'protected'] as const)('tells that a %s story is not for everyone', (access) => {
+    expect(storyOf({ access, body: [] })).toMatchObject({ isAccessibleForFree: false })
+  })
+
   it('cuts the credit out of the caption and names an agency where there is no photographer', () => {
     const photo = aPhoto({ caption: 'Voters in Ankara. (Photo: Reuters)', creditLine: '', creator: '', width: 0 })
     expect(storyOf({ photo })).toMatchObject({

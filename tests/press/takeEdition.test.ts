@@ -177,6 +177,19 @@ describe('an export that is run again', () => {
     expect((await stat(join(newsroom.folder, 'articles/politics/s1.json'))).mtimeMs).toBe(before.mtimeMs)
   })
 
+  test('fetches again what somebody deleted', async () => {
+    const photo = { renditions: [{ url: 'a.png', width: 48, height: 32 }] }
+    const newsroom = await aNewsroom({
+      ...anEditionOf([aCard('s0', { photo }), aCard('s1')]),
+      '/edition/a.png': await aPicture().png().toBuffer(),
+    })
+    await newsroom.export()
+    const files = await newsroom.files()
+    for (const file of files.filter((name) => /s0|pictures/.test(name))) await rm(join(newsroom.folder, file))
+    expect(await newsroom.export()).toMatchObject({ fetched: 1, photos: { files: 1 } })
+    expect(await newsroom.files()).toEqual(files)
+  })
+
   test('goes on where a server that died had left it', async () => {
     const newsroom = await aNewsroom(anEditionOf(cards(10)))
     const alive = { ...newsroom.answers }

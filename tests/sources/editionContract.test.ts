@@ -2,6 +2,7 @@
 
 import { ReadError } from '../../src/model/readError'
 import { openEdition } from '../../src/sources/edition'
+import { searchDocuments } from '../../src/sources/editionIndex'
 import type { ReadDocument } from '../../src/sources/readJson'
 import { contractOf } from './contract'
 
@@ -23,6 +24,7 @@ const documents = new Map<string, unknown>([
     {
       format,
       title: 'Broadsheet',
+      search: 'search/index.json',
       sections: [
         { name: 'Politics', slug: 'politics' },
         { name: 'Science', slug: 'science' },
@@ -55,4 +57,15 @@ const readDocument: ReadDocument = async (url, signal) => {
   return { document, headers: new Headers() }
 }
 
-contractOf('an edition', () => openEdition(folder, readDocument), { section: 'politics' })
+const findable = summaries.map(({ slug, published }) => ({
+  name: `politics/${slug}`,
+  published,
+  read: async () => documents.get(`articles/politics/${slug}.json`),
+}))
+
+async function open() {
+  for await (const [path, document] of searchDocuments(findable)) documents.set(path, document)
+  return openEdition(folder, readDocument)
+}
+
+contractOf('an edition', open, { section: 'politics', search: { words: 'two STORY', headline: 'Story Two' } })

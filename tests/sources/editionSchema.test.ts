@@ -38,6 +38,7 @@ const photo = {
   creditLine: 'Ada First/Agency',
   source: 'Agency',
   copyrightNotice: '© 2026 Agency',
+  color: '#aabbcc',
   language: 'en',
 }
 

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { backToTop } from '../components/backToTop'
+import { CheckNote } from '../components/CheckNote'
+import { NewStories } from '../components/NewStories'
+import type { Summary } from '../model/article'
+import type { FeedPage } from '../model/edition'
+import { useLatest } from '../queries/latest'
+import { feedQuery, latestFeedQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+
+interface Props {
+  section: string
+  /** What the page shows of the feed. */
+  pages: FeedPage[]
+  /** When that came, in ms since the Unix epoch. */
+  readAt: number
+}
+
+/** A section's new stories, behind a button. Pressed, the feed starts anew from its newest page. */
+export function FreshFeed({ section, pages, readAt }: Props) {
+  const source = useSource()
+  const queries = useQueryClient()
+  const newIn = (latest: FeedPage) =>
+    storiesAbove(latest.stories, new Set(pages.flatMap((page) => page.stories.map(({ id }) => id))))
+  const latest = useLatest(latestFeedQuery(source, section), readAt, (page) => newIn(page) > 0)
+  const { data } = latest
+  const count = data === undefined ? 0 : newIn(data)
+
+  async function show() {
+    if (data === undefined) return
+    const { queryKey } = feedQuery(source, section, null)
+    // A page that is on its way would bring the old ones back.
+    await queries.cancelQueries({ queryKey })
+    // Pages read before don't follow on: their stories have moved to other pages, or been withdrawn.
+    queries.setQueryData(queryKey, { pages: [data], pageParams: [null] })
+    backToTop()
+  }
+
+  return (
+    <>
+      <NewStories count={count} onShow={show} />
+      <CheckNote check={count > 0 ? null : latest} />
+    </>
+  )
+}
+
+/** How many stories are new: one under a story that is known has only moved up from a page that wasn't read. */
+function storiesAbove(stories: Summary[], known: ReadonlySet<string>): number {
+  const isKnown = stories.map(({ id }) => known.has(id))
+  return isKnown.slice(0, isKnown.includes(true) ? isKnown.lastIndexOf(true) : undefined).filter((seen) => !seen).length
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { backToTop } from '../components/backToTop'
+import { CheckNote } from '../components/CheckNote'
+import { PageNote } from '../components/PageNote'
+import { useLocale } from '../i18n/locale'
+import type { Article } from '../model/article'
+import { failureOf, type ReadFailure } from '../model/readError'
+import { useLatest } from '../queries/latest'
+import { articleQuery, latestArticleQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+
+interface Props {
+  /** The story's place in the reader, as its address has it. */
+  section: string
+  slug: string
+  /** What is being read, which stays until the reader wants the newer text. */
+  article: Article
+  /** When that came, in ms since the Unix epoch. */
+  readAt: number
+}
+
+/** Tells that a story was updated, or taken back, since it was opened. */
+export function FreshStory({ section, slug, article, readAt }: Props) {
+  const source = useSource()
+  const queries = useQueryClient()
+  const { messages } = useLocale()
+  const isNewer = (other: Article) => other.access === article.access && textOf(other) !== textOf(article)
+  const latest = useLatest(latestArticleQuery(source, section, slug), readAt, isNewer)
+  const { data, error } = latest
+  const goneWords: Partial<Record<ReadFailure, string>> = messages.storyGone
+  const gone = error === null ? undefined : goneWords[failureOf(error)]
+  const isUpdated = gone === undefined && data !== undefined && isNewer(data)
+
+  function show() {
+    queries.setQueryData(articleQuery(source, section, slug).queryKey, data)
+    backToTop()
+  }
+
+  return (
+    <>
+      <PageNote
+        words={gone ?? (isUpdated ? messages.storyChanged : '')}
+        action={isUpdated ? messages.showNewText : ''}
+        onAct={show}
+      />
+      <CheckNote check={gone !== undefined || isUpdated ? null : latest} />
+    </>
+  )
+}
+
+/**
+ * All that a reader reads of a story, to compare. Not its times, which some systems change with every save, nor the addresses
+ * of its pictures' files, which some sign anew with every answer.
+ */
+function textOf({
+  kicker,
+  headline,
+  standfirst,
+  byline,
+  authors,
+  dateline,
+  photo,
+  body,
+  corrections,
+}: Article): string {
+  return JSON.stringify(
+    [kicker, headline, standfirst, byline, authors, dateline, photo, body, corrections],
+    (key, value: unknown) => (key === 'renditions' ? undefined : value),
+  )
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { Form, useSearchParams } from 'react-router-dom'
+import { PageHead } from '../components/PageHead'
+import { PageHeading, pageHeadingId } from '../components/PageHeading'
+import { useLocale } from '../i18n/locale'
+import { searchIn } from '../model/search'
+import { editionQuery } from '../queries/queries'
+import { canSearch, useSource } from '../queries/source'
+import { NotFoundPage } from './NotFoundPage'
+import styles from './SearchPage.module.css'
+import { SearchResults } from './SearchResults'
+
+/** The form to search with and, when the address has words, what was found. */
+export function SearchPage() {
+  const source = useSource()
+  const { messages } = useLocale()
+  const [query] = useSearchParams()
+  const edition = useQuery(editionQuery(source)).data
+  const search = searchIn(query)
+  const { words, from } = search
+  if (!canSearch(source, edition)) return <NotFoundPage />
+  const title = words === '' ? messages.search : messages.resultsFor(words)
+  return (
+    <div className={`wrap ${styles.search}`}>
+      <PageHead title={title} edition={edition} path={null} />
+      {words === '' ? <h1 className={styles.h1}>{title}</h1> : <PageHeading className={styles.h1}>{title}</PageHeading>}
+      <SearchForm key={words} words={words} />
+      {words !== '' && <SearchResults key={`${words} ${from}`} search={search} sections={edition?.sections ?? []} />}
+    </div>
+  )
+}
+
+function SearchForm({ words }: { words: string }) {
+  const { messages } = useLocale()
+  // Whoever arrives without words has come to type some: there the focus goes to the field in place of the headline.
+  const field = words === '' ? pageHeadingId : 'words'
+  return (
+    <Form role="search" action="/search" className={styles.form}>
+      <label htmlFor={field}>{messages.searchWords}</label>
+      <div className={styles.field}>
+        <input id={field} name="q" type="search" defaultValue={words} maxLength={200} enterKeyHint="search" />
+        <button type="submit">{messages.search}</button>
+      </div>
+      {words === '' && <p>{messages.searchHelp}</p>}
+    </Form>
+  )
+}

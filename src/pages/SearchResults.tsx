@@ -1,0 +1,65 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { Failure } from '../components/Failure'
+import { SectionLinks } from '../components/Masthead'
+import { type Locale, useLocale } from '../i18n/locale'
+import { counted } from '../i18n/plural'
+import type { FeedPage, Section } from '../model/edition'
+import { failureOf } from '../model/readError'
+import { type Search, searchPath } from '../model/search'
+import { searchQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import { MorePages } from './MorePages'
+import styles from './SearchResults.module.css'
+import { listedOnce, StoryPages } from './StoryPages'
+
+/** What a search has found, as far as it has been asked for; else why there is nothing. */
+export function SearchResults({ search, sections }: { search: Search; sections: Section[] }) {
+  const locale = useLocale()
+  const { messages } = locale
+  const results = useInfiniteQuery(searchQuery(useSource(), search))
+  const pages = listedOnce(results.data?.pages ?? [])
+  const shown = pages.reduce((sum, { stories }) => sum + stories.length, 0)
+  // A place in the results that isn't there any more is missing.
+  const isMissing = results.isError && failureOf(results.error) === 'missing'
+  const hasNothing = shown === 0 && (isMissing || (results.isSuccess && !results.hasNextPage))
+  return (
+    <div className={styles.results}>
+      {/* One element for as long as the page is there: screen readers tell what changes in it. */}
+      <div role="status" className={styles.status}>
+        {results.isPending && <p>{messages.searching}</p>}
+        {hasNothing && <h2>{messages.nothingFound}</h2>}
+        {results.data !== undefined && !hasNothing && <h2>{countOf(results.data.pages, locale)}</h2>}
+      </div>
+      {results.isError && results.data === undefined && !isMissing && (
+        <Failure
+          title={<h2>{messages.searchFailed}</h2>}
+          error={results.error}
+          busy={results.isFetching}
+          onRetry={results.refetch}
+        />
+      )}
+      {hasNothing && (
+        <div className={styles.nothing}>
+          <p>{messages.nothingFoundHelp}</p>
+          <SectionLinks sections={sections} className={styles.sections} />
+        </div>
+      )}
+      {search.from !== null && (
+        <Link to={searchPath({ ...search, from: null })} className={styles.first}>
+          <span aria-hidden="true">←</span> {messages.firstResults}
+        </Link>
+      )}
+      <StoryPages pages={pages} />
+      {results.data !== undefined && (
+        <MorePages addressOf={(from) => searchPath({ ...search, from })} feed={results} shown={shown} />
+      )}
+    </div>
+  )
+}
+
+/** How many were found, as far as the first page tells: what stands here doesn't change while the reader goes on. */
+function countOf([first]: FeedPage[], { messages, language }: Locale): string {
+  const count = first?.stories.length ?? 0
+  return counted(first?.next == null ? messages.results : messages.manyResults, count, language)
+}

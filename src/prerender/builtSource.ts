@@ -1,0 +1,31 @@
+import type { ContentSource } from '../sources/contentSource'
+import { openSource } from '../sources/openSource'
+import { readJson } from '../sources/readJson'
+import type { SourceSettings } from '../sources/sourceSettings'
+import { readEditionFile } from './editionFiles'
+import { hashOf } from './hash'
+import { note } from './noting'
+
+/** Whether a source's documents lie in a folder of the build, where what has changed can be told without asking anybody. */
+export function isLocal({ kind, url }: SourceSettings): boolean {
+  return kind === 'edition' && url === ''
+}
+
+/**
+ * Opens the source for a build, noting each document that it reads. Takes the path that the reader is served under, ending
+ * in a slash, and the folder of the edition that comes with the build.
+ */
+export function openForBuild(settings: SourceSettings, basePath: string, edition: string): ContentSource {
+  if (isLocal(settings)) {
+    return openSource(settings, basePath, async (address) => {
+      const { document, name, hash } = readEditionFile(edition, basePath, address)
+      note(name, hash)
+      return { document, headers: new Headers() }
+    })
+  }
+  return openSource(settings, basePath, async (address, signal) => {
+    const answer = await readJson(address, signal)
+    note(address, hashOf(JSON.stringify(answer.document)))
+    return answer
+  })
+}

@@ -1,0 +1,35 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { copyOf } from './compress'
+
+const day = 24 * 60 * 60_000
+/** A tab that was opened before the last deployments still asks for their code. */
+const longestTab = 7 * day
+
+/** Takes out of `folder` the files, and their compressed copies, that `original` no longer has. */
+export async function sweepCopies(original: string, folder: string): Promise<void> {
+  const wanted = new Set(await filesIn(original))
+  const gone = (await filesIn(folder)).filter((name) => !wanted.has(copyOf(name) ?? name))
+  await Promise.all(gone.map((name) => rm(join(folder, name))))
+}
+
+/** Takes out of `folder` the code of earlier builds, once nobody can have a page open that asks for it. */
+export async function sweepOldCode(folder: string): Promise<void> {
+  const files = (await filesIn(folder)).map((name) => join(folder, name))
+  const times = await Promise.all(files.map(async (file) => ({ file, time: (await stat(file)).mtimeMs })))
+  const built = Math.max(...times.map(({ time }) => time))
+  for (const { file, time } of times) if (built - time > longestTab) await rm(file)
+}
+
+/** Removes what was written at a page's path. */
+export async function removePage(out: string, path: string): Promise<void> {
+  const file = join(out, decodeURI(path), 'index.html')
+  await Promise.all(['', '.br', '.gz'].map((copy) => rm(file + copy, { force: true })))
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).split(sep).join('/').replace(/^\//, ''))
+}

@@ -1,0 +1,31 @@
+export const sourceKinds = ['edition', 'wordpress', 'ghost', 'jsonFeed', 'ninjs'] as const
+
+/** Which back end the reader reads, and where it is. */
+export interface SourceSettings {
+  kind: (typeof sourceKinds)[number]
+  /** Absolute address of the site, feed or list; empty for the edition that comes with the reader. */
+  url: string
+  /** Ghost's Content API key; empty elsewhere. */
+  key: string
+}
+
+/**
+ * Reads the settings out of environment variables. Throws an error that says which variable to change when they don't
+ * name a source.
+ */
+export function sourceSettings(env: Readonly<Record<string, unknown>>): SourceSettings {
+  const [named, url, key] = ['VITE_SOURCE', 'VITE_SOURCE_URL', 'VITE_SOURCE_KEY'].map((name) => wordIn(env[name]))
+  const kind = sourceKinds.find((kind) => kind === (named || 'edition'))
+  if (kind === undefined) throw new Error(`VITE_SOURCE is "${named}": it has to be one of ${sourceKinds.join(', ')}.`)
+  if (kind !== 'edition' && !(/^https?:/.test(url ?? '') && URL.canParse(url ?? '')))
+    throw new Error(`VITE_SOURCE_URL is "${url}": for ${kind} it has to be an address such as https://news.example.`)
+  if (kind === 'ghost' && !/^[0-9a-f]{26}$/i.test(key ?? ''))
+    throw new Error(
+      'VITE_SOURCE_KEY has to be the Content API key that Ghost shows under Integrations: 26 digits a to f.',
+    )
+  return { kind, url: url ?? '', key: key ?? '' }
+}
+
+function wordIn(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,91 @@
+import { type BuiltSite, buildSite } from '../support/builtSite'
+import { serveGhost } from '../support/ghostServer'
+import { serveWordpress } from '../support/wordpressServer'
+import { expect, headline, test } from './reader'
+
+// Three builds of the reader, each for a newsroom of the tests' own, which answers as its system does.
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+const newsrooms = [
+  {
+    system: 'WordPress',
+    section: 'Politics',
+    sought: 'ferries',
+    open: async () => {
+      const { origin, close } = await serveWordpress()
+      return { settings: { VITE_SOURCE: 'wordpress', VITE_SOURCE_URL: origin }, close }
+    },
+  },
+  {
+    system: 'WordPress with plain permalinks, behind a cache that hides its counts',
+    section: 'Politics',
+    sought: 'ferries',
+    open: async () => {
+      const { origin, close } = await serveWordpress({ permalinks: 'plain', counts: false })
+      return { settings: { VITE_SOURCE: 'wordpress', VITE_SOURCE_URL: origin }, close }
+    },
+  },
+  {
+    system: 'Ghost',
+    section: 'Harbour',
+    sought: 'harbour',
+    open: async () => {
+      const { origin, key, close } = await serveGhost()
+      return { settings: { VITE_SOURCE: 'ghost', VITE_SOURCE_URL: origin, VITE_SOURCE_KEY: key }, close }
+    },
+  },
+]
+
+for (const { system, section, sought, open } of newsrooms) {
+  test.describe(`a newsroom on ${system}`, () => {
+    let site: BuiltSite
+    let closeNewsroom: () => unknown
+
+    test.beforeAll(async () => {
+      const { settings, close } = await open()
+      closeNewsroom = close
+      site = await buildSite(settings)
+    })
+
+    test.afterAll(async () => {
+      await site.close()
+      await closeNewsroom()
+    })
+
+    test('is read from the front page to a story, on to the next one, and back', async ({ page }) => {
+      await page.goto(site.origin)
+      await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: section }).click()
+      await expect(headline(page)).toHaveText(section)
+      const card = page.getByRole('main').getByRole('article').first().getByRole('link')
+      const name = await card.innerText()
+      await card.click()
+      await expect(headline(page)).toHaveText(name)
+      await page.getByRole('complementary').getByRole('article').first().getByRole('link').click()
+      await expect(headline(page)).not.toHaveText(name)
+      await page.goBack()
+      await expect(headline(page)).toHaveText(name)
+    })
+
+    test('is there before any script, and taken over without asking again', async ({ page }) => {
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      const html = await (await page.request.get(site.origin, { headers: { accept: 'text/html' } })).text()
+      expect(html).toContain('<h1')
+      expect(html).toContain('<article')
+      await page.goto(site.origin)
+      await page.waitForLoadState('networkidle')
+      expect(asked.filter((url) => /wp-json|rest_route|ghost\/api/.test(url))).toEqual([])
+    })
+
+    test('is searched', async ({ page }) => {
+      await page.goto(`${site.origin}/search?q=${sought}`)
+      await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+      await expect(page.getByRole('main')).toContainText(new RegExp(sought, 'i'))
+    })
+
+    test('tells readers when a story is not there', async ({ page }) => {
+      await page.goto(`${site.origin}/politics/no-such-story`)
+      await expect(headline(page)).toHaveText('Page not found')
+    })
+  })
+}
