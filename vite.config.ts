@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hostScript } from './src/prerender/hostScript.ts'
 
 /**
  * What every page needs, in three files that are run one after the other, so that no task of a phone's processor is long.
@@ -12,12 +13,12 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack|src\/(app|model|queries|i18n\/(?!pl\.)|sources\/(openSource|readJson)|pages\/NotFound|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
+    test: /node_modules\/@tanstack|src\/(app\/(?!embed|Embed)|model|queries|i18n\/(?!pl\.|languages)|sources\/(openSource|readJson)|pages\/NotFound|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
   },
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), hostScript()],
   build: {
     // One small style sheet for all screens: the prerender step inlines it into every page.
     cssCodeSplit: false,
