@@ -38,6 +38,27 @@ export const en = {
   openEmbed: (host: string) => `Open on ${host}`,
   blockFailed: 'This part of the story could not be shown.',
 
+  embedding: {
+    title: 'Embed this story',
+    help: 'Paste this code into your page. Without its script, the frame keeps the height that is written in it.',
+    view: 'Show',
+    views: { article: 'The whole story', card: 'A card that leads to it' },
+    theme: 'Colours',
+    themes: {
+      auto: 'As each reader’s device has them',
+      light: 'Dark on light',
+      dark: 'Light on dark',
+      transparent: 'No background',
+    },
+    code: 'Code',
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    copyRefused: 'The browser doesn’t let us copy. The code is selected, for you to copy it.',
+    preview: 'Preview',
+    close: 'Close',
+    failed: 'The code could not be loaded. Try again in a moment.',
+  },
+
   tryAgain: 'Try again',
   failed: {
     offline: 'You are offline.',

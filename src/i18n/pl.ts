@@ -51,6 +51,27 @@ export const pl: Messages = {
   openEmbed: (host) => `Otwórz w serwisie ${host}`,
   blockFailed: 'Nie udało się wyświetlić tej części artykułu.',
 
+  embedding: {
+    title: 'Osadź ten artykuł',
+    help: 'Wklej ten kod na swoją stronę. Bez skryptu ramka zachowa zapisaną w nim wysokość.',
+    view: 'Pokaż',
+    views: { article: 'Cały artykuł', card: 'Zajawkę z odnośnikiem' },
+    theme: 'Kolory',
+    themes: {
+      auto: 'Zgodne z ustawieniem urządzenia',
+      light: 'Ciemne na jasnym',
+      dark: 'Jasne na ciemnym',
+      transparent: 'Bez tła',
+    },
+    code: 'Kod',
+    copy: 'Skopiuj kod',
+    copied: 'Kod skopiowano.',
+    copyRefused: 'Przeglądarka nie pozwala kopiować. Kod jest zaznaczony: wystarczy skopiować.',
+    preview: 'Podgląd',
+    close: 'Zamknij',
+    failed: 'Nie udało się wczytać kodu. Spróbuj za chwilę.',
+  },
+
   tryAgain: 'Spróbuj ponownie',
   failed: {
     offline: 'Brak połączenia z internetem.',

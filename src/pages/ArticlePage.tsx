@@ -4,6 +4,7 @@ import { ArticleBody } from '../components/ArticleBody'
 import { ArticleFooter } from '../components/ArticleFooter'
 import { ArticleHeader } from '../components/ArticleHeader'
 import { Contained } from '../components/Contained'
+import { EmbedButton } from '../components/EmbedButton'
 import { Failure } from '../components/Failure'
 import { MoreStories } from '../components/MoreStories'
 import { PageHead } from '../components/PageHead'
@@ -58,7 +59,7 @@ export function ArticlePage() {
         article={article}
         section={section}
       />
-      <Story key={`story ${article.id}`} article={article} section={section} />
+      <Story key={`story ${article.id}`} article={article} section={section} newspaper={edition?.title ?? ''} />
       <Contained key={`more ${article.id}`} fallback={null}>
         <ReadNext article={article} section={section} />
       </Contained>
@@ -66,7 +67,7 @@ export function ArticlePage() {
   )
 }
 
-function Story({ article, section }: { article: Article; section: Section }) {
+function Story({ article, section, newspaper }: { article: Article; section: Section; newspaper: string }) {
   const { language } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
@@ -85,7 +86,9 @@ function Story({ article, section }: { article: Article; section: Section }) {
           {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
           <ArticleBody body={article.body} language={own} />
         </div>
-        <ArticleFooter article={article} />
+        <ArticleFooter article={article}>
+          <EmbedButton article={article} newspaper={newspaper} />
+        </ArticleFooter>
       </div>
     </article>
   )

@@ -4,14 +4,16 @@ import { syndicationPaths } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 import { jsonFeed, rss } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
+import { oembedOf, oembedPath } from './oembed'
 import type { Site } from './site'
 import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
 
 const feedLength = 20
 
 /**
- * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of the site, the
- * path that it is served under, and the time of the build in ms since the Unix epoch.
+ * What a site has beside its pages, by path: feeds of each section, an oEmbed answer for each story, sitemaps, robots.txt,
+ * web manifest. Takes the address of the site, the path that it is served under, and the time of the build in ms since the
+ * Unix epoch.
  */
 export async function siteFiles(
   source: ContentSource,
@@ -34,6 +36,7 @@ export async function siteFiles(
     entries.push(
       ...stories.map((story) => ({ path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published })),
     )
+    for (const story of stories) files.set(oembedPath(story), JSON.stringify(oembedOf(story, site)))
     everyStory.push(...stories)
   }
   for (const [name, text] of sitemaps(entries, site)) files.set(name, text)

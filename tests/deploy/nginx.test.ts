@@ -26,6 +26,8 @@ const site = {
   'feed.xml': long('feed'),
   'site.webmanifest': '{}',
   'assets/main-a1.js': long('code()'),
+  'embed.js': long('host()'),
+  'oembed/politics/a-story.json': '{}',
   'edition/front.json': '{}',
   'edition/pictures/a.avif': 'picture',
 }
@@ -87,6 +89,8 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
     '/assets/main-a1.js',
     '/edition/front.json',
     '/edition/pictures/a.avif',
+    '/embed.js',
+    '/oembed/politics/a-story.json',
   ])('sets the headers of _headers for %s, and no others of their kind', async (path) => {
     const { headers } = await get(path, html)
     const names = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))]
@@ -96,6 +100,7 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
 
   it.each([
     ['/edition/articles/none.json', html],
+    ['/oembed/politics/none.json', html],
     ['/assets/old-b2.js', html],
     ['/nothing.json', { accept: '*/*' }],
     ['/_headers', html],
