@@ -9,6 +9,8 @@ import { hostScript } from './src/prerender/hostScript.ts'
 const groups = [
   // What boot.ts itself needs, which comes before all of them.
   { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/boot/, priority: 1 },
+  // What a frame starts with, before the app; no page of our own asks for it.
+  { name: 'frame', test: /src\/(app\/embed\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/react-router/ },
   {

@@ -5,6 +5,14 @@
  */
 const longestWait = 2500
 
+// A frame tells its height, and wears what its portal asked for, before anything else: without the app.
+if (location.pathname.startsWith('/embed/')) {
+  await import('./app/embed').then(
+    ({ openEmbed }) => openEmbed(),
+    () => {},
+  )
+}
+
 const lead = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
 let started = false
 
@@ -30,3 +38,6 @@ async function start(): Promise<void> {
   }
   await import('./main')
 }
+
+// What makes a module of this file, for TypeScript.
+export {}

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 const mayImport: Record<string, string[]> = {
   '.': ['app'],
   app: ['pages', 'components', 'queries', 'sources', 'i18n', 'model', 'embed', 'offline'],
-  pages: ['components', 'queries', 'i18n', 'model'],
+  pages: ['components', 'queries', 'i18n', 'model', 'embed'],
   components: ['i18n', 'model', 'embed'],
   queries: ['sources', 'model'],
   sources: ['model'],

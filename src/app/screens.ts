@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../queries/queries'
 import { catalogueQuery } from './catalogue'
+import { framedPath } from './framedPath'
 import type { Services } from './reader'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -33,6 +34,22 @@ export const screens: Screen[] = [
     path: '/:section/:slug',
     warm: warmArticle,
     page: async () => (await import('../pages/ArticlePage')).ArticlePage,
+  },
+  {
+    path: `${framedPath}:section`,
+    warm: warmFeed,
+    page: async () => (await import('../pages/EmbedSectionPage')).EmbedSectionPage,
+  },
+  {
+    path: `${framedPath}:section/:slug`,
+    warm: ({ source, queries }, { section = '', slug = '' }) =>
+      queries.prefetchQuery(articleQuery(source, section, slug)),
+    page: async () => (await import('../pages/EmbedArticlePage')).EmbedArticlePage,
+  },
+  {
+    path: `${framedPath}*`,
+    warm: () => Promise.resolve(),
+    page: async () => (await import('../pages/EmbedMissing')).EmbedMissing,
   },
   {
     path: '*',

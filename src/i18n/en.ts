@@ -16,6 +16,7 @@ export const en = {
   moreStories: 'More stories',
   newerStories: 'Newer stories',
   loadedStories: { one: '# more story', other: '# more stories' } as Counted,
+  readStory: 'Read the story',
   noStories: 'There are no stories here yet.',
   loading: 'Loading',
 

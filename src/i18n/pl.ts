@@ -24,6 +24,7 @@ export const pl: Messages = {
     many: '# kolejnych artykułów',
     other: '# kolejnego artykułu',
   },
+  readStory: 'Czytaj cały artykuł',
   noStories: 'Nie ma tu jeszcze żadnych artykułów.',
   loading: 'Wczytywanie',
 

@@ -11,8 +11,15 @@ const manifestSchema = v.record(
 )
 type Manifest = v.InferOutput<typeof manifestSchema>
 
-/** The screens by how many steps their paths have. */
-const screens = ['FrontPage', 'SectionPage', 'ArticlePage', 'SectionPage']
+/** The screens by how many steps their paths have; then the framed ones, and the shell that they need besides. */
+const screens = [
+  ['pages/FrontPage'],
+  ['pages/SectionPage'],
+  ['pages/ArticlePage'],
+  ['pages/SectionPage'],
+  ['pages/EmbedSectionPage', 'app/EmbedShell'],
+  ['pages/EmbedArticlePage', 'app/EmbedShell'],
+]
 
 /**
  * Makes the frame of a build's pages out of what Vite wrote to `folder`: the shell with its one style sheet inlined, so that
@@ -32,11 +39,10 @@ export async function frameOf(
     () => `<style>${css}</style><link rel="manifest" href="${basePath}${manifestFile}">`,
   )
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
-  const modules = screens.map((screen) =>
-    [...new Set([...filesOf(`src/pages/${screen}.tsx`, manifest), ...filesOf('src/main.tsx', manifest)])].map(
-      (file) => basePath + file,
-    ),
-  )
+  const modules = screens.map((names) => {
+    const entries = [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx']
+    return [...new Set(entries.flatMap((entry) => filesOf(entry, manifest)))].map((file) => basePath + file)
+  })
   return { frame: { shell, modules, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
 }
 

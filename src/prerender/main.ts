@@ -7,6 +7,7 @@ import { compressAll } from './compress'
 import { crewThrough } from './crew'
 import { readEditionFile } from './editionFiles'
 import { frameOf } from './frame'
+import { withAncestors } from './framing'
 import { hashOf } from './hash'
 import { pathsOf } from './paths'
 import { type BuildRecord, readRecord, stalePaths, writeRecord } from './record'
@@ -55,7 +56,10 @@ for (const [path, text] of await siteFiles(source, address, basePath, Date.now()
 }
 await writeFile(join(out, 'shell.html'), frame.shell)
 const headers = await readFile(join(dist, '_headers'), 'utf8').catch(() => null)
-if (headers !== null) await writeFile(join(out, '_headers'), headers.replaceAll('{{style-hash}}', styleHash))
+if (headers !== null) {
+  const allowed = withAncestors(headers, process.env.VITE_EMBED_HOSTS ?? '')
+  await writeFile(join(out, '_headers'), allowed.replaceAll('{{style-hash}}', styleHash))
+}
 await writeRecord(out, record)
 const compressed = values['no-compression'] ? null : await compressAll(out)
 
