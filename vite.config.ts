@@ -10,12 +10,15 @@ const groups = [
   // What boot.ts itself needs, which comes before all of them.
   { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/boot/, priority: 1 },
   // What a frame starts with, before the app; no page of our own asks for it.
-  { name: 'frame', test: /src\/(app\/embed\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/ },
+  {
+    name: 'frame',
+    test: /src\/(app\/(embed|framedPath)\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/,
+  },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack|src\/(app\/(?!embed|Embed)|model|queries|i18n\/(?!pl\.|languages)|sources\/(openSource|readJson)|pages\/NotFound|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
+    test: /node_modules\/@tanstack|src\/(app\/(?!embed|Embed|framedPath)|model|queries|i18n\/(?!pl\.|languages)|sources\/(openSource|readJson)|pages\/NotFound|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
   },
 ]
 

@@ -5,13 +5,8 @@
  */
 const longestWait = 2500
 
-// A frame tells its height, and wears what its portal asked for, before anything else: without the app.
-if (location.pathname.startsWith('/embed/')) {
-  await import('./app/embed').then(
-    ({ openEmbed }) => openEmbed(),
-    () => {},
-  )
-}
+// Complete pages have it in their head; the shell, in which any page may open, has not.
+if (location.pathname.startsWith('/embed/')) void import('./app/embed').catch(() => {})
 
 const lead = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
 let started = false
@@ -38,6 +33,3 @@ async function start(): Promise<void> {
   }
   await import('./main')
 }
-
-// What makes a module of this file, for TypeScript.
-export {}

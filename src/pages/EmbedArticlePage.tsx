@@ -71,7 +71,8 @@ function Story({ article, edition, address }: Props) {
       <ArticleHeader article={{ ...article, language: own }} section={sectionOf(edition, article.section)} />
       {article.photo !== null && (
         <div className={styles.lead} {...marks}>
-          <PhotoFigure photo={article.photo} around={own} sizes="100vw" first />
+          {/* Not preloaded: a preload in a frame may come before the frame has its width, and fetch the wrong file. */}
+          <PhotoFigure photo={article.photo} around={own} sizes="100vw" />
         </div>
       )}
       {view === 'article' && (

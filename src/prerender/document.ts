@@ -17,6 +17,8 @@ export interface Frame {
    * then those of a framed section and a framed story.
    */
   modules: string[][]
+  /** Addresses of the code that a framed page starts with, the one to run last. */
+  opening: string[]
   /** Where readers find the site: origin and base path, ending in a slash. */
   address: string
 }
@@ -35,7 +37,7 @@ export function documentOf({ edition, article, head, markup, firstPage }: Render
   const steps = firstPage.path.split('/').filter((step) => step !== '').length
   const modules = frame.modules[isFramed ? steps + 2 : steps] ?? []
   return (
-    (isFramed ? framedShell(frame.shell) : frame.shell)
+    (isFramed ? framedShell(frame) : frame.shell)
       .replace(
         /<html lang="[^"]*">/,
         () => `<html lang="${language}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`,
@@ -52,10 +54,12 @@ export function documentOf({ edition, article, head, markup, firstPage }: Render
  * The shell in another site's frame: it is no app to install, and it is not painted before its script has dressed it as the
  * portal asked, where a browser knows `blocking` (HTML Standard, 2.5.9); others paint it in the reader's own theme first.
  */
-function framedShell(shell: string): string {
+function framedShell({ shell, opening }: Frame): string {
+  const needed = opening.slice(0, -1).map((address) => `<link rel="modulepreload" crossorigin href="${address}">`)
+  const script = `<script type="module" blocking="render" crossorigin src="${opening.at(-1)}"></script>`
   return shell
     .replace(/<link rel="manifest"[^>]*>/, '')
-    .replace('<script type="module"', '<script type="module" blocking="render"')
+    .replace('<script type="module"', () => `${needed.join('') + script}<script type="module"`)
 }
 
 /** How an address of ours, pasted somewhere, becomes a frame there (https://oembed.com, section 4). */

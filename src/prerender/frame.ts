@@ -43,7 +43,8 @@ export async function frameOf(
     const entries = [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx']
     return [...new Set(entries.flatMap((entry) => filesOf(entry, manifest)))].map((file) => basePath + file)
   })
-  return { frame: { shell, modules, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
+  const opening = filesOf('src/app/embed.ts', manifest).map((file) => basePath + file)
+  return { frame: { shell, modules, opening, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
 }
 
 /** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */

@@ -8,7 +8,12 @@ const settings = v.parse(
     basePath: v.string(),
     edition: v.string(),
     out: v.string(),
-    frame: v.object({ shell: v.string(), modules: v.array(v.array(v.string())), address: v.string() }),
+    frame: v.object({
+      shell: v.string(),
+      modules: v.array(v.array(v.string())),
+      opening: v.array(v.string()),
+      address: v.string(),
+    }),
   }),
   workerData,
 )
