@@ -34,8 +34,8 @@ export function hostScript(): Plugin {
       this.emitFile({ type: 'asset', fileName: name, source: code })
       this.emitFile({ type: 'asset', fileName: 'embed.json', source: JSON.stringify(record) })
     },
-    writeBundle() {
-      if (this.environment.config.consumer === 'server') return
+    closeBundle() {
+      if (code === '' || this.environment.config.consumer === 'server') return
       console.log(`${name}: ${brotliCompressSync(code).length} bytes with Brotli, integrity ${integrityOf(code)}`)
     },
   }
