@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { hostScript } from './src/prerender/hostScript'
 import { sourceSettings } from './src/sources/sourceSettings'
 
 /**
@@ -11,11 +12,16 @@ import { sourceSettings } from './src/sources/sourceSettings'
 const groups = [
   // What boot.ts itself needs, which comes before all of them.
   { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/boot/, priority: 1 },
+  // What a frame starts with, before the app; no page of our own asks for it.
+  {
+    name: 'frame',
+    test: /src\/(app\/(embed|framedPath)\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/,
+  },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack|src\/(app|model|queries|i18n\/(?!pl\.)|sources\/(openSource|readJson)|pages\/(NotFound|backToTop|StoryPages)|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
+    test: /node_modules\/@tanstack|src\/(app\/(?!embed|Embed|framedPath)|model|queries|i18n\/(?!pl\.|languages)|sources\/(openSource|readJson)|pages\/(NotFound|backToTop|StoryPages)|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
   },
 ]
 
@@ -25,7 +31,7 @@ const productionRouter = ['index', 'dom-export'].map((file) => ({
 }))
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), hostScript()],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
   define: { SOURCE_SETTINGS: JSON.stringify(sourceSettings(loadEnv(mode, '.', 'VITE_'))) },
   resolve: {

@@ -2,11 +2,13 @@ import { useLocation } from 'react-router-dom'
 import { Masthead } from '../components/Masthead'
 import { SkeletonArticle, SkeletonFront } from '../components/Skeleton'
 import { useLocale } from '../i18n/locale'
+import { framedPath } from './framedPath'
 
 /** The page's geometry while its first data is on the way. */
 export function FirstLoad() {
   const { messages } = useLocale()
   const { pathname } = useLocation()
+  if (pathname.startsWith(framedPath)) return <Framed label={messages.loading} />
   const depth = pathname.split('/').filter((step) => step !== '').length
   return (
     <>
@@ -18,5 +20,13 @@ export function FirstLoad() {
         {depth < 2 ? <SkeletonFront titled={depth === 1} /> : <SkeletonArticle />}
       </main>
     </>
+  )
+}
+
+function Framed({ label }: { label: string }) {
+  return (
+    <main aria-busy="true">
+      <p role="status">{label}</p>
+    </main>
   )
 }

@@ -7,9 +7,10 @@ import type { ContentSource } from '../sources/contentSource'
 import { type LateSource, openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { type FirstPage, readFirstPage } from './firstPage'
+import { framedPath } from './framedPath'
 import { prefetchOnIntent } from './intent'
-import { routesOf, shellId } from './routes'
-import { screens, warmShell } from './screens'
+import { embedShellId, loadEmbedShell, routesOf, shellId } from './routes'
+import { type Screen, screens, warmShell } from './screens'
 
 /** Which back end this build reads; `vite.config.ts` puts it here. */
 declare const SOURCE_SETTINGS: SourceSettings
@@ -36,10 +37,11 @@ export async function openReader(basePath: string): Promise<Reader> {
   if (!firstPage || !match) {
     return { ...services, router: createBrowserRouter(routesOf(services), { basename: basePath }), isComplete: false }
   }
-  const page = await takeOver(services, firstPage, match.route.page)
-  const router = createBrowserRouter(routesOf(services, new Map([[match.route.path, page]])), {
+  const { path } = match.route
+  const loaded = await takeOver(services, firstPage, match.route)
+  const router = createBrowserRouter(routesOf(services, loaded), {
     basename: basePath,
-    hydrationData: { loaderData: { [shellId]: null, [match.route.path]: null } },
+    hydrationData: { loaderData: { [path.startsWith(framedPath) ? embedShellId : shellId]: null, [path]: null } },
   })
   return { ...services, router, isComplete: true }
 }
@@ -48,9 +50,10 @@ export async function openReader(basePath: string): Promise<Reader> {
 async function takeOver(
   services: Services,
   firstPage: FirstPage,
-  loadPage: () => Promise<ComponentType>,
-): Promise<ComponentType> {
+  { path, page }: Screen,
+): Promise<Map<string, ComponentType>> {
   carryInto(services.queries, firstPage.answers)
-  const [page] = await Promise.all([loadPage(), warmShell(services)])
-  return page
+  const isFramed = path.startsWith(framedPath)
+  const [code, shell] = await Promise.all([page(), isFramed ? loadEmbedShell() : null, warmShell(services)])
+  return new Map([[path, code], ...(shell === null ? [] : ([[embedShellId, shell]] as const))])
 }

@@ -2,14 +2,21 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router-dom'
 import { BrokenPage } from './BrokenPage'
 import { FirstLoad } from './FirstLoad'
+import { framedPath } from './framedPath'
 import type { Services } from './reader'
 import { Shell } from './Shell'
 import { screens, warmShell } from './screens'
 
 export const shellId = 'shell'
+export const embedShellId = 'embed'
+
+/** The code of what stands around pages in other sites' frames; no page of our own needs it. */
+export async function loadEmbedShell(): Promise<ComponentType> {
+  return (await import('./EmbedShell')).EmbedShell
+}
 
 /**
- * The one route table: the shell, and in it the screens, each named by its path. A screen's loader brings its code and its
+ * The one route table: the shells, and in them the screens, each named by its path. A screen's loader brings its code and its
  * data side by side; `loaded` has the code that is there already, by path. The router's own `lazy` is not used: a chunk that
  * can't be had would leave the page empty, as react-router 7.18 drops a lazy route's error boundary under a
  * `HydrateFallback`.
@@ -29,6 +36,7 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
       ErrorBoundary: BrokenPage,
     }),
   )
+  const isFramed = ({ path = '' }: RouteObject) => path.startsWith(framedPath)
   return [
     {
       id: shellId,
@@ -40,7 +48,20 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
       Component: Shell,
       HydrateFallback: FirstLoad,
       ErrorBoundary: BrokenPage,
-      children: pages,
+      children: pages.filter((page) => !isFramed(page)),
+    },
+    {
+      id: embedShellId,
+      loader: async () => {
+        const [code] = await Promise.all([loadEmbedShell(), warmShell(services)])
+        loaded.set(embedShellId, code)
+        return null
+      },
+      shouldRevalidate: () => false,
+      element: <Loaded path={embedShellId} loaded={loaded} />,
+      HydrateFallback: FirstLoad,
+      ErrorBoundary: BrokenPage,
+      children: pages.filter(isFramed),
     },
   ]
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { searchIn } from '../model/search'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery } from '../queries/queries'
 import { catalogueQuery } from './catalogue'
+import { framedPath } from './framedPath'
 import type { Services } from './reader'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -39,6 +40,22 @@ export const screens: Screen[] = [
     path: '/:section/:slug',
     warm: warmArticle,
     page: async () => (await import('../pages/ArticlePage')).ArticlePage,
+  },
+  {
+    path: `${framedPath}:section`,
+    warm: warmFeed,
+    page: async () => (await import('../pages/EmbedSectionPage')).EmbedSectionPage,
+  },
+  {
+    path: `${framedPath}:section/:slug`,
+    warm: ({ source, queries }, { section = '', slug = '' }) =>
+      queries.prefetchQuery(articleQuery(source, section, slug)),
+    page: async () => (await import('../pages/EmbedArticlePage')).EmbedArticlePage,
+  },
+  {
+    path: `${framedPath}*`,
+    warm: () => Promise.resolve(),
+    page: async () => (await import('../pages/EmbedMissing')).EmbedMissing,
   },
   {
     path: '*',

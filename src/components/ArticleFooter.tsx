@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useReaderZone } from '../i18n/clock'
 import { useLocale } from '../i18n/locale'
 import { fullDate } from '../i18n/times'
@@ -5,8 +6,14 @@ import type { Article } from '../model/article'
 import styles from './ArticleFooter.module.css'
 import { correctionsId } from './ArticleHeader'
 
-/** What was corrected, and what the story is about. */
-export function ArticleFooter({ article }: { article: Article }) {
+interface Props {
+  article: Article
+  /** What a reader can do with the story. */
+  children?: ReactNode
+}
+
+/** What was corrected, what the story is about, and what can be done with it. */
+export function ArticleFooter({ article, children }: Props) {
   const { messages, language, newsroomZone } = useLocale()
   const zone = useReaderZone(newsroomZone)
   return (
@@ -36,6 +43,7 @@ export function ArticleFooter({ article }: { article: Article }) {
           ))}
         </ul>
       )}
+      {children}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import { useLocale } from '../i18n/locale'
 import type { Article } from '../model/article'
 import type { Section } from '../model/edition'
@@ -6,6 +5,7 @@ import { languageMarks } from '../model/language'
 import { ArticleFacts } from './ArticleFacts'
 import styles from './ArticleHeader.module.css'
 import { PageHeading } from './PageHeading'
+import { SiteLink } from './SiteLink'
 
 /** Section, headline, standfirst, who wrote it, when, and how long it takes. */
 export function ArticleHeader({ article, section }: { article: Article; section: Section }) {
@@ -13,9 +13,9 @@ export function ArticleHeader({ article, section }: { article: Article; section:
   const marks = languageMarks(article.language, language)
   return (
     <header className={styles.header}>
-      <Link to={`/${section.slug}`} className={styles.section}>
+      <SiteLink to={`/${section.slug}`} className={styles.section}>
         {section.name}
-      </Link>
+      </SiteLink>
       <div className={styles.headline} {...marks}>
         {article.kicker !== '' && <p className={styles.kicker}>{article.kicker}</p>}
         <PageHeading className={styles.h1}>{article.headline}</PageHeading>
@@ -24,10 +24,7 @@ export function ArticleHeader({ article, section }: { article: Article; section:
       <ArticleFacts article={article} />
       {article.corrections.length > 0 && (
         <p className={styles.corrected}>
-          {messages.correctedStory}{' '}
-          <Link to={`#${correctionsId}`} replace preventScrollReset>
-            {messages.readCorrections}
-          </Link>
+          {messages.correctedStory} <SiteLink to={`#${correctionsId}`}>{messages.readCorrections}</SiteLink>
         </p>
       )}
     </header>

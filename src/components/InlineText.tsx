@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
 import type { Inline } from '../model/body'
+import { OutsideLink, SiteLink } from './SiteLink'
 
 const elements = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
 
@@ -35,14 +35,14 @@ function Part({ part }: { part: Inline }) {
 function TextLink({ href, line }: { href: string; line: Inline[] }) {
   if (href.startsWith('/') || href.startsWith('#')) {
     return (
-      <Link to={href}>
+      <SiteLink to={href}>
         <InlineText line={line} />
-      </Link>
+      </SiteLink>
     )
   }
   return (
-    <a href={href} rel="noopener noreferrer">
+    <OutsideLink href={href}>
       <InlineText line={line} />
-    </a>
+    </OutsideLink>
   )
 }

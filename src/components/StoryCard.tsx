@@ -1,10 +1,11 @@
-import { Link } from 'react-router-dom'
+import type { ReactNode } from 'react'
 import { useLocale } from '../i18n/locale'
 import { type Summary, storyPath } from '../model/article'
 import { languageMarks } from '../model/language'
 import { altOf } from '../model/photo'
 import { Contained } from './Contained'
 import { Picture } from './Picture'
+import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
 
@@ -23,19 +24,25 @@ interface Props {
   place: Place
   /** The first photo of the page: fetched at once. */
   first?: boolean
+  headingLevel?: 2 | 3
+  /** What else the card says, under its words. */
+  children?: ReactNode
 }
 
 /** A story on a front or in a feed. The headline is its one link, and the whole card takes the click. */
-export function StoryCard({ story, place, first = false }: Props) {
+export function StoryCard({ story, place, first = false, headingLevel = 3, children = null }: Props) {
   return (
     <Contained fallback={null}>
-      <Card story={story} place={place} first={first} />
+      <Card story={story} place={place} first={first} headingLevel={headingLevel}>
+        {children}
+      </Card>
     </Contained>
   )
 }
 
-function Card({ story, place, first }: Required<Props>) {
+function Card({ story, place, first, headingLevel, children }: Required<Props>) {
   const { language } = useLocale()
+  const Heading = `h${headingLevel}` as const
   const { photo } = story
   return (
     <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
@@ -46,13 +53,14 @@ function Card({ story, place, first }: Required<Props>) {
       )}
       <div className={styles.words}>
         {story.kicker !== '' && <p className={styles.kicker}>{story.kicker}</p>}
-        <h3 className={styles.headline}>
-          <Link to={storyPath(story)}>{story.headline}</Link>
-        </h3>
+        <Heading className={styles.headline}>
+          <SiteLink to={storyPath(story)}>{story.headline}</SiteLink>
+        </Heading>
         {story.standfirst !== '' && (place === 'lead' || place === 'row') && (
           <p className={styles.standfirst}>{story.standfirst}</p>
         )}
         {story.published !== null && <StoryTime published={story.published} />}
+        {children}
       </div>
     </article>
   )

@@ -30,6 +30,7 @@ export const en = {
   nothingNewer: 'There is nothing newer.',
   checkAgain: 'Check again',
   closeNote: 'Close this note',
+  readStory: 'Read the story',
   noStories: 'There are no stories here yet.',
   loading: 'Loading',
 
@@ -68,6 +69,26 @@ export const en = {
   nothingFound: 'Nothing was found',
   nothingFoundHelp: 'Check the spelling, try fewer words or other ones, or look into a section.',
   searchFailed: 'The search could not be made',
+  embedding: {
+    title: 'Embed this story',
+    help: 'Paste this code into your page. Without its script, the frame keeps the height that is written in it.',
+    view: 'Show',
+    views: { article: 'The whole story', card: 'A card that leads to it' },
+    theme: 'Colours',
+    themes: {
+      auto: 'As each reader’s device has them',
+      light: 'Dark on light',
+      dark: 'Light on dark',
+      transparent: 'No background',
+    },
+    code: 'Code',
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    copyRefused: 'The browser doesn’t let us copy. The code is selected, for you to copy it.',
+    preview: 'Preview',
+    close: 'Close',
+    failed: 'The code could not be loaded. Try again in a moment.',
+  },
 
   tryAgain: 'Try again',
   failed: {

@@ -43,6 +43,7 @@ export const pl: Messages = {
   nothingNewer: 'Nie ma nic nowszego.',
   checkAgain: 'Sprawdź ponownie',
   closeNote: 'Zamknij tę informację',
+  readStory: 'Czytaj cały artykuł',
   noStories: 'Nie ma tu jeszcze żadnych artykułów.',
   loading: 'Wczytywanie',
 
@@ -88,6 +89,26 @@ export const pl: Messages = {
   nothingFound: 'Nic nie znaleziono',
   nothingFoundHelp: 'Sprawdź pisownię, wpisz mniej słów lub inne słowa albo zajrzyj do jednego z działów.',
   searchFailed: 'Wyszukiwanie nie powiodło się',
+  embedding: {
+    title: 'Osadź ten artykuł',
+    help: 'Wklej ten kod na swoją stronę. Bez skryptu ramka zachowa zapisaną w nim wysokość.',
+    view: 'Pokaż',
+    views: { article: 'Cały artykuł', card: 'Zajawkę z odnośnikiem' },
+    theme: 'Kolory',
+    themes: {
+      auto: 'Zgodne z ustawieniem urządzenia',
+      light: 'Ciemne na jasnym',
+      dark: 'Jasne na ciemnym',
+      transparent: 'Bez tła',
+    },
+    code: 'Kod',
+    copy: 'Skopiuj kod',
+    copied: 'Kod skopiowano.',
+    copyRefused: 'Przeglądarka nie pozwala kopiować. Kod jest zaznaczony: wystarczy skopiować.',
+    preview: 'Podgląd',
+    close: 'Zamknij',
+    failed: 'Nie udało się wczytać kodu. Spróbuj za chwilę.',
+  },
 
   tryAgain: 'Spróbuj ponownie',
   failed: {

@@ -5,6 +5,7 @@ import { ArticleBody } from '../components/ArticleBody'
 import { ArticleFooter } from '../components/ArticleFooter'
 import { ArticleHeader } from '../components/ArticleHeader'
 import { Contained } from '../components/Contained'
+import { EmbedButton } from '../components/EmbedButton'
 import { Failure } from '../components/Failure'
 import { MoreStories } from '../components/MoreStories'
 import { PageHead } from '../components/PageHead'
@@ -118,7 +119,9 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
         {article.access !== 'open' && (
           <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
         )}
-        <ArticleFooter article={article} />
+        <ArticleFooter article={article}>
+          <EmbedButton article={article} newspaper={newsroom} />
+        </ArticleFooter>
       </div>
     </article>
   )

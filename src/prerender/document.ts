@@ -1,14 +1,24 @@
 import { firstPageId } from '../app/firstPage'
+import { framedPath } from '../app/framedPath'
+import { type Article, storyPath } from '../model/article'
 import { directionOf } from '../model/language'
 import { articleData, jsonForScript, sectionData } from './jsonLd'
+import { oembedAddress } from './oembed'
 import type { Rendered } from './render'
+import type { Site } from './site'
+import { xmlText } from './xml'
 
 /** What all documents of a build share. */
 export interface Frame {
   /** The app's shell as HTML, its styles inlined. */
   shell: string
-  /** Addresses of the code that takes over a page, by how many steps its path has: front, section, story, page of a section. */
+  /**
+   * Addresses of the code that takes over a page, by how many steps its path has: front, section, story, page of a section;
+   * then those of a framed section and a framed story.
+   */
   modules: string[][]
+  /** Addresses of the code that a framed page starts with, the one to run last. */
+  opening: string[]
   /** Where readers find the site: origin and base path, ending in a slash. */
   address: string
 }
@@ -16,19 +26,43 @@ export interface Frame {
 /** Puts a drawn page into the frame; gives a whole HTML document. What is not HTML already is escaped. */
 export function documentOf({ edition, article, head, markup, firstPage }: Rendered, frame: Frame): string {
   const { language } = edition
+  const isFramed = firstPage.path.startsWith(framedPath)
   const site = { edition, address: frame.address }
   const section = edition.sections.find(({ slug }) => firstPage.path === `/${encodeURIComponent(slug)}`)
-  const data = article ? articleData(article, site) : section ? sectionData(section, site) : []
+  // A framed page says nothing of its own to machines: the page that it shows does.
+  const data = isFramed ? [] : article ? articleData(article, site) : section ? sectionData(section, site) : []
   const structured = data.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const carried = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
+  const isStory = article !== null && firstPage.path === storyPath(article)
   const steps = firstPage.path.split('/').filter((step) => step !== '').length
+  const modules = frame.modules[isFramed ? steps + 2 : steps] ?? []
   return (
-    frame.shell
-      .replace(/<html lang="[^"]*">/, () => `<html lang="${language}" dir="${directionOf(language)}">`)
-      .replace(/<title>[^<]*<\/title>/, () => head + structured)
+    (isFramed ? framedShell(frame) : frame.shell)
+      .replace(
+        /<html lang="[^"]*">/,
+        () => `<html lang="${language}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`,
+      )
+      .replace(/<title>[^<]*<\/title>/, () => head + (isStory ? discovery(article, site) : '') + structured)
       .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${carried}`)
-      .replace('name="modules" content=""', () => `name="modules" content="${(frame.modules[steps] ?? []).join(' ')}"`)
+      .replace('name="modules" content=""', () => `name="modules" content="${modules.join(' ')}"`)
       // What it says is true of the shell alone.
       .replace(/<noscript>.*<\/noscript>/, '')
   )
+}
+
+/**
+ * The shell in another site's frame: it is no app to install, and it is not painted before its script has dressed it as the
+ * portal asked, where a browser knows `blocking` (HTML Standard, 2.5.9); others paint it in the reader's own theme first.
+ */
+function framedShell({ shell, opening }: Frame): string {
+  const needed = opening.slice(0, -1).map((address) => `<link rel="modulepreload" crossorigin href="${address}">`)
+  const script = `<script type="module" blocking="render" crossorigin src="${opening.at(-1)}"></script>`
+  return shell
+    .replace(/<link rel="manifest"[^>]*>/, '')
+    .replace('<script type="module"', () => `${needed.join('') + script}<script type="module"`)
+}
+
+/** How an address of ours, pasted somewhere, becomes a frame there (https://oembed.com, section 4). */
+function discovery(story: Article, site: Site): string {
+  return `<link rel="alternate" type="application/json+oembed" title="${xmlText(story.headline)}" href="${xmlText(oembedAddress(story, site))}">`
 }

@@ -11,8 +11,15 @@ const manifestSchema = v.record(
 )
 type Manifest = v.InferOutput<typeof manifestSchema>
 
-/** The screens by how many steps their paths have. */
-const screens = ['FrontPage', 'SectionPage', 'ArticlePage', 'SectionPage']
+/** The screens by how many steps their paths have; then the framed ones, and the shell that they need besides. */
+const screens = [
+  ['pages/FrontPage'],
+  ['pages/SectionPage'],
+  ['pages/ArticlePage'],
+  ['pages/SectionPage'],
+  ['pages/EmbedSectionPage', 'app/EmbedShell'],
+  ['pages/EmbedArticlePage', 'app/EmbedShell'],
+]
 
 /**
  * Makes the frame of a build's pages out of what Vite wrote to `folder`: the shell with its one style sheet inlined, so that
@@ -32,12 +39,12 @@ export async function frameOf(
     () => `<style>${css}</style><link rel="manifest" href="${basePath}${manifestFile}">`,
   )
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
-  const modules = screens.map((screen) =>
-    [...new Set([...filesOf(`src/pages/${screen}.tsx`, manifest), ...filesOf('src/main.tsx', manifest)])].map(
-      (file) => basePath + file,
-    ),
-  )
-  return { frame: { shell, modules, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
+  const modules = screens.map((names) => {
+    const entries = [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx']
+    return [...new Set(entries.flatMap((entry) => filesOf(entry, manifest)))].map((file) => basePath + file)
+  })
+  const opening = filesOf('src/app/embed.ts', manifest).map((file) => basePath + file)
+  return { frame: { shell, modules, opening, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
 }
 
 /** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */

@@ -7,6 +7,7 @@ import { isLocal, openForBuild } from './builtSource'
 import { type Compressed, compressFiles } from './compress'
 import { crewThrough } from './crew'
 import { frameOf } from './frame'
+import { withAncestors } from './framing'
 import { hashOf } from './hash'
 import { noting, shared } from './noting'
 import { pathsFrom, pathsIn } from './paths'
@@ -77,7 +78,9 @@ const headers = await readFile(join(dist, '_headers'), 'utf8').catch(() => null)
 if (headers !== null) {
   await write(
     '_headers',
-    headers.replaceAll('{{style-hash}}', styleHash).replaceAll(' {{source}}', insecureOriginOf(settings.url)),
+    withAncestors(headers, process.env.VITE_EMBED_HOSTS ?? '')
+      .replaceAll('{{style-hash}}', styleHash)
+      .replaceAll(' {{source}}', insecureOriginOf(settings.url)),
   )
 }
 await writeRecord(out, record)

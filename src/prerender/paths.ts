@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { framedPath } from '../app/framedPath'
 import { storyPath } from '../model/article'
 import { type FeedPage, feedPath } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
@@ -11,23 +12,36 @@ const placeSchema = v.object({ section: v.string(), slug: v.string() })
 
 /**
  * The paths of all pages of an edition in a folder: the front, the pages of its sections, and each story that these name.
- * The documents are only looked through, as whoever draws the pages reads them anyway.
+ * Sections and their newest stories come once more as other sites frame them. The documents are only looked through, as whoever draws the pages reads them anyway.
  */
 export async function pathsIn(edition: string): Promise<string[]> {
   const { sections } = v.parse(editionSchema, await json(join(edition, 'edition.json')))
-  const paths = new Set(['/', ...sections.map(({ slug }) => feedPath(slug, null))])
+  const paths = new Set(['/', ...sections.flatMap(({ slug }) => [feedPath(slug, null), framed(feedPath(slug, null))])])
   for (const { slug } of sections) {
     const folder = join(edition, 'sections', slug)
     for (const name of (await readdir(folder)).filter((name) => name.endsWith('.json'))) {
-      paths.add(feedPath(slug, name.slice(0, -'.json'.length)))
+      const cursor = name.slice(0, -'.json'.length)
+      paths.add(feedPath(slug, cursor))
       const { stories } = v.parse(feedSchema, await json(join(folder, name)))
       for (const story of stories) {
         const place = v.safeParse(placeSchema, story)
-        if (place.success) paths.add(storyPath(place.output))
+        if (!place.success) continue
+        paths.add(storyPath(place.output))
+        if (Number(cursor) <= framedPages) paths.add(framed(storyPath(place.output)))
       }
     }
   }
   return [...paths]
+}
+
+/**
+ * How many of the newest pages of a section have stories that are made for other sites' frames too: who embeds a story does
+ * so while it is new. Frames of older ones load in the browser.
+ */
+export const framedPages = 3
+
+function framed(path: string): string {
+  return framedPath + path.slice(1)
 }
 
 async function json(file: string): Promise<unknown> {
@@ -38,11 +52,16 @@ async function json(file: string): Promise<unknown> {
 export async function pathsFrom(source: ContentSource, most: number): Promise<string[]> {
   const { signal } = new AbortController()
   const { sections } = await source.edition(signal)
-  const paths = new Set(['/', ...sections.map(({ slug }) => feedPath(slug, null))])
+  const paths = new Set(['/', ...sections.flatMap(({ slug }) => [feedPath(slug, null), framed(feedPath(slug, null))])])
   for (const { slug } of sections) {
+    let pages = 0
     for await (const { cursor, page } of feedPages(source, slug, most)) {
+      pages++
       if (cursor !== null) paths.add(feedPath(slug, cursor))
-      for (const story of page.stories) paths.add(storyPath(story))
+      for (const story of page.stories) {
+        paths.add(storyPath(story))
+        if (pages <= framedPages) paths.add(framed(storyPath(story)))
+      }
     }
   }
   return [...paths]

@@ -4,16 +4,19 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { openEdition } from '../sources/edition'
+import { readEditionFile } from './editionFiles'
 import { headersFor, parseHeaders } from './headers'
+import { oembedAnswer } from './oembedAnswer'
 
 /** What no host serves: its own settings, and files whose names begin with a dot. */
 const secret = /^\/_headers$|\/\.(?!well-known\/)/
 /** Folders of files alone: an address in there that leads nowhere is a missing file, and never a page. */
-const filesOnly = /^\/(?:assets|edition)\//
+const filesOnly = /^\/(?:assets|edition|oembed)\//
 
 /**
  * Serves a built site as `docs/deploy.md` asks of a host: its headers, files compressed in advance, and the shell for pages
- * that the build didn't make. Takes the site's folder and a port on the loopback interface, 0 for any that is free. Fails if
+ * that the build didn't make. Unlike a host of files alone it answers oEmbed's questions at /oembed. Takes the site's folder and a port on the loopback interface, 0 for any that is free. Fails if
  * the port is taken.
  */
 export function serve(folder: string, port: number): Promise<Server> {
@@ -36,6 +39,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     }
     const missing = () => answer(response, 404, 'There is nothing here.')
     if (secret.test(path)) return missing()
+    if (path === '/oembed') return answerOembed(request, response, folder)
     request.url = encodeURI(path)
     files(request, response, () => {
       if (filesOnly.test(path) || !request.headers.accept?.includes('text/html')) return missing()
@@ -47,6 +51,20 @@ export function serve(folder: string, port: number): Promise<Server> {
     server.once('error', failed)
     server.listen(port, 'localhost', () => listening(server))
   })
+}
+
+async function answerOembed(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
+  const address = process.env.VITE_SITE_URL ?? `http://${request.headers.host ?? 'localhost'}/`
+  const edition = openEdition('/edition/', async (url) => ({
+    ...(await readEditionFile(join(folder, 'edition'), '/', url)),
+    headers: new Headers(),
+  }))
+  const query = new URLSearchParams(request.url?.split('?')[1])
+  const found = await oembedAnswer(query, edition, address)
+  if (found.status !== 200) return answer(response, found.status, 'There is no oEmbed answer to this.')
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify(found.oembed))
 }
 
 /** The path that is asked for, decoded, with no dot segments in it; null when it can't be read or means to climb out. */

@@ -14,7 +14,12 @@ const settings = v.parse(
     edition: v.string(),
     out: v.string(),
     compressed: v.boolean(),
-    frame: v.object({ shell: v.string(), modules: v.array(v.array(v.string())), address: v.string() }),
+    frame: v.object({
+      shell: v.string(),
+      modules: v.array(v.array(v.string())),
+      opening: v.array(v.string()),
+      address: v.string(),
+    }),
   }),
   workerData,
 )

@@ -26,11 +26,15 @@ const site = {
   'feed.xml': long('feed'),
   'site.webmanifest': '{}',
   'assets/main-a1.js': long('code()'),
+  'embed.js': long('host()'),
+  'oembed/politics/a-story.json': '{}',
   'edition/front.json': '{}',
   'edition/pictures/a.avif': 'picture',
 }
 const hash = "'sha256-abc='"
-const rules = parseHeaders(readFileSync('public/_headers', 'utf8').replaceAll("'{{style-hash}}'", hash).replaceAll(' {{source}}', ''))
+const rules = parseHeaders(
+  readFileSync('public/_headers', 'utf8').replaceAll("'{{style-hash}}'", hash).replaceAll(' {{source}}', ''),
+)
 
 let folder: string
 let port: number
@@ -87,6 +91,8 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
     '/assets/main-a1.js',
     '/edition/front.json',
     '/edition/pictures/a.avif',
+    '/embed.js',
+    '/oembed/politics/a-story.json',
   ])('sets the headers of _headers for %s, and no others of their kind', async (path) => {
     const { headers } = await get(path, html)
     const names = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))]
@@ -96,6 +102,7 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
 
   it.each([
     ['/edition/articles/none.json', html],
+    ['/oembed/politics/none.json', html],
     ['/assets/old-b2.js', html],
     ['/nothing.json', { accept: '*/*' }],
     ['/_headers', html],

@@ -57,7 +57,14 @@ describe('the headers of the site', () => {
   const rules = parseHeaders(readFileSync('public/_headers', 'utf8'))
   const at = (path: string) => headersFor(path, rules)
   const own = ['/', '/politics/', '/politics/a-slug/', '/feed.xml']
-  const shared = ['/assets/main-a1.js', '/edition/front.json', '/edition/pictures/a.avif', '/embed/politics/']
+  const shared = [
+    '/assets/main-a1.js',
+    '/edition/front.json',
+    '/edition/pictures/a.avif',
+    '/embed/politics/',
+    '/embed.js',
+    '/oembed/politics/a-story.json',
+  ]
 
   it.each([...own, '/embed/politics/'])('are safe for the page %s', (path) => {
     expect(at(path)).toMatchObject({
@@ -78,7 +85,7 @@ describe('the headers of the site', () => {
   })
 
   it('are not repeated with each of a page’s files', () => {
-    for (const path of ['/assets/main-a1.js', '/edition/pictures/a.avif']) {
+    for (const path of ['/assets/main-a1.js', '/edition/pictures/a.avif', '/embed.js']) {
       expect(JSON.stringify(at(path)).length).toBeLessThan(320)
     }
   })
@@ -110,6 +117,7 @@ describe('the headers of the site', () => {
 
   it.each([
     ['/assets/main-a1.js', 'public, max-age=31536000, immutable'],
+    ['/embed.js', 'public, max-age=300, stale-while-revalidate=86400'],
     ['/politics/', 'public, max-age=60, stale-while-revalidate=86400'],
     ['/edition/front.json', 'public, max-age=60, stale-while-revalidate=86400'],
     ['/edition/pictures/a.avif', 'public, max-age=86400, stale-while-revalidate=604800'],

@@ -1,0 +1,125 @@
+import { useContext, useEffect, useId, useRef, useState } from 'react'
+import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../embed/embedCode'
+import { useLocale } from '../i18n/locale'
+import type { Article } from '../model/article'
+import styles from './EmbedDialog.module.css'
+import { SiteAddress } from './PageHead'
+
+const views = ['article', 'card'] as const
+const themes = ['auto', 'light', 'dark', 'transparent'] as const
+/** How wide a portal's column is taken to be, in CSS pixels. */
+const column = 600
+
+interface Props {
+  article: Article
+  /** The newspaper's title. */
+  newspaper: string
+  onClose: () => void
+}
+
+/** The code that embeds a story, with what there is to choose and how it will look. Its focus and Escape are the browser's. */
+export function EmbedDialog({ article, newspaper, onClose }: Props) {
+  const { embedding: messages } = useLocale().messages
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const [view, setView] = useState<EmbedOptions['view']>('article')
+  const [theme, setTheme] = useState<EmbedOptions['theme']>('auto')
+  const home = `${location.origin}/`
+  const publisher = {
+    title: newspaper,
+    address: useContext(SiteAddress) || home,
+    integrity: import.meta.env.VITE_EMBED_INTEGRITY ?? '',
+  }
+  const height = usualHeight(article, view, column)
+  const code = embedCode(article, { view, theme, width: '100%', height }, publisher)
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{messages.title}</h2>
+      <p>{messages.help}</p>
+      <div className={styles.choices}>
+        <Choice label={messages.view} values={views} names={messages.views} value={view} onChoose={setView} />
+        <Choice label={messages.theme} values={themes} names={messages.themes} value={theme} onChoose={setTheme} />
+      </div>
+      {/* A new code says anew whether it was copied. */}
+      <Code key={code} code={code} />
+      <h3>{messages.preview}</h3>
+      <iframe
+        key={`${view} ${theme}`}
+        className={styles.preview}
+        src={embedAddress(article, { view, theme }, { address: home })}
+        title={`${messages.preview}: ${article.headline}`}
+        // Without its origin: it is ours, and would not be held by a sandbox.
+        sandbox="allow-scripts"
+      />
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {messages.close}
+      </button>
+    </dialog>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string
+  values: readonly Value[]
+  names: Record<Value, string>
+  value: Value
+  onChoose: (value: Value) => void
+}
+
+function Choice<Value extends string>({ label, values, names, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = values[target.selectedIndex]
+          if (chosen !== undefined) onChoose(chosen)
+        }}
+      >
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Code({ code }: { code: string }) {
+  const { embedding: messages } = useLocale().messages
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState('')
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(code)
+      setOutcome(messages.copied)
+    } catch {
+      // There is no clipboard on a page without TLS, and a browser may refuse it.
+      field.current?.select()
+      setOutcome(messages.copyRefused)
+    }
+  }
+
+  return (
+    <>
+      <label className={styles.code}>
+        {messages.code}
+        <textarea ref={field} readOnly rows={5} spellCheck={false} dir="ltr" value={code} />
+      </label>
+      <p className={styles.copy}>
+        <button type="button" onClick={copy}>
+          {messages.copy}
+        </button>
+        <span role="status">{outcome}</span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
+import { Link } from 'react-router-dom'
+
+/** What links may do in another site's frame. */
+export interface FrameLinks {
+  /** The path under which the frame shows one of our pages, or null for a page that it leaves for. */
+  inside: (path: string) => string | null
+  /** Where a link that leaves the frame opens. */
+  target: '_blank' | '_top'
+  /** Moves within the frame leave no trace in the history. */
+  replace: boolean
+  /** Called on a click on a link of our own that leaves the frame, before the browser follows it. */
+  onLeave: (click: MouseEvent<HTMLAnchorElement>) => void
+}
+
+/** Null on our own pages. */
+export const FrameLinksContext = createContext<FrameLinks | null>(null)
+
+interface Props {
+  /** A path of the reader, or "#" and a place on the page. */
+  to: string
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A link to another page of the reader: on its own pages a move, in a frame what the portal chose. */
+export function SiteLink({ to, ...rest }: Props) {
+  const frame = useContext(FrameLinksContext)
+  if (to.startsWith('#')) return <Link to={to} replace preventScrollReset {...rest} />
+  if (frame === null) return <Link to={to} {...rest} />
+  const inside = frame.inside(to)
+  if (inside === null) return <LeavingLink to={to} {...rest} />
+  return <Link to={inside} replace={frame.replace} {...rest} />
+}
+
+/** A link to a page of ours that leaves the frame, whatever the portal chose; the page's real address, or its path. */
+export function LeavingLink({ to, ...rest }: Props) {
+  const frame = useContext(FrameLinksContext)
+  return <a href={to} target={frame?.target} rel="noopener" onClick={frame?.onLeave} {...rest} />
+}
+
+/** A link to another site. In a frame it opens a tab of its own. */
+export function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
+  const isPage = /^https?:/i.test(href)
+  const framed = useContext(FrameLinksContext) !== null
+  return (
+    <a href={href} target={framed && isPage ? '_blank' : undefined} rel="noopener noreferrer">
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router-dom'
+import { ArticleBody } from '../components/ArticleBody'
+import { ArticleFooter } from '../components/ArticleFooter'
+import { ArticleHeader } from '../components/ArticleHeader'
+import { Failure } from '../components/Failure'
+import { PageHeading } from '../components/PageHeading'
+import { PhotoFigure } from '../components/PhotoFigure'
+import { LeavingLink } from '../components/SiteLink'
+import { useLocale } from '../i18n/locale'
+import { type Article, storyPath } from '../model/article'
+import { type Edition, sectionOf } from '../model/edition'
+import { languageMarks } from '../model/language'
+import { failureOf } from '../model/readError'
+import { articleQuery, editionQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import styles from './EmbedArticlePage.module.css'
+import { EmbedFoot } from './EmbedFoot'
+import { EmbedHead } from './EmbedHead'
+import { EmbedMissing } from './EmbedMissing'
+import { useEmbedParameters } from './embedParameters'
+
+/** A story in another site's frame: all of it, or the card that stands for it. */
+export function EmbedArticlePage() {
+  const source = useSource()
+  const { messages } = useLocale()
+  const { section = '', slug = '' } = useParams()
+  const edition = useQuery(editionQuery(source)).data
+  const story = useQuery(articleQuery(source, section, slug))
+
+  if (story.data === undefined) {
+    if (story.isPending) return <p role="status">{messages.loading}</p>
+    if (failureOf(story.error) === 'missing') return <EmbedMissing />
+    return (
+      <>
+        <EmbedHead title={messages.articleFailed} />
+        <Failure
+          title={<PageHeading>{messages.articleFailed}</PageHeading>}
+          error={story.error}
+          busy={story.isFetching}
+          onRetry={story.refetch}
+        />
+        <EmbedFoot address={storyPath({ section, slug })} />
+      </>
+    )
+  }
+  const address = story.data.canonical || storyPath(story.data)
+  return (
+    <>
+      <EmbedHead title={story.data.headline} canonical={address} />
+      <Story key={story.data.id} article={story.data} edition={edition} address={address} />
+      <EmbedFoot address={address} />
+    </>
+  )
+}
+
+interface Props {
+  article: Article
+  edition: Edition | undefined
+  address: string
+}
+
+/** The words around may be in the portal's language, so the story always says its own. */
+function Story({ article, edition, address }: Props) {
+  const { messages, language } = useLocale()
+  const { view } = useEmbedParameters()
+  const own = article.language || (edition?.language ?? language)
+  const marks = languageMarks(own, language)
+  return (
+    <article className={styles.article}>
+      <ArticleHeader article={{ ...article, language: own }} section={sectionOf(edition, article.section)} />
+      {article.photo !== null && (
+        <div className={styles.lead} {...marks}>
+          {/* Not preloaded: a preload in a frame may come before the frame has its width, and fetch the wrong file. */}
+          <PhotoFigure photo={article.photo} around={own} sizes="100vw" />
+        </div>
+      )}
+      {view === 'article' && (
+        <div className={styles.whole}>
+          <div {...marks}>
+            {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
+            <ArticleBody body={article.body} language={own} />
+          </div>
+          <ArticleFooter article={article} />
+        </div>
+      )}
+      <LeavingLink to={address} className={`button ${styles.read}`}>
+        {messages.readStory}
+      </LeavingLink>
+    </article>
+  )
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query'
+import { LeavingLink } from '../components/SiteLink'
+import { editionQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import styles from './EmbedFoot.module.css'
+
+/** Whose story it is: the newspaper's name, which leads to the page itself. */
+export function EmbedFoot({ address }: { address: string }) {
+  const edition = useQuery(editionQuery(useSource())).data
+  if (edition === undefined) return null
+  return (
+    <p className={styles.foot}>
+      <LeavingLink to={address}>{edition.title}</LeavingLink>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useParams } from 'react-router-dom'
+import { Failure } from '../components/Failure'
+import { PageHeading } from '../components/PageHeading'
+import { PhotoCredit } from '../components/PhotoCredit'
+import { StoryCard } from '../components/StoryCard'
+import { useLocale } from '../i18n/locale'
+import { feedPath, sectionOf } from '../model/edition'
+import { failureOf } from '../model/readError'
+import { editionQuery, feedQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
+import { EmbedFoot } from './EmbedFoot'
+import { EmbedHead } from './EmbedHead'
+import { EmbedMissing } from './EmbedMissing'
+import styles from './EmbedSectionPage.module.css'
+import { useEmbedParameters } from './embedParameters'
+
+const places = { list: 'row', grid: 'grid', headlines: 'line' } as const
+
+/** A section's latest stories in another site's frame: as a list with photos, a grid, or headlines alone. */
+export function EmbedSectionPage() {
+  const source = useSource()
+  const { messages } = useLocale()
+  const { limit, layout } = useEmbedParameters()
+  const { section: slug = '' } = useParams()
+  const edition = useQuery(editionQuery(source)).data
+  const feed = useInfiniteQuery(feedQuery(source, slug, null))
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = feed
+  const stories = feed.data?.pages.flatMap((page) => page.stories) ?? []
+  const wantsMore = stories.length > 0 && stories.length < limit && hasNextPage && !isFetching && !isFetchNextPageError
+
+  useEffect(() => {
+    if (wantsMore) void fetchNextPage()
+  }, [wantsMore, fetchNextPage])
+
+  const { name } = sectionOf(edition, slug)
+  if (feed.data === undefined && failureOf(feed.error) === 'missing') return <EmbedMissing />
+  return (
+    <>
+      <EmbedHead title={name} canonical={feedPath(slug, null)} />
+      <PageHeading className={styles.h1}>{name}</PageHeading>
+      {feed.data === undefined && feed.isError && (
+        <Failure
+          title={<h2>{messages.feedFailed}</h2>}
+          error={feed.error}
+          busy={feed.isFetching}
+          onRetry={feed.refetch}
+        />
+      )}
+      {feed.data !== undefined && stories.length === 0 && <p>{messages.noStories}</p>}
+      <div className={styles.cards}>
+        {stories.slice(0, limit).map((story) => (
+          // The words around may be in the portal's language.
+          <StoryCard
+            key={story.id}
+            story={{ ...story, language: story.language || (edition?.language ?? '') }}
+            place={places[layout]}
+            headingLevel={2}
+          >
+            {story.photo !== null && layout !== 'headlines' && <PhotoCredit photo={story.photo} />}
+          </StoryCard>
+        ))}
+      </div>
+      <EmbedFoot address={feedPath(slug, null)} />
+    </>
+  )
+}
