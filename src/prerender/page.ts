@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { storyPath } from '../model/article'
 import type { ContentSource } from '../sources/contentSource'
 import { writeCompressed } from './compress'
 import { documentOf, type Frame } from './document'
 import { type Inputs, noting, shared } from './noting'
+import { oembedOf, oembedPath } from './oembed'
 import { renderPage } from './render'
 
 interface Settings {
@@ -18,7 +20,7 @@ interface Settings {
 
 /**
  * Makes the writer of a source's pages: a function from a path to what its page was made from. It throws when the page can't
- * be drawn. A page that came out as it was before is left alone, so that its time of change means something.
+ * be drawn. With a story's page goes its oEmbed answer. A page that came out as it was before is left alone, so that its time of change means something.
  */
 export function pageWriter(
   source: ContentSource,
@@ -33,6 +35,11 @@ export function pageWriter(
     if (textOf(file) === html) return inputs
     mkdirSync(dirname(file), { recursive: true })
     write(file, html)
+    if (page.article !== null && storyPath(page.article) === path) {
+      const answer = join(out, decodeURI(oembedPath(page.article)))
+      mkdirSync(dirname(answer), { recursive: true })
+      writeFileSync(answer, JSON.stringify(oembedOf(page.article, { edition: page.edition, address: frame.address })))
+    }
     return inputs
   }
 }

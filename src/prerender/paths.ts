@@ -38,7 +38,7 @@ export async function pathsIn(edition: string): Promise<string[]> {
  * How many of the newest pages of a section have stories that are made for other sites' frames too: who embeds a story does
  * so while it is new. Frames of older ones load in the browser.
  */
-export const framedPages = 3
+const framedPages = 3
 
 function framed(path: string): string {
   return framedPath + path.slice(1)

@@ -4,16 +4,14 @@ import { syndicationPaths } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 import { jsonFeed, rss } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
-import { oembedOf, oembedPath } from './oembed'
-import { feedPages, framedPages } from './paths'
+import { feedPages } from './paths'
 import type { Site } from './site'
 import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
 
 const feedLength = 20
 
 /**
- * What a site has beside its pages, by path: feeds of each section, oEmbed answers for the newest stories, sitemaps, robots.txt,
- * web manifest. Takes the address of the site, the path that it is served under, the time of the build in ms since the Unix
+ * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of the site, the path that it is served under, the time of the build in ms since the Unix
  * epoch, and how many pages of each section are looked at.
  */
 export async function siteFiles(
@@ -31,12 +29,7 @@ export async function siteFiles(
   const everyStory: Summary[] = []
   for (const section of edition.sections) {
     const stories: Summary[] = []
-    let pages = 0
-    for await (const { page } of feedPages(source, section.slug, most)) {
-      stories.push(...page.stories)
-      if (pages++ >= framedPages) continue
-      for (const story of page.stories) files.set(oembedPath(story), JSON.stringify(oembedOf(story, site)))
-    }
+    for await (const { page } of feedPages(source, section.slug, most)) stories.push(...page.stories)
     const paths = syndicationPaths(section)
     files.set(paths.rss, rss(section, stories.slice(0, feedLength), site))
     files.set(paths.json, jsonFeed(section, stories.slice(0, feedLength), site))

@@ -21,10 +21,11 @@ export async function sweepOldCode(folder: string): Promise<void> {
   for (const { file, time } of times) if (built - time > longestTab) await rm(file)
 }
 
-/** Removes what was written at a page's path. */
+/** Removes what was written for a page's path, its oEmbed answer included. */
 export async function removePage(out: string, path: string): Promise<void> {
   const file = join(out, decodeURI(path), 'index.html')
-  await Promise.all(['', '.br', '.gz'].map((copy) => rm(file + copy, { force: true })))
+  const answer = join(out, 'oembed', `${decodeURI(path)}.json`)
+  await Promise.all([file, `${file}.br`, `${file}.gz`, answer].map((name) => rm(name, { force: true })))
 }
 
 async function filesIn(folder: string): Promise<string[]> {
