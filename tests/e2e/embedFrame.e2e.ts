@@ -15,7 +15,7 @@ import {
   sandboxes,
   toldHeight,
 } from './frame'
-import { expect, pages, test } from './reader'
+import { expect, expectAccessible, failedRequest, pages, test } from './reader'
 
 test.skip(({ isMobile }) => isMobile, 'frames are tested in one browser, at widths of their own')
 
@@ -41,16 +41,18 @@ for (const sandbox of sandboxes) {
   })
 }
 
-test('stories and sections the build did not make load in the strictest frame too', async ({ page }) => {
-  const bare = await (await page.request.get('/shell.html')).text()
-  await page.route(/\/embed\/politics\/$/, async (route) =>
-    route.fulfill({ response: await route.fetch(), body: bare }),
-  )
-  await onPortal({ '/': portalPage(sandboxed(section, 'allow-scripts'), obey) }, async (portal) => {
-    await page.goto(portal)
-    const frame = await framed(page)
-    await expect(frame.locator('article')).toHaveCount(6)
-    await expectFits(page, frame)
+test.describe('an address the build made no page for', () => {
+  test.use({ expectedErrors: [failedRequest] })
+
+  test('opens in the strictest frame too, and says what is there', async ({ page }) => {
+    const nothing = sandboxed('/embed/politics/nothing-here/?theme=dark', 'allow-scripts')
+    await onPortal({ '/': portalPage(nothing, obey) }, async (portal) => {
+      await page.goto(portal)
+      const frame = await framed(page)
+      await expect(frame.locator('h1')).toHaveText('Page not found')
+      await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+      await expectFits(page, frame)
+    })
   })
 })
 
@@ -217,7 +219,7 @@ test.describe('moves within the frame', () => {
       await frame.locator('article a').first().click()
       await expect(frame.locator('article h1')).toBeFocused()
       expect(await page.evaluate(() => history.length)).toBe(entries + 1)
-      await page.goBack()
+      await page.evaluate(() => history.back())
       await expect(frame.locator('h1')).toHaveText('Politics')
       expect(page.url()).toBe(`${portal}/`)
     })
@@ -544,6 +546,37 @@ test.describe('a portal that has a script already', () => {
       })
     })
   }
+})
+
+test.describe('for readers of every kind', () => {
+  for (const theme of ['light', 'dark']) {
+    test(`the ${theme} frame is accessible`, async ({ page }) => {
+      for (const path of [`${section}?layout=grid`, `${article}?view=card`, `/embed${pages.everyBlock}/?language=pl`]) {
+        await page.goto(`${path}&theme=${theme}`)
+        await page.locator('h1').waitFor()
+        await page.waitForLoadState('networkidle')
+        await expectAccessible(page)
+      }
+    })
+  }
+
+  test('the Tab key goes from the portal through the frame and out of it', async ({ page }) => {
+    const around = `<a href="#a">Before</a>${iframe(`${section}?limit=2`)}<a href="#b">After</a>`
+    await onPortal({ '/': portalPage(around, obey) }, async (portal) => {
+      await page.goto(portal)
+      const frame = await framed(page)
+      await page.getByText('Before').focus()
+      const names: string[] = []
+      for (let presses = 0; presses < 4; presses++) {
+        await page.keyboard.press('Tab')
+        names.push(
+          await (presses < 3 ? frame : page.mainFrame()).evaluate(() => document.activeElement?.textContent ?? ''),
+        )
+      }
+      expect(names.slice(2)).toEqual(['Broadsheet', 'After'])
+      expect(names.slice(0, 2)).toEqual(await frame.locator('article h2').allInnerTexts())
+    })
+  })
 })
 
 /** Has the portal's page say something to its first frame. */

@@ -282,6 +282,7 @@ test.describe('the embed code', () => {
   })
 
   test('is offered by the story itself, with a preview and by keyboard', async ({ page, context }) => {
+    test.slow()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await visit(page, '/business/first-barcode-scan')
     await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0)
