@@ -31,7 +31,7 @@ export function ArticleFacts({ article }: { article: Article }) {
         </li>
       )}
       <li className={styles.last}>
-        {counted(messages.readingTime, readingMinutes(article.body), language)}{' '}
+        {article.access === 'open' && counted(messages.readingTime, readingMinutes(article.body), language)}{' '}
         {/* Keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}
         <button
           type="button"

@@ -4,14 +4,12 @@ import { Link } from 'react-router-dom'
 import { Failure } from '../components/Failure'
 import { useLocale } from '../i18n/locale'
 import { counted } from '../i18n/plural'
-import { type FeedPage, feedPath } from '../model/edition'
+import type { FeedPage } from '../model/edition'
 import styles from './MorePages.module.css'
 
 interface Props {
-  /** The section whose feed it is; needed where `addressOf` doesn't say otherwise. */
-  section?: string
   /** The path, without the base path, of the page at a cursor. */
-  addressOf?: (cursor: string) => string
+  addressOf: (cursor: string) => string
   feed: Pick<ReturnType<typeof useInfiniteQuery>, 'hasNextPage' | 'isFetching' | 'isFetchNextPageError' | 'error'> & {
     data?: { pages: FeedPage[] } | undefined
     fetchNextPage: () => Promise<unknown>
@@ -21,7 +19,7 @@ interface Props {
 }
 
 /** The end of a feed: fetches the next page as it comes near, and is a link to it all the same. */
-export function MorePages({ section = '', addressOf = (cursor) => feedPath(section, cursor), feed, shown }: Props) {
+export function MorePages({ addressOf, feed, shown }: Props) {
   const { messages, language } = useLocale()
   const end = useRef<HTMLDivElement>(null)
   const [shownAtFirst] = useState(shown)

@@ -16,7 +16,7 @@ import { FreshFeed } from './FreshFeed'
 import { MorePages } from './MorePages'
 import { NotFoundPage } from './NotFoundPage'
 import styles from './SectionPage.module.css'
-import { type Listed, StoryPages } from './StoryPages'
+import { listedOnce, StoryPages } from './StoryPages'
 
 const topStories = 3
 
@@ -53,7 +53,7 @@ export function SectionPage() {
   const previous = pages[0]?.previous ?? null
   const isNewest = previous === null
   const top = from === null ? (pages[0]?.stories.slice(0, topStories) ?? []) : []
-  const listed = listedIn(pages, top)
+  const listed = listedOnce(pages, top)
   const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
     <div className={`wrap ${styles.section}`}>
@@ -77,20 +77,7 @@ export function SectionPage() {
           <StoryPages pages={listed} />
         </section>
       )}
-      <MorePages key={`${slug} ${from}`} section={slug} feed={feed} shown={shown} />
+      <MorePages key={`${slug} ${from}`} addressOf={(cursor) => feedPath(slug, cursor)} feed={feed} shown={shown} />
     </div>
   )
-}
-
-/** A story that moved to the next page while the reader was on this one comes twice; it is shown once. */
-function listedIn(pages: FeedPage[], top: Summary[]): Listed[] {
-  const seen = new Set(top.map(({ id }) => id))
-  return pages.map((page) => ({
-    page,
-    stories: page.stories.filter(({ id }) => {
-      const isNew = !seen.has(id)
-      seen.add(id)
-      return isNew
-    }),
-  }))
 }

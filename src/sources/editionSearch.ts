@@ -17,7 +17,7 @@ export type ReadChecked = <Schema extends v.GenericSchema>(
 const pageLength = 10
 const shortestBeginning = 3
 /** What a longer word than the one that was asked for counts. */
-const longerWord = 0.6
+const longerWord = 0.4
 
 /**
  * The search of an edition by its index (`docs/edition.md`). A story is found when it holds all the words, or longer words

@@ -101,7 +101,7 @@ describe('a reader who searches an edition', () => {
       aStory('often', text('A port, a port, a port.')),
       aStory('named', { headline: 'The port' }),
     ]
-    expect(await slugsFor('port', stories)).toEqual(['named', 'longer', 'often', 'mentions'])
+    expect(await slugsFor('port', stories)).toEqual(['named', 'often', 'longer', 'mentions'])
   })
 
   test('has the newest of equals first', async () => {
