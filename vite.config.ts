@@ -15,13 +15,23 @@ const groups = [
   // What a frame starts with, before the app; no page of our own asks for it.
   {
     name: 'frame',
-    test: /src\/(app\/(embed|framedPath)\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/,
+    test: /src\/(app\/embed\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/,
   },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack|src\/(app\/(?!embed|Embed|framedPath)|model|queries|i18n\/(?!pl\.|languages)|sources\/(openSource|readJson)|pages\/(NotFound|backToTop|StoryPages)|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed)|model\/(?!search)|queries|i18n\/(?!pl\.|languages)|sources\/openSource|pages\/(NotFound|backToTop)|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories|TopStories|NewStories))/,
+  },
+  // A story's parts, on our own page and in a frame.
+  {
+    name: 'story',
+    test: /src\/components\/(Article|InlineText|PhotoFigure|PhotoCredit|MoreStories|EmbedPlaceholder|EmbedDialog\.module)/,
+  },
+  // What lists stories, page after page.
+  {
+    name: 'feed',
+    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/(pages\/(StoryPages|MorePages)|components\/(TopStories|NewStories))/,
   },
 ]
 

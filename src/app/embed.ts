@@ -2,7 +2,6 @@ import { type Frame, openFrame } from '../embed/frame'
 import { wear, wearTheme } from '../embed/frameLook'
 import { originsIn, type Parameters, parametersOf } from '../embed/parameters'
 import { languages } from '../i18n/languages'
-import { framedPath } from './framedPath'
 
 /** The reader in a portal's frame: what that portal asked for, and the way to speak with it. */
 export interface Embed {
@@ -21,8 +20,8 @@ export function openEmbed(): Embed {
 }
 
 // A framed page has this file in its head, and needs no part of the app for it: so it is dressed before the first paint, and
-// hears a portal that speaks up when its frame has loaded.
-if (typeof location !== 'undefined' && location.pathname.startsWith(framedPath)) openEmbed()
+// hears a portal that speaks up when its frame has loaded. The path is that of framedPath.ts, which is a file of the app.
+if (typeof location !== 'undefined' && location.pathname.startsWith('/embed/')) openEmbed()
 
 function open(): Embed {
   const origins = originsIn(import.meta.env.VITE_EMBED_HOSTS)

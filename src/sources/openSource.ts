@@ -1,6 +1,6 @@
 import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
-import { type ReadDocument, readJson } from './readJson'
+import type { ReadDocument } from './readJson'
 import type { SourceSettings } from './sourceSettings'
 
 /** What each kind can do beyond what all can: the interface hides the rest. */
@@ -20,13 +20,9 @@ export interface LateSource extends ContentSource {
 
 /**
  * Opens the source that the settings name. Takes the path that the reader is served under, ending in a slash, and how
- * documents are fetched. A complete page asks nothing, and so needs no adapter to be shown.
+ * documents are fetched, if not by `readJson`. A complete page asks nothing, and so needs no adapter to be shown.
  */
-export function openSource(
-  settings: SourceSettings,
-  basePath: string,
-  readDocument: ReadDocument = readJson,
-): LateSource {
+export function openSource(settings: SourceSettings, basePath: string, readDocument?: ReadDocument): LateSource {
   let opening: Promise<ContentSource> | undefined
   const { related, search } = abilities[settings.kind]
 
@@ -56,7 +52,7 @@ export function openSource(
 
 const nothing = { stories: [], next: null, previous: null }
 
-async function adapterFor(settings: SourceSettings, basePath: string, readDocument: ReadDocument) {
+async function adapterFor(settings: SourceSettings, basePath: string, readDocument?: ReadDocument) {
   const { kind } = settings
   switch (kind) {
     case 'ghost':
