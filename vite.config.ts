@@ -21,7 +21,7 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed)|model\/(?!search)|queries|i18n\/(?!pl\.|languages)|sources\/openSource|pages\/(NotFound|backToTop)|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories|TopStories|NewStories))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed)|model\/(?!search)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages)|sources\/openSource|pages\/NotFound|components\/(?!Article|Embed|InlineText|PhotoFigure|MoreStories|TopStories|NewStories|PageNote|CheckNote))/,
   },
   // A story's parts, on our own page and in a frame.
   {
@@ -31,7 +31,7 @@ const groups = [
   // What lists stories, page after page.
   {
     name: 'feed',
-    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/(pages\/(StoryPages|MorePages)|components\/(TopStories|NewStories))/,
+    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/(pages\/(StoryPages|MorePages)|components\/(TopStories|NewStories|PageNote|CheckNote))/,
   },
 ]
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'react-router-dom'
 import { ArticleAccess } from '../components/ArticleAccess'
 import { ArticleBody } from '../components/ArticleBody'
@@ -20,10 +21,13 @@ import { failureOf, type ReadFailure } from '../model/readError'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import styles from './ArticlePage.module.css'
-import { FreshStory } from './FreshStory'
 import { NotFoundPage } from './NotFoundPage'
+import { useRest } from './rest'
 
 const leadSizes = '(min-width: 68rem) 64rem, 100vw'
+
+/** Nobody needs it before the first minute is over. */
+const FreshStory = lazy(async () => ({ default: (await import('./FreshStory')).FreshStory }))
 
 /** A story, and what to read next. */
 export function ArticlePage() {
@@ -32,6 +36,7 @@ export function ArticlePage() {
   const { section: sectionSlug = '', slug = '' } = useParams()
   const edition = useQuery(editionQuery(source)).data
   const story = useQuery(articleQuery(source, sectionSlug, slug))
+  const isAtRest = useRest()
 
   if (story.data === undefined) {
     if (story.isPending) return <SkeletonArticle />
@@ -64,7 +69,11 @@ export function ArticlePage() {
         section={section}
       />
       <Contained key={`fresh ${article.id}`} fallback={null}>
-        <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
+        {isAtRest && (
+          <Suspense fallback={null}>
+            <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
+          </Suspense>
+        )}
       </Contained>
       <Story key={`story ${article.id}`} article={article} section={section} newsroom={edition?.title} />
       <Contained key={`more ${article.id}`} fallback={null}>

@@ -7,7 +7,7 @@ import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzip
 const textFile = /\.(?:html|js|css|json|xml|svg|txt|webmanifest)$/
 const copyOfText = /(\.(?:html|js|css|json|xml|svg|txt|webmanifest))\.(?:br|gz)$/
 const hidden = /(?:^|[\\/])\./
-const smallest = 1024
+const smallest = 400
 /**
  * Hashed assets are made once and read for a year; everything else is made again with each edition. For a page, Brotli at 9
  * takes some twenty times as long as at 6 (it clears tables of 32 MB for each file) and saves three bytes in a thousand.
@@ -37,7 +37,7 @@ export function copyOf(name: string): string | null {
 }
 
 /**
- * Writes a Brotli and a gzip copy beside each text file of more than 1 KB, unless its copies are no older than it is. Copies
+ * Writes a Brotli and a gzip copy beside each text file of more than 400 bytes, unless its copies are no older than it is. Copies
  * of a file that has become small are removed, for a server would answer with them. Takes the folder and names in it, of
  * which those of other files are passed over; gives what it wrote.
  */

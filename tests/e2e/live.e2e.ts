@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, headline, pages, test, visit } from './reader'
+import { expect, expectAccessible, headline, pages, test, visit, withoutCompletePages } from './reader'
 
 const newest = { id: 'fresh', slug: 'fresh', headline: 'Hours after the last ferry, a light' }
 
@@ -144,6 +144,7 @@ test.describe('when the newsroom takes a story away', () => {
 })
 
 test('a locked story says so after what there is of it, and where to read on', async ({ page }) => {
+  await withoutCompletePages(page)
   await page.route('**/articles/**', async (route) => {
     const article = await (await route.fetch()).json()
     const canonical = 'https://newsroom.example/story'

@@ -1,7 +1,7 @@
 import { type BuiltSite, buildSite } from '../support/builtSite'
 import { serveGhost } from '../support/ghostServer'
 import { serveWordpress } from '../support/wordpressServer'
-import { expect, headline, test } from './reader'
+import { expect, failedRequest, headline, test } from './reader'
 
 // Three builds of the reader, each for a newsroom of the tests' own, which answers as its system does.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
@@ -83,9 +83,13 @@ for (const { system, section, sought, open } of newsrooms) {
       await expect(page.getByRole('main')).toContainText(new RegExp(sought, 'i'))
     })
 
-    test('tells readers when a story is not there', async ({ page }) => {
-      await page.goto(`${site.origin}/politics/no-such-story`)
-      await expect(headline(page)).toHaveText('Page not found')
+    test.describe('without the story that was asked for', () => {
+      test.use({ expectedErrors: [failedRequest] })
+
+      test('tells readers so', async ({ page }) => {
+        await page.goto(`${site.origin}/politics/no-such-story`)
+        await expect(headline(page)).toHaveText('Page not found')
+      })
     })
   })
 }

@@ -147,6 +147,9 @@ describe('a story that is being read', () => {
     const { user } = renderRoute(path, source)
     await screen.findByRole('heading', { level: 1, name: 'Story 1' })
     await screen.findByText('As it was.')
+    // What watches over the story is fetched once the page is at rest.
+    await pass(1 / 20)
+    await act(() => import('../../src/pages/FreshStory'))
     return { desk, user }
   }
 
