@@ -49,7 +49,8 @@ const record: BuildRecord = { build, pages: {}, site: {}, seen: documents.seen }
 
 const stale: string[] = []
 for (const path of paths) {
-  const made = earlier.pages[path]
+  // Vite has just put the shell where the front page was.
+  const made = path === '/' ? undefined : earlier.pages[path]
   if (made !== undefined && local && isSameBuild && (await documents.isFresh(made))) record.pages[path] = made
   else stale.push(path)
 }
