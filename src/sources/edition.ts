@@ -1,10 +1,11 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
 import { editionSchemas } from './editionSchema'
 import { openSearch } from './editionSearch'
 import { type ReadDocument, readJson } from './readJson'
 import { tolerantLists } from './tolerantLists'
+import { understood } from './understood'
 
 /**
  * An edition of static documents (edition/1, see `docs/edition.md`). Takes the folder that holds `edition.json`, as an
@@ -40,19 +41,13 @@ export function openEdition(base: string, readDocument: ReadDocument = readJson)
   }
 }
 
-const reasonLimit = 1000
-
 /** What `schema` makes of a document. Throws a `ReadError` that says what is wrong where. */
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,
   document: unknown,
   name: string,
 ): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, document)
-  if (result.success) return result.output
-  const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'document'}: ${issue.message}`)
-  const reason = wrong.join('; ').slice(0, reasonLimit)
-  throw new ReadError('unreadable', `${name} is not what edition/1 asks for. ${reason}`)
+  return understood(schema, document, name, 'is not what edition/1 asks for')
 }
 
 function step(name: string): string {

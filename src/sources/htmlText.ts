@@ -66,7 +66,7 @@ export function cleanText(text: string): string {
   return directionMark.test(legible) ? withBalancedMarks(legible) : legible
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as below
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for the ones that `cleanText` takes out
 const suspect = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]/
 
 const directionMark = /[\u202a-\u202e\u2066-\u2069]/

@@ -17,8 +17,6 @@ import {
 } from './frame'
 import { expect, expectAccessible, failedRequest, pages, test } from './reader'
 
-test.skip(({ isMobile }) => isMobile, 'frames are tested in one browser, at widths of their own')
-
 const article = `/embed${pages.portrait}/`
 const section = '/embed/politics/'
 
@@ -401,6 +399,7 @@ test.describe('messages', () => {
     await onPortal({ '/': portalPage(iframe(section) + sibling) }, async (portal) => {
       await page.goto(portal)
       const frame = await framed(page)
+      // Time enough for what the other frame sends, which must change nothing.
       await page.waitForTimeout(500)
       await expect(frame.locator('html')).toHaveAttribute('data-theme', 'auto')
       await say(page, { broadsheet: 1, type: 'theme', theme: 'dark' })
@@ -436,8 +435,7 @@ test.describe('framing', () => {
     for (const path of ['/', '/politics/', pages.portrait, '/shell.html', '/embed']) {
       await onPortal({ '/': portalPage(iframe(path)) }, async (portal) => {
         await page.goto(portal)
-        await page.waitForTimeout(300)
-        expect(page.frames()[1]?.url(), path).toMatch(/^chrome-error:/)
+        await expect.poll(() => page.frames()[1]?.url(), path).toMatch(/^chrome-error:/)
       })
     }
   })

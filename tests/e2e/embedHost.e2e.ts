@@ -32,8 +32,6 @@ test.afterEach(async () => {
     await new Promise((closed) => server.close(closed))
   }
 })
-test.skip(({ isMobile }) => isMobile, 'A portal’s page is the same on a phone.')
-
 test.describe('embed.js', () => {
   test('is small, alone, and has the integrity that it is published with', () => {
     const code = readFileSync('dist/embed.js')

@@ -5,6 +5,8 @@ import { findBrowser, getBrowser } from '../support/browser'
 // Builds the reader, finds or gets a browser, and runs the visits in it. Arguments go on to Playwright.
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
 
+// Twice, as newsrooms do: the second build writes only what has changed, and all visits are to what it leaves.
+step('npm', ['run', 'build'])
 step('npm', ['run', 'build'])
 const browser = findBrowser() ?? getBrowser()
 console.log(`Browser: ${browser.path} (${browser.origin})`)
