@@ -1,4 +1,4 @@
-import { expect, headline, moved, pages, test, visit, watchMoves } from './reader'
+import { expect, headline, moved, pages, test, visit, watchMoves, withoutCompletePages } from './reader'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -44,6 +44,7 @@ test('a complete page is taken over without a second fetch of what it shows, and
 })
 
 test('a page that the build did not make loads in the browser', async ({ page }) => {
+  await withoutCompletePages(page)
   await visit(page, '/politics/page/2')
   await expect(headline(page)).toHaveText('Politics, page 2')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
