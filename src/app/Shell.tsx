@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { type MouseEvent, useEffect, useMemo } from 'react'
+import { lazy, type MouseEvent, Suspense, useEffect, useMemo } from 'react'
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { Contained } from '../components/Contained'
 import { Failure } from '../components/Failure'
 import { Footer } from '../components/Footer'
 import { Masthead } from '../components/Masthead'
 import { pageHeadingId } from '../components/PageHeading'
 import { defaultLocale, LocaleContext } from '../i18n/locale'
 import { directionOf } from '../model/language'
+import { useRest } from '../pages/rest'
 import { editionQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
 import { useArrival } from './arrival'
 import { catalogueQuery } from './catalogue'
 import { OfflineNotice } from './OfflineNotice'
 import styles from './Shell.module.css'
+
+const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras }))
 
 /** What stands around every page. */
 export function Shell() {
@@ -22,6 +26,7 @@ export function Shell() {
   const messages = useQuery(catalogueQuery(language)).data ?? defaultLocale.messages
   const newsroomZone = edition.data?.timeZone ?? defaultLocale.newsroomZone
   const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
+  const isAtRest = useRest()
   useArrival()
 
   useEffect(() => {
@@ -51,6 +56,13 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer edition={edition.data} />
+      {isAtRest && (
+        <Contained fallback={null}>
+          <Suspense fallback={null}>
+            <Extras />
+          </Suspense>
+        </Contained>
+      )}
       <ScrollRestoration />
     </LocaleContext>
   )

@@ -27,6 +27,16 @@ export const screens: Screen[] = [
     page: async () => (await import('../pages/SearchPage')).SearchPage,
   },
   {
+    path: '/saved',
+    warm: () => Promise.resolve(),
+    page: async () => (await import('../pages/SavedPage')).SavedPage,
+  },
+  {
+    path: '/settings',
+    warm: () => Promise.resolve(),
+    page: async () => (await import('../pages/SettingsPage')).SettingsPage,
+  },
+  {
     path: '/:section',
     warm: warmFeed,
     page: async () => (await import('../pages/SectionPage')).SectionPage,

@@ -30,20 +30,38 @@ export function Masthead({ edition, canSearch = false }: Props) {
             {edition.title}
           </Link>
         )}
-        {canSearch && (
-          <NavLink to="/search" className={styles.tool ?? ''}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <circle cx="10.5" cy="10.5" r="6.5" />
-              <path d="m15.5 15.5 5 5" />
-            </svg>
-            <span className="visually-hidden">{messages.search}</span>
-          </NavLink>
-        )}
+        <div className={styles.tools}>
+          {canSearch && (
+            <Tool
+              to="/search"
+              name={messages.search}
+              drawing="M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m11.500 5 5 5"
+            />
+          )}
+          <Tool to="/saved" name={messages.saved} drawing="M6 4h12v16l-6-4.500-6 4.500z" />
+          <Tool
+            to="/settings"
+            name={messages.settings}
+            drawing="M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
+          />
+        </div>
       </div>
       <nav ref={sections} className="wrap" aria-label={messages.sections}>
         <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
       </nav>
     </header>
+  )
+}
+
+/** A page of the reader's own, by a glyph of 24 units. */
+function Tool({ to, name, drawing }: { to: string; name: string; drawing: string }) {
+  return (
+    <NavLink to={to} className={styles.tool ?? ''}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={drawing} />
+      </svg>
+      <span className="visually-hidden">{name}</span>
+    </NavLink>
   )
 }
 

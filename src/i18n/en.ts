@@ -58,6 +58,9 @@ export const en = {
   openEmbed: (host: string) => `Open on ${host}`,
   blockFailed: 'This part of the story could not be shown.',
 
+  saved: 'Saved stories',
+  settings: 'Reading settings',
+
   search: 'Search',
   searchWords: 'Words to look for',
   searchHelp: 'Names, places, subjects: all the words have to be in a story.',

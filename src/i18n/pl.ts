@@ -78,6 +78,9 @@ export const pl: Messages = {
   openEmbed: (host) => `Otwórz w serwisie ${host}`,
   blockFailed: 'Nie udało się wyświetlić tej części artykułu.',
 
+  saved: 'Zapisane artykuły',
+  settings: 'Ustawienia czytania',
+
   search: 'Szukaj',
   searchWords: 'Szukane słowa',
   searchHelp: 'Nazwiska, miejsca, tematy: w artykule muszą wystąpić wszystkie słowa.',

@@ -29,6 +29,8 @@ const leadSizes = '(min-width: 68rem) 64rem, 100vw'
 /** Nobody needs it before the first minute is over. */
 const FreshStory = lazy(async () => ({ default: (await import('./FreshStory')).FreshStory }))
 
+const StoryTools = lazy(async () => ({ default: (await import('./StoryTools')).StoryTools }))
+
 /** A story, and what to read next. */
 export function ArticlePage() {
   const source = useSource()
@@ -75,7 +77,13 @@ export function ArticlePage() {
           </Suspense>
         )}
       </Contained>
-      <Story key={`story ${article.id}`} article={article} section={section} newsroom={edition?.title} />
+      <Story
+        key={`story ${article.id}`}
+        article={article}
+        section={section}
+        newsroom={edition?.title}
+        isAtRest={isAtRest}
+      />
       <Contained key={`more ${article.id}`} fallback={null}>
         <ReadNext article={article} section={section} />
       </Contained>
@@ -104,9 +112,11 @@ interface StoryProps {
   section: Section
   /** The newspaper's title, once it is known. */
   newsroom: string | undefined
+  /** Time for what is useful only later. */
+  isAtRest: boolean
 }
 
-function Story({ article, section, newsroom = '' }: StoryProps) {
+function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
   const { language } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
@@ -114,6 +124,15 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
     <article className={`wrap ${styles.article}`}>
       <div className={styles.column}>
         <ArticleHeader article={article} section={section} />
+        <div className={styles.tools}>
+          <Contained fallback={null}>
+            {isAtRest && (
+              <Suspense fallback={null}>
+                <StoryTools article={article} />
+              </Suspense>
+            )}
+          </Contained>
+        </div>
       </div>
       {article.photo !== null && (
         <div className={styles.lead} {...marks}>
