@@ -21,12 +21,12 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras)|model\/(article|body|edition|language|photo|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras)|model\/(article|body|edition|language|photo|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop))/,
   },
   // A story's parts, on our own page and in a frame.
   {
     name: 'story',
-    test: /src\/components\/(Article|InlineText|PhotoFigure|PhotoCredit|MoreStories|EmbedPlaceholder|EmbedDialog\.module)/,
+    test: /src\/components\/(Article|InlineText|PhotoFigure|PhotoCredit|MoreStories|EmbedPlaceholder|EmbedButton)/,
   },
   // What lists stories, page after page.
   {
@@ -49,8 +49,6 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     alias: isSsrBuild || command === 'serve' ? [] : productionRouter,
   },
   build: {
-    // One small style sheet for all screens: the prerender step inlines it into every page.
-    cssCodeSplit: false,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     // Pages that haven't changed stay, and so does the code of earlier builds for a while: the prerender step clears up.

@@ -21,7 +21,7 @@ import { failureOf, type ReadFailure } from '../model/readError'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import styles from './ArticlePage.module.css'
-import { NotFoundPage } from './NotFoundPage'
+import { NotFound } from './NotFound'
 import { useRest } from './rest'
 
 const leadSizes = '(min-width: 68rem) 64rem, 100vw'
@@ -43,7 +43,7 @@ export function ArticlePage() {
   if (story.data === undefined) {
     if (story.isPending) return <SkeletonArticle />
     const failure = failureOf(story.error)
-    if (failure === 'missing') return <NotFoundPage />
+    if (failure === 'missing') return <NotFound />
     if (isFinal(failure)) return <ClosedPage failure={failure} />
     return (
       <div className={`wrap ${styles.article}`}>
@@ -103,8 +103,8 @@ function ClosedPage({ failure }: { failure: Final }) {
   const { messages } = useLocale()
   const why = messages.failed[failure]
   const help = messages.failedHelp[failure]
-  if (failure === 'refused') return <NotFoundPage title={messages.articleFailed} help={`${why} ${help}`} />
-  return <NotFoundPage title={why.replace(/\.$/, '')} help={help} />
+  if (failure === 'refused') return <NotFound title={messages.articleFailed} help={`${why} ${help}`} />
+  return <NotFound title={why.replace(/\.$/, '')} help={help} />
 }
 
 interface StoryProps {

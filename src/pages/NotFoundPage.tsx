@@ -10,7 +10,7 @@ import styles from './NotFoundPage.module.css'
 
 const latestShown = 6
 
-interface Props {
+export interface Props {
   title?: string
   help?: string
 }

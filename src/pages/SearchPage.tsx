@@ -6,7 +6,7 @@ import { useLocale } from '../i18n/locale'
 import { searchIn } from '../model/search'
 import { editionQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
-import { NotFoundPage } from './NotFoundPage'
+import { NotFound } from './NotFound'
 import styles from './SearchPage.module.css'
 import { SearchResults } from './SearchResults'
 
@@ -18,7 +18,7 @@ export function SearchPage() {
   const edition = useQuery(editionQuery(source)).data
   const search = searchIn(query)
   const { words, from } = search
-  if (!canSearch(source, edition)) return <NotFoundPage />
+  if (!canSearch(source, edition)) return <NotFound />
   const title = words === '' ? messages.search : messages.resultsFor(words)
   return (
     <div className={`wrap ${styles.search}`}>

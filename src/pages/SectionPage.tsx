@@ -13,7 +13,7 @@ import { editionQuery, feedQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { FreshFeed } from './FreshFeed'
 import { MorePages } from './MorePages'
-import { NotFoundPage } from './NotFoundPage'
+import { NotFound } from './NotFound'
 import styles from './SectionPage.module.css'
 import { listedOnce, StoryPages } from './StoryPages'
 
@@ -33,7 +33,7 @@ export function SectionPage() {
 
   if (feed.data === undefined) {
     if (feed.isPending) return <SkeletonFront titled />
-    if (failureOf(feed.error) === 'missing') return <NotFoundPage />
+    if (failureOf(feed.error) === 'missing') return <NotFound />
     return (
       <div className={`wrap ${styles.section}`}>
         <PageHead title={heading} edition={edition} path={null} />

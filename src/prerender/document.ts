@@ -8,15 +8,27 @@ import type { Rendered } from './render'
 import type { Site } from './site'
 import { xmlText } from './xml'
 
+/** What a kind of page starts with. */
+export interface Kit {
+  /** Addresses of the code that takes it over. */
+  modules: string[]
+  /** Addresses of its style sheets. */
+  sheets: string[]
+  /** The text of those. */
+  style: string
+}
+
 /** What all documents of a build share. */
 export interface Frame {
-  /** The app's shell as HTML, its styles inlined. */
+  /** The app's shell as HTML, without its styles. */
   shell: string
+  /** What the shell itself needs, where a page is yet to come. */
+  plain: Kit
   /**
-   * Addresses of the code that takes over a page, by how many steps its path has: front, section, story, page of a section;
-   * then those of a framed section and a framed story.
+   * What a page needs, by how many steps its path has: front, section, story, page of a section; then a framed section and a
+   * framed story.
    */
-  modules: string[][]
+  kits: Kit[]
   /** Addresses of the code that a framed page starts with, the one to run last. */
   opening: string[]
   /** Where readers find the site: origin and base path, ending in a slash. */
@@ -35,19 +47,33 @@ export function documentOf({ edition, article, head, markup, firstPage }: Render
   const carried = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && firstPage.path === storyPath(article)
   const steps = firstPage.path.split('/').filter((step) => step !== '').length
-  const modules = frame.modules[isFramed ? steps + 2 : steps] ?? []
+  const kit = frame.kits[isFramed ? steps + 2 : steps] ?? frame.plain
   return (
-    (isFramed ? framedShell(frame) : frame.shell)
+    dressed(isFramed ? framedShell(frame) : frame.shell, kit)
       .replace(
         /<html lang="[^"]*">/,
         () => `<html lang="${language}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`,
       )
       .replace(/<title>[^<]*<\/title>/, () => head + (isStory ? discovery(article, site) : '') + structured)
       .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${carried}`)
-      .replace('name="modules" content=""', () => `name="modules" content="${modules.join(' ')}"`)
+      .replace('name="modules" content=""', () => `name="modules" content="${kit.modules.join(' ')}"`)
       // What it says is true of the shell alone.
       .replace(/<noscript>.*<\/noscript>/, '')
   )
+}
+
+/** The document of a page that the build doesn't know: the app loads it in the browser. */
+export function shellOf({ shell, plain }: Frame): string {
+  return dressed(shell, plain)
+}
+
+/**
+ * Inlines a kind of page's styles. Their files are named too, so that the app's code doesn't fetch them when it looks for
+ * them; a browser fetches no sheet that is disabled (HTML Standard, 4.6.7.21).
+ */
+function dressed(html: string, { sheets, style }: Kit): string {
+  const links = sheets.map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
+  return html.replace('<title>', () => `<style>${style}</style>${links.join('')}<title>`)
 }
 
 /**

@@ -1,13 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Frame } from './document'
+import type { Frame, Kit } from './document'
 import { hashOf } from './hash'
 import { manifestFile } from './manifest'
 
 const manifestSchema = v.record(
   v.string(),
-  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
+  v.object({
+    file: v.string(),
+    imports: v.optional(v.array(v.string()), []),
+    css: v.optional(v.array(v.string()), []),
+  }),
 )
 type Manifest = v.InferOutput<typeof manifestSchema>
 
@@ -22,29 +26,37 @@ const screens = [
 ]
 
 /**
- * Makes the frame of a build's pages out of what Vite wrote to `folder`: the shell with its one style sheet inlined, so that
- * nothing stands between the HTML and the first view. Gives the hash under which a content policy allows that style too.
+ * Makes the frame of a build's pages out of what Vite wrote to `folder`. Each kind of page has the styles of its own parts
+ * inlined, so that nothing stands between the HTML and the first view, and no more than that.
  */
-export async function frameOf(
-  folder: string,
-  basePath: string,
-  address: string,
-): Promise<{ frame: Frame; styleHash: string }> {
+export async function frameOf(folder: string, basePath: string, address: string): Promise<Frame> {
   const html = await freshShell(folder)
-  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html)
-  if (!link?.[1]) throw new Error('The build has no style sheet.')
-  const css = (await readFile(join(folder, link[1].slice(basePath.length)), 'utf8')).trim()
-  const shell = html.replace(
-    link[0],
-    () => `<style>${css}</style><link rel="manifest" href="${basePath}${manifestFile}">`,
-  )
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
-  const modules = screens.map((names) => {
-    const entries = [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx']
-    return [...new Set(entries.flatMap((entry) => filesOf(entry, manifest)))].map((file) => basePath + file)
-  })
-  const opening = filesOf('src/app/embed.ts', manifest).map((file) => basePath + file)
-  return { frame: { shell, modules, opening, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
+  const kitOf = async (names: string[]): Promise<Kit> => {
+    const chunks = new Set(
+      [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)),
+    )
+    const sheets = [...new Set([...chunks].flatMap(({ css }) => css))]
+    const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))
+    return {
+      modules: [...chunks].map(({ file }) => basePath + file),
+      sheets: sheets.map((sheet) => basePath + sheet),
+      style: texts.map((text) => text.trim()).join(''),
+    }
+  }
+  return {
+    shell: html.replace('<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
+    plain: await kitOf([]),
+    kits: await Promise.all(screens.map(kitOf)),
+    opening: chunksOf('src/app/embed.ts', manifest).map(({ file }) => basePath + file),
+    address,
+  }
+}
+
+/** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */
+export function styleHashes({ plain, kits }: Frame): string {
+  const styles = new Set([plain, ...kits].map(({ style }) => style))
+  return [...styles].map((style) => `'sha256-${hashOf(style, 'sha256')}'`).join(' ')
 }
 
 /** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */
@@ -56,10 +68,10 @@ async function freshShell(folder: string): Promise<string> {
   return html
 }
 
-/** A chunk's file after those that it needs. */
-function filesOf(entry: string, manifest: Manifest, seen = new Set<string>()): string[] {
+/** A chunk after those that it needs. */
+function chunksOf(entry: string, manifest: Manifest, seen = new Set<string>()): Manifest[string][] {
   const chunk = manifest[entry]
   if (chunk === undefined || seen.has(entry)) return []
   seen.add(entry)
-  return [...chunk.imports.flatMap((name) => filesOf(name, manifest, seen)), chunk.file]
+  return [...chunk.imports.flatMap((name) => chunksOf(name, manifest, seen)), chunk]
 }

@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { sourceSettings } from '../sources/sourceSettings'
 import { isLocal, openForBuild } from './builtSource'
-import { type Compressed, compressFiles } from './compress'
+import { type Compressed, compressFiles, pageQuality } from './compress'
 import { crewThrough } from './crew'
-import { frameOf } from './frame'
+import { shellOf } from './document'
+import { frameOf, styleHashes } from './frame'
 import { withAncestors } from './framing'
 import { hashOf } from './hash'
 import { noting, shared } from './noting'
@@ -39,7 +40,7 @@ const most = local ? Number.POSITIVE_INFINITY : Number(values.pages)
 const source = shared(openForBuild(settings, basePath, edition))
 
 if (edition === join(dist, 'edition')) await sweepCopies(join('public', 'edition'), edition)
-const { frame, styleHash } = await frameOf(dist, basePath, address)
+const frame = await frameOf(dist, basePath, address)
 const build = hashOf(JSON.stringify([frame, settings, compressed]) + (await readFile(crewFile, 'utf8')))
 const earlier = await readRecord(out)
 const isSameBuild = earlier.build === build
@@ -55,9 +56,10 @@ for (const path of paths) {
   else stale.push(path)
 }
 
+const quality = compressed ? pageQuality(stale.length) : null
 const failures: string[] = []
 let done = 0
-await crewThrough(stale, pathToFileURL(crewFile), { basePath, edition, out, frame, compressed }, (answer) => {
+await crewThrough(stale, pathToFileURL(crewFile), { basePath, edition, out, frame, quality }, (answer) => {
   done++
   if ('failure' in answer) failures.push(`${answer.path}: ${answer.failure}`)
   else record.pages[answer.path] = answer.inputs
@@ -74,13 +76,13 @@ else {
   record.site = inputs
   for (const [path, text] of result) await write(decodeURI(path), text)
 }
-await write('shell.html', frame.shell)
+await write('shell.html', shellOf(frame))
 const headers = await readFile(join(dist, '_headers'), 'utf8').catch(() => null)
 if (headers !== null) {
   await write(
     '_headers',
     withAncestors(headers, process.env.VITE_EMBED_HOSTS ?? '')
-      .replaceAll('{{style-hash}}', styleHash)
+      .replaceAll('{{style-hashes}}', styleHashes(frame))
       .replaceAll(' {{source}}', insecureOriginOf(settings.url)),
   )
 }

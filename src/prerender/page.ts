@@ -14,8 +14,8 @@ interface Settings {
   /** The folder that pages are written to. */
   out: string
   frame: Frame
-  /** With a Brotli and a gzip copy of each page. */
-  compressed: boolean
+  /** Of the Brotli copy of each page, which has a gzip copy too; null for neither. */
+  quality: number | null
 }
 
 /**
@@ -24,17 +24,17 @@ interface Settings {
  */
 export function pageWriter(
   source: ContentSource,
-  { basePath, out, frame, compressed }: Settings,
+  { basePath, out, frame, quality }: Settings,
 ): (path: string) => Promise<Inputs> {
   const asked = shared(source)
-  const write = compressed ? writeCompressed : writeFileSync
   return async (path) => {
     const { result: page, inputs } = await noting(() => renderPage(path, basePath, asked))
     const file = join(out, decodeURI(path), 'index.html')
     const html = documentOf(page, frame)
     if (textOf(file) === html) return inputs
     mkdirSync(dirname(file), { recursive: true })
-    write(file, html)
+    if (quality === null) writeFileSync(file, html)
+    else writeCompressed(file, html, quality)
     if (page.article !== null && storyPath(page.article) === path) {
       const answer = join(out, decodeURI(oembedPath(page.article)))
       mkdirSync(dirname(answer), { recursive: true })

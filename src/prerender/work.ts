@@ -7,16 +7,19 @@ import { pageWriter } from './page'
 /** As in `app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
 
+const kitSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()), style: v.string() })
+
 /** A worker thread: writes the pages that it is told to and says what each was made from. */
 const settings = v.parse(
   v.object({
     basePath: v.string(),
     edition: v.string(),
     out: v.string(),
-    compressed: v.boolean(),
+    quality: v.nullable(v.number()),
     frame: v.object({
       shell: v.string(),
-      modules: v.array(v.array(v.string())),
+      plain: kitSchema,
+      kits: v.array(kitSchema),
       opening: v.array(v.string()),
       address: v.string(),
     }),

@@ -33,7 +33,7 @@ const site = {
 }
 const hash = "'sha256-abc='"
 const rules = parseHeaders(
-  readFileSync('public/_headers', 'utf8').replaceAll("'{{style-hash}}'", hash).replaceAll(' {{source}}', ''),
+  readFileSync('public/_headers', 'utf8').replaceAll('{{style-hashes}}', hash).replaceAll(' {{source}}', ''),
 )
 
 let folder: string

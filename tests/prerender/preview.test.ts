@@ -14,7 +14,7 @@ const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 const long = (words: string) => `${words} `.repeat(200)
 const site = {
   _headers:
-    "/*\n  Cache-Control: max-age=60\n  Content-Security-Policy: style-src 'self' '{{style-hash}}'; img-src 'self'\n/assets/*\n  ! Cache-Control\n  Cache-Control: immutable\n",
+    "/*\n  Cache-Control: max-age=60\n  Content-Security-Policy: style-src 'self' {{style-hashes}}; img-src 'self'\n/assets/*\n  ! Cache-Control\n  Cache-Control: immutable\n",
   'index.html': long('front'),
   'politics/index.html': long('politics'),
   'politics/a-slug/index.html': long('story'),
