@@ -16,7 +16,7 @@ export function App({ reader }: { reader: Reader }) {
   }, [reader])
   return (
     <Surroundings source={reader.source} queries={reader.queries}>
-      <RouterProvider router={reader.router} />
+      <RouterProvider router={reader.router} useTransitions={false} />
     </Surroundings>
   )
 }

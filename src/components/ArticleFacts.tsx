@@ -14,7 +14,9 @@ export function ArticleFacts({ article }: { article: Article }) {
   const [asked, setAsked] = useState(false)
   const { published } = article
   const updated = noticeableUpdateOf(article)
-  const differs = [published, updated].some((time) => time !== null && !sameWallClock(time, zone, newsroomZone))
+  const differs = [published, updated].some(
+    (time) => time !== null && !sameWallClock(time, zone, newsroomZone, language),
+  )
   return (
     <ul className={styles.facts}>
       <Byline article={article} />

@@ -20,11 +20,11 @@ export function EmbedButton({ article, newspaper }: Props) {
     <>
       <p className={styles.offer}>
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {messages.embedding.title}
+          {messages.embedStory}
         </button>
       </p>
       {open && (
-        <Contained fallback={<p role="alert">{messages.embedding.failed}</p>}>
+        <Contained fallback={<p role="alert">{messages.embedFailed}</p>}>
           <Suspense fallback={null}>
             <EmbedDialog article={article} newspaper={newspaper} onClose={() => setOpen(false)} />
           </Suspense>

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useId, useRef, useState } from 'react'
 import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../embed/embedCode'
 import { useLocale } from '../i18n/locale'
+import { useToolWords } from '../i18n/toolWords'
 import type { Article } from '../model/article'
 import styles from './EmbedDialog.module.css'
 import { SiteAddress } from './PageHead'
@@ -19,7 +20,8 @@ interface Props {
 
 /** The code that embeds a story, with what there is to choose and how it will look. Its focus and Escape are the browser's. */
 export function EmbedDialog({ article, newspaper, onClose }: Props) {
-  const { embedding: messages } = useLocale().messages
+  const { embedding: messages } = useToolWords()
+  const { embedStory } = useLocale().messages
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [view, setView] = useState<EmbedOptions['view']>('article')
@@ -39,7 +41,7 @@ export function EmbedDialog({ article, newspaper, onClose }: Props) {
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{messages.title}</h2>
+      <h2 id={titleId}>{embedStory}</h2>
       <p>{messages.help}</p>
       <div className={styles.choices}>
         <Choice label={messages.view} values={views} names={messages.views} value={view} onChoose={setView} />
@@ -93,7 +95,7 @@ function Choice<Value extends string>({ label, values, names, value, onChoose }:
 }
 
 function Code({ code }: { code: string }) {
-  const { embedding: messages } = useLocale().messages
+  const { embedding: messages } = useToolWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState('')
 

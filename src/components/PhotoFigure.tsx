@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useLocale } from '../i18n/locale'
 import { languageMarks } from '../model/language'
 import { altOf, type Photo } from '../model/photo'
-import { readPhotoLine } from '../model/photoLine'
 import styles from './PhotoFigure.module.css'
 import { Picture, shapeOf } from './Picture'
 
@@ -19,7 +18,7 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { messages } = useLocale()
   const [failed, setFailed] = useState(photo.renditions.length === 0)
   const alt = altOf(photo)
-  const { caption, credit } = readPhotoLine(photo)
+  const { caption, credit } = photo.line
   const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
   return (
     <figure className={styles.figure} {...languageMarks(photo.language, around)}>

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * The time in ms since the Unix epoch, at most a minute old. Null in HTML that is made before anyone reads it, and
- * while React takes that over.
+ * The time in ms since the Unix epoch, at most a minute old. Null in HTML that is made before anyone reads it, while React
+ * takes that over, and until there is a moment to look at the clock.
  */
 export function useNow(): number | null {
   return useSyncExternalStore<number | null>(
@@ -14,7 +14,7 @@ export function useNow(): number | null {
 
 /**
  * The reader's zone (IANA name), also after a journey into another one. It is the newsroom's where the browser can't
- * tell, in HTML that is made before anyone reads it, and while React takes that over.
+ * tell, and for as long as there is no time (see `useNow`).
  */
 export function useReaderZone(newsroomZone: string): string {
   return useSyncExternalStore(
@@ -27,12 +27,15 @@ export function useReaderZone(newsroomZone: string): string {
 const minute = 60_000
 
 const readers = new Set<() => void>()
-let reading: ReturnType<typeof lookAtClock> = { now: Number.NEGATIVE_INFINITY, zone: null }
+let reading: { now: number | null; zone: string | null } = { now: null, zone: null }
 let ticks: ReturnType<typeof setInterval> | undefined
 
-/** What the clock last showed. React needs the same answer all through a render. */
+/**
+ * What the clock last showed. React needs the same answer all through a render. The first look is not taken here, where React
+ * would draw all times again before it lets the reader do anything: making their formats takes a phone a tenth of a second.
+ */
 function read() {
-  if (Math.abs(Date.now() - reading.now) >= minute) reading = lookAtClock()
+  if (reading.now !== null && Math.abs(Date.now() - reading.now) >= minute) reading = lookAtClock()
   return reading
 }
 
@@ -41,6 +44,7 @@ function subscribe(reader: () => void): () => void {
   if (readers.size === 1) {
     document.addEventListener('visibilitychange', followPage)
     if (!document.hidden) ticks = setInterval(tick, minute)
+    if (reading.now === null) setTimeout(tick)
   }
   return () => {
     readers.delete(reader)

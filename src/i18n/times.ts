@@ -32,21 +32,20 @@ export function cardTime(
 
 function shortDate(instant: string, now: number, zone: string, language: string): string {
   // Compared as they are written: a year may begin on another day in the language's calendar.
-  const year = dateFormat(language, { year: 'numeric', timeZone: zone })
-  if (year.format(Date.parse(instant)) !== year.format(now)) return fullDate(instant, zone, language)
+  const yearOf = (time: number) => partsOf(fullFormat(zone, language), time, isOfYear)
+  if (yearOf(Date.parse(instant)) !== yearOf(now)) return fullDate(instant, zone, language)
   return dateFormat(language, { day: 'numeric', month: 'long', timeZone: zone }).format(Date.parse(instant))
 }
 
 /** The date in full: "16 November 2024". */
 export function fullDate(instant: string, zone: string, language: string): string {
-  return dateFormat(language, { dateStyle: 'long', timeZone: zone }).format(Date.parse(instant))
+  return fullFormat(zone, language).format(Date.parse(instant))
 }
 
 /** Date, time and the zone's short name: "16 November 2024, 14:05 CET". */
 export function articleTime(instant: string, zone: string, language: string): string {
-  const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone: zone } as const
   // Joined here, as CLDR joins a long date and a time differently by version (" at ", ", ", a mere space in Polish).
-  return `${fullDate(instant, zone, language)}, ${dateFormat(language, clock).format(Date.parse(instant))}`
+  return `${fullDate(instant, zone, language)}, ${clockFormat(zone, language).format(Date.parse(instant))}`
 }
 
 /** The time of day, "14:05", after the day unless that is today's. Both instants are in ms since the Unix epoch. */
@@ -56,10 +55,12 @@ export function clockTime(instant: number, now: number, zone: string, language: 
   return day.format(instant) === day.format(now) ? time : `${day.format(instant)}, ${time}`
 }
 
-/** Whether clocks and calendars in two zones show the same, to the minute, at an instant. */
-export function sameWallClock(instant: string, zoneA: string, zoneB: string): boolean {
-  const [a, b] = [zoneA, zoneB].map((timeZone) =>
-    dateFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(Date.parse(instant)),
+/** Whether clocks and calendars in two zones show the same in a language, to the minute, at an instant. */
+export function sameWallClock(instant: string, zoneA: string, zoneB: string, language: string): boolean {
+  if (zoneA === zoneB) return true
+  const [a, b] = [zoneA, zoneB].map(
+    (zone) =>
+      fullDate(instant, zone, language) + partsOf(clockFormat(zone, language), Date.parse(instant), isNotTheZone),
   )
   return a === b
 }
@@ -67,6 +68,29 @@ export function sameWallClock(instant: string, zoneA: string, zoneB: string): bo
 /** Names as a list that ends in "and": "Ada, Bo and Cy". */
 export function listOf(names: string[], language: string): string {
   return listFormat(language, { type: 'conjunction' }).format(names)
+}
+
+// Few formats, and the same ones over and over: a browser takes far longer to make one than to use it.
+function fullFormat(zone: string, language: string): Intl.DateTimeFormat {
+  return dateFormat(language, { dateStyle: 'long', timeZone: zone })
+}
+
+function clockFormat(zone: string, language: string): Intl.DateTimeFormat {
+  return dateFormat(language, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone: zone })
+}
+
+type IsWanted = (type: Intl.DateTimeFormatPartTypes | 'relatedYear' | 'yearName') => boolean
+
+const isOfYear: IsWanted = (type) => ['year', 'relatedYear', 'yearName', 'era'].includes(type)
+const isNotTheZone: IsWanted = (type) => type !== 'timeZoneName'
+
+/** Some parts of what a format writes for a time in ms since the Unix epoch. */
+function partsOf(format: Intl.DateTimeFormat, time: number, isWanted: IsWanted): string {
+  return format
+    .formatToParts(time)
+    .filter(({ type }) => isWanted(type))
+    .map(({ value }) => value)
+    .join(' ')
 }
 
 const dateFormat = kept((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options))

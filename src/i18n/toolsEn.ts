@@ -3,6 +3,36 @@
  * view waits for them; the types check that other languages leave none out.
  */
 export const toolsEn = {
+  /** A story that has changed while it was read. */
+  fresh: {
+    storyChanged: 'This story was updated.',
+    showNewText: 'Show the new text',
+    storyGone: {
+      withdrawn: 'The newsroom has withdrawn this story since you opened it.',
+      embargoed: 'The newsroom has withdrawn this story since you opened it.',
+      expired: 'This story has expired since you opened it.',
+      missing: 'The newsroom has removed this story since you opened it.',
+    },
+  },
+  /** The code that puts a story into somebody’s page. */
+  embedding: {
+    help: 'Paste this code into your page. Without its script, the frame keeps the height that is written in it.',
+    view: 'Show',
+    views: { article: 'The whole story', card: 'A card that leads to it' },
+    theme: 'Colours',
+    themes: {
+      auto: 'As each reader’s device has them',
+      light: 'Dark on light',
+      dark: 'Light on dark',
+      transparent: 'No background',
+    },
+    code: 'Code',
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    copyRefused: 'The browser doesn’t let us copy. The code is selected, for you to copy it.',
+    preview: 'Preview',
+    close: 'Close',
+  },
   /** Reading without a line. */
   offline: {},
   /** Stories kept, stories read. */

@@ -8,6 +8,27 @@ export interface Rendition {
   type: string
 }
 
+/**
+ * Who made and supplied a photo.
+ * - `line`: as supplied, never reworded; cut out of a caption, it comes without the brackets it stood in.
+ * - `photographers`, `agencies`: the names in the line, as written there; if it names no photographer, the creator.
+ * - `distributor`: who passed the picture on ("via Getty Images").
+ * - `labelled`: the line begins with a label of its own ("Photo:", "Fot.", "©"), so the page must not add one.
+ */
+export interface PhotoCredit {
+  line: string
+  photographers: string[]
+  agencies: string[]
+  distributor: string | null
+  labelled: boolean
+}
+
+/** What stands under a photo: the caption without its credit (may be empty), then the credit. */
+export interface PhotoLine {
+  caption: string
+  credit: PhotoCredit | null
+}
+
 /** A photo, map or chart, in the words of the IPTC Photo Metadata Standard. Strings are empty where nothing is known. */
 export interface Photo {
   /** Narrowest first. Empty when no file can be had: the words remain. */
@@ -19,7 +40,9 @@ export interface Photo {
   focalPoint: { x: number; y: number } | null
   /** IPTC Alt Text (Accessibility): what can be seen. Never the caption. */
   alt: string
-  /** IPTC Description, as supplied: it may still hold its own credit (see `readPhotoLine`). */
+  /** What stands under the photo, read out of the words below once for all (`withPhotoLine`): that takes a phone too long while it draws. */
+  line: PhotoLine
+  /** IPTC Description, as supplied: it may still hold its own credit. */
   caption: string
   /** The colour that stands for the photo until it is there, as "#rrggbb"; empty when unknown. */
   color: string

@@ -1,4 +1,4 @@
-import type { Photo } from './photo'
+import type { Photo, PhotoCredit, PhotoLine } from './photo'
 import {
   ABBREVIATION_STOP,
   CAPTION_FIELD,
@@ -24,25 +24,9 @@ import {
 /** A photo's words as a source gives them: plain text, never HTML; empty where nothing is known. */
 type SuppliedWords = Pick<Photo, 'caption' | 'creditLine' | 'creator' | 'source' | 'copyrightNotice'>
 
-/**
- * Who made and supplied a photo.
- * - `line`: as supplied, never reworded; cut out of a caption, it comes without the brackets it stood in.
- * - `photographers`, `agencies`: the names in the line, as written there; if it names no photographer, the creator.
- * - `distributor`: who passed the picture on ("via Getty Images").
- * - `labelled`: the line begins with a label of its own ("Photo:", "Fot.", "©"), so the page must not add one.
- */
-export interface PhotoCredit {
-  line: string
-  photographers: string[]
-  agencies: string[]
-  distributor: string | null
-  labelled: boolean
-}
-
-/** What stands under a photo: the caption without its credit (may be empty), then the credit. */
-export interface PhotoLine {
-  caption: string
-  credit: PhotoCredit | null
+/** Puts to a photo what stands under it. For whoever makes a photo, or gives it other words. */
+export function withPhotoLine<Words extends SuppliedWords>(photo: Words): Words & Pick<Photo, 'line'> {
+  return { ...photo, line: readPhotoLine(photo) }
 }
 
 /**

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { backToTop } from '../components/backToTop'
 import { CheckNote } from '../components/CheckNote'
 import { PageNote } from '../components/PageNote'
-import { useLocale } from '../i18n/locale'
+import { useToolWords } from '../i18n/toolWords'
 import type { Article } from '../model/article'
 import { failureOf, type ReadFailure } from '../model/readError'
 import { useLatest } from '../queries/latest'
@@ -23,7 +23,7 @@ interface Props {
 export function FreshStory({ section, slug, article, readAt }: Props) {
   const source = useSource()
   const queries = useQueryClient()
-  const { messages } = useLocale()
+  const { fresh: messages } = useToolWords()
   const isNewer = (other: Article) => other.access === article.access && textOf(other) !== textOf(article)
   const latest = useLatest(latestArticleQuery(source, section, slug), readAt, isNewer)
   const { data, error } = latest

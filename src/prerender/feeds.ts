@@ -1,7 +1,6 @@
 import { type Article, noticeableUpdateOf, type Summary, storyPath } from '../model/article'
 import { type Section, syndicationPaths } from '../model/edition'
 import { type Photo, previewOf } from '../model/photo'
-import { readPhotoLine } from '../model/photoLine'
 import { absolute, fileAddress, type Site } from './site'
 import { xmlElement, xmlText } from './xml'
 
@@ -54,7 +53,7 @@ ${lines([
 function mediaContent(photo: Photo, site: Site): string {
   const file = previewOf(photo)
   if (file === null) return ''
-  const { caption, credit } = readPhotoLine(photo)
+  const { caption, credit } = photo.line
   const attributes = {
     url: fileAddress(site, file),
     type: file.type,

@@ -1,7 +1,6 @@
 import { type Article, noticeableUpdateOf } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { type Photo, previewOf } from '../model/photo'
-import { readPhotoLine } from '../model/photoLine'
 import { hasHouseWord, isKnownAgency, wordsOf } from '../model/photoWords'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
 
@@ -94,7 +93,7 @@ function sectionAddress({ slug }: Section, site: Site): string {
 function imageOf(photo: Photo, site: Site): object | null {
   const file = previewOf(photo)
   if (file === null) return null
-  const { caption, credit } = readPhotoLine(photo)
+  const { caption, credit } = photo.line
   const { photographers = [], agencies = [] } = credit ?? {}
   const makers = photographers.length > 0 ? photographers : agencies
   const kind = photographers.length > 0 ? 'Person' : 'Organization'

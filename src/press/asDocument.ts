@@ -47,7 +47,7 @@ function summaryDocument(summary: Summary): Fields {
 }
 
 /** A photo as edition/1 writes it. */
-export function photoDocument({ renditions, ...photo }: Photo): Fields {
+export function photoDocument({ renditions, line: _, ...photo }: Photo): Fields {
   return { renditions: renditions.map(filled), ...filled(photo) }
 }
 

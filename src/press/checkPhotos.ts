@@ -1,6 +1,5 @@
 import type { Article } from '../model/article'
 import { altOf, type Photo } from '../model/photo'
-import { readPhotoLine } from '../model/photoLine'
 import { labelOf, wordsOf } from '../model/photoWords'
 import type { Finding } from './finding'
 
@@ -18,7 +17,7 @@ interface Around {
 export function photoFindings(address: string, article: Article, { language, base, files }: Around): Finding[] {
   const spoken = primary(article.language || language)
   return photosOf(article).flatMap((photo): Finding[] => {
-    const { caption, credit } = readPhotoLine(photo)
+    const { caption, credit } = photo.line
     const detail = nameOf(photo)
     const missing = missingFiles(photo, base, files)
     const found = (kind: Finding['kind'], what = detail): Finding => ({ kind, address, detail: what })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Inline, plainText } from '../model/body'
+import { withPhotoLine } from '../model/photoLine'
 import { linkAddress, mediaAddress } from './address'
 
 export const editionFormat = 'edition/1'
@@ -87,23 +88,26 @@ export function editionSchemas(base: string, lists: Lists) {
     v.check((parts) => plainText(parts).trim() !== '', 'no words'),
   )
 
-  const photo = v.object({
-    renditions: v.pipe(
-      lists.of(v.object({ url: media, width: size, height: size, type: text })),
-      v.transform((renditions) => renditions.sort((a, b) => a.width - b.width)),
-    ),
-    width: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
-    height: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
-    focalPoint: lists.orElse(v.nullish(v.object({ x: fraction, y: fraction }), null), null),
-    alt: text,
-    caption: text,
-    creator: text,
-    creditLine: text,
-    source: text,
-    copyrightNotice: text,
-    color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
-    language: text,
-  })
+  const photo = v.pipe(
+    v.object({
+      renditions: v.pipe(
+        lists.of(v.object({ url: media, width: size, height: size, type: text })),
+        v.transform((renditions) => renditions.sort((a, b) => a.width - b.width)),
+      ),
+      width: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
+      height: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
+      focalPoint: lists.orElse(v.nullish(v.object({ x: fraction, y: fraction }), null), null),
+      alt: text,
+      caption: text,
+      creator: text,
+      creditLine: text,
+      source: text,
+      copyrightNotice: text,
+      color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
+      language: text,
+    }),
+    v.transform(withPhotoLine),
+  )
 
   const paragraph = v.object({ type: v.literal('paragraph'), text: line })
   const list = v.object({

@@ -1,4 +1,5 @@
 import type { Photo, Rendition } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import { mediaAddress, originOf } from './address'
 import type { GhostPost } from './ghostAnswers'
 import { textIn } from './html'
@@ -11,7 +12,7 @@ import { inOneLine } from './htmlText'
 export function photoOf(post: GhostPost, site: string): Photo | null {
   const url = mediaAddress(post.feature_image, site)
   if (url === null) return null
-  return {
+  return withPhotoLine({
     renditions: renditionsOf(url, [site, post.url]),
     width: 0,
     height: 0,
@@ -24,7 +25,7 @@ export function photoOf(post: GhostPost, site: string): Photo | null {
     copyrightNotice: '',
     color: '',
     language: '',
-  }
+  })
 }
 
 /** Widths that every Ghost serves, whatever its theme: `imageOptimization.contentImageSizes` in its own configuration. */

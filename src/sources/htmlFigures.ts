@@ -1,5 +1,6 @@
 import type { Block } from '../model/body'
 import type { Photo } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import type { Page } from './htmlPage'
 import { attributionOf } from './htmlQuotes'
 import { wordsOf } from './htmlText'
@@ -53,7 +54,7 @@ function captionedBlock(block: Block, { captions, credits }: Caption): Block | n
   switch (block.type) {
     case 'picture':
       if (block.photo.caption !== '' || block.photo.creditLine !== '') return null
-      return { ...block, photo: { ...block.photo, ...photoWords(captions, credits) } }
+      return { ...block, photo: withPhotoLine({ ...block.photo, ...photoWords(captions, credits) }) }
     case 'gallery':
       return block.title === '' ? { ...block, title: words } : null
     case 'table':

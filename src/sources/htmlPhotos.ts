@@ -1,5 +1,6 @@
 import type { Block } from '../model/body'
 import type { Photo, Rendition } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import { fileOf, isUnseen, mediaOn, type Page, pixels } from './htmlPage'
 import { type Candidate, candidatesIn, isOtherCrop, sizeInName } from './htmlSrcset'
 import { inOneLine } from './htmlText'
@@ -91,7 +92,7 @@ function photoOf(files: File[], shape: Shape, alt: string): Photo {
   const width = Math.max(shape.width, renditions.at(-1)?.width ?? 0)
   const height = width === shape.width ? shape.height : Math.round(width * ratio)
   const finalRatio = width > 0 ? height / width : 0
-  return {
+  return withPhotoLine({
     renditions: renditions.map((file) => ({ ...file, height: Math.round(file.width * finalRatio) })),
     width: height > 0 ? width : 0,
     height,
@@ -104,7 +105,7 @@ function photoOf(files: File[], shape: Shape, alt: string): Photo {
     copyrightNotice: '',
     color: '',
     language: '',
-  }
+  })
 }
 
 /** Height by width. The size of a larger file is nearer to the truth than that of a small one, in whole pixels. */

@@ -1,5 +1,6 @@
 import type { Block } from '../model/body'
 import type { Photo } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import { mediaAddress } from './address'
 import type { JsonFeedItem } from './jsonFeedDocument'
 
@@ -10,7 +11,7 @@ export function photoOf({ image, banner_image, attachments }: JsonFeedItem, base
     .map((written) => mediaAddress(written, base))
     .find((found) => found !== null)
   if (url === undefined) return null
-  return {
+  return withPhotoLine({
     renditions: [{ url, width: 0, height: 0, type: '' }],
     width: 0,
     height: 0,
@@ -23,7 +24,7 @@ export function photoOf({ image, banner_image, attachments }: JsonFeedItem, base
     copyrightNotice: '',
     color: '',
     language: '',
-  }
+  })
 }
 
 /**

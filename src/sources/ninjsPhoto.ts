@@ -1,4 +1,5 @@
 import type { Photo, Rendition } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import { mediaAddress } from './address'
 import type { Item } from './ninjsItem'
 import { lineIn, paragraphIn, wordsFor } from './ninjsText'
@@ -19,7 +20,7 @@ export function pictureIn(item: Item, base: string): StoryPicture | null {
   return {
     name: item.name.toLowerCase(),
     addresses: new Set(files.map(({ url }) => url)),
-    photo: {
+    photo: withPhotoLine({
       renditions: renditionsOf(shown),
       width: largest.width,
       height: largest.height,
@@ -32,7 +33,7 @@ export function pictureIn(item: Item, base: string): StoryPicture | null {
       color: '',
       copyrightNotice: paragraphIn(item.copyrightNotice),
       language: item.language,
-    },
+    }),
   }
 }
 

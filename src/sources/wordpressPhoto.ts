@@ -1,4 +1,5 @@
 import type { Photo, Rendition } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import { mediaAddress } from './address'
 import { textIn } from './html'
 import type { WordpressMedia, WordpressPost } from './wordpressAnswers'
@@ -10,7 +11,7 @@ export function photoOf({ _embedded }: WordpressPost, site: string): Photo | nul
   const renditions = renditionsOf(media, site)
   const { width, height, image_meta } = media.media_details
   if (renditions.length === 0) return null
-  return {
+  return withPhotoLine({
     renditions,
     width: height > 0 ? width : 0,
     height: width > 0 ? height : 0,
@@ -24,7 +25,7 @@ export function photoOf({ _embedded }: WordpressPost, site: string): Photo | nul
     color: '',
     copyrightNotice: textIn(image_meta.copyright),
     language: '',
-  }
+  })
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article, Summary } from '../model/article'
 import { type Block, plainText } from '../model/body'
 import type { Photo } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
 import { ReadError } from '../model/readError'
 import { mediaAddress } from './address'
 import { blocksIn, textIn } from './html'
@@ -113,7 +114,7 @@ function leadApart(photo: Photo | null, body: Block[]): { photo: Photo | null; b
   if (photo === null || first?.type !== 'picture' || lead === undefined || inText === undefined) return { photo, body }
   if (!showSamePicture(lead.url, inText.url)) return { photo, body }
   if (rest.length === 0) return { photo: null, body }
-  return { photo: { ...photo, caption: photo.caption || first.photo.caption }, body: rest }
+  return { photo: withPhotoLine({ ...photo, caption: photo.caption || first.photo.caption }), body: rest }
 }
 
 /** A short post without an excerpt has all its text for one. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { catalogueFor } from '../../src/i18n/locale'
 import { pl } from '../../src/i18n/pl'
+import { toolsEn } from '../../src/i18n/toolsEn'
+import { toolsPl } from '../../src/i18n/toolsPl'
 
 /** Keys that may read the same in Polish as in English, and why. */
 const sameInBoth = new Map([['pageTitle', 'two names and a dot, no word of either language']])
@@ -10,8 +12,8 @@ const sameInBoth = new Map([['pageTitle', 'two names and a dot, no word of eithe
 /** Words of the English catalogue that are Polish words as well, and what they mean there. */
 const wordsOfBoth = new Map([['to', 'it, this']])
 
-const english = textsIn(en)
-const polish = textsIn(pl)
+const english = textsIn({ ...en, ...toolsEn })
+const polish = textsIn({ ...pl, ...toolsPl })
 const keys = new Set([...english, ...polish].flatMap(({ path }) => path))
 
 describe.each([

@@ -158,7 +158,7 @@ describe('a story that is being read', () => {
     desk.articles = [aStory(1, { ...words('As it is now.'), headline: 'Story 1, updated' })]
     await pass(1)
     expect(screen.getByText('As it was.')).toBeVisible()
-    expect(screen.getByText('This story was updated.')).toHaveAttribute('role', 'status')
+    expect(await screen.findByText('This story was updated.')).toHaveAttribute('role', 'status')
 
     await user.click(screen.getByRole('button', { name: 'Show the new text' }))
     await screen.findByText('As it is now.')

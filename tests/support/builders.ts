@@ -1,10 +1,11 @@
 import type { Article, Summary } from '../../src/model/article'
 import type { Edition } from '../../src/model/edition'
 import type { Photo } from '../../src/model/photo'
+import { withPhotoLine } from '../../src/model/photoLine'
 
 /** A photo with a caption, a credit and two files; a test says what else it needs. */
-export function aPhoto(part: Partial<Photo>): Photo {
-  return {
+export function aPhoto(part: Partial<Omit<Photo, 'line'>>): Photo {
+  return withPhotoLine({
     renditions: [
       { url: '/edition/pictures/harbour-480.jpg', width: 480, height: 320, type: 'image/jpeg' },
       { url: '/edition/pictures/harbour-1200.jpg', width: 1200, height: 800, type: 'image/jpeg' },
@@ -21,7 +22,7 @@ export function aPhoto(part: Partial<Photo>): Photo {
     color: '',
     language: '',
     ...part,
-  }
+  })
 }
 
 /** What a card knows of a story in Politics. Its id follows its section and slug. */
