@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { withPhotoLine } from '../../src/model/photoLine'
 import { ReadError } from '../../src/model/readError'
 import { checked } from '../../src/sources/edition'
 import { editionSchemas } from '../../src/sources/editionSchema'
@@ -135,7 +136,7 @@ const documents: { kind: Kind; document: unknown }[] = [
 test('an article with every block is read whole', () => {
   const [avif, jpeg] = photo.renditions
   const file = { ...avif, url: '/edition/pictures/harbour-1200.avif' }
-  const readPhoto = { ...photo, renditions: [jpeg, file] }
+  const readPhoto = withPhotoLine({ ...photo, renditions: [jpeg, file] })
   expect(read('article', article)).toEqual({
     ...article,
     photo: readPhoto,
