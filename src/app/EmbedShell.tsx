@@ -38,7 +38,8 @@ export function EmbedShell() {
     <LocaleContext value={locale}>
       <EmbedParameters value={parameters}>
         <FrameLinksContext value={links}>
-          <main>
+          {/* Among the portal's own landmarks it has a name: what is in it. */}
+          <main aria-labelledby={pageHeadingId}>
             <Contained fallback={<EmbedMissing />}>
               <Outlet />
             </Contained>
