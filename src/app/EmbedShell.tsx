@@ -87,7 +87,8 @@ function useArrivalInFrame(): void {
   const arrivedAt = useRef(pathname)
 
   useEffect(() => {
-    openEmbed().frame.tellPage(pathname.replace(/^\/embed/, ''), document.title)
+    // Servers of files add a slash to the address: to a portal it is the same page.
+    openEmbed().frame.tellPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
     const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
     if (place !== null) {
       place.scrollIntoView()

@@ -35,7 +35,7 @@ test.describe('an address the build made no page for', () => {
 
 test('a frame with every permission denied is as good as any', async ({ page }) => {
   const features = ['autoplay', 'camera', 'clipboard-read', 'clipboard-write', 'cross-origin-isolated', 'fullscreen']
-  features.push('geolocation', 'microphone', 'payment', 'storage-access', 'sync-xhr', 'web-share', 'picture-in-picture')
+  features.push('geolocation', 'microphone', 'payment', 'storage-access', 'sync-xhr', 'picture-in-picture')
   const denied = { 'Permissions-Policy': features.map((feature) => `${feature}=()`).join(', ') }
   const host = portalPage(iframe(article, `sandbox="allow-scripts" allow="" referrerpolicy="no-referrer"`), obey)
   await onPortal({ '/': { ...host, headers: denied } }, async (portal) => {
