@@ -38,7 +38,8 @@ export function EmbedShell() {
     <LocaleContext value={locale}>
       <EmbedParameters value={parameters}>
         <FrameLinksContext value={links}>
-          <main>
+          {/* Among the portal's own landmarks it has a name: what is in it. */}
+          <main aria-labelledby={pageHeadingId}>
             <Contained fallback={<EmbedMissing />}>
               <Outlet />
             </Contained>
@@ -86,7 +87,8 @@ function useArrivalInFrame(): void {
   const arrivedAt = useRef(pathname)
 
   useEffect(() => {
-    openEmbed().frame.tellPage(pathname.replace(/^\/embed/, ''), document.title)
+    // Servers of files add a slash to the address: to a portal it is the same page.
+    openEmbed().frame.tellPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
     const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
     if (place !== null) {
       place.scrollIntoView()

@@ -15,6 +15,7 @@ import { pathsFrom, pathsIn } from './paths'
 import { type BuildRecord, documentWatch, readRecord, writeRecord } from './record'
 import { siteFiles } from './siteFiles'
 import { removePage, sweepCopies, sweepOldCode } from './sweep'
+import { takenNames } from './takenNames'
 
 const { values } = parseArgs({
   options: {
@@ -95,6 +96,12 @@ console.log(
 )
 if (lengths !== null)
   console.log(`Compressed ${lengths.files} other files of ${lengths.bytes} bytes to ${lengths.brotli}.`)
+const taken = takenNames((await source.edition(new AbortController().signal)).sections)
+if (taken.length > 0) {
+  console.error(taken.join('\n'))
+  // Only who writes the edition can choose another.
+  if (local) process.exitCode = 1
+}
 if (failures.length > 0) {
   console.error(`These pages can't be made:\n${failures.join('\n')}`)
   // A newsroom's server may have a bad story or a bad minute: the browser tries again, and has words for what fails.

@@ -140,7 +140,7 @@ export function median(numbers: number[]): number {
 }
 
 /** What the browser kept of one type of https://w3c.github.io/timing-entrytypes-registry/. */
-function entriesOf(page: Page, type: string) {
+export function entriesOf(page: Page, type: string) {
   return page.evaluate(
     (type) =>
       new Promise<{ name: string; start: number; duration: number; value: number; afterInput: boolean }[]>(

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
 import { findBrowser, getBrowser } from '../support/browser'
 import { type Builds, measureBuilds } from './builds'
+import { measureEmbed } from './embeds'
 import { desktop, type Load, measureLoad, median, phone } from './measure'
 import { measureBack, measureLongFeed, measureTap } from './moves'
 import { type BarGroup, plot } from './plot'
@@ -89,7 +90,9 @@ async function measure(browser: Browser, sites: Sites, builds: Builds | null): P
   }
   step('a section of 10,000 stories')
   const long = await measureLongFeed(browser, desktop, sites.long)
-  return { limit, article: read, section: { phone: feed }, tap, back, long, builds }
+  step('an embed')
+  const embed = await measureEmbed(browser, sites.reader)
+  return { limit, article: read, section: { phone: feed }, tap, back, long, embed, builds }
 }
 
 /** Puts the results between the two marks; what stands around them is written by hand. */

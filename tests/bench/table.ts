@@ -1,4 +1,5 @@
 import type { Builds } from './builds'
+import type { EmbedCost } from './embeds'
 import { type Load, median } from './measure'
 
 export interface Row {
@@ -17,6 +18,7 @@ export interface Figures {
   tap: { prefetched: number[]; plain: number[] }
   back: { phone: number[]; desktop: number[] }
   long: { nodes: number; heap: number }
+  embed: EmbedCost
   builds: Builds | null
 }
 
@@ -25,7 +27,7 @@ const mega = 1_000_000
 const roundTrip = 150
 
 /** The rows of the benchmark's table, in the order of the targets. */
-export function rowsOf({ limit, article, section, tap, back, long, builds }: Figures): Row[] {
+export function rowsOf({ limit, article, section, tap, back, long, embed, builds }: Figures): Row[] {
   const of = (loads: Load[], figure: keyof Load) => median(loads.map((load) => load[figure]))
   const beside = (name: string, figure: 'fcp' | 'lcp', most: number | null, on: 'phone' | 'desktop'): Row => {
     const [reader, least] = [of(article[on], figure), of(limit[on], figure)]
@@ -62,6 +64,10 @@ export function rowsOf({ limit, article, section, tap, back, long, builds }: Fig
     time('the same, phone', back.phone, 100),
     row('1,000 of 10,000 stories scrolled past: DOM nodes', '3,000', String(long.nodes), long.nodes, 3000),
     row('the same: JavaScript heap', '40 MB', mb(long.heap), long.heap, 40 * mega),
+    row('an embed far below the screen, with embed.js: bytes', '60 KB', kb(embed.before), embed.before, 60 * kilo),
+    row('the same, a lazy iframe alone', '0', kb(embed.lazyBefore), embed.lazyBefore, 0),
+    { figure: 'the same, once it is on the screen', target: '', measured: kb(embed.whole), reached: null },
+    row('an embed, its height kept free: layout shift', '0', embed.shift.toFixed(4), embed.shift, 0),
     ...buildRows(builds),
   ]
 }

@@ -229,6 +229,16 @@ test.describe('embed.js', () => {
     expect(await heights()).toEqual(Array.from({ length: 10 }, (_, i) => 111 + i))
   })
 
+  test('has each of twenty frames of the reader as tall as its story', async ({ page }) => {
+    const kinds = ['view=card', 'view=card&theme=dark', 'view=article', 'view=card&density=compact']
+    const all = Array.from({ length: 20 }, (_, at) => `${storyAddress}?${kinds[at % kinds.length]}`)
+    const embeds = all.map((address) => `<broadsheet-embed src="${address.replace('&', '&amp;')}"></broadsheet-embed>`)
+    await open(page, { text: html(embeds.join('')) })
+    await expect(page.locator('broadsheet-embed iframe')).toHaveCount(20)
+    for (const embed of await page.locator('broadsheet-embed').all()) await embed.scrollIntoViewIfNeeded()
+    await eachAsTallAsItsContent(page)
+  })
+
   test.describe('shows its link, and no empty box,', () => {
     test.use({ expectedErrors: [new RegExp(`${failedRequest.source}|frame-ancestors|Framing`)] })
     for (const [what, answer] of Object.entries<PortalPage | null>({
@@ -240,6 +250,7 @@ test.describe('embed.js', () => {
         const server = await served({ '/embed/x': answer ?? { text: '' } })
         const address = `http://localhost:${portOf(server)}/embed/x`
         if (answer === null) await page.route(address, (route) => route.abort('internetdisconnected'))
+        await page.clock.install()
         await open(page, {
           text: html(
             `<blockquote data-broadsheet-embed="${address}"><a href="${reader}/">In the blockquote</a></blockquote>
@@ -250,7 +261,13 @@ test.describe('embed.js', () => {
           ),
         })
         for (const name of ['In the blockquote', 'In the element', 'Made up']) {
-          await expect(page.getByRole('link', { name })).toBeVisible({ timeout: 20_000 })
+          await expect
+            .poll(async () => {
+              // A frame's patience begins when it comes near, which is for the browser to say.
+              await page.clock.fastForward(8000)
+              return page.getByRole('link', { name }).isVisible()
+            })
+            .toBe(true)
         }
         for (const frame of await page.locator('iframe').all()) await expect(frame).toBeHidden()
         expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(900)

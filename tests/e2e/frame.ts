@@ -107,6 +107,11 @@ export async function fill(frame: Frame, height: number): Promise<void> {
   }, height)
 }
 
+/** Has the portal's page say something to one of its frames. */
+export async function say(page: Page, message: unknown, at = 0): Promise<void> {
+  await page.evaluate(({ message, at }) => window.frames[at]?.postMessage(message, '*'), { message, at })
+}
+
 /** The frame's element in the portal's page has the content's height, within 5 px. */
 export async function expectFits(page: Page, frame: Frame, at = 0): Promise<void> {
   await expect
