@@ -10,7 +10,15 @@ export const toolsEn = {
   /** The page as the reader wants it. */
   settings: {},
   /** Listening, sharing, keys, photographs. */
-  reading: {},
+  reading: {
+    photo: 'Photo on the whole screen',
+    photoOf: (number: number, total: number) => `${number} of ${total}`,
+    previousPhoto: 'Previous photo',
+    nextPhoto: 'Next photo',
+    larger: 'Zoom in',
+    smaller: 'Zoom out',
+    closePhoto: 'Close the photo',
+  },
 }
 
 export type ToolWords = typeof toolsEn

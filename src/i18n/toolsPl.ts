@@ -5,5 +5,13 @@ export const toolsPl: ToolWords = {
   offline: {},
   shelf: {},
   settings: {},
-  reading: {},
+  reading: {
+    photo: 'Zdjęcie na całym ekranie',
+    photoOf: (number, total) => `${number} z ${total}`,
+    previousPhoto: 'Poprzednie zdjęcie',
+    nextPhoto: 'Następne zdjęcie',
+    larger: 'Powiększ',
+    smaller: 'Pomniejsz',
+    closePhoto: 'Zamknij zdjęcie',
+  },
 }
