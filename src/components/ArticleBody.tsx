@@ -13,7 +13,7 @@ const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
 export function ArticleBody({ body, language }: { body: Block[]; language: string }) {
   const { messages } = useLocale()
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-blocks>
       {body.map((block, position) => (
         <Contained key={position} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
           <BlockView block={block} language={language} />

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import { Link } from 'react-router-dom'
 import { useLocale } from '../i18n/locale'
 import { languageMarks } from '../model/language'
 import { altOf, type Photo } from '../model/photo'
@@ -13,10 +14,17 @@ interface Props {
   first?: boolean
 }
 
+/** The photos of the story around, in reading order: each leads to its full-screen view. Empty where there is none. */
+export const StoryPhotos = createContext<Photo[]>([])
+
+/** What the address of a full-screen photo ends with, before the photo's number, which counts from 1. */
+export const photoHash = '#photo-'
+
 /** A photo with its caption and credit. The words stay when the photo can't be had. */
 export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { messages } = useLocale()
   const [failed, setFailed] = useState(photo.renditions.length === 0)
+  const number = useContext(StoryPhotos).indexOf(photo) + 1
   const alt = altOf(photo)
   const { caption, credit } = photo.line
   const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
@@ -32,9 +40,9 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
           )}
         </div>
       ) : (
-        <div className={styles.frame}>
+        <Frame number={number}>
           <Picture photo={photo} alt={alt} sizes={sizes} first={first} onFailed={() => setFailed(true)} />
-        </div>
+        </Frame>
       )}
       {(caption !== '' || credit !== null) && (
         <figcaption className={styles.caption}>
@@ -46,5 +54,26 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
         </figcaption>
       )}
     </figure>
+  )
+}
+
+/** What holds a picture: a link to its full-screen view, unless `number` is 0. */
+function Frame({ number, children }: { number: number; children: ReactNode }) {
+  const { messages } = useLocale()
+  if (number === 0) return <div className={styles.frame}>{children}</div>
+  const hash = `${photoHash}${number}`
+  return (
+    <Link
+      id={hash.slice(1)}
+      // Without code, the address leads to the photo's place. Once there is code, nothing may scroll there.
+      ref={(link) => link?.removeAttribute('id')}
+      to={hash}
+      state="photo"
+      preventScrollReset
+      className={`${styles.frame} ${styles.opens}`}
+    >
+      {children}
+      <span className="visually-hidden">{messages.enlargePhoto}</span>
+    </Link>
   )
 }

@@ -44,6 +44,7 @@ export const en = {
   photoCredit: (line: string) => `Photo: ${line}`,
   photoUnavailable: 'This photo could not be loaded.',
   loadPhoto: 'Load photo',
+  enlargePhoto: 'Show the photo on the whole screen',
   embedFrom: (host: string) => `From ${host}`,
   embedNote: 'Nothing is loaded from there until you ask for it.',
   loadEmbed: (host: string) => `Load from ${host}`,

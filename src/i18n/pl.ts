@@ -64,6 +64,7 @@ export const pl: Messages = {
   photoCredit: (line) => `Fot. ${line}`,
   photoUnavailable: 'Nie udało się wczytać tego zdjęcia.',
   loadPhoto: 'Wczytaj zdjęcie',
+  enlargePhoto: 'Pokaż zdjęcie na całym ekranie',
   embedFrom: (host) => `Materiał z serwisu ${host}`,
   embedNote: 'Nic się stamtąd nie wczyta, dopóki o to nie poprosisz.',
   loadEmbed: (host) => `Wczytaj z serwisu ${host}`,

@@ -49,6 +49,14 @@ export interface Article extends Summary {
   related: Summary[]
 }
 
+/** Every photo of a story that can be shown, in reading order: the lead photo, pictures, galleries. */
+export function photosOf({ photo, body }: Pick<Article, 'photo' | 'body'>): Photo[] {
+  const inBody = body.flatMap((block) =>
+    block.type === 'picture' ? [block.photo] : block.type === 'gallery' ? block.photos : [],
+  )
+  return [...(photo === null ? [] : [photo]), ...inBody].filter(({ renditions }) => renditions.length > 0)
+}
+
 /** The path of a story in the reader, without the base path. */
 export function storyPath({ section, slug }: Pick<Summary, 'section' | 'slug'>): string {
   return `/${encodeURIComponent(section)}/${encodeURIComponent(slug)}`

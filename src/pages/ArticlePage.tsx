@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
-import { useParams } from 'react-router-dom'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useLocation, useParams } from 'react-router-dom'
 import { ArticleAccess } from '../components/ArticleAccess'
 import { ArticleBody } from '../components/ArticleBody'
 import { ArticleFooter } from '../components/ArticleFooter'
@@ -11,12 +11,13 @@ import { Failure } from '../components/Failure'
 import { MoreStories } from '../components/MoreStories'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
-import { PhotoFigure } from '../components/PhotoFigure'
+import { PhotoFigure, photoHash, StoryPhotos } from '../components/PhotoFigure'
 import { SkeletonArticle } from '../components/Skeleton'
 import { useLocale } from '../i18n/locale'
-import { type Article, storyPath } from '../model/article'
+import { type Article, photosOf, storyPath } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { languageMarks } from '../model/language'
+import type { Photo } from '../model/photo'
 import { failureOf, type ReadFailure } from '../model/readError'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
@@ -30,6 +31,8 @@ const leadSizes = '(min-width: 68rem) 64rem, 100vw'
 const FreshStory = lazy(async () => ({ default: (await import('./FreshStory')).FreshStory }))
 
 const StoryTools = lazy(async () => ({ default: (await import('./StoryTools')).StoryTools }))
+
+const PhotoView = lazy(async () => ({ default: (await import('../components/PhotoView')).PhotoView }))
 
 /** A story, and what to read next. */
 export function ArticlePage() {
@@ -120,38 +123,59 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
   const { language } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
+  const photos = useMemo(() => photosOf(article), [article])
   return (
-    <article className={`wrap ${styles.article}`}>
-      <div className={styles.column}>
-        <ArticleHeader article={article} section={section} />
-        <div className={styles.tools}>
-          <Contained fallback={null}>
-            {isAtRest && (
-              <Suspense fallback={null}>
-                <StoryTools article={article} />
-              </Suspense>
+    <>
+      <StoryPhotos value={photos}>
+        <article className={`wrap ${styles.article}`}>
+          <div className={styles.column}>
+            <ArticleHeader article={article} section={section} />
+            <div className={styles.tools}>
+              <Contained fallback={null}>
+                {isAtRest && (
+                  <Suspense fallback={null}>
+                    <StoryTools article={article} />
+                  </Suspense>
+                )}
+              </Contained>
+            </div>
+          </div>
+          {article.photo !== null && (
+            <div className={styles.lead} {...marks}>
+              <PhotoFigure key={article.id} photo={article.photo} around={own} sizes={leadSizes} first />
+            </div>
+          )}
+          <div className={styles.column}>
+            <div {...marks}>
+              {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
+              <ArticleBody body={article.body} language={own} />
+            </div>
+            {article.access !== 'open' && (
+              <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
             )}
-          </Contained>
-        </div>
-      </div>
-      {article.photo !== null && (
-        <div className={styles.lead} {...marks}>
-          <PhotoFigure key={article.id} photo={article.photo} around={own} sizes={leadSizes} first />
-        </div>
-      )}
-      <div className={styles.column}>
-        <div {...marks}>
-          {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
-          <ArticleBody body={article.body} language={own} />
-        </div>
-        {article.access !== 'open' && (
-          <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
-        )}
-        <ArticleFooter article={article}>
-          <EmbedButton article={article} newspaper={newsroom} />
-        </ArticleFooter>
-      </div>
-    </article>
+            <ArticleFooter article={article}>
+              <EmbedButton article={article} newspaper={newsroom} />
+            </ArticleFooter>
+          </div>
+        </article>
+      </StoryPhotos>
+      <FullScreen photos={photos} around={own} />
+    </>
+  )
+}
+
+/** The photo that the address asks for. It may ask for it from the start, which the HTML that is taken over doesn't know. */
+function FullScreen({ photos, around }: { photos: Photo[]; around: string }) {
+  const { hash } = useLocation()
+  const [asked, setAsked] = useState('')
+  useEffect(() => setAsked(hash), [hash])
+  if (!asked.startsWith(photoHash)) return null
+  return (
+    <Contained fallback={null}>
+      <Suspense fallback={null}>
+        <PhotoView photos={photos} around={around} />
+      </Suspense>
+    </Contained>
   )
 }
 

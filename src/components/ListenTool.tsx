@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocale } from '../i18n/locale'
+import { useToolWords } from '../i18n/toolWords'
+import type { Article } from '../model/article'
+import { spokenOf } from '../model/spoken'
+import { keepSpeed, lastSpeed } from './listeningSpeed'
+import { Player } from './Player'
+import { readAloud } from './readAloud'
+import { markSpoken } from './spokenMark'
+import { useVoice, voices } from './voices'
+
+/** `at` is the place of the sentence that is said, or would be next. */
+type Listening = { state: 'silent' | 'playing' | 'paused' | 'failed'; at: number }
+
+const silent: Listening = { state: 'silent', at: 0 }
+
+/** Reads a story aloud in its own language; there is nothing to press where no voice speaks it. */
+export function ListenTool({ article }: { article: Article }) {
+  const { language } = useLocale()
+  const { reading: words } = useToolWords()
+  const own = article.language || language
+  const voice = useVoice(own)
+  const spoken = useMemo(() => spokenOf(article, own, words.tableSkipped), [article, own, words])
+  const button = useRef<HTMLButtonElement>(null)
+  const stop = useRef(() => {})
+  const [{ state, at }, setListening] = useState(silent)
+  const [speed, setSpeed] = useState(lastSpeed)
+  const place = state === 'silent' ? null : (spoken[at]?.place ?? null)
+
+  function play(from: number, atSpeed: number): void {
+    const found = voices().find(({ voiceURI }) => voiceURI === voice)
+    if (found === undefined) return
+    stop.current()
+    stop.current = readAloud(
+      spoken.map(({ text }) => text),
+      from,
+      {
+        voice: found,
+        speed: atSpeed,
+        onSentence: (sentence) => setListening({ state: 'playing', at: sentence }),
+        onEnd: (how) => setListening(({ at: last }) => (how === 'failed' ? { state: 'failed', at: last } : silent)),
+      },
+    )
+  }
+
+  function pause(): void {
+    stop.current()
+    setListening({ state: 'paused', at })
+  }
+
+  function end(): void {
+    stop.current()
+    setListening(silent)
+    button.current?.focus()
+  }
+
+  function changeSpeed(next: number): void {
+    setSpeed(next)
+    keepSpeed(next)
+    if (state === 'playing') play(at, next)
+  }
+
+  useEffect(() => {
+    const story = button.current?.closest('article')
+    if (story) markSpoken(story, place)
+  }, [place])
+
+  // Another text, or the page is left.
+  useEffect(() => {
+    const leave = () => {
+      stop.current()
+      setListening(silent)
+    }
+    if (spoken.length > 0) addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [spoken])
+
+  if (voice === null) return null
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-pressed={state !== 'silent'}
+        onClick={() => (state === 'silent' ? play(0, speed) : end())}
+      >
+        {words.listen}
+      </button>
+      {state !== 'silent' && (
+        <Player
+          state={state}
+          speed={speed}
+          onPlay={() => play(at, speed)}
+          onPause={pause}
+          onStop={end}
+          onSpeed={changeSpeed}
+        />
+      )}
+    </>
+  )
+}

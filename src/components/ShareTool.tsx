@@ -1,0 +1,86 @@
+import { useContext, useEffect, useId, useRef, useState } from 'react'
+import { useToolWords } from '../i18n/toolWords'
+import { type Article, storyPath } from '../model/article'
+import dialogStyles from './EmbedDialog.module.css'
+import { SiteAddress } from './PageHead'
+import styles from './ShareTool.module.css'
+
+/** How long it says that the address was copied, in ms. */
+const said = 8000
+
+/** Passes a story on: by what the device has for that, or else by its address. */
+export function ShareTool({ article }: { article: Article }) {
+  const { reading: words } = useToolWords()
+  const home = useContext(SiteAddress) || new URL(import.meta.env.BASE_URL, location.origin).href
+  const address = new URL(article.canonical || storyPath(article).slice(1), home).href
+  const [outcome, setOutcome] = useState<'shared' | 'copied' | 'refused'>('shared')
+
+  async function share(): Promise<void> {
+    // What is said again has to be new to be heard.
+    setOutcome('shared')
+    setOutcome((await wasShared({ title: article.headline, url: address })) ? 'shared' : await copy(address))
+  }
+
+  useEffect(() => {
+    if (outcome !== 'copied') return
+    const timer = setTimeout(() => setOutcome('shared'), said)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  return (
+    <>
+      <button type="button" onClick={share}>
+        {words.share}
+      </button>
+      <p role="status" className={styles.note}>
+        {outcome === 'copied' && words.addressCopied}
+      </p>
+      {outcome === 'refused' && <AddressDialog address={address} onClose={() => setOutcome('shared')} />}
+    </>
+  )
+}
+
+/** True also when the reader thought better of it. (Web Share API, W3C) */
+async function wasShared(story: { title: string; url: string }): Promise<boolean> {
+  if (!('share' in navigator)) return false
+  try {
+    await navigator.share(story)
+    return true
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError'
+  }
+}
+
+async function copy(address: string): Promise<'copied' | 'refused'> {
+  try {
+    await navigator.clipboard.writeText(address)
+    return 'copied'
+  } catch {
+    // There is no clipboard on a page without TLS, and a browser may refuse it.
+    return 'refused'
+  }
+}
+
+/** The address, for the reader's own hand. */
+function AddressDialog({ address, onClose }: { address: string; onClose: () => void }) {
+  const { reading: words } = useToolWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+    field.current?.select()
+  }, [])
+
+  return (
+    <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{words.addressTitle}</h2>
+      <p>{words.addressRefused}</p>
+      <input ref={field} readOnly dir="ltr" aria-labelledby={titleId} value={address} />
+      <button type="button" onClick={() => dialog.current?.close()}>
+        {words.close}
+      </button>
+    </dialog>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { matchPath, useLocation, useNavigate } from 'react-router-dom'
+import { useToolWords } from '../i18n/toolWords'
+import { storyPath } from '../model/article'
+import { editionQuery, feedQuery, frontQuery } from '../queries/queries'
+import { canSearch, useSource } from '../queries/source'
+import { KeyList } from './KeyList'
+import { actionOf, areKeysWanted, type KeyAction, pathBeside } from './keyActions'
+import styles from './ReadingKeys.module.css'
+import { focusStory } from './storyLinks'
+
+/** Reading by keys, and the way to their list for those who don't know of "?". */
+export function ReadingKeys() {
+  const source = useSource()
+  const queries = useQueryClient()
+  const { reading: words } = useToolWords()
+  const edition = useQuery(editionQuery(source)).data
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const [isListed, setListed] = useState(false)
+
+  /** In the list that the reader has seen last, or else among the stories on the page. */
+  function move(step: -1 | 1): void {
+    const { section, slug } = matchPath('/:section/:slug', pathname)?.params ?? {}
+    if (section !== undefined && slug !== undefined) {
+      const feed = queries.getQueryData(feedQuery(source, section, null).queryKey)?.pages ?? []
+      const front = queries.getQueryData(frontQuery(source).queryKey) ?? []
+      const lists = [feed, front].map((parts) => parts.flatMap(({ stories }) => stories).map(storyPath))
+      const path = pathBeside(lists, storyPath({ section, slug }), step)
+      if (path !== null) {
+        void navigate(path)
+        return
+      }
+    }
+    focusStory(step)
+  }
+
+  function search(): void {
+    if (!canSearch(source, edition)) return
+    if (pathname === '/search') document.querySelector<HTMLElement>('main [type="search"]')?.focus()
+    else void navigate('/search')
+  }
+
+  function open(): void {
+    const focused = document.activeElement
+    if (focused instanceof HTMLAnchorElement && focused.closest('main') !== null) focused.click()
+  }
+
+  const act: Record<KeyAction, () => void> = {
+    next: () => move(1),
+    previous: () => move(-1),
+    open,
+    save: () => document.querySelector<HTMLElement>('main [data-key="s"]')?.click(),
+    search,
+    list: () => setListed(true),
+  }
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isElsewhere(event.target) || !areKeysWanted()) return
+    const action = actionOf(event)
+    if (action === null) return
+    event.preventDefault()
+    act[action]()
+  })
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <>
+      <p className={`wrap ${styles.offer}`}>
+        <button type="button" aria-haspopup="dialog" onClick={() => setListed(true)}>
+          {words.keysTitle}
+        </button>
+      </p>
+      {isListed && <KeyList onClose={() => setListed(false)} />}
+    </>
+  )
+}
+
+/** Whether a key belongs to what has the focus, or to what is open over the page. */
+function isElsewhere(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, select, audio, video') !== null
+}

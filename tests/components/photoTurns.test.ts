@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { photoAfter, photoIn, photoKey, turnOf } from '../../src/components/photoTurns'
+import { heldIn, wholePicture, zoomAt } from '../../src/components/zoom'
+import { photosOf } from '../../src/model/article'
+import { anArticle, aPhoto } from '../support/builders'
+
+describe('the photos of a story', () => {
+  it('are the lead photo, pictures and galleries in reading order, without those that have no file', () => {
+    const [lead, picture, first, second] = ['lead', 'picture', 'first', 'second'].map((alt) => aPhoto({ alt }))
+    if (!lead || !picture || !first || !second) throw new Error('four photos')
+    const article = anArticle({
+      photo: lead,
+      body: [
+        { type: 'picture', photo: picture },
+        { type: 'paragraph', text: [] },
+        { type: 'gallery', title: '', photos: [first, aPhoto({ renditions: [] }), second] },
+      ],
+    })
+    expect(photosOf(article)).toEqual([lead, picture, first, second])
+    expect(photosOf(anArticle({ photo: null }))).toEqual([])
+  })
+})
+
+it.each([
+  ['#photo-1', 3, 1],
+  ['#photo-3', 3, 3],
+  ['#photo-4', 3, 0],
+  ['#photo-0', 3, 0],
+  ['#photo-01', 3, 0],
+  ['#photo-', 3, 0],
+  ['#photo-1e1', 30, 0],
+  ['#photo-2x', 3, 0],
+  ['#corrections', 3, 0],
+  ['', 3, 0],
+  ['#photo-1', 0, 0],
+])('%s, of %i photos, asks for number %i', (hash, total, number) => {
+  expect(photoIn(hash, total)).toBe(number)
+})
+
+it.each([
+  [1, 1, 3, 2],
+  [3, 1, 3, 1],
+  [1, -1, 3, 3],
+  [2, -1, 3, 1],
+] as const)('after number %i, a step of %i among %i leads to %i', (number, step, total, next) => {
+  expect(photoAfter(number, step, total)).toBe(next)
+})
+
+it.each([
+  ['a swipe to the left', { x: -80, y: 10 }, 1],
+  ['a swipe to the right', { x: 80, y: -10 }, -1],
+  ['a short way', { x: -40, y: 0 }, 0],
+  ['a way up', { x: -60, y: -200 }, 0],
+])('%s turns the photo accordingly', (_, moved, step) => {
+  expect(turnOf(moved)).toBe(step)
+})
+
+it.each([
+  ['ArrowRight', false, { turn: 1 }],
+  ['ArrowLeft', false, { turn: -1 }],
+  ['ArrowRight', true, { x: -80, y: 0 }],
+  ['ArrowDown', true, { x: 0, y: -80 }],
+  ['ArrowDown', false, null],
+  ['0', true, { zoom: 0 }],
+  ['Escape', false, null],
+  ['Tab', false, null],
+] as const)('the key %s, zoomed: %s, does %j', (key, isZoomed, action) => {
+  expect(photoKey(key, isZoomed)).toEqual(action)
+})
+
+describe('a picture that is zoomed', () => {
+  it('keeps in its place what is under the fingers', () => {
+    expect(zoomAt(wholePicture, 2, { x: 100, y: -50 })).toEqual({ scale: 2, x: -100, y: 50 })
+  })
+
+  it.each([
+    [100, 6],
+    [0.1, 1],
+  ])('%d times as large, is no larger than %i times the whole', (factor, scale) => {
+    expect(zoomAt(wholePicture, factor, { x: 0, y: 0 }).scale).toBe(scale)
+  })
+
+  it('leaves no more of its frame empty than it has to', () => {
+    const frame = { width: 400, height: 800 }
+    const shape = { width: 3000, height: 2000 }
+    expect(heldIn(frame, shape, { scale: 2, x: 900, y: 900 })).toEqual({ scale: 2, x: 200, y: 0 })
+    expect(heldIn(frame, shape, { scale: 2, x: -150, y: 0 })).toEqual({ scale: 2, x: -150, y: 0 })
+  })
+})

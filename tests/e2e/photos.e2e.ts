@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, failedRequest, test, visit } from './reader'
+
+/** A story of three photos: the lead photo and two pictures. */
+const story = '/culture/blossfeldt-plant-photographs'
+
+const view = (page: Page) => page.getByRole('dialog', { name: 'Photo on the whole screen' })
+const photo = (page: Page, number: number) =>
+  page
+    .getByRole('main')
+    .getByRole('link', { name: 'Show the photo on the whole screen' })
+    .nth(number - 1)
+const place = (page: Page) => page.evaluate(() => Math.round(scrollY))
+
+test('a photo opens on the whole screen with caption and credit, and Back brings the reader to where it was', async ({
+  page,
+}) => {
+  await visit(page, story)
+  await photo(page, 2).scrollIntoViewIfNeeded()
+  const before = await place(page)
+  await photo(page, 2).click()
+
+  await expect(view(page)).toBeVisible()
+  await expect(page).toHaveURL(`${story}#photo-2`)
+  await expect(view(page).getByRole('status')).toHaveText('2 of 3')
+  await expect(view(page).getByRole('figure')).toContainText('Acanthus mollis')
+  await expect(view(page).getByRole('figure')).toContainText('Photo: Karl Blossfeldt')
+  await expect(view(page).getByRole('img')).toBeInViewport({ ratio: 1 })
+  expect(await place(page)).toBe(before)
+
+  await page.goBack()
+  await expect(view(page)).toBeHidden()
+  await expect(page).toHaveURL(story)
+  await expect(photo(page, 2)).toBeFocused()
+  expect(await place(page)).toBe(before)
+})
+
+test('keys lead through all photos and round, zoom, and close', async ({ page }) => {
+  await visit(page, story)
+  await photo(page, 1).focus()
+  await page.keyboard.press('Enter')
+  await expect(view(page).getByRole('status')).toHaveText('1 of 3')
+  for (const [key, number] of [
+    ['ArrowRight', 2],
+    ['ArrowRight', 3],
+    ['ArrowRight', 1],
+    ['ArrowLeft', 3],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(view(page).getByRole('status')).toHaveText(`${number} of 3`)
+    await expect(page).toHaveURL(`${story}#photo-${number}`)
+  }
+
+  const picture = view(page).getByRole('img')
+  const width = async () => Math.round((await picture.boundingBox())?.width ?? 0)
+  const whole = await width()
+  await page.keyboard.press('+')
+  await expect.poll(width).toBeGreaterThan(whole)
+  // A picture that is zoomed is moved by the arrows, not turned.
+  await page.keyboard.press('ArrowDown')
+  await expect(view(page).getByRole('status')).toHaveText('3 of 3')
+  await page.keyboard.press('0')
+  await expect.poll(width).toBe(whole)
+
+  await page.keyboard.press('Escape')
+  await expect(view(page)).toBeHidden()
+  await expect(page).toHaveURL(story)
+  await expect(photo(page, 1)).toBeFocused()
+})
+
+test('its buttons turn, zoom and close, and no focus leaves it', async ({ page }) => {
+  await visit(page, story)
+  await photo(page, 1).click()
+  await view(page).getByRole('button', { name: 'Next photo' }).click()
+  await expect(view(page).getByRole('status')).toHaveText('2 of 3')
+  await view(page).getByRole('button', { name: 'Previous photo' }).click()
+  await expect(view(page).getByRole('status')).toHaveText('1 of 3')
+  for (let press = 0; press < 8; press += 1) {
+    await page.keyboard.press('Tab')
+    expect(
+      await page.evaluate(
+        () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+      ),
+    ).toBe(true)
+  }
+  await expectAccessible(page)
+  await view(page).getByRole('button', { name: 'Close the photo' }).click()
+  await expect(view(page)).toBeHidden()
+  await expect(page).toHaveURL(story)
+})
+
+test('the address of a photo opens it, and Back then stays at the story', async ({ page }) => {
+  await visit(page, '/culture')
+  await page.goto(`${story}#photo-3`)
+  await expect(view(page).getByRole('status')).toHaveText('3 of 3')
+
+  await page.goBack()
+  await expect(view(page)).toBeHidden()
+  await expect(page).toHaveURL(story)
+  await expect(photo(page, 3)).toBeInViewport()
+  await page.goForward()
+  await expect(view(page).getByRole('status')).toHaveText('3 of 3')
+  await page.reload()
+  await expect(view(page).getByRole('status')).toHaveText('3 of 3')
+  await page.goBack()
+  await expect(view(page)).toBeHidden()
+  await page.goBack()
+  await expect(page).toHaveURL('/culture')
+})
+
+test('an address that asks for a photo that isn’t there is the story’s', async ({ page }) => {
+  await visit(page, `${story}#photo-9`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('turning asks for nothing of the story again', async ({ page }) => {
+  await visit(page, story)
+  const asked: string[] = []
+  page.on('request', (request) => request.resourceType() === 'fetch' && asked.push(request.url()))
+  await photo(page, 2).click()
+  await expect(view(page).getByRole('status')).toHaveText('2 of 3')
+  await page.keyboard.press('ArrowRight')
+  await expect(view(page).getByRole('status')).toHaveText('3 of 3')
+  await page.goBack()
+  await expect(view(page)).toBeHidden()
+  expect(asked.filter((address) => address.includes('/articles/'))).toEqual([])
+})
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a finger swipes from photo to photo, and a double tap zooms', async ({ page }) => {
+    await visit(page, story)
+    await photo(page, 1).tap()
+    await expect(view(page).getByRole('status')).toHaveText('1 of 3')
+    const picture = view(page).getByRole('img')
+    await swipe(page, { x: 320, y: 400 }, { x: 80, y: 410 })
+    await expect(view(page).getByRole('status')).toHaveText('2 of 3')
+    await swipe(page, { x: 80, y: 400 }, { x: 320, y: 390 })
+    await expect(view(page).getByRole('status')).toHaveText('1 of 3')
+
+    const width = async () => Math.round((await picture.boundingBox())?.width ?? 0)
+    const whole = await width()
+    await page.touchscreen.tap(195, 400)
+    await page.touchscreen.tap(195, 400)
+    await expect.poll(width).toBeGreaterThan(2 * whole)
+    // Now the finger moves the picture.
+    await swipe(page, { x: 320, y: 400 }, { x: 80, y: 410 })
+    await expect(view(page).getByRole('status')).toHaveText('1 of 3')
+  })
+})
+
+test.describe('when the file of a photo is gone', () => {
+  test.use({ expectedErrors: [failedRequest] })
+
+  test('its words stay, and say so', async ({ page }) => {
+    await visit(page, story)
+    await photo(page, 2).scrollIntoViewIfNeeded()
+    await page.route(/\/pictures\//, (route) => route.abort())
+    await photo(page, 2).click()
+    await view(page).getByRole('button', { name: 'Next photo' }).click()
+    await expect(view(page).getByRole('button', { name: 'Load photo' })).toBeVisible()
+    await expect(view(page).getByRole('figure')).toContainText('Photo: Karl Blossfeldt')
+    await page.unroute(/\/pictures\//)
+    await view(page).getByRole('button', { name: 'Load photo' }).click()
+    await expect(view(page).getByRole('img')).toBeVisible()
+  })
+})
+
+test('in another site’s frame photos lead nowhere', async ({ page }) => {
+  await visit(page, `/embed${story}`)
+  await expect(page.getByRole('figure').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Show the photo on the whole screen' })).toHaveCount(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the address of a photo leads to its place in the story', async ({ page }) => {
+    await page.goto(`${story}#photo-3`)
+    const top = async () => Math.abs((await page.getByRole('main').getByRole('figure').nth(2).boundingBox())?.y ?? 9999)
+    await expect.poll(top).toBeLessThan(100)
+    expect(new URL(page.url()).hash).toBe('#photo-3')
+  })
+})
+
+/** A finger's way, in CSS pixels, by Chromium's own protocol: Playwright has only taps. */
+async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  const browser = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    browser.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', [from])
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }])
+  }
+  await touch('touchEnd', [])
+}

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { actionOf, areKeysWanted, pathBeside } from '../../src/pages/keyActions'
+
+const press = (key: string, more = {}) => ({
+  key,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...more,
+})
+
+it.each([
+  ['j', {}, 'next'],
+  ['k', {}, 'previous'],
+  ['J', {}, 'next'],
+  ['J', { shiftKey: true }, null],
+  ['j', { ctrlKey: true }, null],
+  ['k', { metaKey: true }, null],
+  ['s', { altKey: true }, null],
+  ['o', {}, 'open'],
+  ['s', {}, 'save'],
+  ['/', {}, 'search'],
+  ['/', { shiftKey: true }, 'search'],
+  ['?', { shiftKey: true }, 'list'],
+  ['j', { isComposing: true }, null],
+  ['x', {}, null],
+  ['Enter', {}, null],
+])('%s with %j asks for %s', (key, more, action) => {
+  expect(actionOf(press(key, more))).toBe(action)
+})
+
+it.each([
+  ['/a/2', 1, '/a/3'],
+  ['/a/2', -1, '/a/1'],
+  ['/a/3', 1, null],
+  ['/a/1', -1, null],
+  ['/b/1', 1, '/b/2'],
+  ['/c/1', 1, null],
+] as const)('from %s, a step of %i leads to %s', (path, step, next) => {
+  const lists = [
+    ['/a/1', '/a/2', '/a/3'],
+    ['/b/1', '/b/2', '/a/2'],
+  ]
+  expect(pathBeside(lists, path, step)).toBe(next)
+})
+
+describe('keys are wanted', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    localStorage.clear()
+  })
+
+  it.each([
+    [null, true],
+    ['{}', true],
+    ['{"keys":true}', true],
+    ['{"keys":false}', false],
+    ['{"keys":"false"}', true],
+    ['null', true],
+    ['[', true],
+  ])('when storage has %s: %s', (kept, wanted) => {
+    if (kept !== null) localStorage.setItem('broadsheet-settings', kept)
+    expect(areKeysWanted()).toBe(wanted)
+  })
+
+  it('when storage refuses', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    expect(areKeysWanted()).toBe(true)
+  })
+})
