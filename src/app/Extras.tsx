@@ -1,4 +1,6 @@
+import { ReadMarks } from '../pages/ReadMarks'
+
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
-  return null
+  return <ReadMarks />
 }

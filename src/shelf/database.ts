@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { ShelfError } from './shelfError'
+import { tellShelfNews } from './shelfNews'
 
 /** What is kept, by a story's id. Values are unknown until a schema has read them: what wrote them may be older than this code. */
 interface Stores extends DBSchema {
@@ -51,6 +52,7 @@ export async function deleteShelf(): Promise<void> {
   close()
   try {
     await within(workLimit, deleteDB(databaseName))
+    tellShelfNews()
   } catch (cause) {
     throw new ShelfError('closed', { cause })
   }

@@ -71,6 +71,8 @@ async function prune(shelf: Database, now: number): Promise<void> {
 
 /** Remembers where reading stopped, if the story's reading is remembered at all. Throws `ShelfError`. */
 export async function keepPlace(id: string, place: Place | null): Promise<void> {
+  const { history } = await choices()
+  if (!history) return
   await atShelf(async (shelf) => {
     const { store, done } = shelf.transaction('readings', 'readwrite')
     const reading = readable(readingSchema, await store.get(id))

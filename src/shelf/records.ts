@@ -7,8 +7,9 @@ import type { StoryText } from './storyText'
 /** A story that the reader keeps, whole. */
 export interface SavedStory {
   article: Article
-  /** In ms since the Unix epoch. */
+  /** When the reader saved it, and when this copy of it was made, in ms since the Unix epoch. */
   savedAt: number
+  copiedAt: number
   /** Addresses of the photo files that are kept with it. */
   photos: string[]
 }
@@ -41,6 +42,7 @@ const words = v.pipe(v.string(), v.nonEmpty())
 export const savedSchema: v.GenericSchema<unknown, SavedStory> = v.object({
   article: articleSchema,
   savedAt: time,
+  copiedAt: time,
   photos: v.array(v.string()),
 })
 

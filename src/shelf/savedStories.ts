@@ -3,6 +3,7 @@ import { atShelf } from './database'
 import { allReadable, readable, type SavedStory, savedSchema } from './records'
 import { ShelfError } from './shelfError'
 import { tellShelfNews } from './shelfNews'
+import { withKeptPhotos } from './storyPhotos'
 
 /** How many stories the shelf takes. */
 export const mostSaved = 200
@@ -17,9 +18,14 @@ export async function savedStory(id: string): Promise<SavedStory | null> {
   return readable(savedSchema, await atShelf((shelf) => shelf.get('saved', id)))
 }
 
-/** As `savedStory`, by the story's place in the reader. */
-export async function savedAt(section: string, slug: string): Promise<SavedStory | null> {
-  return readable(savedSchema, await atShelf((shelf) => shelf.getFromIndex('saved', 'path', [section, slug])))
+/**
+ * The copy of a saved story by its place in the reader, with the photos that are kept with it, and when it was made (ms since
+ * the Unix epoch); null when there is none. Throws `ShelfError`.
+ */
+export async function savedCopy(section: string, slug: string): Promise<{ article: Article; copiedAt: number } | null> {
+  const found = await atShelf((shelf) => shelf.getFromIndex('saved', 'path', [section, slug]))
+  const story = readable(savedSchema, found)
+  return story && { article: withKeptPhotos(story.article, story.photos), copiedAt: story.copiedAt }
 }
 
 /** Keeps a story, in the place of what was kept of it. Throws `ShelfError`. */
@@ -36,10 +42,11 @@ export async function saveStory(story: SavedStory): Promise<void> {
   tellShelfNews()
 }
 
-/** Notes which photo files are kept with a story, if that is still saved. Throws `ShelfError`. */
-export async function notePhotos({ id }: Article, photos: string[]): Promise<void> {
+/** Changes what is kept of a story; false when it isn't saved, or can't be read. Throws `ShelfError`. */
+export async function amendStory(id: string, part: Partial<Omit<SavedStory, 'savedAt'>>): Promise<boolean> {
   const story = await savedStory(id)
-  if (story !== null) await saveStory({ ...story, photos })
+  if (story !== null) await saveStory({ ...story, ...part })
+  return story !== null
 }
 
 /** Takes a story off the shelf. Throws `ShelfError`. */
