@@ -35,7 +35,7 @@ export default defineConfig({
     // What differs under a finger and on a narrow screen; other visits set the widths that they are about.
     {
       name: 'phone',
-      testMatch: /(?:mainPath|complete|live|search|faults|photos)\.e2e\.ts/,
+      testMatch: /(?:mainPath|complete|live|search|faults|photos|shelf)\.e2e\.ts/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -1,6 +1,17 @@
+import { Contained } from '../components/Contained'
 import { ReadingKeys } from '../pages/ReadingKeys'
+import { ReadMarks } from '../pages/ReadMarks'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
-  return <ReadingKeys />
+  return (
+    <>
+      <Contained fallback={null}>
+        <ReadingKeys />
+      </Contained>
+      <Contained fallback={null}>
+        <ReadMarks />
+      </Contained>
+    </>
+  )
 }

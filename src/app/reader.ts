@@ -30,7 +30,7 @@ export interface Reader extends Services {
 
 /** Opens the source, the cache and the router. Takes the path that the reader is served under, ending in a slash. */
 export async function openReader(basePath: string): Promise<Reader> {
-  const services = { source: openSource(SOURCE_SETTINGS, basePath), queries: openQueryClient() }
+  const services = { source: openOwnSource(basePath), queries: openQueryClient() }
   prefetchOnIntent(services, basePath)
   const firstPage = readFirstPage()
   const match = firstPage && matchRoutes(screens, location.pathname, basePath)?.at(-1)
@@ -44,6 +44,13 @@ export async function openReader(basePath: string): Promise<Reader> {
     hydrationData: { loaderData: { [path.startsWith(framedPath) ? embedShellId : shellId]: null, [path]: null } },
   })
   return { ...services, router, isComplete: true }
+}
+
+/** The source, with the stories that the reader saved to fall back on. In another site's frame the reader keeps nothing. */
+function openOwnSource(basePath: string): LateSource {
+  const source = openSource(SOURCE_SETTINGS, basePath)
+  if (location.pathname.slice(basePath.length - 1).startsWith(framedPath)) return source
+  return { ...source, kept: async (section, slug) => (await import('../shelf/savedStories')).savedCopy(section, slug) }
 }
 
 /** What has to be there before the first render, so that it gives what the HTML already shows. */

@@ -9,11 +9,14 @@ import { PhotoFigure } from './PhotoFigure'
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
 
+/** Names the body on the page. Its children are the blocks, one for one. */
+export const storyBodyId = 'story'
+
 /** The blocks of a story. One that can't be drawn leaves a note, and the rest stays. `language` is the story's own. */
 export function ArticleBody({ body, language }: { body: Block[]; language: string }) {
   const { messages } = useLocale()
   return (
-    <div className={styles.body} data-blocks>
+    <div className={styles.body} id={storyBodyId}>
       {body.map((block, position) => (
         <Contained key={position} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
           <BlockView block={block} language={language} />

@@ -8,6 +8,7 @@ import { Picture } from './Picture'
 import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
+import { useReadMark } from './storyMarks'
 
 /** Where a card stands on a page, which decides its looks. */
 export type Place = 'lead' | 'second' | 'grid' | 'row' | 'line'
@@ -44,6 +45,7 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
   const { language } = useLocale()
   const Heading = `h${headingLevel}` as const
   const { photo } = story
+  const readMark = useReadMark(story.id)
   return (
     <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
       {photo !== null && place !== 'line' && (
@@ -53,9 +55,10 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
       )}
       <div className={styles.words}>
         {story.kicker !== '' && <p className={styles.kicker}>{story.kicker}</p>}
-        <Heading className={styles.headline}>
+        <Heading className={readMark === '' ? styles.headline : `${styles.headline} ${styles.read}`}>
           <SiteLink to={storyPath(story)}>{story.headline}</SiteLink>
         </Heading>
+        {readMark !== '' && <p className="visually-hidden">{readMark}</p>}
         {story.standfirst !== '' && (place === 'lead' || place === 'row') && (
           <p className={styles.standfirst}>{story.standfirst}</p>
         )}

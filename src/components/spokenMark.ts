@@ -1,4 +1,5 @@
 import type { SpokenPlace } from '../model/spoken'
+import { storyBodyId } from './ArticleBody'
 
 /**
  * Marks what is being read in an article, for the eye alone, and brings it into view if what was read before it was in view: a
@@ -19,7 +20,7 @@ export function markSpoken(article: Element, place: SpokenPlace | null): void {
 function elementAt(article: Element, place: SpokenPlace): Element | null {
   if (place === 'headline') return article.querySelector('h1')
   if (place === 'standfirst') return article.querySelector('h1 + p')
-  return article.querySelector('[data-blocks]')?.children[place] ?? null
+  return article.querySelector(`#${storyBodyId}`)?.children[place] ?? null
 }
 
 function isInView(element: Element): boolean {

@@ -1,3 +1,5 @@
+import type { Counted } from './plural'
+
 /**
  * The words of what a page gets once it has been drawn: the reader's own tools. They stand apart from `en.ts` so that no first
  * view waits for them; the types check that other languages leave none out.
@@ -36,7 +38,71 @@ export const toolsEn = {
   /** Reading without a line. */
   offline: {},
   /** Stories kept, stories read. */
-  shelf: {},
+  shelf: {
+    save: 'Save story',
+    notSaved: {
+      closed: 'This browser keeps nothing for this page, so the story can’t be saved.',
+      full: 'This device has no room left for the story.',
+      crowded: 'Your shelf is full. Remove a saved story to make room for this one.',
+    },
+    read: 'Read',
+    copyFrom: (time: string) => `The newsroom can’t be reached. This is your saved copy, from ${time}.`,
+    changedSince: (time: string) => `This story has changed since you read it (${time}).`,
+    seeChanges: 'See what changed',
+    whatChanged: 'What has changed',
+    changed: {
+      headline: 'Headline',
+      standfirst: 'Introduction',
+      added: 'Added',
+      removed: 'Removed',
+      reworded: 'Reworded',
+    },
+    before: 'Before:',
+    after: 'Now:',
+    stopped: 'You have read part of this story.',
+    goOn: 'Continue where you stopped',
+    close: 'Close',
+
+    closed: 'This browser keeps nothing for this page. It may be a private window, or storage may be switched off.',
+    nothingSaved: 'You have not saved any stories yet.',
+    howToSave: 'Press “Save story” under a headline. The story will be here, even without a connection.',
+    whereKept: 'Saved stories are in this browser, on this device, and nowhere else.',
+    find: 'Find in saved stories',
+    order: 'Order',
+    orders: { saved: 'Last saved first', published: 'Last published first', section: 'By section' },
+    savedCount: { one: '# saved story', other: '# saved stories' } as Counted,
+    foundCount: { one: '# story has these words', other: '# stories have these words' } as Counted,
+    remove: 'Remove',
+    removed: (headline: string) => `Removed: ${headline}`,
+    undo: 'Undo',
+
+    history: 'Reading history',
+    nothingRead: 'Nothing has been remembered.',
+    readAt: (time: string) => `Read: ${time}`,
+    wholeHistory: 'Show the whole history',
+    clearHistory: 'Clear the history',
+
+    yourData: 'What is kept on this device',
+    keepHistory: 'Remember what I read, and where I stopped',
+    showMarks: 'Mark stories that I have read',
+    exportAll: 'Save a copy as a file',
+    importAll: 'Add from a file',
+    imported: {
+      saved: { one: '# story was added.', other: '# stories were added.' } as Counted,
+      readings: { one: '# entry was added to the history.', other: '# entries were added to the history.' } as Counted,
+      unreadable: { one: '# entry could not be read.', other: '# entries could not be read.' } as Counted,
+      leftOut: { one: 'There was no room for # story.', other: 'There was no room for # stories.' } as Counted,
+    },
+    notImported: 'This file holds no saved stories that can be read.',
+    tooLarge: 'This file is too large.',
+    deleteAll: 'Delete everything',
+    deleteAsk:
+      'Saved stories, reading history, settings and pages kept for offline reading will be gone from this device.',
+    deleteYes: 'Delete it all',
+    deleteNo: 'Keep it',
+    deleted: 'Everything has been deleted.',
+    failed: 'This could not be done: the browser keeps nothing for this page, or has no room.',
+  },
   /** The page as the reader wants it. */
   settings: {},
   /** Listening, sharing, keys, photographs. */

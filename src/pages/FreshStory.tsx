@@ -1,13 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { backToTop } from '../components/backToTop'
 import { CheckNote } from '../components/CheckNote'
+import { Contained } from '../components/Contained'
 import { PageNote } from '../components/PageNote'
 import { useToolWords } from '../i18n/toolWords'
 import type { Article } from '../model/article'
 import { failureOf, type ReadFailure } from '../model/readError'
+import { copiedAtOf } from '../queries/keptCopy'
 import { useLatest } from '../queries/latest'
 import { articleQuery, latestArticleQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { StoryMemory } from './StoryMemory'
 
 interface Props {
   /** The story's place in the reader, as its address has it. */
@@ -25,7 +29,7 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
   const queries = useQueryClient()
   const { fresh: messages } = useToolWords()
   const isNewer = (other: Article) => other.access === article.access && textOf(other) !== textOf(article)
-  const latest = useLatest(latestArticleQuery(source, section, slug), readAt, isNewer)
+  const latest = useLatest(latestArticleQuery(source, section, slug), copiedAtOf(article) ?? readAt, isNewer)
   const { data, error } = latest
   const goneWords: Partial<Record<ReadFailure, string>> = messages.storyGone
   const gone = error === null ? undefined : goneWords[failureOf(error)]
@@ -43,6 +47,15 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
         action={isUpdated ? messages.showNewText : ''}
         onAct={show}
       />
+      <Contained fallback={null}>
+        <Suspense fallback={null}>
+          <StoryMemory
+            article={article}
+            copiedAt={data === undefined ? copiedAtOf(article) : null}
+            isQuiet={gone !== undefined || isUpdated || latest.isOld}
+          />
+        </Suspense>
+      </Contained>
       <CheckNote check={gone !== undefined || isUpdated ? null : latest} />
     </>
   )

@@ -1,18 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Contained } from '../components/Contained'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { useLocale } from '../i18n/locale'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { ReadingHistory } from './ReadingHistory'
+import styles from './SavedPage.module.css'
+import { SavedStories } from './SavedStories'
+import { ShelfControls } from './ShelfControls'
 
-/** The stories that the reader keeps. */
+/** The stories that the reader keeps, those that they have read, and what to do with all that. */
 export function SavedPage() {
   const { messages } = useLocale()
   const edition = useQuery(editionQuery(useSource())).data
   return (
-    <div className="wrap">
+    <div className={`wrap ${styles.page}`}>
       <PageHead title={messages.saved} edition={edition} path={null} />
-      <PageHeading>{messages.saved}</PageHeading>
+      <PageHeading className={styles.h1}>{messages.saved}</PageHeading>
+      <Contained fallback={<p>{messages.pageBroken}</p>}>
+        <Suspense fallback={<p role="status">{messages.loading}</p>}>
+          <SavedStories sections={edition?.sections ?? []} />
+          <ReadingHistory />
+          <ShelfControls />
+        </Suspense>
+      </Contained>
     </div>
   )
 }

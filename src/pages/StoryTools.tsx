@@ -2,11 +2,15 @@ import { Contained } from '../components/Contained'
 import { ListenTool } from '../components/ListenTool'
 import { ShareTool } from '../components/ShareTool'
 import type { Article } from '../model/article'
+import { SaveButton } from './SaveButton'
 
 /** What a reader can do with a story. Loaded when the story is at rest; its row has its place before that. */
 export function StoryTools({ article }: { article: Article }) {
   return (
     <>
+      <Contained fallback={null}>
+        <SaveButton article={article} />
+      </Contained>
       <Contained fallback={null}>
         <ShareTool article={article} />
       </Contained>

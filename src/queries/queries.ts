@@ -4,6 +4,7 @@ import { moreStories } from '../model/moreStories'
 import { ReadError } from '../model/readError'
 import type { Search } from '../model/search'
 import type { ContentSource } from '../sources/contentSource'
+import { keptCopy } from './keptCopy'
 
 /** The edition's title, language and sections. */
 export function editionQuery(source: ContentSource) {
@@ -42,10 +43,17 @@ export function searchQuery(source: ContentSource, { words, from }: Search) {
   })
 }
 
+/** A story; the reader's own copy of it, if there is one, while the source can't be reached. */
 export function articleQuery(source: ContentSource, section: string, slug: string) {
   return queryOptions({
     queryKey: [source.name, 'article', section, slug],
-    queryFn: ({ signal }) => source.article(section, slug, signal),
+    queryFn: async ({ signal }) => {
+      try {
+        return await source.article(section, slug, signal)
+      } catch (error) {
+        return keptCopy(source, section, slug, error)
+      }
+    },
   })
 }
 

@@ -1,0 +1,12 @@
+import { useEffect } from 'react'
+import { markStories } from '../components/storyMarks'
+import { useToolWords } from '../i18n/toolWords'
+import { markedStoriesQuery, useShelf } from './shelfQueries'
+
+/** Marks the stories that the reader has read, wherever a card shows one. */
+export function ReadMarks() {
+  const { shelf: words } = useToolWords()
+  const marked = useShelf(markedStoriesQuery).data
+  useEffect(() => markStories(marked ?? [], words.read), [marked, words])
+  return null
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react'
+import { SiteLink } from '../components/SiteLink'
+import { useNow, useReaderZone } from '../i18n/clock'
+import { useLocale } from '../i18n/locale'
+import { clockTime } from '../i18n/times'
+import { useToolWords } from '../i18n/toolWords'
+import { storyPath } from '../model/article'
+import { languageMarks } from '../model/language'
+import { forgetReadings } from '../shelf/readings'
+import styles from './SavedPage.module.css'
+import { readingsQuery, useShelf } from './shelfQueries'
+
+const shownAtFirst = 10
+
+/** What was read when, newest first. */
+export function ReadingHistory() {
+  const { language, newsroomZone } = useLocale()
+  const { shelf: words } = useToolWords()
+  const zone = useReaderZone(newsroomZone)
+  const now = useNow()
+  const titleId = useId()
+  const readings = useShelf(readingsQuery).data
+  const [isWhole, setWhole] = useState(false)
+
+  if (readings === undefined) return null
+  const shown = isWhole ? readings : readings.slice(0, shownAtFirst)
+  return (
+    <section className={styles.history} aria-labelledby={titleId}>
+      <h2 id={titleId}>{words.history}</h2>
+      {readings.length === 0 && <p className={styles.note}>{words.nothingRead}</p>}
+      <ul>
+        {shown.map((reading) => (
+          <li key={reading.id}>
+            <SiteLink to={storyPath(reading)}>
+              <span {...languageMarks(reading.language, language)}>{reading.headline}</span>
+            </SiteLink>
+            <span className={styles.note}>
+              {words.readAt(clockTime(reading.readAt, now ?? reading.readAt, zone, language))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {readings.length > 0 && (
+        <p className={styles.status}>
+          {shown.length < readings.length && (
+            <button type="button" onClick={() => setWhole(true)}>
+              {words.wholeHistory}
+            </button>
+          )}
+          <button type="button" onClick={() => forgetReadings().catch(() => {})}>
+            {words.clearHistory}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

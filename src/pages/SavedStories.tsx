@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react'
+import { StoryCard } from '../components/StoryCard'
+import { useLocale } from '../i18n/locale'
+import { counted } from '../i18n/plural'
+import { useToolWords } from '../i18n/toolWords'
+import type { Section } from '../model/edition'
+import type { SavedStory } from '../shelf/records'
+import { removeStory, saveStory } from '../shelf/savedStories'
+import { withKeptPhotos } from '../shelf/storyPhotos'
+import { dropPhotosOf } from './keepStory'
+import styles from './SavedPage.module.css'
+import { orders, savedInOrder } from './savedOrder'
+import { savedStoriesQuery, useShelf } from './shelfQueries'
+
+/** The saved stories as cards, to look through and to put in order. `sections` are in the newspaper's order. */
+export function SavedStories({ sections }: { sections: Section[] }) {
+  const { messages, language } = useLocale()
+  const { shelf: words } = useToolWords()
+  const { data: saved, isError } = useShelf(savedStoriesQuery)
+  const [sought, setSought] = useState('')
+  const [order, setOrder] = useState<(typeof orders)[number]>('saved')
+  const removal = useRemoval()
+
+  if (isError) return <p role="alert">{words.closed}</p>
+  if (saved === undefined) return <p role="status">{messages.loading}</p>
+  const shown = savedInOrder(saved, { sought, order, sections })
+  return (
+    <>
+      {saved.length === 0 ? (
+        <p>
+          {words.nothingSaved} {words.howToSave}
+        </p>
+      ) : (
+        <div className={styles.choice}>
+          <label>
+            {words.find}
+            <input type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
+          </label>
+          <label>
+            {words.order}
+            <select value={order} onChange={({ target }) => setOrder(orders[target.selectedIndex] ?? 'saved')}>
+              {orders.map((each) => (
+                <option key={each} value={each}>
+                  {words.orders[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <div className={styles.status} role="status" tabIndex={-1} ref={removal.place}>
+        {removal.last !== null && (
+          <>
+            {words.removed(removal.last.article.headline)}
+            <button type="button" onClick={removal.undo}>
+              {words.undo}
+            </button>
+          </>
+        )}
+        {removal.last === null && saved.length > 0 && (
+          <p>{counted(sought.trim() === '' ? words.savedCount : words.foundCount, shown.length, language)}</p>
+        )}
+      </div>
+      {shown.length > 0 && (
+        <div>
+          {shown.map((story) => (
+            <StoryCard
+              key={story.article.id}
+              story={withKeptPhotos(story.article, story.photos)}
+              place="row"
+              headingLevel={2}
+            >
+              <button type="button" className={styles.remove} onClick={() => removal.remove(story)}>
+                {words.remove}
+                <span className="visually-hidden">: {story.article.headline}</span>
+              </button>
+            </StoryCard>
+          ))}
+        </div>
+      )}
+      <p className={styles.note}>{words.whereKept}</p>
+    </>
+  )
+}
+
+/** Removing with a second thought: the photos stay until another story is removed, or the page is left. */
+function useRemoval() {
+  const [last, setLast] = useState<SavedStory | null>(null)
+  const undone = useRef(false)
+  const place = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    undone.current = false
+    return () => {
+      if (last !== null && !undone.current) void dropPhotosOf(last.photos)
+    }
+  }, [last])
+
+  return {
+    last,
+    place,
+    remove: async (story: SavedStory) => {
+      // The button goes with its card.
+      place.current?.focus({ preventScroll: true })
+      // Where nothing can be kept any more, the card stays.
+      await removeStory(story.article.id).then(
+        () => setLast(story),
+        () => {},
+      )
+    },
+    undo: async () => {
+      if (last === null) return
+      undone.current = true
+      place.current?.focus({ preventScroll: true })
+      await saveStory(last).then(
+        () => setLast(null),
+        () => {},
+      )
+    },
+  }
+}

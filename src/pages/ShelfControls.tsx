@@ -1,0 +1,100 @@
+import { type ChangeEvent, useId, useState } from 'react'
+import { type Locale, useLocale } from '../i18n/locale'
+import { counted } from '../i18n/plural'
+import type { ToolWords } from '../i18n/toolsEn'
+import { useToolWords } from '../i18n/toolWords'
+import { exportShelf, type Imported, importShelf, largestFile } from '../shelf/exchange'
+import { choose } from '../shelf/readings'
+import { DeleteEverything } from './DeleteEverything'
+import { keepPhotosOf } from './keepStory'
+import styles from './SavedPage.module.css'
+import { choicesQuery, useShelf } from './shelfQueries'
+
+/** What the reader decides about what is kept: what to remember and to mark, a copy as a file and back, and an end to it all. */
+export function ShelfControls() {
+  const locale = useLocale()
+  const { shelf: words } = useToolWords()
+  const titleId = useId()
+  const choices = useShelf(choicesQuery).data
+  const [outcome, setOutcome] = useState('')
+
+  /** Says how a piece of work went; nothing of it is half done without a word. */
+  async function tell(work: () => Promise<string>) {
+    setOutcome('')
+    setOutcome(await work().catch(() => words.failed))
+  }
+
+  async function add({ target }: ChangeEvent<HTMLInputElement>) {
+    const file = target.files?.[0]
+    if (file !== undefined) await tell(() => importFile(file, words, locale))
+    // The same file can be chosen again.
+    target.value = ''
+  }
+
+  return (
+    <section className={styles.controls} aria-labelledby={titleId}>
+      <h2 id={titleId}>{words.yourData}</h2>
+      {choices !== undefined && (
+        <>
+          <Switch
+            label={words.keepHistory}
+            isOn={choices.history}
+            onTurn={(history) => tell(() => choose({ ...choices, history }).then(() => ''))}
+          />
+          <Switch
+            label={words.showMarks}
+            isOn={choices.marks}
+            onTurn={(marks) => tell(() => choose({ ...choices, marks }).then(() => ''))}
+          />
+        </>
+      )}
+      <div className={styles.status}>
+        <button type="button" onClick={() => tell(saveAsFile)}>
+          {words.exportAll}
+        </button>
+        <label className={`button ${styles.file}`}>
+          {words.importAll}
+          <input type="file" accept=".json,application/json" onChange={add} />
+        </label>
+        <DeleteEverything onDone={setOutcome} />
+      </div>
+      <p role="status">{outcome}</p>
+    </section>
+  )
+}
+
+function Switch({ label, isOn, onTurn }: { label: string; isOn: boolean; onTurn: (isOn: boolean) => void }) {
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onTurn(target.checked)} />
+      {label}
+    </label>
+  )
+}
+
+async function saveAsFile(): Promise<string> {
+  const address = URL.createObjectURL(new Blob([await exportShelf()], { type: 'application/json' }))
+  const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
+  Object.assign(document.createElement('a'), { href: address, download: `saved-stories-${day}.json` }).click()
+  URL.revokeObjectURL(address)
+  return ''
+}
+
+async function importFile(file: File, words: ToolWords['shelf'], locale: Locale): Promise<string> {
+  if (file.size > largestFile) return words.tooLarge
+  const imported = await importShelf(await file.text(), Date.now())
+  if (imported === null) return words.notImported
+  void keepAllPhotosOf(imported)
+  const { saved, readings, unreadable, leftOut } = words.imported
+  return [
+    counted(saved, imported.saved.length, locale.language),
+    ...(imported.readings > 0 ? [counted(readings, imported.readings, locale.language)] : []),
+    ...(imported.unreadable > 0 ? [counted(unreadable, imported.unreadable, locale.language)] : []),
+    ...(imported.leftOut > 0 ? [counted(leftOut, imported.leftOut, locale.language)] : []),
+  ].join(' ')
+}
+
+/** One story after the other: there may be two hundred. */
+async function keepAllPhotosOf({ saved }: Imported): Promise<void> {
+  for (const { article } of saved) await keepPhotosOf(article)
+}

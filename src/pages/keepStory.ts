@@ -1,0 +1,41 @@
+import type { Article } from '../model/article'
+import { dropPhotos, keepPhotos } from '../offline/keptPhotos'
+import type { SavedStory } from '../shelf/records'
+import { amendStory, removeStory, savedStories, savedStory, saveStory } from '../shelf/savedStories'
+import { photosOf } from '../shelf/storyPhotos'
+
+/** Saves a story as it is now; its photos follow when they have come. Throws `ShelfError`. */
+export async function keepStory(article: Article): Promise<void> {
+  const now = Date.now()
+  await saveStory({ article, savedAt: now, copiedAt: now, photos: [] })
+  void keepPhotosOf(article)
+}
+
+/** Keeps the photos of a story that is saved. Never rejects. */
+export async function keepPhotosOf(article: Article): Promise<void> {
+  const photos = await keepPhotos(photosOf(article))
+  const isSaved = await amendStory(article.id, { photos }).catch(() => true)
+  // The reader may have thought better of it meanwhile.
+  if (!isSaved) await dropPhotosOf(photos)
+}
+
+/** Takes a story off the shelf, with its photos. Throws `ShelfError`. */
+export async function letGoOf({ article, photos }: SavedStory): Promise<void> {
+  await removeStory(article.id)
+  await dropPhotosOf(photos)
+}
+
+/** Lets go of photos that no saved story needs. Never rejects. */
+export async function dropPhotosOf(photos: string[]): Promise<void> {
+  const saved = await savedStories().catch(() => [])
+  const needed = new Set(saved.flatMap((story) => story.photos))
+  await dropPhotos(photos.filter((photo) => !needed.has(photo)))
+}
+
+/** Puts a story's newest text in the place of the copy that the reader has saved, if any. Never rejects. */
+export async function renewCopy(article: Article): Promise<void> {
+  const story = await savedStory(article.id).catch(() => null)
+  if (story === null || JSON.stringify(story.article) === JSON.stringify(article)) return
+  await amendStory(article.id, { article, copiedAt: Date.now() }).catch(() => false)
+  void keepPhotosOf(article)
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import type { Article, Summary } from '../model/article'
+import type { Block, FactBlock, Inline } from '../model/body'
+import type { Photo } from '../model/photo'
+import { withPhotoLine } from '../model/photoLine'
+
+/** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
+const deepestMark = 16
+
+const words = v.pipe(v.string(), v.nonEmpty())
+const step = v.pipe(words, v.notValues(['.', '..']))
+const size = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const instant = v.nullable(
+  v.pipe(
+    v.string(),
+    v.check((time) => !Number.isNaN(Date.parse(time)), 'no such time'),
+  ),
+)
+// Sources give whole addresses of http and https, or paths of this origin: two slashes would name another host.
+const media = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/]|\/(?![/\\]))\S*$/i))
+const link = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/]|mailto:|tel:|#|\/(?![/\\]))/i))
+const noMedia = v.union([media, v.literal('')])
+
+const line: v.GenericSchema<unknown, Inline[]> = lineOf(deepestMark)
+
+function lineOf(depth: number): v.GenericSchema<unknown, Inline[]> {
+  const text = v.object({ type: v.literal('text'), text: v.string() })
+  const end = v.object({ type: v.literal('break') })
+  if (depth === 0) return v.array(v.variant('type', [text, end]))
+  const inner = lineOf(depth - 1)
+  return v.array(
+    v.variant('type', [
+      text,
+      end,
+      v.object({ type: v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), text: inner }),
+      v.object({ type: v.literal('link'), href: link, text: inner }),
+    ]),
+  )
+}
+
+const photo: v.GenericSchema<unknown, Photo> = v.pipe(
+  v.object({
+    renditions: v.array(v.object({ url: media, width: size, height: size, type: v.string() })),
+    width: size,
+    height: size,
+    focalPoint: v.nullable(v.object({ x: fraction, y: fraction })),
+    alt: v.string(),
+    caption: v.string(),
+    color: v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)),
+    creator: v.string(),
+    creditLine: v.string(),
+    source: v.string(),
+    copyrightNotice: v.string(),
+    language: v.string(),
+  }),
+  v.transform(withPhotoLine),
+)
+
+const paragraph = v.object({ type: v.literal('paragraph'), text: line })
+const list = v.object({ type: v.literal('list'), ordered: v.boolean(), items: v.array(line) })
+const factBlock: v.GenericSchema<unknown, FactBlock> = v.variant('type', [paragraph, list])
+
+const block: v.GenericSchema<unknown, Block> = v.variant('type', [
+  paragraph,
+  list,
+  v.object({ type: v.literal('subhead'), text: line }),
+  v.object({ type: v.literal('picture'), photo }),
+  v.object({ type: v.literal('gallery'), title: v.string(), photos: v.array(photo) }),
+  v.object({ type: v.picklist(['quote', 'pullquote']), text: line, attribution: v.string() }),
+  v.object({ type: v.literal('table'), caption: v.string(), header: v.array(line), rows: v.array(v.array(line)) }),
+  v.object({ type: v.literal('embed'), url: media, title: v.string(), player: noMedia }),
+  v.object({ type: v.picklist(['audio', 'video']), url: media, title: v.string() }),
+  v.object({ type: v.literal('factbox'), title: v.string(), body: v.array(factBlock) }),
+  v.object({ type: v.literal('rule') }),
+])
+
+const summaryEntries = {
+  id: words,
+  section: step,
+  slug: step,
+  headline: words,
+  kicker: v.string(),
+  standfirst: v.string(),
+  published: instant,
+  updated: instant,
+  language: v.string(),
+  tags: v.array(v.string()),
+  photo: v.nullable(photo),
+  canonical: noMedia,
+}
+
+const summary: v.GenericSchema<unknown, Summary> = v.object(summaryEntries)
+
+/** A story of the model, as it comes back from the reader's device or out of a file: nothing in it is to be trusted. */
+export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
+  ...summaryEntries,
+  access: v.picklist(['open', 'locked', 'protected']),
+  byline: v.string(),
+  authors: v.array(v.string()),
+  dateline: v.string(),
+  body: v.array(block),
+  corrections: v.array(v.object({ date: instant, text: v.string() })),
+  related: v.array(summary),
+})

@@ -1,0 +1,298 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { databaseName, deleteShelf } from '../../src/shelf/database'
+import { exportShelf, importShelf } from '../../src/shelf/exchange'
+import {
+  choices,
+  choose,
+  keepPlace,
+  keepReadings,
+  longestMemory,
+  markedStories,
+  mostReadings,
+  noteReading,
+  readings,
+} from '../../src/shelf/readings'
+import type { Reading } from '../../src/shelf/records'
+import {
+  amendStory,
+  mostSaved,
+  removeStory,
+  savedCopy,
+  savedStories,
+  savedStory,
+  saveStory,
+} from '../../src/shelf/savedStories'
+import { ShelfError } from '../../src/shelf/shelfError'
+import { onShelfNews } from '../../src/shelf/shelfNews'
+import { anArticle, aPhoto } from '../support/builders'
+
+const now = Date.parse('2026-11-25T08:00:00Z')
+
+beforeEach(async () => {
+  // The shelf lets go of the connection that a test before it used.
+  await deleteShelf()
+  vi.stubGlobal('indexedDB', new IDBFactory())
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+function aSavedStory(slug: string, savedAt = now) {
+  return { article: anArticle({ slug, headline: slug }), savedAt, copiedAt: savedAt, photos: [] }
+}
+
+function aReading(slug: string, readAt: number): Reading {
+  const { id, section, language, headline } = anArticle({ slug, headline: slug })
+  return { id, section, slug, language, headline, readAt, text: null, place: null }
+}
+
+/** Puts into the database what no code of ours would. */
+async function plant(store: string, value: unknown, key: string) {
+  const database = await openDB(databaseName)
+  await database.put(store, value, key)
+  database.close()
+}
+
+describe('a saved story', () => {
+  it('is there again, whole, until it is removed', async () => {
+    const story = aSavedStory('one')
+    await saveStory(story)
+    expect(await savedStory(story.article.id)).toEqual(story)
+    await removeStory(story.article.id)
+    expect(await savedStory(story.article.id)).toBeNull()
+  })
+
+  it('is found by its place, with the photo files that are kept', async () => {
+    const photo = aPhoto({})
+    const file = photo.renditions.at(-1)
+    const article = anArticle({ section: 'science', slug: 'reef', photo })
+    await saveStory({ article, savedAt: now, copiedAt: now, photos: [] })
+    await amendStory(article.id, { photos: [file?.url ?? ''] })
+    const copy = await savedCopy('science', 'reef')
+    expect(copy?.copiedAt).toBe(now)
+    expect(copy?.article.photo?.renditions).toEqual([file])
+    expect(await savedCopy('science', 'atoll')).toBeNull()
+  })
+
+  it('is told of to whoever listens', async () => {
+    const listener = vi.fn()
+    const end = onShelfNews(listener)
+    await saveStory(aSavedStory('one'))
+    expect(listener).toHaveBeenCalledTimes(1)
+    end()
+  })
+
+  it('finds no room on a shelf that is full, where those that are there can still be renewed', async () => {
+    for (let count = 0; count < mostSaved; count += 1) await saveStory(aSavedStory(`story-${count}`))
+    await expect(saveStory(aSavedStory('one-more'))).rejects.toMatchObject({ failure: 'crowded' })
+    await saveStory(aSavedStory('story-7', now + 1))
+    expect(await savedStories()).toHaveLength(mostSaved)
+  })
+
+  it('that makes no sense any more is left out, and no other with it', async () => {
+    await saveStory(aSavedStory('one'))
+    for (const [at, garbage] of [null, 7, 'x', {}, { ...aSavedStory('two'), savedAt: 'now' }].entries()) {
+      await plant('saved', garbage, `garbage ${at}`)
+    }
+    expect((await savedStories()).map(({ article }) => article.slug)).toEqual(['one'])
+  })
+})
+
+describe('a reading', () => {
+  it('gives the one before it, with what the story said and where reading stopped', async () => {
+    const article = anArticle({ slug: 'one' })
+    expect(await noteReading(article, now)).toBeNull()
+    await keepPlace(article.id, { block: 4, print: 'Four' })
+    const before = await noteReading({ ...article, headline: 'Another' }, now + 1)
+    expect(before).toMatchObject({ readAt: now, headline: 'A story', place: { block: 4 } })
+    expect(before?.text?.passages).toEqual(['The only paragraph of the story.'])
+    expect(await readings()).toMatchObject([{ readAt: now + 1, headline: 'Another', place: { block: 4 } }])
+  })
+
+  it('is not remembered where the reader wants no history, nor marked where they want no marks', async () => {
+    const article = anArticle({ slug: 'one' })
+    await noteReading(article, now)
+    await choose({ history: false, marks: true })
+    await noteReading(anArticle({ slug: 'two' }), now)
+    await keepPlace(article.id, { block: 4, print: 'Four' })
+    expect(await readings()).toMatchObject([{ slug: 'one', place: null }])
+    expect(await markedStories()).toEqual([article.id])
+    await choose({ history: false, marks: false })
+    expect(await markedStories()).toEqual([])
+  })
+
+  it('is forgotten after a season, and the oldest when there are too many', async () => {
+    await keepReadings([aReading('old', now - longestMemory - 1), aReading('new', now - longestMemory)], now)
+    expect((await readings()).map(({ slug }) => slug)).toEqual(['new'])
+    const many = Array.from({ length: mostReadings }, (_, position) => aReading(`story-${position}`, now - position))
+    await keepReadings(many, now)
+    const kept = await readings()
+    expect(kept).toHaveLength(mostReadings)
+    expect(kept.map(({ slug }) => slug)).not.toContain('new')
+  })
+
+  it('or a choice that makes no sense counts as none', async () => {
+    await noteReading(anArticle({ slug: 'one' }), now)
+    await plant('readings', { id: 'x', readAt: -1 }, 'x')
+    await plant('choices', { history: 'yes' }, 'choices')
+    expect(await readings()).toHaveLength(1)
+    expect(await choices()).toEqual({ history: true, marks: true })
+  })
+})
+
+describe('an export', () => {
+  it('comes back as it went', async () => {
+    await saveStory(aSavedStory('one'))
+    await noteReading(anArticle({ slug: 'one' }), now)
+    const file = await exportShelf()
+    await deleteShelf()
+    expect(await savedStories()).toEqual([])
+    expect(await importShelf(file, now)).toMatchObject({ saved: [{ savedAt: now }], readings: 1, unreadable: 0 })
+    expect(await savedStories()).toEqual([aSavedStory('one')])
+  })
+
+  it('adds to what is there: of what both have, the newer stays', async () => {
+    await saveStory(aSavedStory('both', now))
+    await saveStory(aSavedStory('file'))
+    const file = await exportShelf()
+    await removeStory(aSavedStory('file').article.id)
+    await saveStory(aSavedStory('both', now + 5))
+    await saveStory(aSavedStory('device'))
+    const imported = await importShelf(file, now)
+    expect(imported?.saved.map(({ article }) => article.slug)).toEqual(['file'])
+    expect((await savedStories()).map(({ article, savedAt }) => [article.slug, savedAt])).toEqual([
+      ['both', now + 5],
+      ['device', now],
+      ['file', now],
+    ])
+  })
+
+  it.each([
+    ['what is no JSON', '{', null],
+    ['another format', '{"format":"shelf/9","saved":[],"readings":[]}', null],
+    ['a list', '[]', null],
+    ['nothing', '', null],
+    ['entries of no sense', '{"format":"shelf/1","saved":[1,{}],"readings":[null]}', { unreadable: 3 }],
+    ['brackets without end', '['.repeat(100_000), null],
+  ])('may be %s', async (_, file, outcome) => {
+    if (outcome === null) expect(await importShelf(file, now)).toBeNull()
+    else expect(await importShelf(file, now)).toMatchObject(outcome)
+    expect(await savedStories()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a link that runs code',
+      { body: [{ type: 'paragraph', text: [{ type: 'link', href: 'javascript:alert(1)', text: [] }] }] },
+    ],
+    [
+      'a player that is no page',
+      { body: [{ type: 'embed', url: 'https://a.example/', title: '', player: 'data:text/html,x' }] },
+    ],
+    [
+      'a photo of another scheme',
+      { photo: { ...aPhoto({}), renditions: [{ url: 'file:///etc', width: 1, height: 1, type: '' }] } },
+    ],
+    ['a path that is another host', { canonical: '//evil.example/' }],
+    ['a time that is none', { published: 'yesterday' }],
+    ['a colour that is more', { photo: { ...aPhoto({}), color: 'url(//evil.example)' } }],
+    ['no headline', { headline: '' }],
+  ])('with %s is not believed', async (_, part) => {
+    const story = { ...aSavedStory('one'), article: { ...anArticle({ slug: 'one' }), ...part } }
+    const file = JSON.stringify({ format: 'shelf/1', saved: [story], readings: [] })
+    expect(await importShelf(file, now)).toMatchObject({ saved: [], unreadable: 1 })
+  })
+
+  it('tells how many stories found no room', async () => {
+    const many = Array.from({ length: mostSaved + 3 }, (_, count) => aSavedStory(`story-${count}`))
+    const file = JSON.stringify({ format: 'shelf/1', saved: many, readings: [aReading('to-come', now + 1)] })
+    const imported = await importShelf(file, now)
+    expect(imported).toMatchObject({ leftOut: 3, readings: 0 })
+    expect(imported?.saved).toHaveLength(mostSaved)
+  })
+})
+
+describe('a shelf of the first version', () => {
+  it('keeps its stories and gains a history', async () => {
+    const first = await openDB(databaseName, 1, {
+      upgrade(database) {
+        database.createObjectStore('saved').createIndex('path', ['article.section', 'article.slug'])
+      },
+    })
+    const story = aSavedStory('one')
+    await first.put('saved', story, story.article.id)
+    first.close()
+    expect(await savedStories()).toEqual([story])
+    await noteReading(story.article, now)
+    expect(await readings()).toHaveLength(1)
+  })
+})
+
+describe('a browser', () => {
+  const broken = (open: () => unknown) => ({ ...new IDBFactory(), open, deleteDatabase: open })
+  const refused = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError')
+  }
+
+  it.each([
+    ['without IndexedDB', undefined],
+    ['that refuses it', broken(refused)],
+    ['that answers with an error', broken(() => failing('UnknownError'))],
+    ['whose shelf is of a newer version', broken(() => failing('VersionError'))],
+  ])('%s says so at once', async (_, indexedDB) => {
+    vi.stubGlobal('indexedDB', indexedDB)
+    await expect(savedStories()).rejects.toBeInstanceOf(ShelfError)
+    await expect(saveStory(aSavedStory('one'))).rejects.toMatchObject({ failure: 'closed' })
+    await expect(noteReading(anArticle({}), now)).rejects.toMatchObject({ failure: 'closed' })
+    await expect(deleteShelf()).rejects.toMatchObject({ failure: 'closed' })
+  })
+
+  it('that never answers is given a second', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.stubGlobal(
+      'indexedDB',
+      broken(() => new EventTarget()),
+    )
+    const outcome = savedStories().catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await outcome).toMatchObject({ failure: 'closed' })
+  })
+
+  it('that is full says that, and what is there stays', async () => {
+    await saveStory(aSavedStory('one'))
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('No room.', 'QuotaExceededError')
+    })
+    await expect(saveStory(aSavedStory('two'))).rejects.toMatchObject({ failure: 'full' })
+    vi.restoreAllMocks()
+    expect(await savedStories()).toHaveLength(1)
+  })
+
+  it('that answers again is used again', async () => {
+    vi.stubGlobal('indexedDB', broken(refused))
+    await expect(savedStories()).rejects.toBeInstanceOf(ShelfError)
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    expect(await savedStories()).toEqual([])
+  })
+
+  it('with a database of something else gets a shelf of its own once everything was deleted', async () => {
+    ;(await openDB(databaseName, 2)).close()
+    await expect(savedStories()).rejects.toMatchObject({ failure: 'closed' })
+    await deleteShelf()
+    await saveStory(aSavedStory('one'))
+    expect(await savedStories()).toHaveLength(1)
+  })
+})
+
+/** A request to open a database that fails later. */
+function failing(name: string): EventTarget {
+  const request = Object.assign(new EventTarget(), { error: new DOMException('It failed.', name) })
+  queueMicrotask(() => request.dispatchEvent(new Event('error')))
+  return request
+}
