@@ -6,15 +6,16 @@ import { describe, expect, it } from 'vitest'
 /** Which rooms each room may import besides itself; docs/decisions/001-rooms.md tells why. */
 const mayImport: Record<string, string[]> = {
   '.': ['app'],
-  app: ['pages', 'components', 'queries', 'sources', 'i18n', 'model', 'embed', 'offline'],
-  pages: ['components', 'queries', 'i18n', 'model', 'embed'],
-  components: ['i18n', 'model', 'embed'],
+  app: ['pages', 'components', 'queries', 'sources', 'i18n', 'model', 'embed', 'offline', 'settings'],
+  pages: ['components', 'queries', 'i18n', 'model', 'embed', 'offline', 'settings'],
+  components: ['i18n', 'model', 'embed', 'settings'],
   queries: ['sources', 'model'],
   sources: ['model'],
-  prerender: ['app', 'embed', 'queries', 'sources', 'i18n', 'model'],
+  prerender: ['app', 'embed', 'queries', 'sources', 'i18n', 'model', 'settings'],
   press: ['sources', 'model'],
   embed: ['model'],
   offline: ['model'],
+  settings: ['model'],
   i18n: ['model'],
   model: [],
 }

@@ -1,0 +1,10 @@
+import { readSettings } from './settings'
+import { wear } from './wear'
+
+// Runs in the head of every page, before anything is painted. A portal's frame is dressed by the portal.
+if (!location.pathname.startsWith('/embed/')) wear(readSettings())
+// A face that nobody will see isn't fetched: until now these links mean nothing to a browser.
+const { face } = document.documentElement.dataset
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="face"]')) {
+  if (face !== 'system' && (face !== 'sans' || link.title === 'sans')) link.rel = 'preload'
+}
