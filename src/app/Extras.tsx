@@ -1,4 +1,8 @@
+import { useSettings } from '../settings/useSettings'
+
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
+  // What the reader changes in another tab changes this one.
+  useSettings()
   return null
 }

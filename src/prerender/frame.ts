@@ -23,13 +23,14 @@ const screens = [
 
 /**
  * Makes the frame of a build's pages out of what Vite wrote to `folder`: the shell with its one style sheet inlined, so that
- * nothing stands between the HTML and the first view. Gives the hash under which a content policy allows that style too.
+ * nothing stands between the HTML and the first view. Gives the hashes too under which a content policy allows that style and
+ * the script in the head.
  */
 export async function frameOf(
   folder: string,
   basePath: string,
   address: string,
-): Promise<{ frame: Frame; styleHash: string }> {
+): Promise<{ frame: Frame; styleHash: string; scriptHash: string }> {
   const html = await freshShell(folder)
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html)
   if (!link?.[1]) throw new Error('The build has no style sheet.')
@@ -44,7 +45,13 @@ export async function frameOf(
     return [...new Set(entries.flatMap((entry) => filesOf(entry, manifest)))].map((file) => basePath + file)
   })
   const opening = filesOf('src/app/embed.ts', manifest).map((file) => basePath + file)
-  return { frame: { shell, modules, opening, address }, styleHash: `sha256-${hashOf(css, 'sha256')}` }
+  const script = /<script>(.*?)<\/script>/s.exec(html)?.[1]
+  if (script === undefined) throw new Error('The build has no script in its head.')
+  return {
+    frame: { shell, modules, opening, address },
+    styleHash: `sha256-${hashOf(css, 'sha256')}`,
+    scriptHash: `sha256-${hashOf(script, 'sha256')}`,
+  }
 }
 
 /** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */

@@ -39,7 +39,7 @@ const most = local ? Number.POSITIVE_INFINITY : Number(values.pages)
 const source = shared(openForBuild(settings, basePath, edition))
 
 if (edition === join(dist, 'edition')) await sweepCopies(join('public', 'edition'), edition)
-const { frame, styleHash } = await frameOf(dist, basePath, address)
+const { frame, styleHash, scriptHash } = await frameOf(dist, basePath, address)
 const build = hashOf(JSON.stringify([frame, settings, compressed]) + (await readFile(crewFile, 'utf8')))
 const earlier = await readRecord(out)
 const isSameBuild = earlier.build === build
@@ -81,6 +81,7 @@ if (headers !== null) {
     '_headers',
     withAncestors(headers, process.env.VITE_EMBED_HOSTS ?? '')
       .replaceAll('{{style-hash}}', styleHash)
+      .replaceAll('{{script-hash}}', scriptHash)
       .replaceAll(' {{source}}', insecureOriginOf(settings.url)),
   )
 }

@@ -1,19 +1,17 @@
-import type { Settings } from './settings'
+import { choices } from './choices'
 
 /**
- * Dresses the document as the reader wants it: attributes that the style sheets know, and factors through CSSOM, which a
- * policy without inline styles lets be.
+ * Dresses the document as the reader wants it. Takes settings as they are kept, unchecked; what isn't among the choices is
+ * the standard. Words become attributes that the style sheets know. Factors are set through CSSOM, which a policy without
+ * inline styles lets be.
  */
-export function wear(settings: Settings): void {
+export function wear(kept: unknown): void {
   const { dataset, style } = document.documentElement
-  for (const [name, value] of Object.entries(settings)) {
-    if (typeof value === 'number') style.setProperty(`--${name}`, String(value))
-    else dataset[name] = String(value)
+  for (const [name, list] of Object.entries(choices)) {
+    const value = list.find((choice) => choice === Reflect.get(Object(kept), name)) ?? list[0]
+    if (typeof value === 'number') style.setProperty(`--${name}`, `${value}`)
+    else dataset[name] = value
   }
-  if (savesData()) dataset.data = 'less'
-}
-
-/** Whether the browser asks pages to be sparing (https://wicg.github.io/savedata/); Safari and Firefox never say. */
-function savesData(): boolean {
-  return 'connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true
+  // The browser may ask to be sparing by itself (https://wicg.github.io/savedata/); Safari and Firefox never do.
+  if (Reflect.get(Object(Reflect.get(navigator, 'connection')), 'saveData')) dataset.data = 'less'
 }
