@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { headScript } from './src/prerender/headScript'
 import { hostScript } from './src/prerender/hostScript'
 import { sourceSettings } from './src/sources/sourceSettings'
 
@@ -41,7 +42,7 @@ const productionRouter = ['index', 'dom-export'].map((file) => ({
 }))
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
-  plugins: [react(), hostScript()],
+  plugins: [react(), headScript(), hostScript()],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
   define: { SOURCE_SETTINGS: JSON.stringify(sourceSettings(loadEnv(mode, '.', 'VITE_'))) },
   resolve: {

@@ -1,9 +1,12 @@
 import { Contained } from '../components/Contained'
 import { ReadingKeys } from '../pages/ReadingKeys'
 import { ReadMarks } from '../pages/ReadMarks'
+import { useSettings } from '../settings/useSettings'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
+  // What the reader changes in another tab changes this one.
+  useSettings()
   return (
     <>
       <Contained fallback={null}>

@@ -1,18 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Contained } from '../components/Contained'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
 import { useLocale } from '../i18n/locale'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { KeptPages } from './KeptPages'
+import { SettingsForm } from './SettingsForm'
+import styles from './SettingsPage.module.css'
 
 /** The page as the reader wants it. */
 export function SettingsPage() {
   const { messages } = useLocale()
   const edition = useQuery(editionQuery(useSource())).data
   return (
-    <div className="wrap">
+    <div className={`wrap ${styles.page}`}>
       <PageHead title={messages.settings} edition={edition} path={null} />
-      <PageHeading>{messages.settings}</PageHeading>
+      <PageHeading className={styles.h1}>{messages.settings}</PageHeading>
+      <Contained fallback={<p>{messages.pageBroken}</p>}>
+        <Suspense fallback={<p role="status">{messages.loading}</p>}>
+          <SettingsForm />
+          <KeptPages />
+        </Suspense>
+      </Contained>
     </div>
   )
 }

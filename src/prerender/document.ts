@@ -77,7 +77,7 @@ function dressed(html: string, { sheets, style }: Kit): string {
 }
 
 /**
- * The shell in another site's frame: it is no app to install, and it is not painted before its script has dressed it as the
+ * The shell in another site's frame: it is no app to install, and the reader's settings don't reach it. It is not painted before its script has dressed it as the
  * portal asked, where a browser knows `blocking` (HTML Standard, 2.5.9); others paint it in the reader's own theme first.
  */
 function framedShell({ shell, opening }: Frame): string {
@@ -85,6 +85,8 @@ function framedShell({ shell, opening }: Frame): string {
   const script = `<script type="module" blocking="render" crossorigin src="${opening.at(-1)}"></script>`
   return shell
     .replace(/<link rel="manifest"[^>]*>/, '')
+    .replace(/<script>.*?<\/script>/s, '')
+    .replaceAll('<link rel="face"', '<link rel="preload"')
     .replace('<script type="module"', () => `${needed.join('') + script}<script type="module"`)
 }
 

@@ -59,6 +59,13 @@ export function styleHashes({ plain, kits }: Frame): string {
   return [...styles].map((style) => `'sha256-${hashOf(style, 'sha256')}'`).join(' ')
 }
 
+/** The hash under which a content policy allows the script in the shell's head. */
+export function scriptHash({ shell }: Frame): string {
+  const script = /<script>(.*?)<\/script>/s.exec(shell)?.[1]
+  if (script === undefined) throw new Error('The build has no script in its head.')
+  return `sha256-${hashOf(script, 'sha256')}`
+}
+
 /** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */
 async function freshShell(folder: string): Promise<string> {
   const kept = join(folder, '.vite', 'index.html')

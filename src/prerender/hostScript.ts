@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { classicScript } from './classicScript'
 
 const name = 'embed.js'
 
@@ -17,7 +18,8 @@ export function hostScript(): Plugin {
     config: async () => {
       // Unit tests read the source.
       if (process.env.VITEST) return
-      code = await compiled()
+      // The browsers of a portal's readers are older than those that the reader itself asks for.
+      code = await classicScript({ entry: 'src/embed/host.ts', target: 'es2022' })
       return { define: { 'import.meta.env.VITE_EMBED_INTEGRITY': JSON.stringify(integrityOf(code)) } }
     },
     configureServer(server) {
@@ -39,24 +41,6 @@ export function hostScript(): Plugin {
       console.log(`${name}: ${brotliCompressSync(code).length} bytes with Brotli, integrity ${integrityOf(code)}`)
     },
   }
-}
-
-/** Written for the browsers that a portal's readers have, which are older than those that the reader itself asks for. */
-async function compiled(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      copyPublicDir: false,
-      target: 'es2022',
-      lib: { entry: 'src/embed/host.ts', formats: ['iife'], name: 'broadsheetEmbed', fileName: () => name },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error(`${name} can't be built.`)
-  return chunk.code
 }
 
 function integrityOf(code: string): string {

@@ -7,7 +7,7 @@ import { isLocal, openForBuild } from './builtSource'
 import { type Compressed, compressFiles, pageQuality } from './compress'
 import { crewThrough } from './crew'
 import { shellOf } from './document'
-import { frameOf, styleHashes } from './frame'
+import { frameOf, scriptHash, styleHashes } from './frame'
 import { withAncestors } from './framing'
 import { hashOf } from './hash'
 import { noting, shared } from './noting'
@@ -84,6 +84,7 @@ if (headers !== null) {
     '_headers',
     withAncestors(headers, process.env.VITE_EMBED_HOSTS ?? '')
       .replaceAll('{{style-hashes}}', styleHashes(frame))
+      .replaceAll('{{script-hash}}', scriptHash(frame))
       .replaceAll(' {{source}}', insecureOriginOf(settings.url)),
   )
 }

@@ -22,7 +22,9 @@ const filesOnly = /^\/(?:assets|edition|oembed)\//
 export function serve(folder: string, port: number): Promise<Server> {
   const settings = join(folder, '_headers')
   const rules = parseHeaders(
-    existsSync(settings) ? readFileSync(settings, 'utf8').replaceAll(/ (?:{{style-hashes}}|{{source}})/g, '') : '',
+    existsSync(settings)
+      ? readFileSync(settings, 'utf8').replaceAll(/ (?:'{{script-hash}}'|{{style-hashes}}|{{source}})/g, '')
+      : '',
   )
   const shell = existsSync(join(folder, 'shell.html')) ? '/shell.html' : '/'
   // In its "dev" mode sirv looks for files when they are asked for, so that a new build needs no new server.
