@@ -33,7 +33,9 @@ const site = {
 }
 const hash = "'sha256-abc='"
 const rules = parseHeaders(
-  readFileSync('public/_headers', 'utf8').replaceAll('{{style-hashes}}', hash).replaceAll(' {{source}}', ''),
+  readFileSync('public/_headers', 'utf8')
+    .replaceAll(/'{{script-hash}}'|{{style-hashes}}/g, hash)
+    .replaceAll(' {{source}}', ''),
 )
 
 let folder: string
@@ -147,14 +149,14 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
   })
 })
 
-/** The documented text, with the folder, a port and the style's hash filled in, in the frame that it needs to run alone. */
+/** The documented text, with the folder, a port and hashes filled in, in the frame that it needs to run alone. */
 function configuration(): string {
   const documented = /```nginx\n(.*?)```/s.exec(readFileSync('docs/deploy.md', 'utf8'))?.[1] ?? ''
   const text = documented
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('/var/www/broadsheet', join(folder, 'dist'))
-    .replace("style-src 'self'", `style-src 'self' ${hash}`)
+    .replace(/(script|style)-src 'self'/g, `$& ${hash}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/tmp;`,
   )

@@ -7,10 +7,21 @@ import { toolsEn } from '../../src/i18n/toolsEn'
 import { toolsPl } from '../../src/i18n/toolsPl'
 
 /** Keys that may read the same in Polish as in English, and why. */
-const sameInBoth = new Map([['pageTitle', 'two names and a dot, no word of either language']])
+const sameInBoth = new Map([
+  ['pageTitle', 'two names and a dot, no word of either language'],
+  ['reading.times', 'a number and a sign'],
+  ['reading.enterKey', 'what is printed on the key'],
+])
 
 /** Words of the English catalogue that are Polish words as well, and what they mean there. */
-const wordsOfBoth = new Map([['to', 'it, this']])
+const wordsOfBoth = new Map([
+  ['to', 'it, this'],
+  ['do', 'to, until'],
+  ['go', 'it, him'],
+  ['i', 'and'],
+  ['j', 'a key'],
+  ['k', 'a key'],
+])
 
 const english = textsIn({ ...en, ...toolsEn })
 const polish = textsIn({ ...pl, ...toolsPl })

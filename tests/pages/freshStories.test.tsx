@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/model/article'
 import { ReadError, type ReadFailure } from '../../src/model/readError'
@@ -92,7 +92,7 @@ describe.each([
     const asked = desk.asked
     await pass(7)
     expect(desk.asked).toBe(asked + 3)
-    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(within(screen.getByRole('main')).queryAllByRole('button')).toEqual([])
   })
 
   test('that can’t be had take nothing away; an old page says how old it is, and can be checked again', async () => {

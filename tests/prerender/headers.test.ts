@@ -72,7 +72,7 @@ describe('the headers of the site', () => {
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': expect.stringContaining('geolocation=()'),
     })
-    expect(at(path)['Content-Security-Policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
+    expect(at(path)['Content-Security-Policy']).toMatch(/^default-src 'none'; script-src 'self' '{{script-hash}}'; /)
     expect(at(path)['Content-Security-Policy']).not.toMatch(/unsafe-/)
   })
 
