@@ -70,9 +70,13 @@ export function SavedStories({ sections }: { sections: Section[] }) {
               place="row"
               headingLevel={2}
             >
-              <button type="button" className={styles.remove} onClick={() => removal.remove(story)}>
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label={`${words.remove}: ${story.article.headline}`}
+                onClick={() => removal.remove(story)}
+              >
                 {words.remove}
-                <span className="visually-hidden">: {story.article.headline}</span>
               </button>
             </StoryCard>
           ))}

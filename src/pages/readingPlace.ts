@@ -4,7 +4,11 @@ import { storyBodyId } from '../components/ArticleBody'
 /** Before the fourth block nobody needs to be brought back. */
 export const firstWorthKeeping = 3
 
+/** In ms. */
 const pause = 600
+
+/** In CSS pixels. */
+const oneLine = 40
 
 /**
  * Follows a reader through a story: calls `onPlace` with the block at the top of the screen, counted from 0, each time that
@@ -47,8 +51,8 @@ export function blockOnTop(): number | null {
   const blocks = blocksOnPage()
   const last = blocks.at(-1)
   if (last === undefined || last.getBoundingClientRect().bottom <= window.innerHeight) return null
-  // What ends in the top fifth of the screen has been read.
-  return blocks.findIndex((block) => block.getBoundingClientRect().bottom > window.innerHeight / 5)
+  // Of what has been read, a line may still look out at the top.
+  return blocks.findIndex((block) => block.getBoundingClientRect().bottom > oneLine)
 }
 
 /** Brings the reader, and the focus, to a block. */

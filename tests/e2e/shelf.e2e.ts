@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectContrast, failedRequest, headline, pages, test, visit } from './reader'
+import { read } from './shelfReader'
 
 const kyiv = 'Kyiv says Pyongyang wants Russian missile technology'
 
@@ -74,7 +75,7 @@ test.describe('without the newsroom', () => {
     const title = await save(page, pages.article)
     await page.goto('/saved')
     await page.route('**/articles/**', (route) => route.fulfill({ status: 503 }))
-    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('article').getByRole('link', { name: title }).click()
     await expect(headline(page)).toHaveText(title)
     await expect(page.getByRole('status').filter({ hasText: 'This is your saved copy, from' })).toBeVisible()
     await expect(page.getByRole('main').getByRole('figure').first()).toContainText('Photo:')
@@ -82,8 +83,7 @@ test.describe('without the newsroom', () => {
 })
 
 test('what was read is remembered and marked, until the reader wants neither', async ({ page }) => {
-  await visit(page, pages.article)
-  await expect(saveButton(page)).toBeVisible()
+  await read(page, pages.article)
   await visit(page, '/politics')
   const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: kyiv }) })
   await expect(card.getByText('Read', { exact: true })).toBeAttached()
@@ -107,8 +107,7 @@ test('what was read is remembered and marked, until the reader wants neither', a
 })
 
 test('marks move nothing', async ({ page }) => {
-  await visit(page, pages.article)
-  await expect(saveButton(page)).toBeVisible()
+  await read(page, pages.article)
   await visit(page, '/politics')
   const heights = () =>
     page.evaluate(() => [...document.querySelectorAll('main article')].map((card) => card.getBoundingClientRect().top))

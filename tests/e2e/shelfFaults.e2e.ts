@@ -1,0 +1,103 @@
+import { expect, headline, pages, test, visit } from './reader'
+
+const closed = 'This browser keeps nothing for this page, so the story can’t be saved.'
+
+/** Ways in which a browser's storage fails, each as a script that runs before the page's own. */
+const faults: [name: string, fault: () => void, words: string][] = [
+  [
+    'is absent',
+    () =>
+      Reflect.deleteProperty(globalThis, 'indexedDB') &&
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined }),
+    closed,
+  ],
+  [
+    'throws',
+    () => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+    },
+    closed,
+  ],
+  [
+    'fails later',
+    () => {
+      const open = IDBFactory.prototype.open
+      // Older than what is there: the browser answers with an error (VersionError).
+      IDBFactory.prototype.open = function (name) {
+        open.call(this, name, 99).onsuccess = ({ target }) => target instanceof IDBRequest && target.result.close()
+        return open.call(this, name, 1)
+      }
+    },
+    closed,
+  ],
+  [
+    'never answers',
+    () => {
+      Object.assign(IDBFactory.prototype, { open: () => new EventTarget() })
+    },
+    closed,
+  ],
+  [
+    'is full',
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('There is no room.', 'QuotaExceededError')
+      }
+    },
+    'This device has no room left for the story.',
+  ],
+]
+
+for (const [name, fault, words] of faults) {
+  test(`storage that ${name} leaves the story as it is, and the button says why it can’t be saved`, async ({
+    page,
+  }) => {
+    await page.addInitScript(fault)
+    await visit(page, pages.article)
+    await expect(headline(page)).toBeInViewport()
+    const save = page.getByRole('button', { name: 'Save story' })
+    await save.click()
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+    await expect(save).toHaveAttribute('aria-pressed', 'false')
+    await page.getByRole('link', { name: 'Saved stories' }).click()
+    await expect(headline(page)).toHaveText('Saved stories')
+    await expect(page.getByText(/^(This browser keeps nothing for this page\.|You have not saved any)/)).toBeVisible()
+    await page.goBack()
+    await expect(headline(page)).toBeVisible()
+  })
+}
+
+test('garbage on the shelf takes no saved story along', async ({ page }) => {
+  await visit(page, pages.article)
+  const save = page.getByRole('button', { name: 'Save story' })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('shelf of /')
+        opening.onsuccess = () => {
+          const put = opening.result
+            .transaction('saved', 'readwrite')
+            .objectStore('saved')
+            .put({ article: 7 }, 'garbage')
+          put.onsuccess = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  await page.goto('/saved')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
+})
+
+test('in another site’s frame nothing is kept', async ({ page }) => {
+  await visit(page, `/embed${pages.article}`)
+  await page.clock.install()
+  await page.clock.fastForward(10_000)
+  await expect(page.getByRole('button', { name: 'Save story' })).toHaveCount(0)
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([])
+})
