@@ -12,8 +12,10 @@ export async function withVoices(page: Page, ...languages: string[]): Promise<vo
       voice = null
       onend = () => {}
       onerror = () => {}
-      constructor(readonly text: string) {
+      text: string
+      constructor(text: string) {
         super()
+        this.text = text
       }
     }
     const spoken: Utterance[] = []
