@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useToolWords } from '../i18n/toolWords'
 import { clearKept } from '../offline/storage'
+import { forgetSettings } from '../settings/settings'
 import { deleteShelf } from '../shelf/database'
 import styles from './SavedPage.module.css'
-
-/** What the reader's settings are named by in localStorage. */
-const ownSettings = /^broadsheet-/
 
 /** Deletes all that the reader has on the device, once they have said so twice. Tells in words how it went. */
 export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void }) {
@@ -59,10 +57,6 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
 /** Throws what the shelf throws; the rest is gone by then. */
 async function deleteEverything(): Promise<void> {
   await clearKept()
-  try {
-    for (const name of Object.keys(localStorage)) if (ownSettings.test(name)) localStorage.removeItem(name)
-  } catch {
-    // A browser that refuses storage has nothing in it.
-  }
+  forgetSettings()
   await deleteShelf()
 }

@@ -5,8 +5,9 @@ import { useToolWords } from '../i18n/toolWords'
 import { storyPath } from '../model/article'
 import { editionQuery, feedQuery, frontQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
+import { readSettings } from '../settings/settings'
 import { KeyList } from './KeyList'
-import { actionOf, areKeysWanted, type KeyAction, pathBeside } from './keyActions'
+import { actionOf, type KeyAction, pathBeside } from './keyActions'
 import styles from './ReadingKeys.module.css'
 import { focusStory } from './storyLinks'
 
@@ -57,7 +58,7 @@ export function ReadingKeys() {
   }
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isElsewhere(event.target) || !areKeysWanted()) return
+    if (event.defaultPrevented || isElsewhere(event.target) || !readSettings().keys) return
     const action = actionOf(event)
     if (action === null) return
     event.preventDefault()

@@ -9,6 +9,7 @@ import { useSource } from '../queries/source'
 import { KeptPages } from './KeptPages'
 import { SettingsForm } from './SettingsForm'
 import styles from './SettingsPage.module.css'
+import { ShelfControls } from './ShelfControls'
 
 /** The page as the reader wants it. */
 export function SettingsPage() {
@@ -22,6 +23,7 @@ export function SettingsPage() {
         <Suspense fallback={<p role="status">{messages.loading}</p>}>
           <SettingsForm />
           <KeptPages />
+          <ShelfControls />
         </Suspense>
       </Contained>
     </div>

@@ -30,13 +30,3 @@ export function pathBeside(lists: readonly (readonly string[])[], path: string, 
   const list = lists.find((paths) => paths.includes(path))
   return list?.[list.indexOf(path) + step] ?? null
 }
-
-/** Whether the reader wants keys at all: they can be switched off (WCAG 2.2, 2.1.4). Storage may be absent, refuse, or be spoilt. */
-export function areKeysWanted(): boolean {
-  try {
-    const settings: unknown = JSON.parse(localStorage.getItem('broadsheet-settings') ?? '{}')
-    return typeof settings !== 'object' || settings === null || Reflect.get(settings, 'keys') !== false
-  } catch {
-    return true
-  }
-}

@@ -39,6 +39,16 @@ export function changeSettings(settings: Settings): boolean {
   }
 }
 
+/** Takes all that this site keeps in `localStorage` off the device; the page is as it was at first. Never throws. */
+export function forgetSettings(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith('broadsheet-')) localStorage.removeItem(name)
+  } catch {
+    // A browser that refuses storage has nothing in it.
+  }
+  take(settingsIn(null))
+}
+
 /** Calls `watcher` after each change, in this tab or another; a page that is watched follows the other tabs. Gives what ends it. */
 export function watchSettings(watcher: () => void): () => void {
   watchers.add(watcher)

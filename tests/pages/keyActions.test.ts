@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { actionOf, areKeysWanted, pathBeside } from '../../src/pages/keyActions'
+import { describe, expect, it } from 'vitest'
+import { actionOf, pathBeside } from '../../src/pages/keyActions'
 
 const press = (key: string, more = {}) => ({
   key,
@@ -45,31 +45,4 @@ it.each([
     ['/b/1', '/b/2', '/a/2'],
   ]
   expect(pathBeside(lists, path, step)).toBe(next)
-})
-
-describe('keys are wanted', () => {
-  afterEach(() => {
-    vi.restoreAllMocks()
-    localStorage.clear()
-  })
-
-  it.each([
-    [null, true],
-    ['{}', true],
-    ['{"keys":true}', true],
-    ['{"keys":false}', false],
-    ['{"keys":"false"}', true],
-    ['null', true],
-    ['[', true],
-  ])('when storage has %s: %s', (kept, wanted) => {
-    if (kept !== null) localStorage.setItem('broadsheet-settings', kept)
-    expect(areKeysWanted()).toBe(wanted)
-  })
-
-  it('when storage refuses', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('refused', 'SecurityError')
-    })
-    expect(areKeysWanted()).toBe(true)
-  })
 })
