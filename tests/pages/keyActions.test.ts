@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { actionOf, pathBeside } from '../../src/pages/keyActions'
 
 const press = (key: string, more = {}) => ({
