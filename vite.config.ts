@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { hostScript } from './src/prerender/hostScript'
+import { workerScript } from './src/prerender/workerScript'
 import { sourceSettings } from './src/sources/sourceSettings'
 
 /**
@@ -41,7 +42,7 @@ const productionRouter = ['index', 'dom-export'].map((file) => ({
 }))
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
-  plugins: [react(), hostScript()],
+  plugins: [react(), hostScript(), workerScript(sourceSettings(loadEnv(mode, '.', 'VITE_')))],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
   define: { SOURCE_SETTINGS: JSON.stringify(sourceSettings(loadEnv(mode, '.', 'VITE_'))) },
   resolve: {

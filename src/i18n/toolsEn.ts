@@ -4,7 +4,10 @@
  */
 export const toolsEn = {
   /** Reading without a line. */
-  offline: {},
+  offline: {
+    newVersion: 'A newer version of this reader is here. What you read stays until you load it.',
+    loadNewVersion: 'Load it',
+  },
   /** Stories kept, stories read. */
   shelf: {},
   /** The page as the reader wants it. */

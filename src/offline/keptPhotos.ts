@@ -1,5 +1,4 @@
-/** The cache of photographs that belong to saved stories. No limit touches it: only `dropPhotos` does, and "delete all". */
-export const keptPhotosName = 'kept-photos'
+import { keptPhotosName } from './caches'
 
 /**
  * Keeps photographs for as long as the reader keeps their story, so that they show without a line. Takes addresses, absolute
