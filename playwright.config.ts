@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
+    // Visits inject their faults at the network, which a worker would stand before; offline.e2e.ts is about it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

@@ -4,6 +4,7 @@ import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { headScript } from './src/prerender/headScript'
 import { hostScript } from './src/prerender/hostScript'
+import { workerScript } from './src/prerender/workerScript'
 import { sourceSettings } from './src/sources/sourceSettings'
 
 /**
@@ -22,7 +23,7 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras|Offline\.|keepAhead)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop))/,
   },
   // A story's parts, on our own page and in a frame.
   {
@@ -42,7 +43,7 @@ const productionRouter = ['index', 'dom-export'].map((file) => ({
 }))
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
-  plugins: [react(), headScript(), hostScript()],
+  plugins: [react(), headScript(), hostScript(), workerScript(sourceSettings(loadEnv(mode, '.', 'VITE_')))],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
   define: { SOURCE_SETTINGS: JSON.stringify(sourceSettings(loadEnv(mode, '.', 'VITE_'))) },
   resolve: {

@@ -1,7 +1,9 @@
+import { Suspense } from 'react'
 import { Contained } from '../components/Contained'
 import { ReadingKeys } from '../pages/ReadingKeys'
 import { ReadMarks } from '../pages/ReadMarks'
 import { useSettings } from '../settings/useSettings'
+import { Offline } from './Offline'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
@@ -9,6 +11,11 @@ export function Extras() {
   useSettings()
   return (
     <>
+      <Contained fallback={null}>
+        <Suspense fallback={null}>
+          <Offline />
+        </Suspense>
+      </Contained>
       <Contained fallback={null}>
         <ReadingKeys />
       </Contained>

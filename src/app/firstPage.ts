@@ -9,6 +9,12 @@ export interface FirstPage {
   answers: Carried
 }
 
+/** When the page at hand was fetched, in ms since the Unix epoch, if it is a copy that the worker has kept. */
+export function copiedAt(): number | undefined {
+  const time = Number(document.querySelector<HTMLMetaElement>('meta[name="copy-from"]')?.content)
+  return time > 0 ? time : undefined
+}
+
 /** Reads what the HTML carries; null where it is only the shell, or was made for another address. */
 export function readFirstPage(): FirstPage | null {
   const carried = parsed(document.getElementById(firstPageId)?.textContent ?? '')

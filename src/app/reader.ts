@@ -6,7 +6,7 @@ import { openQueryClient } from '../queries/queryClient'
 import type { ContentSource } from '../sources/contentSource'
 import { type LateSource, openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
-import { type FirstPage, readFirstPage } from './firstPage'
+import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
 import { framedPath } from './framedPath'
 import { prefetchOnIntent } from './intent'
 import { embedShellId, loadEmbedShell, routesOf, shellId } from './routes'
@@ -59,7 +59,7 @@ async function takeOver(
   firstPage: FirstPage,
   { path, page }: Screen,
 ): Promise<Map<string, ComponentType>> {
-  carryInto(services.queries, firstPage.answers)
+  carryInto(services.queries, firstPage.answers, copiedAt())
   const isFramed = path.startsWith(framedPath)
   const [code, shell] = await Promise.all([page(), isFramed ? loadEmbedShell() : null, warmShell(services)])
   return new Map([[path, code], ...(shell === null ? [] : ([[embedShellId, shell]] as const))])

@@ -36,7 +36,10 @@ export const toolsEn = {
     close: 'Close',
   },
   /** Reading without a line. */
-  offline: {},
+  offline: {
+    newVersion: 'A newer version of this reader is here. What you read stays until you load it.',
+    loadNewVersion: 'Load it',
+  },
   /** Stories kept, stories read. */
   shelf: {
     save: 'Save story',

@@ -30,7 +30,10 @@ export const toolsPl: ToolWords = {
     preview: 'Podgląd',
     close: 'Zamknij',
   },
-  offline: {},
+  offline: {
+    newVersion: 'Jest nowsza wersja czytnika. To, co czytasz, zostaje, dopóki jej nie wczytasz.',
+    loadNewVersion: 'Wczytaj',
+  },
   shelf: {
     save: 'Zapisz artykuł',
     notSaved: {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useToolWords } from '../i18n/toolWords'
+import { dropAllPhotos } from '../offline/keptPhotos'
 import { clearKept } from '../offline/storage'
 import { forgetSettings } from '../settings/settings'
 import { deleteShelf } from '../shelf/database'
@@ -56,7 +57,7 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
 
 /** Throws what the shelf throws; the rest is gone by then. */
 async function deleteEverything(): Promise<void> {
-  await clearKept()
+  await Promise.all([clearKept(), dropAllPhotos()])
   forgetSettings()
   await deleteShelf()
 }

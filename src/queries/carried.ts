@@ -20,7 +20,7 @@ export function carryFrom(queries: QueryClient, sourceName: string): Carried {
     .map(({ queryKey, state }) => [[...queryKey], state.data])
 }
 
-/** Puts carried answers into a cache. They count as just read, as the HTML that brought them was. */
-export function carryInto(queries: QueryClient, carried: Carried): void {
-  for (const [key, data] of carried) queries.setQueryData(key, data)
+/** Puts carried answers into a cache, read when the HTML was that brought them (ms since the Unix epoch; now by default). */
+export function carryInto(queries: QueryClient, carried: Carried, updatedAt = Date.now()): void {
+  for (const [key, data] of carried) queries.setQueryData(key, data, { updatedAt })
 }

@@ -4,23 +4,27 @@ import { moreStories } from '../model/moreStories'
 import { ReadError } from '../model/readError'
 import type { Search } from '../model/search'
 import type { ContentSource } from '../sources/contentSource'
+import { aged, current } from './ages'
 import { keptCopy } from './keptCopy'
 
 /** The edition's title, language and sections. */
 export function editionQuery(source: ContentSource) {
-  return queryOptions({ queryKey: [source.name, 'edition'], queryFn: ({ signal }) => source.edition(signal) })
+  return queryOptions({
+    queryKey: [source.name, 'edition'],
+    queryFn: (asked) => aged(asked, source.edition(asked.signal)),
+  })
 }
 
 /** The blocks of the front page. */
 export function frontQuery(source: ContentSource) {
-  return queryOptions({ queryKey: [source.name, 'front'], queryFn: ({ signal }) => source.front(signal) })
+  return queryOptions({ queryKey: [source.name, 'front'], queryFn: (asked) => aged(asked, source.front(asked.signal)) })
 }
 
 /** A section's feed, page after page, from the one at cursor `from` on (null: the newest). */
 export function feedQuery(source: ContentSource, section: string, from: string | null) {
   return infiniteQueryOptions({
     queryKey: [source.name, 'feed', section, from],
-    queryFn: ({ pageParam, signal }) => source.feed(section, pageParam, signal),
+    queryFn: (asked) => aged(asked, source.feed(section, asked.pageParam, asked.signal)),
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
   })
@@ -33,9 +37,9 @@ export function feedQuery(source: ContentSource, section: string, from: string |
 export function searchQuery(source: ContentSource, { words, from }: Search) {
   return infiniteQueryOptions({
     queryKey: [source.name, 'search', words, from],
-    queryFn: async ({ pageParam, signal }) => {
+    queryFn: async (asked) => {
       if (source.search === undefined) throw new ReadError('missing', `${source.name} can't search`)
-      return source.search(words, pageParam, signal)
+      return aged(asked, source.search(words, asked.pageParam, asked.signal))
     },
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
@@ -47,9 +51,9 @@ export function searchQuery(source: ContentSource, { words, from }: Search) {
 export function articleQuery(source: ContentSource, section: string, slug: string) {
   return queryOptions({
     queryKey: [source.name, 'article', section, slug],
-    queryFn: async ({ signal }) => {
+    queryFn: async (asked) => {
       try {
-        return await source.article(section, slug, signal)
+        return await aged(asked, source.article(section, slug, asked.signal))
       } catch (error) {
         return keptCopy(source, section, slug, error)
       }
@@ -62,7 +66,7 @@ export function latestFeedQuery(source: ContentSource, section: string) {
   return queryOptions({
     ...whenWanted,
     queryKey: [source.name, 'latest', 'feed', section],
-    queryFn: ({ signal }) => source.feed(section, null, signal),
+    queryFn: (asked) => current(asked, source.feed(section, null, asked.signal)),
   })
 }
 
@@ -71,7 +75,7 @@ export function latestFrontQuery(source: ContentSource) {
   return queryOptions({
     ...whenWanted,
     queryKey: [source.name, 'latest', 'front'],
-    queryFn: ({ signal }) => source.front(signal),
+    queryFn: (asked) => current(asked, source.front(asked.signal)),
   })
 }
 
@@ -80,7 +84,7 @@ export function latestArticleQuery(source: ContentSource, section: string, slug:
   return queryOptions({
     ...whenWanted,
     queryKey: [source.name, 'latest', 'article', section, slug],
-    queryFn: ({ signal }) => source.article(section, slug, signal),
+    queryFn: (asked) => current(asked, source.article(section, slug, asked.signal)),
   })
 }
 

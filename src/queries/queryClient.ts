@@ -1,5 +1,6 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { failureOf, ReadError } from '../model/readError'
+import { dateQuery } from './ages'
 
 const retries = 2
 const longestPause = 30_000
@@ -11,6 +12,7 @@ const longestPause = 30_000
  */
 export function openQueryClient(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onSuccess: dateQuery }),
     defaultOptions: {
       queries: {
         // Without a line a query fails at once, with words for it, where the default would wait without any.

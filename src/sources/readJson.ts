@@ -1,3 +1,4 @@
+import { copyHeader, noteCopy } from '../model/copyTime'
 import { ReadError, type ReadFailure } from '../model/readError'
 
 /** What a server answered: a JSON value, unchecked, and the headers that came with it. */
@@ -14,7 +15,7 @@ const sizeLimit = 5_000_000
 
 /**
  * Fetches a JSON document. Takes its address, a signal that ends the work, and how many milliseconds the whole answer
- * may take.
+ * may take. Notes with the signal when the answer is an older copy (see `model/copyTime.ts`).
  * Throws a `ReadError`, or the signal's reason when that was aborted.
  */
 export async function readJson(url: string, signal: AbortSignal, timeLimit = patience): Promise<Answer> {
@@ -26,6 +27,8 @@ export async function readJson(url: string, signal: AbortSignal, timeLimit = pat
       credentials: 'omit',
       signal: AbortSignal.any([signal, limit]),
     })
+    const copied = Number(response.headers.get(copyHeader))
+    if (copied > 0) noteCopy(signal, copied)
     return await answerIn(response, url)
   } catch (error) {
     signal.throwIfAborted()

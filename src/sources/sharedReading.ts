@@ -1,3 +1,5 @@
+import { copyTime, noteCopy } from '../model/copyTime'
+
 /**
  * Lets all who ask within `keptFor` ms have the result of one reading. Takes the work, which gets a signal of its own; gives
  * a function that takes a caller's signal. One caller's leaving ends the wait of that caller alone, with the signal's
@@ -49,7 +51,9 @@ function waitFor<Result>(reading: Reading<Result>, signal: AbortSignal): Promise
     signal.addEventListener('abort', leave, { once: true })
     const end = () => {
       signal.removeEventListener('abort', leave)
+      const copied = copyTime(reading.stop.signal)
+      if (copied !== null) noteCopy(signal, copied)
     }
-    reading.result.then(resolve, reject).finally(end)
+    reading.result.finally(end).then(resolve, reject)
   })
 }

@@ -15,11 +15,16 @@ export const test = base.extend<{ expectedErrors: RegExp[]; noErrors: undefined 
         if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
       })
       await use(undefined)
-      expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([])
+      expect(
+        errors.filter((error) => ![...expectedErrors, blockedWorker].some((expected) => expected.test(error))),
+      ).toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** What Playwright prints where visits go without a worker. */
+const blockedWorker = /Service Worker registration blocked by Playwright/
 
 /** What Chromium prints for a request that a test lets fail. */
 export const failedRequest = /Failed to load resource/

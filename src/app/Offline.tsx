@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+import { PageNote } from '../components/PageNote'
+import { useToolWords } from '../i18n/toolWords'
+import { startWorker, underWorker } from '../offline/register'
+import { loadNewer, watchUpdates } from '../offline/updates'
+import { useSource } from '../queries/source'
+import { keepFronts, keepPhotosOf, keepRead } from './keepAhead'
+import styles from './Offline.module.css'
+
+/** How long after a move a page is at rest, in ms. */
+const rest = 2000
+
+/** Keeps what is read for reading without a line, and offers a newer build of the reader when there is one. */
+export function Offline() {
+  const { loadNewVersion, newVersion } = useToolWords().offline
+  const source = useSource()
+  const queries = useQueryClient()
+  const { pathname } = useLocation()
+  const [newer, setNewer] = useState<ServiceWorker | null>(null)
+  const [isKept, setKept] = useState(false)
+
+  useEffect(() => {
+    const left = new AbortController()
+    void startWorker().then(async (registration) => {
+      if (registration === null || left.signal.aborted) return
+      left.signal.addEventListener('abort', watchUpdates(registration, setNewer))
+      await underWorker()
+      if (left.signal.aborted) return
+      setKept(true)
+      await keepRead(source, queries, left.signal)
+      await keepFronts(source, left.signal)
+    })
+    return () => left.abort()
+  }, [source, queries])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other photographs
+  useEffect(() => {
+    if (!isKept) return
+    const left = new AbortController()
+    const timer = setTimeout(() => keepPhotosOf(document, left.signal), rest)
+    return () => {
+      clearTimeout(timer)
+      left.abort()
+    }
+  }, [isKept, pathname])
+
+  return (
+    <div className={styles.place}>
+      <PageNote
+        words={newer === null ? '' : newVersion}
+        action={loadNewVersion}
+        onAct={() => newer !== null && loadNewer(newer)}
+      />
+    </div>
+  )
+}

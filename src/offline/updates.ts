@@ -1,0 +1,62 @@
+const hour = 60 * 60_000
+/** A worker that doesn't answer in this time, in ms, is taken for one of another build. */
+const patience = 2000
+
+/**
+ * Watches for a newer build of the reader, for as long as the page is open. A worker of the build that the page itself is of
+ * takes over at once, which nobody notices; of another one `onNewer` is told. Gives what ends the watch.
+ */
+export function watchUpdates(
+  registration: ServiceWorkerRegistration,
+  onNewer: (waiting: ServiceWorker) => void,
+): () => void {
+  let looked = Date.now()
+  let over = false
+
+  async function meet(worker: ServiceWorker | null): Promise<void> {
+    if (worker?.state !== 'installed' || over) return
+    if (await hasOurCode(worker)) takeOver(worker)
+    else if (!over) onNewer(worker)
+  }
+  function follow(): void {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => void meet(worker))
+  }
+  function look(): void {
+    if (document.hidden || Date.now() - looked < hour) return
+    looked = Date.now()
+    registration.update().catch(() => {})
+  }
+
+  void meet(registration.waiting)
+  follow()
+  registration.addEventListener('updatefound', follow)
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    over = true
+    registration.removeEventListener('updatefound', follow)
+    document.removeEventListener('visibilitychange', look)
+  }
+}
+
+/** Lets a waiting worker take over, then loads this page anew. Other tabs stay as they are. */
+export function loadNewer(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  takeOver(waiting)
+}
+
+function takeOver(worker: ServiceWorker): void {
+  worker.postMessage({ type: 'take over' })
+}
+
+/** The script that a page starts with has a name of its own in every build that differs in any code. */
+async function hasOurCode(worker: ServiceWorker): Promise<boolean> {
+  const start = document.querySelector<HTMLScriptElement>('script[type="module"][src*="/assets/"]')
+  if (start === null) return false
+  const { port1, port2 } = new MessageChannel()
+  worker.postMessage({ type: 'is your code', address: new URL(start.src).pathname }, [port2])
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), patience)
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data === true)
+  })
+}

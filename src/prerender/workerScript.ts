@@ -1,0 +1,63 @@
+import { build, type Plugin, type Rolldown } from 'vite'
+import type { SourceSettings } from '../sources/sourceSettings'
+
+/** The service worker, and the one that ends it when a newsroom puts it in its place (docs/deploy.md). */
+const scripts = { 'sw.js': 'src/offline/worker.ts', 'sw-off.js': 'src/offline/off.ts' }
+
+/**
+ * Builds the service worker beside the reader: classic scripts that need nothing else. The worker learns the names of all the
+ * code that this build's own pages can ask for with the source that they read. `vite dev` has no worker.
+ */
+export function workerScript({ kind, url }: SourceSettings): Plugin {
+  return {
+    name: 'broadsheet-worker-script',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      if (this.environment.config.consumer === 'server') return
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const files = codeOf(chunks, kind).map((name) => `/${name}`)
+      const source = URL.canParse(url) ? new URL(url).origin : ''
+      for (const [fileName, entry] of Object.entries(scripts)) {
+        const code = `const OFFLINE=${JSON.stringify({ files, source })};${await compiled(entry)}`
+        this.emitFile({ type: 'asset', fileName, source: fileName === 'sw.js' ? code : await compiled(entry) })
+      }
+    },
+  }
+}
+
+/** The chunks that our own pages come to, in order: no other source's adapter, and no page for other sites' frames. */
+function codeOf(chunks: Rolldown.OutputChunk[], kind: SourceSettings['kind']): string[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const reached = new Set<string>()
+  const queue = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName)
+  for (const name of queue) {
+    const chunk = byName.get(name)
+    if (chunk === undefined || reached.has(name) || isForOthers(chunk, kind)) continue
+    reached.add(name)
+    queue.push(...chunk.imports, ...chunk.dynamicImports)
+  }
+  return [...reached].sort()
+}
+
+function isForOthers({ facadeModuleId }: Rolldown.OutputChunk, kind: string): boolean {
+  const [, room, name = ''] = /src\/(\w+)\/(\w+)\.tsx?$/.exec(facadeModuleId ?? '') ?? []
+  if (room === 'sources') return name !== kind && ['edition', 'ghost', 'jsonFeed', 'ninjs', 'wordpress'].includes(name)
+  return (room === 'pages' || room === 'app') && /^embed/i.test(name) && name !== 'EmbedDialog'
+}
+
+async function compiled(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry, formats: ['iife'], name: 'offline', fileName: () => 'sw.js' },
+    },
+  })
+  const [output] = Array.isArray(result) ? result : [result]
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (chunk === undefined) throw new Error(`${entry} can't be built.`)
+  return chunk.code
+}
