@@ -10,7 +10,7 @@ export function useToolWords(): ToolWords {
 }
 
 /** The words of the reader's tools in a language (BCP 47 tag); English where there are none. */
-export function toolWordsFor(language: string): Promise<ToolWords> {
+function toolWordsFor(language: string): Promise<ToolWords> {
   const words = asked.get(language) ?? load(language)
   asked.set(language, words)
   // Whoever asks again after a failure gets another try.
