@@ -97,14 +97,21 @@ interface Stop {
   pass: () => void
 }
 
+/** Whether this page load has shown a story before: from then on, the page that a visit began with may be come back to. */
+let hasShownOne = false
+
 /** Where reading stopped the last time. Not for who is brought to a place already: by Back, by a link or by scrolling on. */
 function useStop({ body }: Article, before: Reading | null): Stop {
   const { key, hash } = useLocation()
   const move = useNavigationType()
-  // The first page of a visit has no history of its own that a browser could go back to.
-  const [isAtTop, setAtTop] = useState(() => hash === '' && (move !== 'POP' || key === 'default'))
+  // The page that a visit begins with is a POP as well, with a key of its own.
+  const [isAtTop, setAtTop] = useState(() => hash === '' && (move !== 'POP' || (key === 'default' && !hasShownOne)))
   const place = before?.place ?? null
   const block = place && findPlace(body, place)
+
+  useEffect(() => {
+    hasShownOne = true
+  }, [])
 
   useEffect(() => {
     const now = blockOnTop()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectContrast, failedRequest, headline, pages, test, visit } from './reader'
 import { read } from './shelfReader'
 
-const kyiv = 'Kyiv says Pyongyang wants Russian missile technology'
+const votes = 'How the world counts a vote, and turns it into seats'
 
 // What is fetched ahead may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
@@ -78,20 +78,20 @@ test.describe('without the newsroom', () => {
     await page.getByRole('article').getByRole('link', { name: title }).click()
     await expect(headline(page)).toHaveText(title)
     await expect(page.getByRole('status').filter({ hasText: 'This is your saved copy, from' })).toBeVisible()
-    await expect(page.getByRole('main').getByRole('figure').first()).toContainText('Photo:')
+    await expect(page.getByRole('main').getByRole('figure').first()).toContainText('Map: Broadsheet')
   })
 })
 
 test('what was read is remembered and marked, until the reader wants neither', async ({ page }) => {
-  await read(page, pages.article)
+  await read(page, pages.long)
   await visit(page, '/politics')
-  const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: kyiv }) })
+  const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: votes }) })
   await expect(card.getByText('Read', { exact: true })).toBeAttached()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Saved stories' }).click()
   const history = page.getByRole('region', { name: 'Reading history' })
-  await expect(history.getByRole('link', { name: kyiv })).toBeVisible()
+  await expect(history.getByRole('link', { name: votes })).toBeVisible()
   await page.getByLabel('Mark stories that I have read').uncheck()
   await page.getByLabel('Remember what I read, and where I stopped').uncheck()
   await page.getByRole('button', { name: 'Clear the history' }).click()
@@ -107,7 +107,7 @@ test('what was read is remembered and marked, until the reader wants neither', a
 })
 
 test('marks move nothing', async ({ page }) => {
-  await read(page, pages.article)
+  await read(page, pages.long)
   await visit(page, '/politics')
   const heights = () =>
     page.evaluate(() => [...document.querySelectorAll('main article')].map((card) => card.getBoundingClientRect().top))

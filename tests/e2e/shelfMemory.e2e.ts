@@ -48,6 +48,7 @@ test('a place is found again in a story that has grown above it', async ({ page 
   await read(page, pages.long)
   await readOn(page)
   const stopped = await page.locator('#story > :nth-child(7)').innerText()
+  await visit(page, '/politics')
   await page.route('**/articles/**', async (route) => {
     const article = await (await route.fetch()).json()
     await route.fulfill({ json: { ...article, body: ['Added at the top.', ...article.body] } })
