@@ -32,8 +32,12 @@ const site = {
   'edition/pictures/a.avif': 'picture',
 }
 const hash = "'sha256-abc='"
+const scriptHash = "'sha256-def='"
 const rules = parseHeaders(
-  readFileSync('public/_headers', 'utf8').replaceAll("'{{style-hash}}'", hash).replaceAll(' {{source}}', ''),
+  readFileSync('public/_headers', 'utf8')
+    .replaceAll("'{{style-hash}}'", hash)
+    .replaceAll("'{{script-hash}}'", scriptHash)
+    .replaceAll(' {{source}}', ''),
 )
 
 let folder: string
@@ -147,7 +151,7 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
   })
 })
 
-/** The documented text, with the folder, a port and the style's hash filled in, in the frame that it needs to run alone. */
+/** The documented text, with the folder, a port and the hashes filled in, in the frame that it needs to run alone. */
 function configuration(): string {
   const documented = /```nginx\n(.*?)```/s.exec(readFileSync('docs/deploy.md', 'utf8'))?.[1] ?? ''
   const text = documented
@@ -155,6 +159,7 @@ function configuration(): string {
     .replace('listen [::]:80;', '')
     .replace('/var/www/broadsheet', join(folder, 'dist'))
     .replace("style-src 'self'", `style-src 'self' ${hash}`)
+    .replace("script-src 'self'", `script-src 'self' ${scriptHash}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/tmp;`,
   )
