@@ -23,7 +23,7 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras|Offline\.|keepAhead)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras|Offline\.|keepAhead|pageEvents)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop|photosWait))/,
   },
   // A story's parts, on our own page and in a frame.
   {

@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { announcePages } from './app/pageEvents'
 import { openReader } from './app/reader'
 import './app/base.css'
 
@@ -8,6 +9,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
 
 const reader = await openReader(import.meta.env.BASE_URL)
+if (import.meta.env.VITE_EVENTS === 'on') announcePages(reader.router)
 if (reader.isComplete) {
   // As a transition, React takes the page over in small steps and lets the reader's input in between.
   startTransition(() => {

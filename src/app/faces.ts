@@ -8,7 +8,9 @@ const loaded: FontFace[] = []
 
 /** On a narrow screen the faces come after the story: this fetches them. They aren't worn yet. */
 export async function fetchFaces(): Promise<void> {
-  if (matchMedia(wide).matches || loaded.length > 0) return
+  // Nor when the reader chose another face, or little data.
+  const { face, data } = document.documentElement.dataset
+  if (matchMedia(wide).matches || loaded.length > 0 || face === 'system' || data === 'less') return
   const faces = [
     new FontFace('Source Serif 4 Variable', `url(${serif})`, { weight: '200 900' }),
     new FontFace('Libre Franklin Variable', `url(${sans})`, { weight: '100 900' }),

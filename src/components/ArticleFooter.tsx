@@ -3,6 +3,7 @@ import { useReaderZone } from '../i18n/clock'
 import { useLocale } from '../i18n/locale'
 import { fullDate } from '../i18n/times'
 import type { Article } from '../model/article'
+import { ArticleAddress } from './ArticleAddress'
 import styles from './ArticleFooter.module.css'
 import { correctionsId } from './ArticleHeader'
 
@@ -44,6 +45,7 @@ export function ArticleFooter({ article, children }: Props) {
         </ul>
       )}
       {children}
+      <ArticleAddress article={article} />
     </>
   )
 }

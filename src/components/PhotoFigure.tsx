@@ -5,6 +5,7 @@ import { languageMarks } from '../model/language'
 import { altOf, type Photo } from '../model/photo'
 import styles from './PhotoFigure.module.css'
 import { Picture, shapeOf } from './Picture'
+import { usePhotosWait } from './photosWait'
 
 interface Props {
   photo: Photo
@@ -25,23 +26,29 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { messages } = useLocale()
   const [failed, setFailed] = useState(photo.renditions.length === 0)
   const number = useContext(StoryPhotos).indexOf(photo) + 1
+  const waits = usePhotosWait(first)
+  const [asked, setAsked] = useState(false)
   const alt = altOf(photo)
   const { caption, credit } = photo.line
   const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
+  function load() {
+    setFailed(false)
+    setAsked(true)
+  }
   return (
     <figure className={styles.figure} {...languageMarks(photo.language, around)}>
-      {failed ? (
+      {failed || (waits && !asked) ? (
         <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
-          <p>{alt || messages.photoUnavailable}</p>
+          <p>{alt || (failed && messages.photoUnavailable)}</p>
           {photo.renditions.length > 0 && (
-            <button type="button" onClick={() => setFailed(false)}>
+            <button type="button" onClick={load}>
               {messages.loadPhoto}
             </button>
           )}
         </div>
       ) : (
         <Frame number={number}>
-          <Picture photo={photo} alt={alt} sizes={sizes} first={first} onFailed={() => setFailed(true)} />
+          <Picture photo={photo} alt={alt} sizes={sizes} first={first || asked} onFailed={() => setFailed(true)} />
         </Frame>
       )}
       {(caption !== '' || credit !== null) && (

@@ -5,6 +5,7 @@ import { languageMarks } from '../model/language'
 import { altOf } from '../model/photo'
 import { Contained } from './Contained'
 import { Picture } from './Picture'
+import { usePhotosWait } from './photosWait'
 import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
@@ -46,9 +47,10 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
   const Heading = `h${headingLevel}` as const
   const { photo } = story
   const readMark = useReadMark(story.id)
+  const waits = usePhotosWait(first)
   return (
     <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
-      {photo !== null && place !== 'line' && (
+      {photo !== null && place !== 'line' && !waits && (
         <div className={styles.frame}>
           <Picture photo={photo} alt={altOf(photo)} sizes={sizes[place]} first={first} />
         </div>

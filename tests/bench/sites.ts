@@ -45,7 +45,9 @@ async function limitSite(folder: string, reader: string): Promise<string> {
   const headers = await readFile(join('public', '_headers'), 'utf8')
   await writeFile(
     join(site, '_headers'),
-    headers.replaceAll('{{style-hashes}}', `'sha256-${hashOf(limitStyle, 'sha256')}'`).replaceAll(' {{source}}', ''),
+    headers
+      .replaceAll('{{style-hashes}}', `'sha256-${hashOf(limitStyle, 'sha256')}'`)
+      .replaceAll(/ (?:'{{script-hash}}'|{{source}})/g, ''),
   )
   await compressAll(site)
   return site

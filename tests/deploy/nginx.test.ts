@@ -32,9 +32,11 @@ const site = {
   'edition/pictures/a.avif': 'picture',
 }
 const hash = "'sha256-abc='"
+const scriptHash = "'sha256-def='"
 const rules = parseHeaders(
   readFileSync('public/_headers', 'utf8')
-    .replaceAll(/'{{script-hash}}'|{{style-hashes}}/g, hash)
+    .replaceAll('{{style-hashes}}', hash)
+    .replaceAll("'{{script-hash}}'", scriptHash)
     .replaceAll(' {{source}}', ''),
 )
 
@@ -156,7 +158,8 @@ function configuration(): string {
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('/var/www/broadsheet', join(folder, 'dist'))
-    .replace(/(script|style)-src 'self'/g, `$& ${hash}`)
+    .replace("style-src 'self'", `style-src 'self' ${hash}`)
+    .replace("script-src 'self'", `script-src 'self' ${scriptHash}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/tmp;`,
   )

@@ -14,7 +14,7 @@ const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 const long = (words: string) => `${words} `.repeat(200)
 const site = {
   _headers:
-    "/*\n  Cache-Control: max-age=60\n  Content-Security-Policy: style-src 'self' {{style-hashes}}; img-src 'self'\n/assets/*\n  ! Cache-Control\n  Cache-Control: immutable\n",
+    "/*\n  Cache-Control: max-age=60\n  Content-Security-Policy: style-src 'self' {{style-hashes}}; script-src 'self' '{{script-hash}}'; img-src 'self'\n/assets/*\n  ! Cache-Control\n  Cache-Control: immutable\n",
   'index.html': long('front'),
   'politics/index.html': long('politics'),
   'politics/a-slug/index.html': long('story'),
@@ -78,7 +78,7 @@ describe('the preview server', () => {
     const { headers } = await get('/politics/')
     expect(headers).toMatchObject({
       'cache-control': 'max-age=60',
-      'content-security-policy': "style-src 'self'; img-src 'self'",
+      'content-security-policy': "style-src 'self'; script-src 'self'; img-src 'self'",
     })
     expect((await get('/assets/main-a1.js')).headers['cache-control']).toBe('immutable')
   })
