@@ -39,13 +39,9 @@ export function ShelfControls() {
           <Switch
             label={words.keepHistory}
             isOn={choices.history}
-            onTurn={(history) => tell(() => choose({ ...choices, history }).then(() => ''))}
+            onTurn={(history) => choose({ ...choices, history })}
           />
-          <Switch
-            label={words.showMarks}
-            isOn={choices.marks}
-            onTurn={(marks) => tell(() => choose({ ...choices, marks }).then(() => ''))}
-          />
+          <Switch label={words.showMarks} isOn={choices.marks} onTurn={(marks) => choose({ ...choices, marks })} />
         </>
       )}
       <div className={styles.status}>
@@ -63,10 +59,29 @@ export function ShelfControls() {
   )
 }
 
-function Switch({ label, isOn, onTurn }: { label: string; isOn: boolean; onTurn: (isOn: boolean) => void }) {
+interface SwitchProps {
+  label: string
+  isOn: boolean
+  onTurn: (isOn: boolean) => Promise<void>
+}
+
+/** Turns at once, and back if that could not be kept. */
+function Switch({ label, isOn, onTurn }: SwitchProps) {
+  const [wasOn, setWasOn] = useState(isOn)
+  const [looksOn, setLooksOn] = useState(isOn)
+  if (wasOn !== isOn) {
+    setWasOn(isOn)
+    setLooksOn(isOn)
+  }
+
+  function turn(on: boolean) {
+    setLooksOn(on)
+    onTurn(on).catch(() => setLooksOn(isOn))
+  }
+
   return (
     <label className={styles.switch}>
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onTurn(target.checked)} />
+      <input type="checkbox" checked={looksOn} onChange={({ target }) => turn(target.checked)} />
       {label}
     </label>
   )

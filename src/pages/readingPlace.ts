@@ -50,7 +50,7 @@ export function useReadingPlace(onPlace: (block: number | null) => void): void {
 export function blockOnTop(): number | null {
   const blocks = blocksOnPage()
   const last = blocks.at(-1)
-  if (last === undefined || last.getBoundingClientRect().bottom <= window.innerHeight) return null
+  if (last === undefined || last.getBoundingClientRect().bottom <= window.innerHeight + oneLine) return null
   // Of what has been read, a line may still look out at the top.
   return blocks.findIndex((block) => block.getBoundingClientRect().bottom > oneLine)
 }

@@ -24,12 +24,13 @@ async function readOn(page: Page): Promise<void> {
 }
 
 test('a reader who comes back is offered the way to where they stopped, and is never carried there', async ({
-  page,
+  page: first,
+  context,
 }) => {
+  await read(first, pages.long)
+  await readOn(first)
+  const page = await context.newPage()
   await watchMoves(page)
-  await read(page, pages.long)
-  await readOn(page)
-  await visit(page, '/politics')
   await visit(page, pages.long)
   const button = page.getByRole('button', { name: goOn })
   await expect(button).toBeInViewport()
@@ -43,12 +44,12 @@ test('a reader who comes back is offered the way to where they stopped, and is n
   await expect(button).toBeHidden()
 })
 
-test('a place is found again in a story that has grown above it', async ({ page }) => {
+test('a place is found again in a story that has grown above it', async ({ page: first, context }) => {
+  await read(first, pages.long)
+  await readOn(first)
+  const stopped = await first.locator('#story > :nth-child(7)').innerText()
+  const page = await context.newPage()
   await withoutCompletePages(page)
-  await read(page, pages.long)
-  await readOn(page)
-  const stopped = await page.locator('#story > :nth-child(7)').innerText()
-  await visit(page, '/politics')
   await page.route('**/articles/**', async (route) => {
     const article = await (await route.fetch()).json()
     await route.fulfill({ json: { ...article, body: ['Added at the top.', ...article.body] } })
