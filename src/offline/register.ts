@@ -15,7 +15,8 @@ declare const trustedTypes:
 export async function startWorker(): Promise<ServiceWorkerRegistration | null> {
   if (window.top !== window || location.pathname.startsWith('/embed/')) return null
   try {
-    return await navigator.serviceWorker.register(scriptAddress())
+    // Where workers are blocked from outside the page, the promise brings nothing.
+    return (await navigator.serviceWorker.register(scriptAddress())) ?? null
   } catch {
     return null
   }
