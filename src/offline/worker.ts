@@ -120,7 +120,7 @@ async function activate(): Promise<void> {
   for (const request of await cache.keys()) {
     // Faces, which no list names, are few.
     const { pathname } = new URL(request.url)
-    if (pathname.endsWith('.js') && !wanted.has(pathname)) await cache.delete(request)
+    if (/\.(?:js|css)$/.test(pathname) && !wanted.has(pathname)) await cache.delete(request)
   }
   await self.clients.claim()
 }

@@ -12,31 +12,38 @@ export function workerScript({ kind, url }: SourceSettings): Plugin {
   return {
     name: 'broadsheet-worker-script',
     apply: 'build',
-    async generateBundle(_, bundle) {
-      if (this.environment.config.consumer === 'server') return
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const files = codeOf(chunks, kind).map((name) => `/${name}`)
-      const source = URL.canParse(url) ? new URL(url).origin : ''
-      for (const [fileName, entry] of Object.entries(scripts)) {
-        const code = `const OFFLINE=${JSON.stringify({ files, source })};${await compiled(entry)}`
-        this.emitFile({ type: 'asset', fileName, source: fileName === 'sw.js' ? code : await compiled(entry) })
-      }
+    generateBundle: {
+      // After Vite has taken out the chunks that only import others.
+      order: 'post',
+      async handler(_, bundle) {
+        if (this.environment.config.consumer === 'server') return
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const files = codeOf(chunks, kind).map((name) => `/${name}`)
+        const source = URL.canParse(url) ? new URL(url).origin : ''
+        for (const [fileName, entry] of Object.entries(scripts)) {
+          const code = await compiled(entry)
+          const told = fileName === 'sw.js' ? `const OFFLINE=${JSON.stringify({ files, source })};` : ''
+          this.emitFile({ type: 'asset', fileName, source: told + code })
+        }
+      },
     },
   }
 }
 
-/** The chunks that our own pages come to, in order: no other source's adapter, and no page for other sites' frames. */
+/** The chunks that our own pages come to, and their style sheets, in order: no other source's adapter, and no page for other sites' frames. */
 function codeOf(chunks: Rolldown.OutputChunk[], kind: SourceSettings['kind']): string[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const reached = new Set<string>()
-  const queue = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName)
+  const starts = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/boot.ts')))
+  const queue = starts.map(({ fileName }) => fileName)
   for (const name of queue) {
     const chunk = byName.get(name)
     if (chunk === undefined || reached.has(name) || isForOthers(chunk, kind)) continue
     reached.add(name)
     queue.push(...chunk.imports, ...chunk.dynamicImports)
   }
-  return [...reached].sort()
+  const sheets = [...reached].flatMap((name) => [...(byName.get(name)?.viteMetadata?.importedCss ?? [])])
+  return [...reached, ...new Set(sheets)].sort()
 }
 
 function isForOthers({ facadeModuleId }: Rolldown.OutputChunk, kind: string): boolean {
