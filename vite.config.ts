@@ -13,7 +13,7 @@ import { sourceSettings } from './src/sources/sourceSettings'
  */
 const groups = [
   // What boot.ts itself needs, which comes before all of them.
-  { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/boot/, priority: 1 },
+  { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/(boot|app\/missingCode)/, priority: 1 },
   // What a frame starts with, before the app; no page of our own asks for it.
   {
     name: 'frame',

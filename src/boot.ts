@@ -1,3 +1,5 @@
+import { reloadOnce } from './app/missingCode'
+
 /**
  * Starts the app. A complete page can be read before that, so its lead photo goes first: the code is fetched when the
  * photo is there, when the reader does something, or after two and a half seconds. It is run file by file, so that a phone
@@ -31,5 +33,8 @@ async function start(): Promise<void> {
     await import(/* @vite-ignore */ address).catch(() => {})
     await new Promise((resolve) => setTimeout(resolve))
   }
-  await import('./main')
+  await import('./main').catch(async (error: unknown) => {
+    await reloadOnce()
+    throw error
+  })
 }

@@ -1,12 +1,18 @@
+import { useEffect } from 'react'
 import { Link, useRouteError } from 'react-router-dom'
 import { PageHeading } from '../components/PageHeading'
 import { useLocale } from '../i18n/locale'
 import styles from './BrokenPage.module.css'
+import { MissingCode, reloadOnce } from './missingCode'
 
-/** A fault of our own: what can still be done. The error stays in the console for engineers. */
+/** A fault of our own: what can still be done. Code that is gone is asked for anew, once. The error stays in the console for engineers. */
 export function BrokenPage() {
   const { messages } = useLocale()
-  console.error(useRouteError())
+  const error = useRouteError()
+  useEffect(() => {
+    console.error(error)
+    if (error instanceof MissingCode) void reloadOnce()
+  }, [error])
   return (
     <div className={`wrap ${styles.page}`}>
       <title>{messages.pageBroken}</title>

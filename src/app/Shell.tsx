@@ -41,7 +41,6 @@ export function Shell() {
       </a>
       <Progress label={messages.loading} />
       <Masthead edition={edition.data} canSearch={canSearch(source, edition.data)} />
-      <OfflineNotice />
       {edition.isError && edition.data === undefined && (
         <div className={`wrap ${styles.notice}`}>
           <Failure
@@ -56,6 +55,7 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer edition={edition.data} />
+      <OfflineNotice />
       {isAtRest && (
         <Contained fallback={null}>
           <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router-dom'
 import { BrokenPage } from './BrokenPage'
 import { FirstLoad } from './FirstLoad'
 import { framedPath } from './framedPath'
+import { orMissing } from './missingCode'
 import type { Services } from './reader'
 import { Shell } from './Shell'
 import { screens, warmShell } from './screens'
@@ -28,7 +29,7 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
       path,
       loader: async ({ params, request }) => {
         const { searchParams } = new URL(request.url)
-        const [code] = await Promise.all([page(), warm(services, params, searchParams)])
+        const [code] = await Promise.all([page().catch(orMissing), warm(services, params, searchParams)])
         loaded.set(path, code)
         return null
       },
@@ -53,7 +54,7 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
     {
       id: embedShellId,
       loader: async () => {
-        const [code] = await Promise.all([loadEmbedShell(), warmShell(services)])
+        const [code] = await Promise.all([loadEmbedShell().catch(orMissing), warmShell(services)])
         loaded.set(embedShellId, code)
         return null
       },

@@ -85,7 +85,7 @@ export const en = {
   feedFailed: 'These stories could not be loaded',
   editionFailed: 'The list of sections could not be loaded',
   failedHelp: {
-    offline: 'It will load by itself when the line is back.',
+    offline: 'This is not kept on your device. It will load by itself when the line is back.',
     unreachable: 'Try again in a moment. The rest of the page still works.',
     slow: 'Try again in a moment. The rest of the page still works.',
     refused: 'The newsroom has to mend it: the address or the key of its server is wrong.',
@@ -96,6 +96,7 @@ export const en = {
     unreadable: 'Try again in a moment. If it stays like this, the newsroom has to mend it.',
   },
   offlineNotice: 'You are offline. What you opened before is still here.',
+  seenFrom: (time: string) => `What you see is from ${time}.`,
   notFound: 'Page not found',
   notFoundHelp:
     'The address may be mistyped, or the story may have moved. Choose a section, or one of the latest stories.',

@@ -105,7 +105,7 @@ export const pl: Messages = {
   feedFailed: 'Nie udało się wczytać tych artykułów',
   editionFailed: 'Nie udało się wczytać listy działów',
   failedHelp: {
-    offline: 'Treść wczyta się sama, gdy wróci połączenie.',
+    offline: 'Tej treści nie ma na tym urządzeniu. Wczyta się sama, gdy wróci połączenie.',
     unreachable: 'Spróbuj ponownie za chwilę. Pozostała część strony nadal działa.',
     slow: 'Spróbuj ponownie za chwilę. Pozostała część strony nadal działa.',
     refused: 'Usterkę musi usunąć redakcja: adres albo klucz jej serwera jest błędny.',
@@ -116,6 +116,7 @@ export const pl: Messages = {
     unreadable: 'Spróbuj ponownie za chwilę. Jeśli to nie pomoże, usterkę musi usunąć redakcja.',
   },
   offlineNotice: 'Brak połączenia z internetem. Strony otwarte wcześniej są nadal dostępne.',
+  seenFrom: (time) => `Stan na: ${time}.`,
   notFound: 'Nie znaleziono strony',
   notFoundHelp:
     'Być może w adresie jest błąd albo artykuł został przeniesiony. Wybierz dział lub jeden z najnowszych artykułów.',

@@ -120,7 +120,7 @@ interface StoryProps {
 }
 
 function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
-  const { language } = useLocale()
+  const { language, messages } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
   const photos = useMemo(() => photosOf(article), [article])
@@ -142,7 +142,9 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
           </div>
           {article.photo !== null && (
             <div className={styles.lead} {...marks}>
-              <PhotoFigure key={article.id} photo={article.photo} around={own} sizes={leadSizes} first />
+              <Contained fallback={<p className="wrap">{messages.photoUnavailable}</p>}>
+                <PhotoFigure key={article.id} photo={article.photo} around={own} sizes={leadSizes} first />
+              </Contained>
             </div>
           )}
           <div className={styles.column}>
@@ -153,9 +155,11 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
             {article.access !== 'open' && (
               <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
             )}
-            <ArticleFooter article={article}>
-              <EmbedButton article={article} newspaper={newsroom} />
-            </ArticleFooter>
+            <Contained fallback={null}>
+              <ArticleFooter article={article}>
+                <EmbedButton article={article} newspaper={newsroom} />
+              </ArticleFooter>
+            </Contained>
           </div>
         </article>
       </StoryPhotos>

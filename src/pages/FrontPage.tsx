@@ -40,14 +40,11 @@ export function FrontPage() {
             onRetry={front.refetch}
           />
         )}
-        {top !== undefined && <TopStories stories={top.stories} />}
+        <Contained fallback={null}>{top !== undefined && <TopStories stories={top.stories} />}</Contained>
         {strips.map((strip, position) => (
-          <Strip
-            key={strip.section}
-            strip={strip}
-            name={sectionOf(edition, strip.section ?? '').name}
-            split={position % 2 === 1}
-          />
+          <Contained key={strip.section} fallback={null}>
+            <Strip strip={strip} name={sectionOf(edition, strip.section ?? '').name} split={position % 2 === 1} />
+          </Contained>
         ))}
       </div>
       {front.isPending && <SkeletonFront titled={false} />}

@@ -69,7 +69,9 @@ export function SectionPage() {
         </Link>
       )}
       {shown === 0 && <p>{messages.noStories}</p>}
-      <TopStories stories={top} />
+      <Contained key={`top ${slug}`} fallback={null}>
+        <TopStories stories={top} />
+      </Contained>
       {shown > top.length && (
         <section className={styles.latest} aria-labelledby="latest">
           <h2 id="latest">{messages.latest}</h2>

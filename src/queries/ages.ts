@@ -1,4 +1,4 @@
-import { hashKey, type Query, type QueryKey } from '@tanstack/react-query'
+import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { copyTime } from '../model/copyTime'
 import { ReadError } from '../model/readError'
 
@@ -31,3 +31,15 @@ export function dateQuery(_: unknown, query: Query<unknown, unknown, unknown>): 
   copied.delete(query.queryHash)
   if (time !== undefined) query.setState({ dataUpdatedAt: time })
 }
+
+/** When the oldest part of the page at hand was fetched, in ms since the Unix epoch; null where nothing is shown. */
+export function shownSince(queries: QueryClient): number | null {
+  const shown = queries.getQueryCache().findAll({
+    type: 'active',
+    predicate: ({ queryKey: [, kind], state }) => state.data !== undefined && pageKinds.includes(String(kind)),
+  })
+  return shown.length === 0 ? null : Math.min(...shown.map(({ state }) => state.dataUpdatedAt))
+}
+
+/** The queries that a page is about, not those about what stands around it. */
+const pageKinds = ['front', 'feed', 'article', 'search']

@@ -27,6 +27,7 @@ const site = {
   'site.webmanifest': '{}',
   'assets/main-a1.js': long('code()'),
   'embed.js': long('host()'),
+  'sw.js': long('worker()'),
   'oembed/politics/a-story.json': '{}',
   'edition/front.json': '{}',
   'edition/pictures/a.avif': 'picture',
@@ -96,6 +97,7 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
     '/edition/front.json',
     '/edition/pictures/a.avif',
     '/embed.js',
+    '/sw.js',
     '/oembed/politics/a-story.json',
   ])('sets the headers of _headers for %s, and no others of their kind', async (path) => {
     const { headers } = await get(path, html)

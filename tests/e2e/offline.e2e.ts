@@ -1,0 +1,199 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { openSite, type Site } from '../support/siteFolder'
+import { test as base, expect, failedRequest, headline, pages } from './reader'
+
+/** Visits with the real service worker, each to a site of its own. */
+const test = base.extend<{ site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+  site: async ({}, use) => {
+    const site = await openSite()
+    await use(site)
+    await site.remove()
+  },
+})
+
+test.use({
+  serviceWorkers: 'allow',
+  expectedErrors: [failedRequest, /ERR_|net::/],
+})
+
+const portrait = 'Acanthus'
+
+/** Opens a page and waits until all that is kept ahead is there. */
+async function visitAndKeep(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await underWorker(page)
+  await expect
+    .poll(() => keptIn(page, 'offline-data-1'), { timeout: 30_000 })
+    .toContain('/edition/sections/sport/1.json')
+}
+
+function underWorker(page: Page): Promise<unknown> {
+  return page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 })
+}
+
+/** The paths of what a cache has. */
+function keptIn(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(async (name) => {
+    const keys = await (await caches.open(name)).keys()
+    return keys.map(({ url }) => decodeURI(new URL(url).pathname))
+  }, name)
+}
+
+/** In a tunnel: the browser knows, and nobody answers. */
+async function losesLine(context: BrowserContext, site: Site): Promise<void> {
+  await site.stop()
+  await context.setOffline(true)
+}
+
+async function hasLine(context: BrowserContext, site: Site): Promise<void> {
+  await site.start()
+  await context.setOffline(false)
+}
+
+function sections(page: Page) {
+  return page.getByRole('navigation', { name: 'Sections', exact: true })
+}
+
+test('without a line the front, sections and the opened story read on, with photo, caption, credit and their time', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visitAndKeep(page, site.origin + pages.portrait)
+  await expect.poll(() => keptIn(page, 'offline-photos-1')).not.toEqual([])
+  await losesLine(context, site)
+
+  await page.reload()
+  await expect(headline(page)).toContainText(portrait)
+  const figure = page.getByRole('main').getByRole('figure').first()
+  await expect(figure.locator('figcaption')).toContainText('Karl Blossfeldt')
+  await expect
+    .poll(() =>
+      figure.getByRole('img').evaluate((photo) => photo instanceof HTMLImageElement && photo.naturalWidth > 0),
+    )
+    .toBe(true)
+  await expect(page.getByText(/You are offline\..* What you see is from \d/)).toBeVisible()
+
+  await sections(page).getByRole('link', { name: 'Sport' }).click()
+  await expect(headline(page)).toHaveText('Sport')
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  await page.goto(`${site.origin}/politics`)
+  await expect(headline(page)).toHaveText('Politics')
+  await expect(page.getByText(/What you see is from \d/)).toBeVisible()
+  await page.goto(site.origin)
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+})
+
+test('a story that was not opened says that it is not here, and loads by itself when the line is back', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visitAndKeep(page, site.origin)
+  await losesLine(context, site)
+  await page.goto(site.origin + pages.corrected)
+  await expect(page.getByRole('alert')).toContainText('This is not kept on your device.')
+  await hasLine(context, site)
+  await expect(headline(page)).toContainText('constitutions')
+})
+
+test('a search without a line says so, and is made by itself when the line is back', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visitAndKeep(page, site.origin)
+  await losesLine(context, site)
+  await page.goto(`${site.origin}/search?q=votes`)
+  await expect(page.getByRole('alert')).toContainText('You are offline.')
+  await hasLine(context, site)
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+})
+
+test('a page whose server does not answer shows its copy within seconds', async ({ page, site }) => {
+  await visitAndKeep(page, site.origin)
+  await page.goto(`${site.origin}/politics`)
+  await expect.poll(() => keptIn(page, 'offline-pages-1')).toContain('/politics')
+  await site.hang()
+  await page.goto(`${site.origin}/politics`)
+  await expect(headline(page)).toHaveText('Politics')
+})
+
+test('an old tab goes on after two deployments, offers the new version, and loads it when asked', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visitAndKeep(page, site.origin)
+  const opened = await page.evaluate(() => performance.timeOrigin)
+  for (const mark of ['b', 'c']) {
+    await site.deploy(mark)
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  }
+  const note = page.getByRole('status').filter({ hasText: 'A newer version' })
+  await expect(note).toBeVisible()
+  await sections(page).getByRole('link', { name: 'Science' }).click()
+  await expect(headline(page)).toHaveText('Science')
+  await page.getByRole('main').getByRole('article').first().getByRole('link').click()
+  await expect(headline(page)).not.toHaveText('Science')
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened)
+
+  const other = await context.newPage()
+  await other.goto(site.origin)
+  await page.getByRole('button', { name: 'Load it' }).click()
+  await page.waitForFunction((before) => performance.timeOrigin !== before, opened)
+  await expect(page.locator('script[src*="c.js"]').first()).toBeAttached()
+  await losesLine(context, site)
+  await page.reload()
+  await expect(headline(page)).not.toBeEmpty()
+})
+
+test('the kill switch leaves no worker and no copy, and the reader works', async ({ page, site }) => {
+  await visitAndKeep(page, site.origin)
+  await site.replaceWorker('off')
+  await page.reload()
+  await expect.poll(() => leftOf(page)).toEqual({ workers: 0, caches: 0 })
+  await page.goto(`${site.origin}/politics`)
+  await expect(headline(page)).toHaveText('Politics')
+})
+
+for (const fault of ['broken', 'missing'] as const) {
+  test(`a ${fault} worker script leaves the reader as it is`, async ({ page, site }) => {
+    await site.replaceWorker(fault)
+    const asked = page.waitForResponse(/\/sw\.js$/)
+    await page.goto(`${site.origin}/politics`)
+    await asked
+    await expect(headline(page)).toHaveText('Politics')
+    await sections(page).getByRole('link', { name: 'World' }).click()
+    await expect(headline(page)).toHaveText('World')
+    expect(await leftOf(page)).toMatchObject({ workers: 0 })
+  })
+}
+
+test('a session in a frame leaves no worker', async ({ page, site }) => {
+  await page.goto(`${site.origin}/embed/politics/`)
+  await page.getByRole('main').getByRole('article').first().getByRole('link').waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => performance.now() > 4000)
+  expect(await leftOf(page)).toEqual({ workers: 0, caches: 0 })
+})
+
+test('a full disk costs the copies, not the page', async ({ page, site }) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 10_000 })
+  await page.goto(site.origin)
+  await page.waitForResponse(/\/sw\.js$/)
+  for (const name of ['World', 'Science']) {
+    await sections(page).getByRole('link', { name }).click()
+    await expect(headline(page)).toHaveText(name)
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  }
+})
+
+function leftOf(page: Page): Promise<{ workers: number; caches: number }> {
+  return page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: (await caches.keys()).length,
+  }))
+}
