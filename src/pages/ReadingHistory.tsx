@@ -41,7 +41,7 @@ export function ReadingHistory() {
         ))}
       </ul>
       {readings.length > 0 && (
-        <p className={styles.status}>
+        <p className={`${styles.status} ${styles.last}`}>
           {shown.length < readings.length && (
             <button type="button" onClick={() => setWhole(true)}>
               {words.wholeHistory}
