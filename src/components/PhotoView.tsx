@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useToolWords } from '../i18n/toolWords'
 import type { Photo } from '../model/photo'
@@ -84,7 +84,8 @@ function useDialog(hash: string) {
   const { state, search } = useLocation()
   const isBehind = useRef(state === 'photo')
 
-  useEffect(() => {
+  // Before the dialog is there to be seen: a step back has to find the story.
+  useLayoutEffect(() => {
     if (isBehind.current) return
     isBehind.current = true
     // The router reads the entry's address when the reader is back at it.
