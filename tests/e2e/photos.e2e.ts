@@ -156,13 +156,13 @@ test.describe('when the file of a photo is gone', () => {
   test.use({ expectedErrors: [failedRequest] })
 
   test('its words stay, and say so', async ({ page }) => {
-    await page.route(/\/pictures\/allium/, (route) => route.abort())
+    await page.route(/\/pictures\/acanthus/, (route) => route.abort())
     await visit(page, story)
-    await photo(page, 2).click()
+    await photo(page, 1).click()
     await view(page).getByRole('button', { name: 'Next photo' }).click()
     await expect(view(page).getByRole('button', { name: 'Load photo' })).toBeVisible()
     await expect(view(page).getByRole('figure')).toContainText('Photo: Karl Blossfeldt')
-    await page.unroute(/\/pictures\/allium/)
+    await page.unroute(/\/pictures\/acanthus/)
     await view(page).getByRole('button', { name: 'Load photo' }).click()
     await expect(view(page).getByRole('img')).toBeVisible()
   })
