@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useLocale } from '../i18n/locale'
 import { counted } from '../i18n/plural'
 import { useToolWords } from '../i18n/toolWords'
@@ -11,6 +11,7 @@ export function KeptPages() {
   const { settings: words } = useToolWords()
   const [kept, setKept] = useState<Awaited<ReturnType<typeof keptSize>> | null>(null)
   const [outcome, setOutcome] = useState('')
+  const titleId = useId()
 
   useEffect(() => {
     let left = false
@@ -27,8 +28,8 @@ export function KeptPages() {
   }
 
   return (
-    <section className={styles.kept}>
-      <h2>{words.kept}</h2>
+    <section className={styles.kept} aria-labelledby={titleId}>
+      <h2 id={titleId}>{words.kept}</h2>
       {/* Keeps its place while the browser counts. */}
       <p>
         {kept !== null &&

@@ -23,7 +23,7 @@ export function SaveButton({ article }: { article: Article }) {
 
   return (
     <div className={styles.save}>
-      <button type="button" aria-pressed={story !== null} onClick={press}>
+      <button type="button" data-key="s" aria-pressed={story !== null} onClick={press}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M6 4h12v16l-6-4.500-6 4.500z" />
         </svg>
