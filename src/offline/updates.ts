@@ -29,6 +29,8 @@ export function watchUpdates(
   }
 
   void meet(registration.waiting)
+  // Browsers look by themselves after a page has been opened, each in its own time.
+  if (navigator.serviceWorker.controller !== null) registration.update().catch(() => {})
   follow()
   registration.addEventListener('updatefound', follow)
   document.addEventListener('visibilitychange', look)

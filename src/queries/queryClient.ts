@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { failureOf, ReadError } from '../model/readError'
 import { dateQuery } from './ages'
 
@@ -11,6 +11,8 @@ const longestPause = 30_000
  * moves under the reader's eyes: what is newer is asked for beside it (see `useLatest`).
  */
 export function openQueryClient(): QueryClient {
+  // It takes a visit to begin on line: of one that begins without, it would not notice that the line comes back.
+  if (globalThis.navigator?.onLine === false) onlineManager.setOnline(false)
   return new QueryClient({
     queryCache: new QueryCache({ onSuccess: dateQuery }),
     defaultOptions: {

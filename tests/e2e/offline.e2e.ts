@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { openSite, type Site } from '../support/siteFolder'
-import { test as base, expect, failedRequest, headline, pages } from './reader'
+import { test as base, expect, headline, pages } from './reader'
 
 /** Visits with the real service worker, each to a site of its own. */
 const test = base.extend<{ site: Site }>({
@@ -14,10 +14,10 @@ const test = base.extend<{ site: Site }>({
 
 test.use({
   serviceWorkers: 'allow',
-  expectedErrors: [failedRequest, /ERR_|net::/],
+  expectedErrors: [/Failed to load resource|ERR_|net::|no worker/],
 })
 
-const portrait = 'Acanthus'
+const portrait = 'Mediterranean weed'
 
 /** Opens a page and waits until all that is kept ahead is there. */
 async function visitAndKeep(page: Page, address: string): Promise<void> {
@@ -161,9 +161,8 @@ test('the kill switch leaves no worker and no copy, and the reader works', async
 for (const fault of ['broken', 'missing'] as const) {
   test(`a ${fault} worker script leaves the reader as it is`, async ({ page, site }) => {
     await site.replaceWorker(fault)
-    const asked = page.waitForResponse(/\/sw\.js$/)
     await page.goto(`${site.origin}/politics`)
-    await asked
+    await expect.poll(() => site.asked).toContain('/sw.js')
     await expect(headline(page)).toHaveText('Politics')
     await sections(page).getByRole('link', { name: 'World' }).click()
     await expect(headline(page)).toHaveText('World')
@@ -183,7 +182,7 @@ test('a full disk costs the copies, not the page', async ({ page, site }) => {
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 10_000 })
   await page.goto(site.origin)
-  await page.waitForResponse(/\/sw\.js$/)
+  await expect.poll(() => site.asked).toContain('/sw.js')
   for (const name of ['World', 'Science']) {
     await sections(page).getByRole('link', { name }).click()
     await expect(headline(page)).toHaveText(name)

@@ -8,6 +8,8 @@ import { serve } from '../../src/prerender/preview'
 export interface Site {
   folder: string
   origin: string
+  /** The paths that have been asked for. */
+  asked: string[]
   /** Nobody answers any more. */
   stop(): Promise<void>
   /** The same address answers again. */
@@ -24,7 +26,12 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'site-'))
   await cp('dist', folder, { recursive: true, filter: (name) => !/\.(?:br|gz)$/.test(name) })
-  let server = await serve(folder, 0)
+  const asked: string[] = []
+  async function open(at: number): Promise<Server> {
+    const opened = await serve(folder, at)
+    return opened.on('request', ({ url = '' }) => asked.push(url))
+  }
+  let server = await open(0)
   const port = portOf(server)
   async function stop() {
     server.closeAllConnections()
@@ -33,9 +40,10 @@ export async function openSite(): Promise<Site> {
   return {
     folder,
     origin: `http://localhost:${port}`,
+    asked,
     stop,
     start: async () => {
-      server = await serve(folder, port)
+      server = await open(port)
     },
     hang: async () => {
       await stop()
