@@ -160,8 +160,7 @@ function configuration(): string {
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('/var/www/broadsheet', join(folder, 'dist'))
-    .replace("style-src 'self'", `style-src 'self' ${hash}`)
-    .replace("script-src 'self'", `script-src 'self' ${scriptHash}`)
+    .replace("script-src 'self'; style-src 'self'", `script-src 'self' ${scriptHash}; style-src 'self' ${hash}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/tmp;`,
   )
