@@ -32,7 +32,7 @@ export function ArticleFacts({ article }: { article: Article }) {
           {asked && <> ({articleTime(updated, newsroomZone, language)})</>}
         </li>
       )}
-      <li className={styles.last}>
+      <li>
         {article.access === 'open' && counted(messages.readingTime, readingMinutes(article.body), language)}{' '}
         {/* Keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}
         <button

@@ -14,7 +14,7 @@ const test = base.extend<{ site: Site }>({
 
 test.use({
   serviceWorkers: 'allow',
-  expectedErrors: [/Failed to load resource|ERR_|net::|no worker/],
+  expectedErrors: [/Failed to load resource|ERR_|net::|no worker|bad HTTP response code/],
 })
 
 const portrait = 'Mediterranean weed'

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, expectContrast, headline, pages, test, visit, withoutCompletePages } from './reader'
+import {
+  expect,
+  expectAccessible,
+  expectContrast,
+  failedRequest,
+  headline,
+  pages,
+  test,
+  visit,
+  withoutCompletePages,
+} from './reader'
 
 const paper = { light: 'rgb(253, 252, 250)', dark: 'rgb(18, 19, 22)' }
 
@@ -26,6 +36,19 @@ async function watchFirstPaint(page: Page): Promise<void> {
 
 function seen(page: Page, moment: 'atBody' | 'atFrame'): Promise<unknown> {
   return page.evaluate((name) => Reflect.get(window, name), moment)
+}
+
+/**
+ * A page of a reader with the same settings whose browser has been nowhere: Chromium guesses, from what earlier pages of a site
+ * have used, which faces and photos the next one will, and fetches them before it has read the page.
+ */
+async function unguessing(page: Page): Promise<Page> {
+  const context = page.context()
+  const browser = context.browser()
+  if (browser === null) throw new Error('The visit has no browser.')
+  const fresh = await browser.newContext({ storageState: await context.storageState(), viewport: page.viewportSize() })
+  context.on('close', () => fresh.close())
+  return fresh.newPage()
 }
 
 function styleOf(page: Page, selector: string, property: string): Promise<string> {
@@ -91,13 +114,14 @@ for (const [choice, face, files] of [
   test(`the typeface ${choice} is worn, and ${files} files come for it`, async ({ page }) => {
     await openSettings(page)
     await page.getByRole('radio', { name: choice }).check()
+    const fresh = await unguessing(page)
     const faces: string[] = []
-    page.on('request', (request) => {
+    fresh.on('request', (request) => {
       if (request.resourceType() === 'font') faces.push(request.url())
     })
-    await visit(page, pages.article)
-    await page.waitForLoadState('networkidle')
-    expect(await styleOf(page, 'main h1', 'font-family')).toContain(face)
+    await visit(fresh, pages.article)
+    await fresh.waitForLoadState('networkidle')
+    expect(await styleOf(fresh, 'main h1', 'font-family')).toContain(face)
     expect(new Set(faces).size).toBe(files)
   })
 }
@@ -144,10 +168,10 @@ test('with less data, photos wait until the reader asks for each', async ({ page
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Culture' }).click()
   await expect(headline(page)).toHaveText('Culture')
   await page
-    .getByRole('link', { name: /Acanthus/i })
+    .getByRole('link', { name: /Mediterranean weed/ })
     .first()
     .click()
-  await expect(headline(page)).toContainText(/acanthus/i)
+  await expect(headline(page)).toContainText('Mediterranean weed')
   await page.waitForLoadState('networkidle')
   expect(photos).toEqual([])
   await expect(page.getByRole('main').locator('figcaption').first()).toContainText('Karl Blossfeldt')
@@ -162,16 +186,16 @@ test('a page opened with less data fetches none of its photos but the first, whi
   await openSettings(page)
   await page.getByRole('checkbox', { name: 'Photos wait' }).check()
   for (const path of ['/', pages.everyBlock, '/politics']) {
+    const fresh = await unguessing(page)
     const photos: string[] = []
-    page.on('request', (request) => {
+    fresh.on('request', (request) => {
       if (request.resourceType() === 'image' && request.url().includes('/pictures/')) photos.push(request.url())
     })
-    await visit(page, path)
-    await page.waitForLoadState('networkidle')
-    await page.mouse.wheel(0, 6000)
-    await page.waitForLoadState('networkidle')
+    await visit(fresh, path)
+    await fresh.waitForLoadState('networkidle')
+    await fresh.mouse.wheel(0, 6000)
+    await fresh.waitForLoadState('networkidle')
     expect(photos.length, path).toBeLessThanOrEqual(1)
-    page.removeAllListeners('request')
   }
 })
 
@@ -292,13 +316,18 @@ test('settings speak Polish to a Polish newspaper’s readers', async ({ page })
   await expectAccessible(page)
 })
 
-test('a portal’s frame wears what the portal asks for, not what the reader set', async ({ page }) => {
-  await openSettings(page)
-  await page.getByRole('radio', { name: 'Dark' }).check()
-  await page.getByRole('slider', { name: 'Size' }).press('End')
-  for (const path of ['/embed/politics?theme=light', '/embed/nothing/here?theme=light']) {
-    await page.goto(path)
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-    expect(await styleOf(page, 'html', 'font-size')).toBe('16px')
-  }
+test.describe('in a portal’s frame', () => {
+  // One of the stories isn't there.
+  test.use({ expectedErrors: [failedRequest] })
+
+  test('pages wear what the portal asks for, not what the reader set', async ({ page }) => {
+    await openSettings(page)
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await page.getByRole('slider', { name: 'Size' }).press('End')
+    for (const path of ['/embed/politics?theme=light', '/embed/nothing/here?theme=light']) {
+      await page.goto(path)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+      expect(await styleOf(page, 'html', 'font-size')).toBe('16px')
+    }
+  })
 })
