@@ -46,6 +46,7 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
   const { language } = useLocale()
   const Heading = `h${headingLevel}` as const
   const { photo } = story
+  const ours = languageMarks(language, story.language || language)
   const readMark = useReadMark(story.id)
   const waits = usePhotosWait(first)
   return (
@@ -60,11 +61,15 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
         <Heading className={readMark === '' ? styles.headline : `${styles.headline} ${styles.read}`}>
           <SiteLink to={storyPath(story)}>{story.headline}</SiteLink>
         </Heading>
-        {readMark !== '' && <p className="visually-hidden">{readMark}</p>}
+        {readMark !== '' && (
+          <p className="visually-hidden" {...ours}>
+            {readMark}
+          </p>
+        )}
         {story.standfirst !== '' && (place === 'lead' || place === 'row') && (
           <p className={styles.standfirst}>{story.standfirst}</p>
         )}
-        {story.published !== null && <StoryTime published={story.published} />}
+        {story.published !== null && <StoryTime published={story.published} marks={ours} />}
         {children}
       </div>
     </article>

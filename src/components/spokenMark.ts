@@ -12,7 +12,8 @@ export function markSpoken(article: Element, place: SpokenPlace | null): void {
   before?.removeAttribute('data-spoken')
   now?.setAttribute('data-spoken', '')
   if (now && (before === null || isInView(before)) && !isWhollyInView(now)) {
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const isCalm =
+      matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'less'
     now.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' })
   }
 }

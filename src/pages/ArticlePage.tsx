@@ -11,6 +11,7 @@ import { Failure } from '../components/Failure'
 import { MoreStories } from '../components/MoreStories'
 import { PageHead } from '../components/PageHead'
 import { PageHeading } from '../components/PageHeading'
+import { PageNote } from '../components/PageNote'
 import { PhotoFigure, photoHash, StoryPhotos } from '../components/PhotoFigure'
 import { SkeletonArticle } from '../components/Skeleton'
 import { useLocale } from '../i18n/locale'
@@ -170,12 +171,15 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
 
 /** The photo that the address asks for. It may ask for it from the start, which the HTML that is taken over doesn't know. */
 function FullScreen({ photos, around }: { photos: Photo[]; around: string }) {
+  const { messages } = useLocale()
   const { hash } = useLocation()
   const [asked, setAsked] = useState('')
   useEffect(() => setAsked(hash), [hash])
   if (!asked.startsWith(photoHash)) return null
   return (
-    <Contained fallback={null}>
+    <Contained
+      fallback={<PageNote words={messages.photoUnavailable} action={messages.reload} onAct={() => location.reload()} />}
+    >
       <Suspense fallback={null}>
         <PhotoView photos={photos} around={around} />
       </Suspense>

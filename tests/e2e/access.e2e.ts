@@ -59,6 +59,9 @@ test.describe('every page', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     await visit(page, '/culture')
     await expect(page.locator('article[lang="pl"]')).toHaveCount(1)
+    await visit(page, '/science')
+    const time = page.locator('article[lang="ar"] time')
+    expect(await time.evaluate((node) => [node.lang, getComputedStyle(node).direction])).toEqual(['en-GB', 'ltr'])
   })
 
   test('forced colours keep the page readable', async ({ page }) => {

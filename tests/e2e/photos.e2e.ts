@@ -168,6 +168,21 @@ test.describe('when the file of a photo is gone', () => {
   })
 })
 
+test.describe('when the code of the whole screen can’t be had', () => {
+  test.use({ expectedErrors: [/Failed to (?:load resource|fetch dynamically imported module)/] })
+
+  test('the story stays, and loading it again brings the photo', async ({ page }) => {
+    await page.route(/\/assets\/PhotoView-.*\.js/, (route) => route.abort())
+    await visit(page, story)
+    await photo(page, 2).click()
+    await expect(page.getByRole('status').filter({ hasText: 'This photo could not be loaded.' })).toBeVisible()
+    await expect(photo(page, 2)).toBeVisible()
+    await page.unroute(/\/assets\/PhotoView-.*\.js/)
+    await page.getByRole('button', { name: 'Load again' }).click()
+    await expect(view(page).getByRole('status')).toHaveText('2 of 3')
+  })
+})
+
 test('in another site’s frame photos lead nowhere', async ({ page }) => {
   await visit(page, `/embed${story}`)
   await expect(page.getByRole('figure').first()).toBeVisible()

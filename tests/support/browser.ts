@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { posix, win32 } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -24,27 +23,20 @@ export function findBrowser(): Browser | undefined {
   return browsersToTry(thisMachine()).find(({ path }) => starts(path))
 }
 
-/** Gets a Chromium onto this machine; ends the process with one line that says what to install when that fails. */
+/** Gets a Chromium onto this machine, from Debian's packages; ends the process with one line that says what to install when that fails. */
 export function getBrowser(): Browser {
   if (process.env.CHROMIUM_PATH) giveUp(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not start.`)
-
-  console.log('No Chrome or Chromium here. Getting one: Playwright’s download.')
-  playwright('install', 'chromium')
-  const downloaded = findBrowser()
-  if (downloaded) return downloaded
-
   if (isDebianAsRoot()) {
-    console.log('Playwright’s download gave no browser that starts. Getting one: the chromium package, with apt-get.')
-    run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')
-    const packaged = findBrowser()
-    if (packaged) return packaged
-
-    // Ubuntu has no such package outside snap, but Playwright's download may lack nothing but its libraries.
-    if (existsSync(chromium.executablePath())) playwright('install-deps', 'chromium')
-    const completed = findBrowser()
-    if (completed) return completed
+    console.log('No Chrome or Chromium here. Getting one with apt-get.')
+    run('apt-get', 'update')
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const packaged = run('apt-get', 'install', '-y', name) ? findBrowser() : undefined
+      if (packaged) return packaged
+    }
   }
-  giveUp('No browser to test in: install Chrome or Chromium, or set CHROMIUM_PATH to one.')
+  giveUp(
+    'No browser to test in: install Chrome or Chromium, run `npx playwright install chromium`, or set CHROMIUM_PATH to one.',
+  )
 }
 
 /** Where a browser may be, the first to try first. A CHROMIUM_PATH is the only one to try. */
@@ -62,7 +54,15 @@ export function isDebianLike(osRelease: string): boolean {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease)
 }
 
-const commands = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser']
+// The shell, which draws no windows, takes half as long for each visit.
+const commands = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+]
 
 function onPath(path: string): string[] {
   const folders = path.split(posix.delimiter).filter((folder) => folder !== '')
@@ -99,10 +99,6 @@ function starts(path: string): boolean {
 function isDebianAsRoot(): boolean {
   const osRelease = '/etc/os-release'
   return process.getuid?.() === 0 && existsSync(osRelease) && isDebianLike(readFileSync(osRelease, 'utf8'))
-}
-
-function playwright(...args: string[]): boolean {
-  return run(process.execPath, createRequire(import.meta.url).resolve('@playwright/test/cli'), ...args)
 }
 
 function run(command: string, ...args: string[]): boolean {
