@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
-import { findBrowser, getBrowser } from '../support/browser'
+import { findBrowser, findShell, getBrowser } from '../support/browser'
 import { type Builds, measureBuilds } from './builds'
 import { measureEmbed } from './embeds'
 import { desktop, type Load, measureLoad, median, phone } from './measure'
@@ -43,7 +43,7 @@ try {
   step('builds')
   const builds = values['no-builds'] ? null : await measureBuilds(folder)
   const browser = await chromium.launch({
-    executablePath: (findBrowser() ?? getBrowser()).path,
+    executablePath: findShell() ?? (findBrowser() ?? getBrowser()).path,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',

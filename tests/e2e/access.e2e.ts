@@ -61,7 +61,10 @@ test.describe('every page', () => {
     await expect(page.locator('article[lang="pl"]')).toHaveCount(1)
     await visit(page, '/science')
     const time = page.locator('article[lang="ar"] time')
-    expect(await time.evaluate((node) => [node.lang, getComputedStyle(node).direction])).toEqual(['en-GB', 'ltr'])
+    expect(await time.evaluate((node) => [node.getAttribute('lang'), getComputedStyle(node).direction])).toEqual([
+      'en-GB',
+      'ltr',
+    ])
   })
 
   test('forced colours keep the page readable', async ({ page }) => {

@@ -51,7 +51,7 @@ test('a page that the build did not make loads in the browser', async ({ page })
 })
 
 test.describe('when a part of the code is gone', () => {
-  test.use({ expectedErrors: [/Failed to load resource|dynamically imported module|preload CSS/] })
+  test.use({ expectedErrors: [/Failed to load resource|part of the code could not be fetched/] })
 
   test('the page says so and offers to load again', async ({ page }) => {
     await visit(page, '/')

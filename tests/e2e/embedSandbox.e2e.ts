@@ -1,14 +1,23 @@
 import type { Frame } from '@playwright/test'
+import { findBrowser } from '../support/browser'
 import { expectFits, framed, obey, onPortal, portalPage, reader, sandboxed, sandboxes } from './frame'
 import { expect, pages, test as usual } from './reader'
 
 const storages = ['blocked', 'partitioned'] as const
 
 /**
- * Visits with a browser that lets frames of other sites store nothing, as Playwright's own switches have it, or lets them have
- * a storage for each portal, as Chromium by itself does: of two lists of features to switch off it takes the last.
+ * Visits with a browser that lets frames of other sites store nothing, as a whole Chromium with Playwright's own switches has it,
+ * or lets them have a storage for each portal, as Chromium by itself does: of two lists of features to switch off it takes the
+ * last.
  */
 const test = usual.extend<{ storage: (typeof storages)[number] }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const whole = findBrowser()?.path
+      await use({ ...launchOptions, ...(whole && { executablePath: whole }) })
+    },
+    { scope: 'worker' },
+  ],
   storage: ['blocked', { option: true }],
   page: async ({ page, storage, playwright, launchOptions }, use) => {
     if (storage === 'blocked') return use(page)

@@ -12,45 +12,42 @@ import {
 
 const field = 'Words to look for'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
+test('with a keyboard alone: from the front page to a story that was searched for, and back to it', async ({
+  page,
+}) => {
+  await visit(page, '/')
+  await page.getByRole('link', { name: 'Search', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('searchbox', { name: field })).toBeFocused()
+  await page.keyboard.type('Nagasaki')
+  await page.keyboard.press('Enter')
 
-    test('with a keyboard alone: from the front page to a story that was searched for, and back to it', async ({
-      page,
-    }) => {
-      await visit(page, '/')
-      await page.getByRole('link', { name: 'Search', exact: true }).focus()
-      await page.keyboard.press('Enter')
-      await expect(page.getByRole('searchbox', { name: field })).toBeFocused()
-      await page.keyboard.type('Nagasaki')
-      await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/search?q=Nagasaki')
+  await expect(page).toHaveTitle('Results for “Nagasaki” · Broadsheet')
+  await expect(headline(page)).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: /\d results?/ })).toBeAttached()
+  const story = page.getByRole('main').getByRole('article').first().getByRole('link')
+  const name = await story.innerText()
+  expect(name).toContain('Nagasaki')
+  await story.focus()
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toHaveText(name)
 
-      await expect(page).toHaveURL('/search?q=Nagasaki')
-      await expect(page).toHaveTitle('Results for “Nagasaki” · Broadsheet')
-      await expect(headline(page)).toBeFocused()
-      await expect(page.getByRole('status').filter({ hasText: /\d results?/ })).toBeAttached()
-      const story = page.getByRole('main').getByRole('article').first().getByRole('link')
-      const name = await story.innerText()
-      expect(name).toContain('Nagasaki')
-      await story.focus()
-      await page.keyboard.press('Enter')
-      await expect(headline(page)).toHaveText(name)
+  await page.goBack()
+  await expect(page.getByRole('searchbox', { name: field })).toHaveValue('Nagasaki')
+  await expect(story).toBeFocused()
+})
 
-      await page.goBack()
-      await expect(page.getByRole('searchbox', { name: field })).toHaveValue('Nagasaki')
-      await expect(story).toBeFocused()
-    })
-
-    test('form, results and their absence are accessible', async ({ page }) => {
-      for (const path of ['/search', '/search?q=harbour', '/search?q=qxzzyvkqj']) {
-        await visit(page, path)
-        await page.waitForLoadState('networkidle')
-        await (colorScheme === 'light' ? expectAccessible(page) : expectContrast(page))
-      }
-    })
-  })
-}
+test('form, results and their absence are accessible, in light and dark', async ({ page }) => {
+  for (const path of ['/search', '/search?q=harbour', '/search?q=qxzzyvkqj']) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await visit(page, path)
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectContrast(page)
+  }
+})
 
 test('a story in Polish is found by its words with and without their accents, and by their beginnings', async ({
   page,

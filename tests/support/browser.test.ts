@@ -25,10 +25,6 @@ describe('the browsers to try', () => {
     expect(browsersToTry(aMachine(machine))).toContainEqual({ path, origin: 'installed' })
   })
 
-  it('begin with the one that draws no windows', () => {
-    expect(browsersToTry(aMachine({ env: { PATH: '/usr/bin' } }))[0]?.path).toBe('/usr/bin/chromium-headless-shell')
-  })
-
   it('end with Playwright’s own', () => {
     const own = { path: '/cache/chrome', origin: 'downloaded by Playwright' }
     expect(browsersToTry(aMachine({})).at(-1)).toEqual(own)
