@@ -27,17 +27,22 @@ export function pageWriter(
   { basePath, out, frame, quality }: Settings,
 ): (path: string) => Promise<Inputs> {
   const asked = shared(source)
+  const folders = new Set<string>()
+  const makeFolder = (folder: string) => {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
   return async (path) => {
     const { result: page, inputs } = await noting(() => renderPage(path, basePath, asked))
     const file = join(out, decodeURI(path), 'index.html')
     const html = documentOf(page, frame)
     if (textOf(file) === html) return inputs
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     if (quality === null) writeFileSync(file, html)
     else writeCompressed(file, html, quality)
     if (page.article !== null && storyPath(page.article) === path) {
       const answer = join(out, decodeURI(oembedPath(page.article)))
-      mkdirSync(dirname(answer), { recursive: true })
+      makeFolder(dirname(answer))
       writeFileSync(answer, JSON.stringify(oembedOf(page.article, { edition: page.edition, address: frame.address })))
     }
     return inputs
