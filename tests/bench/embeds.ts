@@ -21,7 +21,9 @@ const quiet = 1000
 export async function measureEmbed(browser: Browser, reader: string): Promise<EmbedCost> {
   const address = `${reader}embed/${article}/?view=card`
   const script = `<script async src="${reader}embed.js" crossorigin="anonymous"></script>`
-  const embed = (height: number) => `<broadsheet-embed src="${address}" height="${height}"></broadsheet-embed>`
+  // As docs/embedding.md tells portals to.
+  const free = (height: number) => `<style>broadsheet-embed:not(:defined){display:block;height:${height}px}</style>`
+  const embed = (height: number) => `${free(height)}<broadsheet-embed src="${address}" height="${height}"></broadsheet-embed>`
   const far = '<div style="height:15000px"></div>'
   const page = (body: string) => ({
     text: `<!doctype html><title>A portal</title><link rel="icon" href="data:,">${body}<p>What comes after it.</p>`,
