@@ -101,12 +101,16 @@ const CREDIT_START = /©|\(c\)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
 function cutCredit(caption: string, known: readonly string[]): { caption: string; line: string } | null {
   const skipped = Math.max(0, caption.length - LONGEST_CREDIT)
   const end = caption.slice(skipped)
+  // Most captions are plain already, and then so are all of their parts.
+  const asPlain = plain(caption) === caption ? (text: string) => text : plain
+  const lastWord = wordsOf(end).at(-1)
+  const sameEnd = known.filter((credit) => wordsOf(credit).at(-1) === lastWord)
   for (const { index } of end.matchAll(CREDIT_START)) {
     const start = skipped + index
     const before = caption.slice(Math.max(0, start - LONGEST_CREDIT), start)
     const field = LEADING_CREDIT_FIELD.exec(end.slice(index))
     const line = withoutEdges(end.slice(index + (field?.[0].length ?? 0)))
-    if (isCredit({ before: plain(before), text: plain(line), isAnnounced: field !== null, known })) {
+    if (isCredit({ before: asPlain(before), text: asPlain(line), isAnnounced: field !== null, known: sameEnd })) {
       return { caption: withoutOpening(caption.slice(0, start)), line }
     }
   }
@@ -118,6 +122,7 @@ interface Ending {
   text: string
   /** A field name says that this is the credit. */
   isAnnounced: boolean
+  /** Those of the known credits that end with the same word. */
   known: readonly string[]
 }
 
@@ -129,8 +134,12 @@ function isCredit({ before, text, isAnnounced, known }: Ending): boolean {
   const label = labelOf(text)
   const startsClause =
     before.trim() === '' || (CLAUSE_BREAK.test(before) && (label !== null || !ABBREVIATION_STOP.test(before)))
+  if (!startsClause && !isAnnounced) {
+    // Most places in a caption are of this kind, in the middle of a sentence.
+    if (label === null && known.length === 0) return false
+    if (goesOn(before, text)) return false
+  }
   if (closesMoreThanItOpens(text)) return false // It begins inside a bracket and leaves it: "Italy), 2020. Photo ..."
-  if (!startsClause && !isAnnounced && goesOn(before, text)) return false
 
   const parties = partiesIn(withoutLabel(text))
   const isKnown = known.some((credit) => haveSameWords(credit, text))
@@ -169,8 +178,9 @@ function isAbbreviationOf(text: string, before: string): boolean {
 function withoutEdges(text: string): string {
   let line = text
   for (;;) {
-    const isJunk = /[\s\p{Cf},;:|/–—-]$/u.test(line) || (line.endsWith('.') && !ABBREVIATION_STOP.test(line))
-    const isOuterBracket = /[)\]}]$/u.test(line) && closesMoreThanItOpens(line)
+    // The last two code units hold the last character.
+    const isJunk = /[\s\p{Cf},;:|/–—-]$/u.test(line.slice(-2)) || (line.endsWith('.') && !ABBREVIATION_STOP.test(line))
+    const isOuterBracket = /[)\]}]$/.test(line.slice(-1)) && closesMoreThanItOpens(line)
     if (!isJunk && !isOuterBracket) return line
     line = line.slice(0, -1)
   }
