@@ -23,7 +23,8 @@ export async function measureEmbed(browser: Browser, reader: string): Promise<Em
   const script = `<script async src="${reader}embed.js" crossorigin="anonymous"></script>`
   // As docs/embedding.md tells portals to.
   const free = (height: number) => `<style>broadsheet-embed:not(:defined){display:block;height:${height}px}</style>`
-  const embed = (height: number) => `${free(height)}<broadsheet-embed src="${address}" height="${height}"></broadsheet-embed>`
+  const embed = (height: number) =>
+    `${free(height)}<broadsheet-embed src="${address}" height="${height}"></broadsheet-embed>`
   const far = '<div style="height:15000px"></div>'
   const page = (body: string) => ({
     text: `<!doctype html><title>A portal</title><link rel="icon" href="data:,">${body}<p>What comes after it.</p>`,

@@ -113,6 +113,8 @@ export function watchNetwork(session: CDPSession) {
   return {
     transferred: () => total,
     idle: async () => {
+      // What was just asked for may not be on its way yet.
+      change()
       const deadline = performance.now() + 20_000
       while (performance.now() < deadline && (open.size > 0 || performance.now() - lastChange < quiet)) {
         await new Promise((resolve) => setTimeout(resolve, 50))

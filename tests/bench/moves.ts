@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test'
+import { interactiveMark } from '../../src/app/interactive'
 import { type Profile, watchNetwork, withPage } from './measure'
 import { longSection } from './sites'
 
@@ -8,12 +9,12 @@ const patience = 20_000
 const stall = 2000
 const longestScroll = 240_000
 
-/** Milliseconds from the tap on a card of the front page until the headline of its story is painted. */
+/** Milliseconds from the tap on a card of the front page, once React has taken it over, until the headline of its story is painted. */
 export async function measureTap(browser: Browser, profile: Profile, front: string, prefetched: boolean) {
   return withPage(browser, profile, async (page, session) => {
     const network = watchNetwork(session)
     await page.goto(front)
-    await page.waitForTimeout(1000)
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, interactiveMark)
     await network.idle()
     const link = page.locator('main article h3 a').nth(1)
     if (prefetched) {
