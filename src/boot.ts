@@ -31,10 +31,18 @@ async function start(): Promise<void> {
   for (const address of modules) {
     // One that can't be had fails again below, where it belongs.
     await import(/* @vite-ignore */ address).catch(() => {})
-    await new Promise((resolve) => setTimeout(resolve))
+    await breath()
   }
+  // With its first format a browser reads its language data, which takes a phone as long as taking the page over does.
+  new Intl.NumberFormat(document.documentElement.lang).format(0)
+  await breath()
   await import('./main').catch(async (error: unknown) => {
     await reloadOnce()
     throw error
   })
+}
+
+/** Lets the browser answer its reader. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

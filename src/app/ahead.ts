@@ -1,4 +1,5 @@
 import { fetchFaces } from './faces'
+import { framedPath } from './framedPath'
 import type { Reader } from './reader'
 
 const longestWait = 5000
@@ -10,6 +11,8 @@ export function prepareAhead({ source }: Reader): () => void {
   const fetchAll = () => {
     if (off) return
     void source.prepare()
+    // From wherever a reader is, a story is the likeliest next page. A frame has pages of its own.
+    if (!location.pathname.startsWith(framedPath)) import('../pages/ArticlePage').catch(() => {})
     void fetchFaces()
   }
   // Safari has no idle callbacks.
