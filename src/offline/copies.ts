@@ -6,7 +6,11 @@ const lengthHeader = 'x-copy-length'
 
 /** An answer as it is kept, with its time and its length (bytes) in headers of its own; null if it may not be kept. */
 export async function copyOf(answer: Response): Promise<Response | null> {
-  if (!isKeepable(answer)) return null
+  if (!isKeepable(answer)) {
+    // A body that nobody reads would keep the worker from giving way to the next one.
+    void answer.body?.cancel()
+    return null
+  }
   const fetched = fetchedAt(answer.headers, Date.now())
   const body = await answer.blob()
   const headers = new Headers(answer.headers)

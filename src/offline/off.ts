@@ -6,9 +6,7 @@ declare const self: ServiceWorkerGlobalScope
  * The worker that ends all workers: in the place of `sw.js` it deletes what was kept and takes itself away. Open pages go on
  * over the line. docs/deploy.md tells when.
  */
-self.addEventListener('install', () => {
-  void self.skipWaiting()
-})
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
@@ -17,3 +15,5 @@ self.addEventListener('activate', (event) => {
     })(),
   )
 })
+// The worker that was there may keep it waiting for as long as a page is open: then the page ends both (`updates.ts`).
+self.addEventListener('message', (event) => event.ports[0]?.postMessage('none'))

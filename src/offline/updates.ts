@@ -4,7 +4,8 @@ const patience = 2000
 
 /**
  * Watches for a newer build of the reader, for as long as the page is open. A worker of the build that the page itself is of
- * takes over at once, which nobody notices; of another one `onNewer` is told. Gives what ends the watch.
+ * takes over at once, which nobody notices; of another one `onNewer` is told. One that has no code is there to end all workers.
+ * Gives what ends the watch.
  */
 export function watchUpdates(
   registration: ServiceWorkerRegistration,
@@ -15,7 +16,9 @@ export function watchUpdates(
 
   async function meet(worker: ServiceWorker | null): Promise<void> {
     if (worker?.state !== 'installed' || over) return
-    if (await hasOurCode(worker)) takeOver(worker)
+    const code = await codeOf(worker)
+    if (code === 'ours') takeOver(worker)
+    else if (code === 'none') await registration.unregister()
     else if (!over) onNewer(worker)
   }
   function follow(): void {
@@ -53,14 +56,15 @@ function takeOver(worker: ServiceWorker): void {
   worker.postMessage({ type: 'take over' })
 }
 
-/** The script that a page starts with has a name of its own in every build that differs in any code. */
-async function hasOurCode(worker: ServiceWorker): Promise<boolean> {
+/** Whose code a worker has. The script that a page starts with has a name of its own in every build that differs in any code. */
+async function codeOf(worker: ServiceWorker): Promise<'ours' | 'another' | 'none'> {
   const start = document.querySelector<HTMLScriptElement>('script[type="module"][src*="/assets/"]')
-  if (start === null) return false
+  if (start === null) return 'another'
   const { port1, port2 } = new MessageChannel()
   worker.postMessage({ type: 'is your code', address: new URL(start.src).pathname }, [port2])
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), patience)
-    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data === true)
+    setTimeout(() => resolve('another'), patience)
+    port1.onmessage = ({ data }: MessageEvent<unknown>) =>
+      resolve(data === true ? 'ours' : data === 'none' ? 'none' : 'another')
   })
 }

@@ -6,6 +6,8 @@ test('a printed article is whole: its text, photos, credits, address and date, a
   const failed = watchPhotos(page)
   await visit(page, pages.everyBlock)
   const words = await page.getByRole('main').getByRole('article').first().getByRole('paragraph').allInnerTexts()
+  // A build that knows its address has it in the HTML; this one learns it in the browser.
+  await expect(page.getByText(`http://localhost:4183${pages.everyBlock}`)).toBeAttached()
   const pdf = await page.pdf({ format: 'A4' })
   // Some fonts have one glyph for the apostrophe of letters (U+02BC) and the one of quotes.
   const text = squeezed(textOfPdf(pdf)).replaceAll('ʼ', '’')
