@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, type MouseEvent, Suspense, useEffect, useMemo } from 'react'
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
+import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
 import { Contained } from '../components/Contained'
 import { Failure } from '../components/Failure'
 import { Footer } from '../components/Footer'
@@ -63,9 +63,14 @@ export function Shell() {
           </Suspense>
         </Contained>
       )}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </LocaleContext>
   )
+}
+
+/** Under what a page's place is kept. In every document the first page has the key "default": another's place is not its own. */
+function placeKey({ key, pathname, search }: Location): string {
+  return key === 'default' ? pathname + search : key
 }
 
 /** Moves the focus without an entry in the history. */

@@ -50,6 +50,16 @@ test('a page that the build did not make loads in the browser', async ({ page })
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 
+test('a page that is opened by its address begins at its top, wherever the one before was left', async ({ page }) => {
+  await withoutCompletePages(page)
+  await visit(page, pages.long)
+  await page.evaluate(() => scrollTo(0, 2000))
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000)
+  await visit(page, '/politics')
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test.describe('when a part of the code is gone', () => {
   test.use({ expectedErrors: [/Failed to load resource|part of the code could not be fetched/] })
 
