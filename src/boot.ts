@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     await breath()
   }
   // With its first format a browser reads its language data, which takes a phone as long as taking the page over does.
-  new Intl.NumberFormat(document.documentElement.lang).format(0)
+  new Intl.NumberFormat().format(0)
   await breath()
   await import('./main').catch(async (error: unknown) => {
     await reloadOnce()
