@@ -47,7 +47,10 @@ export function watchUpdates(
 /** Lets a waiting worker take over, then loads this page anew. Other tabs stay as they are. */
 export function loadNewer(waiting: ServiceWorker): void {
   // Another tab, opened after it came, may have let it take over already.
-  if (waiting.state !== 'installed') location.reload()
+  if (waiting.state !== 'installed') {
+    location.reload()
+    return
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   takeOver(waiting)
 }
