@@ -51,7 +51,7 @@ export function Offline() {
       <PageNote
         words={newer === null ? '' : newVersion}
         action={loadNewVersion}
-        onAct={() => newer !== null && loadNewer(newer)}
+        onAct={() => newer !== null && void loadNewer(newer)}
       />
     </div>
   )

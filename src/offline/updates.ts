@@ -1,5 +1,5 @@
 const hour = 60 * 60_000
-/** A worker that doesn't answer in this time, in ms, is taken for one of another build. */
+/** A worker that doesn't answer in this time, in ms, is taken for one of another build; one that doesn't take over isn't waited for. */
 const patience = 2000
 
 /**
@@ -44,15 +44,21 @@ export function watchUpdates(
   }
 }
 
-/** Lets a waiting worker take over, then loads this page anew. Other tabs stay as they are. */
-export function loadNewer(waiting: ServiceWorker): void {
-  // Another tab, opened after it came, may have let it take over already.
-  if (waiting.state !== 'installed') {
-    location.reload()
-    return
+/**
+ * Lets a waiting worker take over, and loads this page anew; other tabs stay as they are. The worker that is there may be at
+ * work for minutes yet: then it is the one that gets the newer page, over the line.
+ */
+export async function loadNewer(waiting: ServiceWorker): Promise<void> {
+  // Another tab may have let it take over already.
+  if (waiting.state === 'installed') {
+    const taken = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+      setTimeout(resolve, patience)
+    })
+    takeOver(waiting)
+    await taken
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  takeOver(waiting)
+  location.reload()
 }
 
 function takeOver(worker: ServiceWorker): void {

@@ -12,6 +12,8 @@ const test = base.extend<{ site: Site }>({
   },
 })
 
+// A visit here holds several: of a worker's install, of what it keeps ahead, of deployments.
+test.setTimeout(120_000)
 test.use({
   serviceWorkers: 'allow',
   expectedErrors: [/Failed to load resource|ERR_|net::|no worker|bad HTTP response code/],
@@ -49,6 +51,11 @@ async function losesLine(context: BrowserContext, site: Site): Promise<void> {
 async function hasLine(context: BrowserContext, site: Site): Promise<void> {
   await site.start()
   await context.setOffline(false)
+}
+
+/** The script that a page of a build starts with. */
+function codeOf(page: Page, mark: string) {
+  return page.locator(`script[src$="${mark}.js"]`)
 }
 
 function sections(page: Page) {
@@ -127,7 +134,7 @@ test('an old tab goes on after two deployments, offers the new version, and load
 }) => {
   await visitAndKeep(page, site.origin)
   const opened = await page.evaluate(() => performance.timeOrigin)
-  for (const mark of ['b', 'c']) {
+  for (const mark of ['-second', '-third']) {
     await site.deploy(mark)
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   }
@@ -139,14 +146,40 @@ test('an old tab goes on after two deployments, offers the new version, and load
   await expect(headline(page)).not.toHaveText('Science')
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened)
 
-  const other = await context.newPage()
-  await other.goto(site.origin)
   await page.getByRole('button', { name: 'Load it' }).click()
-  await page.waitForFunction((before) => performance.timeOrigin !== before, opened)
-  await expect(page.locator('script[src*="c.js"]').first()).toBeAttached()
+  await expect(codeOf(page, '-third')).toBeAttached()
   await losesLine(context, site)
   await page.reload()
   await expect(headline(page)).not.toBeEmpty()
+})
+
+test('the new version is loaded though the worker of the old one is at work', async ({ page, context, site }) => {
+  const held: string[] = []
+  await context.route('**/held.avif', (route) => void held.push(route.request().url()))
+  await visitAndKeep(page, site.origin)
+  await site.deploy('-second')
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  await page.evaluate(() => {
+    const addresses = [`${location.origin}/edition/pictures/held.avif`]
+    navigator.serviceWorker.controller?.postMessage({ type: 'keep photos', addresses })
+  })
+  await expect.poll(() => held).toHaveLength(1)
+  await page.getByRole('button', { name: 'Load it' }).click()
+  await expect(codeOf(page, '-second')).toBeAttached()
+  await expect(headline(page)).not.toBeEmpty()
+})
+
+test('a tab whose new version another tab has let in loads it too', async ({ page, context, site }) => {
+  await visitAndKeep(page, site.origin)
+  const other = await context.newPage()
+  await other.goto(`${site.origin}/politics`)
+  await site.deploy('-second')
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  for (const tab of [other, page]) {
+    await tab.getByRole('button', { name: 'Load it' }).click()
+    await expect(codeOf(tab, '-second')).toBeAttached()
+    await expect(headline(tab)).not.toBeEmpty()
+  }
 })
 
 test('the kill switch leaves no worker and no copy, and the reader works', async ({ page, site }) => {
