@@ -88,6 +88,7 @@ if (headers !== null) {
       .replaceAll(' {{source}}', insecureOriginOf(settings.url)),
   )
 }
+if (local) for (const inputs of [record.site, ...Object.values(record.pages)]) await documents.remember(inputs)
 await writeRecord(out, record)
 const lengths = compressed ? await compressRest() : null
 

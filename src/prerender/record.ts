@@ -19,6 +19,8 @@ const recordSchema = v.object({
 export type BuildRecord = v.InferOutput<typeof recordSchema>
 
 const fileName = '.prerendered.json'
+/** File systems keep the time of a change in steps of up to two seconds. */
+const timeStep = 2000
 
 /** What an earlier build wrote to `out`; nothing when there is none, or its record can't be read. */
 export async function readRecord(out: string): Promise<BuildRecord> {
@@ -36,6 +38,7 @@ export async function writeRecord(out: string, record: BuildRecord): Promise<voi
  * file has the same time and size is taken for unchanged without being read, as `make` does.
  */
 export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
+  const began = Date.now()
   const seen: BuildRecord['seen'] = {}
   const hashes = new Map<string, Promise<string>>()
 
@@ -43,7 +46,7 @@ export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
     const file = join(edition, name)
     const stats = await stat(file).catch(() => null)
     if (stats === null) return ''
-    const looks = `${stats.mtimeMs} ${stats.size}`
+    const looks = looksOf(stats)
     const [before, known] = earlier[name] ?? []
     const hash = known !== undefined && before === looks ? known : hashOf(await readFile(file))
     seen[name] = [looks, hash]
@@ -64,5 +67,20 @@ export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
       const same = await Promise.all(names.map(async ([name, hash]) => (await hashNow(name)) === hash))
       return names.length > 0 && !same.includes(false)
     },
+    /** Notes the documents that were read elsewhere since the watch began, so that the next build needn't read them again. */
+    async remember(inputs: Inputs): Promise<void> {
+      const unseen = Object.entries(inputs).filter(([name]) => !(name in seen))
+      await Promise.all(
+        unseen.map(async ([name, hash]) => {
+          const stats = await stat(join(edition, name)).catch(() => null)
+          // One that has changed meanwhile may not be what was read.
+          if (stats !== null && stats.mtimeMs < began - timeStep) seen[name] = [looksOf(stats), hash]
+        }),
+      )
+    },
   }
+}
+
+function looksOf({ mtimeMs, size }: { mtimeMs: number; size: number }): string {
+  return `${mtimeMs} ${size}`
 }

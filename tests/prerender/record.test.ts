@@ -43,6 +43,16 @@ test('a document that was only copied anew is not taken for changed', async () =
   expect(await documentWatch(folder, seen).isFresh(inputs)).toBe(true)
 })
 
+test('what a page was made from needs no second reading, unless it may have changed meanwhile', async () => {
+  const { inputs } = await firstBuild()
+  const long = new Date(Date.now() - 60_000)
+  await utimes(join(folder, 'a.json'), long, long)
+  const watch = documentWatch(folder, {})
+  await watch.remember({ ...inputs, 'gone.json': 'was' })
+  expect(Object.keys(watch.seen)).toEqual(['a.json'])
+  expect(watch.seen['a.json']?.[1]).toBe(inputs['a.json'])
+})
+
 test('what was made from nothing, or never, is not fresh', async () => {
   const { seen } = await firstBuild()
   expect(await documentWatch(folder, seen).isFresh({})).toBe(false)
