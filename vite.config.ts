@@ -13,7 +13,7 @@ import { sourceSettings } from './src/sources/sourceSettings'
  */
 const groups = [
   // What boot.ts itself needs, which comes before all of them.
-  { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/(boot|app\/missingCode)/, priority: 1 },
+  { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/(boot|app\/(breath|missingCode))/, priority: 1 },
   // What a frame starts with, before the app; no page of our own asks for it.
   {
     name: 'frame',
@@ -23,7 +23,7 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras|Offline\.|keepAhead|pageEvents)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|Picture|SiteLink|Skeleton|Story|Strip|backToTop|photosWait))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras|Offline\.|keepAhead|pageEvents)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|PageNote|Picture|SiteLink|Skeleton|Story|Strip|backToTop|photosWait))/,
   },
   // A story's parts, on our own page and in a frame.
   {
@@ -33,7 +33,7 @@ const groups = [
   // What lists stories, page after page.
   {
     name: 'feed',
-    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/(pages\/(StoryPages|MorePages)|components\/(TopStories|NewStories|PageNote|CheckNote))/,
+    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/(pages\/(StoryPages|MorePages)|components\/(TopStories|NewStories|CheckNote))/,
   },
 ]
 
@@ -64,5 +64,6 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
+    maxWorkers: '100%',
   },
 }))

@@ -1,3 +1,4 @@
+import { breath } from './app/breath'
 import { reloadOnce } from './app/missingCode'
 
 /**
@@ -23,26 +24,23 @@ else {
 async function start(): Promise<void> {
   if (started) return
   started = true
-  const named = document.querySelector<HTMLMetaElement>('meta[name="modules"]')?.content ?? ''
-  const modules = named.split(' ').filter((address) => address !== '')
+  const modules = document.querySelector<HTMLMetaElement>('meta[name="modules"]')?.content.match(/\S+/g) ?? []
   for (const href of modules) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
   }
+  await breath()
+  // For its first format a browser reads its language data, which takes a phone as long as taking the page over does: while the
+  // code is on its way, and what it knows of languages first, so that neither half is long.
+  new Intl.Locale('en').maximize()
+  await breath()
+  new Intl.NumberFormat().format(0)
   for (const address of modules) {
+    await breath()
     // One that can't be had fails again below, where it belongs.
     await import(/* @vite-ignore */ address).catch(() => {})
-    await breath()
   }
-  // With its first format a browser reads its language data, which takes a phone as long as taking the page over does.
-  new Intl.NumberFormat().format(0)
-  await breath()
   await import('./main').catch(async (error: unknown) => {
     await reloadOnce()
     throw error
   })
-}
-
-/** Lets the browser answer its reader. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,6 +1,7 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { breath } from './app/breath'
 import { announcePages } from './app/pageEvents'
 import { openReader } from './app/reader'
 import './app/base.css'
@@ -11,6 +12,7 @@ if (root === null) throw new Error('The page has no #root.')
 const reader = await openReader(import.meta.env.BASE_URL)
 if (import.meta.env.VITE_EVENTS === 'on') announcePages(reader.router)
 if (reader.isComplete) {
+  await breath()
   // As a transition, React takes the page over in small steps and lets the reader's input in between.
   startTransition(() => {
     hydrateRoot(root, <App reader={reader} />)

@@ -6,6 +6,7 @@ import { openQueryClient } from '../queries/queryClient'
 import type { ContentSource } from '../sources/contentSource'
 import { type LateSource, openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
+import { breath } from './breath'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
 import { framedPath } from './framedPath'
 import { prefetchOnIntent } from './intent'
@@ -38,7 +39,9 @@ export async function openReader(basePath: string): Promise<Reader> {
     return { ...services, router: createBrowserRouter(routesOf(services), { basename: basePath }), isComplete: false }
   }
   const { path } = match.route
+  await breath()
   const loaded = await takeOver(services, firstPage, match.route)
+  await breath()
   const router = createBrowserRouter(routesOf(services, loaded), {
     basename: basePath,
     hydrationData: { loaderData: { [path.startsWith(framedPath) ? embedShellId : shellId]: null, [path]: null } },
