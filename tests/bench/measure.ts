@@ -1,5 +1,4 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import { interactiveMark } from '../../src/app/interactive'
 
 /** A reader's machine and line. Times in milliseconds, throughput in bytes per second. */
 export interface Profile {
@@ -27,43 +26,7 @@ export const desktop: Profile = {
   line: null,
 }
 
-/** What opening a page with an empty cache came to: milliseconds and, for what was transferred, bytes. */
-export interface Load {
-  fcp: number
-  lcp: number
-  cls: number
-  tbt: number
-  script: number
-  total: number
-}
-
-const afterLoad = 3000
 const quiet = 500
-const longTask = 50
-
-/** Opens `url` for the first time and measures until 3 s after its load event, or longer while the network is busy. */
-export async function measureLoad(browser: Browser, profile: Profile, url: string): Promise<Load> {
-  return withPage(browser, profile, async (page, session) => {
-    const network = watchNetwork(session)
-    await page.goto(url, { waitUntil: 'load' })
-    await page.waitForTimeout(afterLoad)
-    await network.idle()
-
-    const fcp =
-      (await entriesOf(page, 'paint')).find(({ name }) => name === 'first-contentful-paint')?.start ?? Number.NaN
-    const lcp = (await entriesOf(page, 'largest-contentful-paint')).at(-1)?.start ?? Number.NaN
-    const shifts = (await entriesOf(page, 'layout-shift')).filter(({ afterInput }) => !afterInput)
-    const tasks = (await entriesOf(page, 'longtask')).filter(({ start, duration }) => start + duration > fcp)
-    return {
-      fcp,
-      lcp,
-      cls: sum(shifts.map(({ value }) => value)),
-      tbt: sum(tasks.map(({ duration }) => duration - longTask)),
-      script: await scriptUntilInteractive(page),
-      total: network.transferred(),
-    }
-  })
-}
 
 /** Gives `use` a page of a fresh context, with the profile's screen, processor and line. */
 export async function withPage<Result>(
@@ -92,25 +55,32 @@ export async function withPage<Result>(
   }
 }
 
-/** Counts what comes over the line, headers included, and knows when nothing more does. */
+/** Knows when nothing more comes over the line. */
 export function watchNetwork(session: CDPSession) {
-  const open = new Map<string, string>()
+  const watch = watchRequests()
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => watch.began(requestId, request.url))
+  session.on('Network.loadingFailed', ({ requestId }) => watch.ended(requestId, 0))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => watch.ended(requestId, encodedDataLength))
+  return watch
+}
+
+/** Counts what comes over the line, headers included, and knows when nothing more does. */
+export function watchRequests() {
+  const open = new Set<string>()
   let total = 0
   let lastChange = performance.now()
   const change = () => {
     lastChange = performance.now()
   }
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (!request.url.startsWith('data:')) open.set(requestId, request.url)
-    change()
-  })
-  session.on('Network.loadingFailed', ({ requestId }) => open.delete(requestId) && change())
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    total += encodedDataLength
-    open.delete(requestId)
-    change()
-  })
   return {
+    began: (id: string, url: string) => {
+      if (!url.startsWith('data:')) open.add(id)
+      change()
+    },
+    ended: (id: string, bytes: number) => {
+      total += bytes
+      if (open.delete(id)) change()
+    },
     transferred: () => total,
     idle: async () => {
       // What was just asked for may not be on its way yet.
@@ -121,18 +91,6 @@ export function watchNetwork(session: CDPSession) {
       }
     },
   }
-}
-
-/** Bytes of the code, as compressed, that a page asked for before it could answer its reader; what it fetches later at rest is not among them. */
-function scriptUntilInteractive(page: Page): Promise<number> {
-  return page.evaluate((name) => {
-    const interactive = performance.getEntriesByName(name)[0]?.startTime ?? Number.POSITIVE_INFINITY
-    return performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry instanceof PerformanceResourceTiming)
-      .filter(({ name, startTime }) => /\.js(\?|$)/.test(name) && startTime < interactive)
-      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
-  }, interactiveMark)
 }
 
 export function median(numbers: number[]): number {
@@ -166,6 +124,6 @@ export function entriesOf(page: Page, type: string) {
   )
 }
 
-function sum(numbers: number[]): number {
+export function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,6 +1,7 @@
 import type { Builds } from './builds'
 import type { EmbedCost } from './embeds'
-import { type Load, median } from './measure'
+import type { Load } from './load'
+import { median } from './measure'
 
 export interface Row {
   figure: string
