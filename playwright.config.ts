@@ -9,8 +9,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.ts',
   fullyParallel: true,
-  workers: 2,
-  retries: 0,
+  // One more than the cores of a small machine: visits also wait, for what a reader waits for.
+  workers: 3,
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

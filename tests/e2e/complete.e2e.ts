@@ -65,7 +65,6 @@ test.describe('when a part of the code is gone', () => {
 
   test('the page says so and offers to load again', async ({ page }) => {
     await visit(page, '/')
-    await page.waitForLoadState('networkidle')
     await page.route('**/assets/SectionPage*', (route) => route.fulfill({ status: 404 }))
     await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Science' }).click()
     await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()

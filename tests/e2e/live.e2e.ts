@@ -6,10 +6,11 @@ const newest = { id: 'fresh', slug: 'fresh', headline: 'Hours after the last fer
 // What is fetched ahead may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
-/** Opens a page on a clock that the test can put forward. */
+/** Opens a page on a clock that the test can put forward, which doesn't tell when the app took it over. */
 async function visitAt(page: Page, path: string): Promise<void> {
   await page.clock.install()
-  await visit(page, path)
+  await page.goto(path)
+  await expect(headline(page)).toBeAttached()
   await page.waitForLoadState('networkidle')
 }
 

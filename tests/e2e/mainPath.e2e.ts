@@ -68,7 +68,6 @@ test('with a finger: front, Politics, a story, and More in Politics leads to ano
 
 test('pointing at a story fetches it before it is opened', async ({ page }) => {
   await visit(page, '/politics')
-  await page.waitForLoadState('networkidle')
   const fetched = page.waitForRequest(/\/articles\/politics\/[^/]+\.json$/)
   await page.getByRole('main').getByRole('article').first().hover()
   await fetched

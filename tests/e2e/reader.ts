@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { interactiveMark } from '../../src/app/interactive'
 
 export { expect }
 
@@ -45,10 +46,11 @@ export const pages = {
   missing: '/no-such/story',
 }
 
-/** Opens a page and waits until its headline and its faces are there. */
+/** Opens a page and waits until its headline and its faces are there, and the app answers its reader. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, interactiveMark)
   await page.evaluate(() => document.fonts.ready)
 }
 

@@ -1,13 +1,12 @@
-import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-afterEach(cleanup)
-
-// The first visit of a file also loads its screens' code, which a busy machine takes its time for.
-configure({ asyncUtilTimeout: 15_000 })
-
+// Only what is tested on a page needs one, and the tools for it take a while to load.
 if (typeof window !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup, configure } = await import('@testing-library/react')
+  afterEach(cleanup)
+  // The first visit of a file also loads its screens' code, which a busy machine takes its time for.
+  configure({ asyncUtilTimeout: 15_000 })
   // jsdom has no layout: nothing ever comes into view, and scrolling goes nowhere.
   window.scrollTo = () => {}
   globalThis.IntersectionObserver = class implements IntersectionObserver {
