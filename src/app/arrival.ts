@@ -10,21 +10,27 @@ import { wearFaces } from './faces'
 export function useArrival(): void {
   const { key, pathname, search, hash } = useLocation()
   const move = useNavigationType()
-  const followed = useRef(new Map<string, string>())
+  const followed = useRef(new Map<string, Followed>())
   const arrivedAt = useRef(pathname + search)
 
   useEffect(() => {
     const remember = ({ target }: Event) => {
-      const href = target instanceof Element ? target.closest('main a')?.getAttribute('href') : null
-      if (href) followed.current.set(key, href)
+      const link = target instanceof Element ? target.closest('main a') : null
+      const href = link?.getAttribute('href')
+      if (link && href) followed.current.set(key, { href, offset: offsetOf(link) })
     }
     document.addEventListener('click', remember, { capture: true })
     return () => document.removeEventListener('click', remember, { capture: true })
   }, [key])
 
   useLayoutEffect(() => {
-    if (arrivedAt.current !== pathname + search) wearFaces()
-  }, [pathname, search])
+    if (arrivedAt.current === pathname + search) return
+    wearFaces()
+    const way = move === 'POP' ? followed.current.get(key) : undefined
+    const link = way && linkOf(way)
+    // What is above may have grown since, with other faces or a screen that was turned.
+    if (link) scrollBy(0, offsetOf(link) - way.offset)
+  }, [key, pathname, search, move])
 
   useEffect(() => {
     if (hash !== '') {
@@ -33,9 +39,22 @@ export function useArrival(): void {
     }
     if (arrivedAt.current === pathname + search) return
     arrivedAt.current = pathname + search
-    const href = move === 'POP' ? followed.current.get(key) : undefined
-    const link = href && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)
-    const target = link || document.getElementById(pageHeadingId)
+    const way = move === 'POP' ? followed.current.get(key) : undefined
+    const target = (way && linkOf(way)) ?? document.getElementById(pageHeadingId)
     target?.focus({ preventScroll: true })
   }, [key, pathname, search, hash, move])
+}
+
+/** A link that was followed: where it leads, and how far down the page it was, in CSS pixels. */
+interface Followed {
+  href: string
+  offset: number
+}
+
+function linkOf({ href }: Followed): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)
+}
+
+function offsetOf(link: Element): number {
+  return link.getBoundingClientRect().top + scrollY
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { StoryCard } from '../components/StoryCard'
 import type { Summary } from '../model/article'
 import type { FeedPage } from '../model/edition'
@@ -27,7 +27,7 @@ export function listedOnce(pages: FeedPage[], top: Summary[] = []): Listed[] {
 
 /**
  * A feed of any length. Pages far from the screen keep their height and nothing else, so that the thousandth story costs
- * a phone no more than the first; a reader who comes back finds the same pages drawn as before.
+ * a phone no more than the first; a reader who comes back finds what was on the screen drawn at once.
  */
 export function StoryPages({ pages }: { pages: Listed[] }) {
   return pages.map(({ page, stories }, position) => <StoryPage key={position} page={page} stories={stories} />)
@@ -36,7 +36,10 @@ export function StoryPages({ pages }: { pages: Listed[] }) {
 /** How far from the screen a page is drawn. */
 const margin = '1500px 0px'
 
-/** What a page looked like when it was last on the screen or left it. Answers keep their identity in the query cache. */
+/**
+ * What a page looked like when the list was left. Only what was on the screen is drawn at once for a reader who comes back, and
+ * what is near it a moment later. Answers keep their identity in the query cache.
+ */
 const remembered = new WeakMap<FeedPage, { near: boolean; height: number }>()
 
 function StoryPage({ page, stories }: Listed) {
@@ -51,13 +54,21 @@ function StoryPage({ page, stories }: Listed) {
         // The focus never falls out of the page.
         if (entry === undefined || place.current?.contains(document.activeElement)) return
         const look = { near: entry.isIntersecting, height: entry.boundingClientRect.height }
-        remembered.set(page, look)
         setLook((before) => (before.near === look.near ? before : look))
       },
       { rootMargin: margin },
     )
     watcher.observe(place.current)
     return () => watcher.disconnect()
+  }, [])
+
+  useLayoutEffect(() => {
+    const element = place.current
+    return () => {
+      if (element === null) return
+      const { top, bottom, height } = element.getBoundingClientRect()
+      remembered.set(page, { near: bottom > 0 && top < innerHeight, height })
+    }
   }, [page])
 
   return (

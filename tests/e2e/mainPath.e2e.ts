@@ -97,15 +97,16 @@ test('Back puts the reader where they were: place, pages loaded and the card tha
   const last = cards.last().getByRole('link')
   const name = await last.innerText()
   await last.scrollIntoViewIfNeeded()
-  const place = await page.evaluate(() => window.scrollY)
+  const place = (await last.boundingBox())?.y ?? 0
   await last.click()
   await expect(headline(page)).toHaveText(name)
+  await page.evaluate(() => document.fonts.ready)
 
   await page.goBack()
   await expect(headline(page)).toHaveText('Politics')
   await expect(cards).toHaveCount(loaded)
   await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeFocused()
-  expect(Math.abs((await page.evaluate(() => window.scrollY)) - place)).toBeLessThan(3)
+  await expect.poll(async () => Math.abs(((await last.boundingBox())?.y ?? 0) - place)).toBeLessThan(3)
 })
 
 test('the next page of a section is a real link that works opened alone, with a way back to newer stories', async ({

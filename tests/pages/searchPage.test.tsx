@@ -31,7 +31,8 @@ describe('a reader who wants to search', () => {
   test('finds the way from any page, and arrives in the field', async () => {
     const { user, router } = renderRoute('/', searchable({}))
     await user.click(await screen.findByRole('link', { name: 'Search' }))
-    expect(await field()).toHaveFocus()
+    const box = await field()
+    await waitFor(() => expect(box).toHaveFocus())
     expect(router.state.location.pathname).toBe('/search')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Search')
     expect(document.title).toBe('Search · Broadsheet')
@@ -64,7 +65,7 @@ describe('results', () => {
     expect(main().getByText('2 results').closest('[role="status"]')).not.toBeNull()
     expect(new URLSearchParams(router.state.location.search).get('q')?.trim()).toMatch(/^harbour +wall$/)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Results for “harbour wall”')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(document.title).toBe('Results for “harbour wall” · Broadsheet')
     expect(document.head.querySelector('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
     expect(await field()).toHaveValue('harbour wall')
