@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   // One more than the cores of a small machine: visits also wait, for what a reader waits for.
   workers: 3,
-  retries: 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

@@ -5,7 +5,7 @@ import { wearFaces } from './faces'
 
 /**
  * Puts the focus where a reader expects it after a move: on the new page's headline, or, after Back, on the link that was
- * followed from there. The first page is left alone.
+ * followed from there, which is put where it was on the screen. The first page is left alone.
  */
 export function useArrival(): void {
   const { key, pathname, search, hash } = useLocation()

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { portal, portOf } from '../support/portal'
-import { desktop, entriesOf, withPage } from './measure'
+import { desktop, keptEntries, withPage } from './measure'
 import { article } from './sites'
 
 /** What an embed costs a portal's page, in bytes as transferred, headers included; and the worst layout shift. */
@@ -77,9 +77,10 @@ async function bytesOf(browser: Browser, address: string, reader: string) {
 async function settled(browser: Browser, address: string) {
   return withPage(browser, desktop, async (page) => {
     await page.goto(address)
+    // Long enough for a shift that a late height would cause.
     await page.waitForTimeout(3 * quiet)
     const height = await page.locator('iframe').evaluate((frame) => frame.clientHeight)
-    const shifts = await entriesOf(page, 'layout-shift')
+    const shifts = await page.evaluate(keptEntries, 'layout-shift')
     return { height, shift: shifts.reduce((sum, { value }) => sum + value, 0) }
   })
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import * as v from 'valibot'
 import { interactiveMark } from '../../src/app/interactive'
-import { type Profile, sum, watchRequests } from './measure'
+import { keptEntries, type Profile, sum, watchRequests } from './measure'
 import { type Target, withTarget } from './target'
 
 /** What opening a page with an empty cache came to: milliseconds and, for what was transferred, bytes. */
@@ -87,7 +87,7 @@ const evaluationSchema = v.object({ result: v.object({ value: timelineSchema }) 
 
 async function timelineOf(target: Target): Promise<Timeline> {
   // tsx keeps the names of functions with a helper that isn't there in the page (esbuild's `keepNames`).
-  const expression = `{ const __name = (named) => named; (${readTimeline})(${JSON.stringify(interactiveMark)}) }`
+  const expression = `{ const __name = (named) => named; (${readTimeline})(${JSON.stringify(interactiveMark)}, ${keptEntries}) }`
   const evaluation = await target.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
   return v.parse(evaluationSchema, evaluation).result.value
 }
@@ -96,15 +96,8 @@ async function timelineOf(target: Target): Promise<Timeline> {
  * Reads a page's performance timeline, in the page (https://w3c.github.io/timing-entrytypes-registry/). The script is the code,
  * as compressed, that was asked for before the page could answer its reader; what it fetches later at rest is not counted.
  */
-async function readTimeline(mark: string): Promise<Timeline> {
-  const entriesOf = (type: string) =>
-    new Promise<PerformanceEntryList>((resolve) => {
-      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true })
-      // An observer is not called when there is nothing.
-      setTimeout(() => resolve([]), 500)
-    })
-  const numberOf = (entry: PerformanceEntry, name: string) => Number(Reflect.get(entry, name))
-  const shifts = (await entriesOf('layout-shift')).filter((entry) => Reflect.get(entry, 'hadRecentInput') !== true)
+async function readTimeline(mark: string, entriesOf: typeof keptEntries): Promise<Timeline> {
+  const shifts = (await entriesOf('layout-shift')).filter(({ afterInput }) => !afterInput)
   const [navigation] = performance.getEntriesByType('navigation')
   const interactive = performance.getEntriesByName(mark)[0]?.startTime ?? Number.POSITIVE_INFINITY
   const scripts = performance
@@ -112,11 +105,11 @@ async function readTimeline(mark: string): Promise<Timeline> {
     .filter(({ name, startTime }) => /\.js(\?|$)/.test(name) && startTime < interactive)
   const paints = await entriesOf('paint')
   return {
-    fcp: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
-    lcp: (await entriesOf('largest-contentful-paint')).at(-1)?.startTime ?? 0,
-    loaded: navigation === undefined ? 0 : numberOf(navigation, 'loadEventEnd'),
-    shifts: shifts.map((entry) => numberOf(entry, 'value')),
-    tasks: (await entriesOf('longtask')).map(({ startTime, duration }) => ({ start: startTime, duration })),
-    script: scripts.reduce((total, entry) => total + numberOf(entry, 'encodedBodySize'), 0),
+    fcp: paints.find(({ name }) => name === 'first-contentful-paint')?.start ?? 0,
+    lcp: (await entriesOf('largest-contentful-paint')).at(-1)?.start ?? 0,
+    loaded: navigation === undefined ? 0 : Number(Reflect.get(navigation, 'loadEventEnd')),
+    shifts: shifts.map(({ value }) => value),
+    tasks: (await entriesOf('longtask')).map(({ start, duration }) => ({ start, duration })),
+    script: scripts.reduce((total, entry) => total + Number(Reflect.get(entry, 'encodedBodySize')), 0),
   }
 }

@@ -99,29 +99,32 @@ export function median(numbers: number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : sum(sorted.slice(middle - 1, middle + 1)) / 2
 }
 
-/** What the browser kept of one type of https://w3c.github.io/timing-entrytypes-registry/. */
-export function entriesOf(page: Page, type: string) {
-  return page.evaluate(
-    (type) =>
-      new Promise<{ name: string; start: number; duration: number; value: number; afterInput: boolean }[]>(
-        (resolve) => {
-          new PerformanceObserver((list) =>
-            resolve(
-              list.getEntries().map((entry) => ({
-                name: entry.name,
-                start: entry.startTime,
-                duration: entry.duration,
-                value: 'value' in entry && typeof entry.value === 'number' ? entry.value : 0,
-                afterInput: 'hadRecentInput' in entry && entry.hadRecentInput === true,
-              })),
-            ),
-          ).observe({ type, buffered: true })
-          // An observer is not called when there is nothing.
-          setTimeout(() => resolve([]), 500)
-        },
+/** An entry of a page's performance timeline, in milliseconds; the value is a layout shift's. */
+export interface Entry {
+  name: string
+  start: number
+  duration: number
+  value: number
+  afterInput: boolean
+}
+
+/** In a page: what the browser kept of one type of https://w3c.github.io/timing-entrytypes-registry/. */
+export function keptEntries(type: string): Promise<Entry[]> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) =>
+      resolve(
+        list.getEntries().map((entry) => ({
+          name: entry.name,
+          start: entry.startTime,
+          duration: entry.duration,
+          value: 'value' in entry && typeof entry.value === 'number' ? entry.value : 0,
+          afterInput: 'hadRecentInput' in entry && entry.hadRecentInput === true,
+        })),
       ),
-    type,
-  )
+    ).observe({ type, buffered: true })
+    // An observer is not called when there is nothing.
+    setTimeout(() => resolve([]), 500)
+  })
 }
 
 export function sum(numbers: number[]): number {

@@ -92,6 +92,7 @@ test.describe('height', () => {
       { '/': portalPage(`<div id="tab" style="display:none">${iframe(section)}</div>`, obey) },
       async (portal) => {
         await page.goto(portal)
+        // That a hidden frame tells nothing, only time can show.
         await page.waitForTimeout(1500)
         expect(await toldHeight(page)).toBe(0)
         await page.locator('#tab').evaluate((tab) => tab.setAttribute('style', 'width:600px'))
@@ -152,6 +153,7 @@ test.describe('height', () => {
         await expect.poll(() => warnings.filter((text) => /without end/.test(text)).length).toBe(1)
         const settled = await toldHeight(page)
         expect(settled).toBeLessThan(usual * 2)
+        // That it grows no further, only time can show.
         await page.waitForTimeout(2500)
         expect(await toldHeight(page)).toBe(settled)
         expect(warnings.filter((text) => /without end/.test(text))).toHaveLength(1)

@@ -95,6 +95,7 @@ test.describe('embed.js', () => {
     await watchMoves(page)
     await open(page, { text: html(`<p>Top</p><div class="far"></div>${far}`) })
     await expect(page.locator('broadsheet-embed iframe')).toHaveCount(20)
+    // That nothing is asked for, only time can show.
     await page.waitForTimeout(1000)
     expect(asked).toEqual([])
     expect(
@@ -129,6 +130,7 @@ test.describe('embed.js', () => {
     })
     const own = page.locator(`iframe[src="${fakeAddress}"]`)
     await expect(own).toHaveCount(2)
+    // That the forged messages change nothing, only time can show.
     await page.waitForTimeout(500)
     for (const frame of await own.all()) {
       expect(await frame.evaluate((element) => element.getBoundingClientRect().height)).toBe(321)
