@@ -7,12 +7,17 @@ const story = 'https://news.example/2026/a-story/'
 /** In ms. */
 const mostTime = 2000
 
-/** The blocks of a body that has to be read within two seconds of a processor's time, whatever else the machine does. */
+/**
+ * The blocks of a body that has to be read within two seconds of a processor's time, whatever else the machine does. Node can't
+ * tell the time of one thread: what passes on the clock, and what the whole process takes with its garbage collectors, are
+ * both more than that.
+ */
 function readInTime(html: string): Block[] {
+  const began = performance.now()
   const start = process.cpuUsage()
   const blocks = blocksIn(html, story)
   const { user, system } = process.cpuUsage(start)
-  expect((user + system) / 1000).toBeLessThan(mostTime)
+  expect(Math.min(performance.now() - began, (user + system) / 1000)).toBeLessThan(mostTime)
   return blocks
 }
 
