@@ -73,6 +73,28 @@ test.describe('when a part of the code is gone', () => {
   })
 })
 
+test.describe('when a part of the code stays away', () => {
+  test.use({
+    expectedErrors: [/Failed to load resource|part of the code could not be|imported module: .*SectionPage/],
+  })
+
+  test('the page is loaded anew by itself, exactly once, and reads on', async ({ page }) => {
+    await visit(page, '/')
+    await page.route('**/assets/SectionPage*', (route) => route.fulfill({ status: 404 }))
+    const loads: string[] = []
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname)
+    })
+    // The page that was loaded anew says so when it has decided against another time.
+    const givenUp = page.waitForEvent('pageerror')
+    await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Science' }).click()
+    await givenUp
+    expect(loads).toEqual(['/science'])
+    await expect(headline(page)).toHaveText('Science')
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  })
+})
+
 test('nothing moves while a complete front, section or article is taken over', async ({ page }) => {
   for (const path of [pages.front, pages.section, pages.article, pages.portrait]) {
     await watchMoves(page)
