@@ -43,7 +43,7 @@ const productionRouter = ['index', 'dom-export'].map((file) => ({
 }))
 
 const tests = 'tests/**/*.test.{ts,tsx}'
-const limits = 'tests/sources/htmlLimits.test.ts'
+const limits = 'tests/sources/html/limits.test.ts'
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
   plugins: [react(), headScript(), hostScript(), workerScript(sourceSettings(loadEnv(mode, '.', 'VITE_')))],

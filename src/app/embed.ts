@@ -1,5 +1,5 @@
-import { type Frame, openFrame } from '../embed/frame'
-import { wear, wearTheme } from '../embed/frameLook'
+import { type Frame, openFrame } from '../embed/frame/frame'
+import { wear, wearTheme } from '../embed/frame/frameLook'
 import { originsIn, type Parameters, parametersOf } from '../embed/parameters'
 import { languages } from '../i18n/languages'
 

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useId, useRef, useState } from 'react'
-import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../embed/embedCode'
+import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../embed/host/embedCode'
 import { useLocale } from '../i18n/locale'
 import { useToolWords } from '../i18n/toolWords'
 import type { Article } from '../model/article'

@@ -6,7 +6,7 @@ import { classicScript } from './classicScript'
 const name = 'embed.js'
 
 /**
- * Builds the script that portals include (src/embed/host.ts) beside the reader: `embed.js`, one classic script that needs
+ * Builds the script that portals include (src/embed/host/host.ts) beside the reader: `embed.js`, one classic script that needs
  * nothing else, and `embed.json`, which gives its Subresource Integrity (W3C) as
  * `{ "file", "integrity", "bytes", "brotli" }`. The reader learns the integrity too, as `VITE_EMBED_INTEGRITY`, for the code
  * that it offers to portals. Under `vite dev` the script is served as it was when the server started.
@@ -19,7 +19,7 @@ export function hostScript(): Plugin {
       // Unit tests read the source.
       if (process.env.VITEST) return
       // The browsers of a portal's readers are older than those that the reader itself asks for.
-      code = await classicScript({ entry: 'src/embed/host.ts', target: 'es2022' })
+      code = await classicScript({ entry: 'src/embed/host/host.ts', target: 'es2022' })
       return { define: { 'import.meta.env.VITE_EMBED_INTEGRITY': JSON.stringify(integrityOf(code)) } }
     },
     configureServer(server) {

@@ -1,4 +1,4 @@
-import { frameCode, usualHeight } from '../embed/embedCode'
+import { frameCode, usualHeight } from '../embed/host/embedCode'
 import { type Summary, storyPath } from '../model/article'
 import type { Rendition } from '../model/photo'
 import { absolute, fileAddress, type Site } from './site'

@@ -2,7 +2,7 @@ import type { Article, Summary } from '../model/article'
 import { type Block, type FactBlock, type Inline, plainText } from '../model/body'
 import type { Edition } from '../model/edition'
 import type { Photo } from '../model/photo'
-import { editionFormat } from '../sources/editionSchema'
+import { editionFormat } from '../sources/edition/schema'
 
 /** A JSON object of edition/1. */
 export type Fields = Record<string, unknown>

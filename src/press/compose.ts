@@ -1,6 +1,6 @@
 import type { Rendition } from '../model/photo'
-import { indexFile } from '../sources/editionIndex'
-import { editionFormat } from '../sources/editionSchema'
+import { editionFormat } from '../sources/edition/schema'
+import { indexFile } from '../sources/edition/searchIndex'
 import type { Desk, DeskStory } from './desk'
 
 /** A picture as printed: its files, and the size of the largest. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { ReadError } from '../model/readError'
-import { editionSchemas, strictLists } from '../sources/editionSchema'
+import { editionSchemas, strictLists } from '../sources/edition/schema'
 import { proofread } from './proof'
 
 const { summary } = editionSchemas('/', strictLists)

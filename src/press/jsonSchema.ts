@@ -1,5 +1,5 @@
 import { type ConversionConfig, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { editionSchemas, strictLists } from '../sources/editionSchema'
+import { editionSchemas, strictLists } from '../sources/edition/schema'
 
 const conversion: ConversionConfig = {
   target: 'draft-2020-12',

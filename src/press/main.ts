@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { searchDocuments } from '../sources/editionIndex'
+import { searchDocuments } from '../sources/edition/searchIndex'
 import { compose } from './compose'
 import { readDesk } from './desk'
 import { makePlates } from './plates'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { checked } from '../sources/edition'
-import { indexFile } from '../sources/editionIndex'
-import { editionSchemas, strictLists } from '../sources/editionSchema'
-import { cardsSchema, indexSchema, wordsSchema } from '../sources/searchSchema'
+import { checked } from '../sources/edition/edition'
+import { editionSchemas, strictLists } from '../sources/edition/schema'
+import { indexFile } from '../sources/edition/searchIndex'
+import { cardsSchema, indexSchema, wordsSchema } from '../sources/edition/searchSchema'
 
 const { edition, front, feed, article, block } = editionSchemas('/', strictLists)
 

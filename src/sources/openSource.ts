@@ -56,15 +56,15 @@ async function adapterFor(settings: SourceSettings, basePath: string, readDocume
   const { kind } = settings
   switch (kind) {
     case 'ghost':
-      return (await import('./ghost')).openGhost(settings.url, settings.key, readDocument)
+      return (await import('./ghost/ghost')).openGhost(settings.url, settings.key, readDocument)
     case 'jsonFeed':
-      return (await import('./jsonFeed')).openJsonFeed(settings.url, readDocument)
+      return (await import('./jsonFeed/jsonFeed')).openJsonFeed(settings.url, readDocument)
     case 'ninjs':
-      return (await import('./ninjs')).openNinjs(settings.url, readDocument)
+      return (await import('./ninjs/ninjs')).openNinjs(settings.url, readDocument)
     case 'wordpress':
-      return (await import('./wordpress')).openWordpress(settings.url, readDocument)
+      return (await import('./wordpress/wordpress')).openWordpress(settings.url, readDocument)
     default:
-      return (await import('./edition')).openEdition(editionFolder(settings, basePath), readDocument)
+      return (await import('./edition/edition')).openEdition(editionFolder(settings, basePath), readDocument)
   }
 }
 

@@ -1,4 +1,4 @@
-import { inOneLine } from './htmlText'
+import { inOneLine } from './html/text'
 
 const headlineLimit = 500
 

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { compressAll } from '../../src/prerender/compress'
 import { hashOf } from '../../src/prerender/hash'
 import { serve } from '../../src/prerender/preview'
-import { editionSchemas, strictLists } from '../../src/sources/editionSchema'
+import { editionSchemas, strictLists } from '../../src/sources/edition/schema'
 import { writeEdition } from './generate'
 import { limitPage, limitStyle } from './limitPage'
 

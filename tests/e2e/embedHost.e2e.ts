@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from '@playwright/test'
-import { embedCode, frameCode } from '../../src/embed/embedCode'
+import { embedCode, frameCode } from '../../src/embed/host/embedCode'
 import { type PortalPage, portal, portOf } from '../support/portal'
 import { expect, expectAccessible, failedRequest, moved, test, visit, watchMoves } from './reader'
 

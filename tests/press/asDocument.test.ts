@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article'
 import { type Block, type Inline, plainText } from '../../src/model/body'
 import { articleDocument } from '../../src/press/asDocument'
 import { proofread } from '../../src/press/proof'
-import { openEdition } from '../../src/sources/edition'
+import { openEdition } from '../../src/sources/edition/edition'
 import { anArticle, aPhoto, aSummary } from '../support/builders'
 
 const noStop = new AbortController().signal

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openEdition } from '../../src/sources/edition'
+import { openEdition } from '../../src/sources/edition/edition'
 import { aCard, aNewsroom, anEditionOf } from './newsroomServer'
 
 const noStop = new AbortController().signal

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionJsonSchema } from '../../src/press/jsonSchema'
-import { editionSchemas, strictLists } from '../../src/sources/editionSchema'
+import { editionSchemas, strictLists } from '../../src/sources/edition/schema'
 
 const { edition, front, feed, article, block, line } = editionSchemas('/', strictLists)
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openEdition } from '../../src/sources/edition'
+import { openEdition } from '../../src/sources/edition/edition'
 import { aCard, aNewsroom, anEditionOf, aPicture } from './newsroomServer'
 
 const noStop = new AbortController().signal

@@ -1,0 +1,58 @@
+import type * as v from 'valibot'
+import { ReadError } from '../../model/readError'
+import type { ContentSource } from '../contentSource'
+import { type ReadDocument, readJson } from '../readJson'
+import { tolerantLists } from '../tolerantLists'
+import { understood } from '../understood'
+import { editionSchemas } from './schema'
+import { openSearch } from './search'
+
+/**
+ * An edition of static documents (edition/1, see `docs/edition.md`). Takes the folder that holds `edition.json`, as an
+ * absolute path or URL ending in a slash, and how its documents are fetched.
+ */
+export function openEdition(base: string, readDocument: ReadDocument = readJson): ContentSource {
+  const schemas = editionSchemas(base, tolerantLists)
+
+  async function read<Schema extends v.GenericSchema>(schema: Schema, path: string, signal: AbortSignal) {
+    const { document } = await readDocument(base + path, signal)
+    return checked(schema, document, path)
+  }
+
+  return {
+    name: base,
+    async edition(signal) {
+      const edition = await read(schemas.edition, 'edition.json', signal)
+      return { ...edition, isSearchable: edition.search !== '' }
+    },
+    async front(signal) {
+      const { front } = await read(schemas.edition, 'edition.json', signal)
+      return (await read(schemas.front, front, signal)).blocks
+    },
+    feed: async (section, cursor, signal) =>
+      read(schemas.feed, `sections/${step(section)}/${step(cursor ?? '1')}.json`, signal),
+    article: async (section, slug, signal) =>
+      read(schemas.article, `articles/${step(section)}/${step(slug)}.json`, signal),
+    async search(words, cursor, signal) {
+      const { search } = await read(schemas.edition, 'edition.json', signal)
+      if (search === '') throw new ReadError('missing', 'edition.json names no search')
+      return openSearch(base, read, search)(words, cursor, signal)
+    },
+  }
+}
+
+/** What `schema` makes of a document. Throws a `ReadError` that says what is wrong where. */
+export function checked<Schema extends v.GenericSchema>(
+  schema: Schema,
+  document: unknown,
+  name: string,
+): v.InferOutput<Schema> {
+  return understood(schema, document, name, 'is not what edition/1 asks for')
+}
+
+function step(name: string): string {
+  // Half of a surrogate pair can't be put into an address: encodeURIComponent throws.
+  if (name === '.' || name === '..' || name === '' || /\p{Surrogate}/u.test(name))
+    throw new ReadError('missing', `"${name}" names no document`)
+  return encodeURIComponent(name)
+}

@@ -1,0 +1,255 @@
+import * as v from 'valibot'
+import { type Inline, plainText } from '../../model/body'
+import { withPhotoLine } from '../../model/photoLine'
+import { linkAddress, mediaAddress } from '../address'
+
+export const editionFormat = 'edition/1'
+
+const headlineLimit = 500
+const slugLimit = 200
+
+/** How documents are read: strictly, to state and check the format, or so that what is wrong takes nothing else along. */
+export interface Lists {
+  /** A list of items. */
+  of<Item extends v.GenericSchema>(item: Item): v.GenericSchema<unknown, v.InferOutput<Item>[]>
+  /** A list of items that hold words; `fromWords` gives an item of the document that holds just these. */
+  worded<Item extends v.GenericSchema>(
+    item: Item,
+    fromWords: (words: string) => unknown,
+  ): v.GenericSchema<unknown, v.InferOutput<Item>[]>
+  /** A field that a document can do without. */
+  orElse<Field extends v.GenericSchema>(
+    field: Field,
+    otherwise: v.InferOutput<Field>,
+  ): v.GenericSchema<unknown, v.InferOutput<Field>>
+}
+
+/** Everything has to be right. */
+export const strictLists: Lists = {
+  of: (item) => v.array(item),
+  worded: (item) => v.array(item),
+  orElse: (field) => field,
+}
+
+const words = v.pipe(v.string(), v.regex(/\S/), v.trim())
+const slug = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(slugLimit),
+  v.regex(/^[\p{L}\p{N}._~-]+$/u),
+  v.notValues(['.', '..']),
+)
+const headline = v.pipe(words, v.transform(clipped))
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInCalendar, 'no such date'))
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+const address = v.pipe(v.string(), v.metadata({ format: 'uri-reference' }))
+
+/**
+ * The schemas of the documents of edition/1, and of the parts that they share. Takes the folder that media and links are
+ * relative to (an absolute path or URL ending in a slash) and the way of reading. What they give is the model; what they
+ * take is `docs/edition.md`.
+ */
+export function editionSchemas(base: string, lists: Lists) {
+  const text = lists.orElse(v.optional(v.pipe(v.string(), v.trim()), ''), '')
+  const time = lists.orElse(v.nullish(instant, null), null)
+  const optionalList = <Item extends v.GenericSchema>(item: Item) => lists.orElse(v.optional(lists.of(item), []), [])
+  const media = v.pipe(
+    address,
+    v.transform((url) => mediaAddress(url, base)),
+    v.string(),
+  )
+
+  const plain = v.pipe(v.string(), v.transform(written))
+  const mark = v.variant('type', [
+    v.object({ type: v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), text: v.lazy(() => line) }),
+    v.object({ type: v.literal('link'), href: address, text: v.lazy(() => line) }),
+    v.object({ type: v.literal('break') }),
+  ])
+  const part = v.union([
+    plain,
+    v.pipe(
+      mark,
+      v.transform((marked): Inline[] => {
+        if (marked.type !== 'link') return [marked]
+        const href = linkAddress(marked.href, base)
+        return href === null ? marked.text : [{ ...marked, href }]
+      }),
+    ),
+  ])
+  const line: v.GenericSchema<unknown, Inline[]> = v.pipe(
+    v.union([
+      part,
+      v.pipe(
+        lists.worded(part, (words) => words),
+        v.transform((parts) => parts.flat()),
+      ),
+    ]),
+    v.check((parts) => plainText(parts).trim() !== '', 'no words'),
+  )
+
+  const photo = v.pipe(
+    v.object({
+      renditions: v.pipe(
+        lists.of(v.object({ url: media, width: size, height: size, type: text })),
+        v.transform((renditions) => renditions.sort((a, b) => a.width - b.width)),
+      ),
+      width: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
+      height: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
+      focalPoint: lists.orElse(v.nullish(v.object({ x: fraction, y: fraction }), null), null),
+      alt: text,
+      caption: text,
+      creator: text,
+      creditLine: text,
+      source: text,
+      copyrightNotice: text,
+      color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
+      language: text,
+    }),
+    v.transform(withPhotoLine),
+  )
+
+  const paragraph = v.object({ type: v.literal('paragraph'), text: line })
+  const list = v.object({
+    type: v.literal('list'),
+    ordered: lists.orElse(v.optional(v.boolean(), false), false),
+    items: v.pipe(
+      lists.worded(line, (words) => words),
+      v.minLength(1),
+    ),
+  })
+  // Figures are easily written without quotation marks.
+  const figure = v.pipe(
+    v.number(),
+    v.transform((value) => written(String(value))),
+  )
+  const row = lists.worded(v.union([plain, figure, line]), (words) => words)
+  const block = v.variant('type', [
+    paragraph,
+    v.object({ type: v.literal('subhead'), text: line }),
+    v.object({ type: v.literal('picture'), photo }),
+    v.object({ type: v.literal('gallery'), title: text, photos: v.pipe(lists.of(photo), v.minLength(1)) }),
+    v.object({ type: v.literal('quote'), text: line, attribution: text }),
+    v.object({ type: v.literal('pullquote'), text: line, attribution: text }),
+    list,
+    v.object({
+      type: v.literal('table'),
+      caption: text,
+      header: lists.orElse(v.optional(row, []), []),
+      rows: v.pipe(v.array(row), v.minLength(1)),
+    }),
+    v.object({
+      type: v.literal('embed'),
+      url: media,
+      title: text,
+      player: lists.orElse(v.optional(v.union([media, v.literal('')]), ''), ''),
+    }),
+    v.object({ type: v.literal('audio'), url: media, title: text }),
+    v.object({ type: v.literal('video'), url: media, title: text }),
+    v.object({
+      type: v.literal('factbox'),
+      title: text,
+      body: v.pipe(lists.worded(v.variant('type', [paragraph, list]), paragraphOf), v.minLength(1)),
+    }),
+    v.object({ type: v.literal('rule') }),
+  ])
+
+  const summaryEntries = {
+    id: text,
+    section: slug,
+    slug,
+    headline,
+    kicker: text,
+    standfirst: text,
+    published: time,
+    updated: time,
+    language: text,
+    tags: optionalList(words),
+    photo: lists.orElse(v.nullish(photo, null), null),
+    canonical: lists.orElse(v.optional(v.union([media, v.literal('')]), ''), ''),
+  }
+  const summary = v.pipe(v.object(summaryEntries), v.transform(identified))
+  const format = v.literal(editionFormat)
+  const cursor = lists.orElse(v.nullish(words, null), null)
+
+  return {
+    edition: v.object({
+      format,
+      title: headline,
+      language: lists.orElse(v.optional(v.pipe(words, v.check(isLanguage)), 'en'), 'en'),
+      timeZone: lists.orElse(v.optional(v.pipe(words, v.check(isTimeZone)), 'UTC'), 'UTC'),
+      sections: lists.orElse(lists.of(v.object({ name: words, slug })), []),
+      front: lists.orElse(v.optional(words, 'front.json'), 'front.json'),
+      search: text,
+    }),
+    front: v.object({
+      format,
+      blocks: lists.of(v.object({ section: lists.orElse(v.nullish(slug, null), null), stories: lists.of(summary) })),
+    }),
+    feed: v.object({ format, stories: lists.of(summary), next: cursor, previous: cursor }),
+    article: v.pipe(
+      v.object({
+        format,
+        ...summaryEntries,
+        byline: text,
+        authors: optionalList(words),
+        dateline: text,
+        access: lists.orElse(v.optional(v.picklist(['open', 'locked', 'protected']), 'open'), 'open'),
+        body: lists.worded(block, paragraphOf),
+        corrections: optionalList(v.object({ date: time, text: words })),
+        related: optionalList(summary),
+      }),
+      v.forward(
+        v.check(({ access, body }) => access !== 'open' || body.length > 0, 'no readable block'),
+        ['body'],
+      ),
+      v.transform(identified),
+    ),
+    summary,
+    photo,
+    block,
+    line,
+    part,
+  }
+}
+
+function written(text: string): Inline[] {
+  return text === '' ? [] : [{ type: 'text', text }]
+}
+
+function paragraphOf(text: string) {
+  return { type: 'paragraph', text }
+}
+
+function clipped(line: string): string {
+  if (line.length <= headlineLimit) return line
+  const whole = line.slice(0, headlineLimit).replace(/[\uD800-\uDBFF]$/, '')
+  return `${whole.trimEnd()}…`
+}
+
+/** Engines differ on 30 February: some take it for 2 March. `time` has the shape of a timestamp. */
+function isInCalendar(time: string): boolean {
+  const day = time.slice(0, 'yyyy-mm-dd'.length)
+  const midnight = Date.parse(day)
+  return !Number.isNaN(Date.parse(time)) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)
+}
+
+function identified<Story extends { id: string; section: string; slug: string }>(story: Story): Story {
+  return story.id === '' ? { ...story, id: `${story.section}/${story.slug}` } : story
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

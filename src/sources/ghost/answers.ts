@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { inOneLine } from '../html/text'
+import { tolerantLists } from '../tolerantLists'
+
+const text = v.optional(v.fallback(v.pipe(v.string(), v.trim()), ''), '')
+const words = v.pipe(
+  v.string(),
+  v.check((written) => inOneLine(written) !== '', 'no words'),
+)
+const count = v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0), 0)
+
+const slugLimit = 191
+
+/** Ghost's slugs, and those that other systems left in its database; also what keeps a path one step long. */
+const ghostSlug = v.pipe(v.string(), v.maxLength(slugLimit), v.regex(/^[\p{L}\p{N}._~-]+$/u), v.notValues(['.', '..']))
+
+export function isGhostSlug(name: string): boolean {
+  return v.is(ghostSlug, name)
+}
+
+const tag = v.object({
+  name: words,
+  slug: ghostSlug,
+  /** Tags whose names begin with "#" are "internal": for the newsroom alone. */
+  visibility: v.optional(v.fallback(v.string(), 'internal'), 'public'),
+})
+
+const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
+
+/** A post, as far as the reader needs it; without `html` and the like where only `fields` were asked for. */
+const ghostPost = v.object({
+  id: text,
+  slug: ghostSlug,
+  title: words,
+  html: text,
+  url: text,
+  canonical_url: text,
+  custom_excerpt: text,
+  feature_image: text,
+  feature_image_alt: text,
+  feature_image_caption: text,
+  featured: v.optional(v.fallback(v.boolean(), false), false),
+  visibility: v.optional(v.fallback(v.string(), ''), 'public'),
+  access: v.optional(v.fallback(v.boolean(), true), true),
+  published_at: v.optional(v.unknown()),
+  updated_at: v.optional(v.unknown()),
+  tags: list(tag),
+  authors: list(v.object({ name: words })),
+})
+
+export type GhostTag = v.InferOutput<typeof tag>
+export type GhostPost = v.InferOutput<typeof ghostPost>
+
+/** `posts/`: what can't be read of the list is left out. */
+export const ghostPosts = v.object({
+  posts: tolerantLists.of(ghostPost),
+  meta: v.optional(v.fallback(v.object({ pagination: v.object({ pages: count }) }), { pagination: { pages: 0 } }), {
+    pagination: { pages: 0 },
+  }),
+})
+
+/** `posts/slug/...`: the one post, or none. */
+export const ghostOnePost = v.object({ posts: v.pipe(v.array(ghostPost), v.maxLength(1)) })
+
+/** `posts/` with `fields=id&include=tags`. */
+export const ghostTaggings = v.object({ posts: tolerantLists.of(v.object({ tags: list(tag) })) })
+
+/** `tags/`. */
+export const ghostTags = v.object({ tags: tolerantLists.of(tag) })
+
+/** `settings/`. */
+export const ghostSettings = v.object({
+  settings: v.object({ title: text, locale: text, lang: text, timezone: text }),
+})

@@ -1,0 +1,144 @@
+import type * as v from 'valibot'
+import type { FeedPage } from '../../model/edition'
+import { ReadError } from '../../model/readError'
+import type { ContentSource } from '../contentSource'
+import { frontOf } from '../frontOf'
+import { languageFrom, timeZoneFrom } from '../knownNames'
+import { pageNumber } from '../pageNumber'
+import { headlineIn } from '../plainLine'
+import { type ReadDocument, readJson } from '../readJson'
+import { understood } from '../understood'
+import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
+import { allOf, quoted } from './filter'
+import { sectionsOf } from './sections'
+import { articleOf, latestSlug, publicTagsOf, summaryOf } from './story'
+
+/** All that a card needs: bodies stay where they are. */
+const summaryFields = [
+  'id,slug,title,url,canonical_url,published_at,updated_at,custom_excerpt,featured',
+  'feature_image,feature_image_alt,feature_image_caption',
+].join()
+const pageLength = 20
+/** The most that Ghost 6 gives at once. */
+const sampleLength = 100
+const topLength = 3
+const mostRelated = 6
+/** Among how many of the newest stories one that is featured counts as a top story. */
+const topCandidates = 12
+
+/**
+ * A newsroom on Ghost 5 or 6, by its Content API. Takes the site's address, with the folder if it is in one, and its
+ * Content API key, which Ghost means for browsers: it opens nothing that isn't public.
+ *
+ * Sections are primary tags. A story without one runs in "latest", which holds every story of the site; whichever
+ * section a story is asked for in, it is found by its slug.
+ */
+export function openGhost(url: string, key: string, readDocument: ReadDocument = readJson): ContentSource {
+  const site = `${url.replace(/\/+$/, '')}/`
+
+  async function read<Schema extends v.GenericSchema>(
+    schema: Schema,
+    path: string,
+    options: Record<string, string | number>,
+    signal: AbortSignal,
+  ): Promise<v.InferOutput<Schema>> {
+    const query = new URLSearchParams({ key })
+    for (const [name, value] of Object.entries(options)) query.set(name, String(value))
+    const { document } = await readDocument(`${site}ghost/api/content/${path}?${query}`, signal)
+    return understood(schema, document, `Ghost’s answer for ${path}`)
+  }
+
+  const tagsByUse = (signal: AbortSignal) =>
+    read(
+      ghostTags,
+      'tags/',
+      { filter: 'visibility:public', include: 'count.posts', order: 'count.posts desc', limit: sampleLength },
+      signal,
+    )
+
+  async function page(filter: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+    const number = pageNumber(cursor)
+    const asked = { include: 'tags', fields: summaryFields, limit: pageLength, page: number }
+    const { posts, meta } = await read(ghostPosts, 'posts/', filter === '' ? asked : { ...asked, filter }, signal)
+    // Past the end Ghost answers with an empty page and the number of one that is further past it.
+    const { pages } = meta.pagination
+    return {
+      stories: posts.map((post) => summaryOf(post, site)),
+      next: number < pages ? String(number + 1) : null,
+      previous: number > 1 ? String(Math.max(1, Math.min(number - 1, pages))) : null,
+    }
+  }
+
+  return {
+    name: site,
+
+    async edition(signal) {
+      const [{ settings }, { tags }, { posts }] = await Promise.all([
+        read(ghostSettings, 'settings/', {}, signal),
+        tagsByUse(signal),
+        read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: sampleLength }, signal),
+      ])
+      const title = headlineIn(settings.title) || new URL(site).host
+      return {
+        title,
+        language: languageFrom(settings.locale) || languageFrom(settings.lang) || 'en',
+        timeZone: timeZoneFrom(settings.timezone),
+        sections: sectionsOf(tags, posts, title),
+      }
+    },
+
+    async front(signal) {
+      const [{ tags }, { posts }] = await Promise.all([
+        tagsByUse(signal),
+        read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: sampleLength }, signal),
+      ])
+      const featured = posts.slice(0, topCandidates).filter((post) => post.featured)
+      const top = [...new Set([...featured, ...posts])].slice(0, topLength).map((post) => summaryOf(post, site))
+      const stories = posts.map((post) => summaryOf(post, site))
+      return frontOf(top, sectionsOf(tags, posts, ''), stories)
+    },
+
+    async feed(section, cursor, signal) {
+      if (section === latestSlug) return page('', cursor, signal)
+      mustBeSlug(section)
+      const found = await page(`primary_tag:${quoted(section)}`, cursor, signal)
+      // Ghost has empty pages for tags that it doesn't have, too; asked for such a tag itself, it misses it.
+      if (found.stories.length === 0) await read(ghostTags, `tags/slug/${encodeURIComponent(section)}/`, {}, signal)
+      return found
+    },
+
+    async article(_, slug, signal) {
+      mustBeSlug(slug)
+      const path = `posts/slug/${encodeURIComponent(slug)}/`
+      const [post] = (await read(ghostOnePost, path, { include: 'authors,tags' }, signal)).posts
+      if (post === undefined) throw new ReadError('missing', `There is no post ${slug}`)
+      return articleOf(post, site)
+    },
+
+    async related({ id }, signal) {
+      mustBeSlug(id)
+      const taggings = { fields: 'id', include: 'tags' }
+      const [known] = (await read(ghostTaggings, `posts/${encodeURIComponent(id)}/`, taggings, signal)).posts
+      const slugs = new Set(known === undefined ? [] : publicTagsOf(known).map(({ slug }) => slug))
+      if (slugs.size === 0) return []
+      const filter = `tags:[${[...slugs].map(quoted)}]+id:-${quoted(id)}`
+      const asked = { filter, include: 'tags', fields: summaryFields, limit: pageLength }
+      const { posts } = await read(ghostPosts, 'posts/', asked, signal)
+      const shared = ({ tags }: (typeof posts)[number]) => tags.filter(({ slug }) => slugs.has(slug)).length
+      return posts
+        .sort((a, b) => shared(b) - shared(a))
+        .slice(0, mostRelated)
+        .map((post) => summaryOf(post, site))
+    },
+
+    /** Ghost has no search in texts: headlines that hold all the words are found, newest first. */
+    async search(words, cursor, signal) {
+      const filter = allOf('title', words)
+      return filter === '' ? { stories: [], next: null, previous: null } : page(filter, cursor, signal)
+    },
+  }
+}
+
+function mustBeSlug(slug: string): void {
+  if (!isGhostSlug(slug)) throw new ReadError('missing', `Ghost gives nothing the name "${slug}"`)
+}

@@ -1,0 +1,20 @@
+import type { Section } from '../../model/edition'
+import { inOneLine } from '../html/text'
+import type { GhostPost, GhostTag } from './answers'
+import { latestSlug, primaryTagOf } from './story'
+
+const mostSections = 8
+
+/**
+ * The sections of the masthead: tags in the order of their use, the most used first, if they are the primary tag of any
+ * of the newest stories. Where some of those have none, the section of all stories comes last, under the newsroom's own
+ * title unless there is a tag of its slug.
+ */
+export function sectionsOf(tags: GhostTag[], newest: Pick<GhostPost, 'tags'>[], title: string): Section[] {
+  const primary = new Set(newest.map((post) => primaryTagOf(post)?.slug ?? latestSlug))
+  const used = tags.filter(({ slug, visibility }) => visibility === 'public' && primary.has(slug))
+  const names = new Map(used.map(({ slug, name }) => [slug, inOneLine(name)]))
+  const latest = primary.has(latestSlug) ? [{ name: names.get(latestSlug) ?? title, slug: latestSlug }] : []
+  names.delete(latestSlug)
+  return [...[...names].slice(0, mostSections).map(([slug, name]) => ({ name, slug })), ...latest]
+}

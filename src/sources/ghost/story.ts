@@ -1,0 +1,75 @@
+import type { Article, Summary } from '../../model/article'
+import { ReadError } from '../../model/readError'
+import { blocksIn } from '../html/html'
+import { inOneLine } from '../html/text'
+import { instantFrom } from '../instants'
+import { pageAddress } from '../pageAddress'
+import { headlineIn } from '../plainLine'
+import type { GhostPost, GhostTag } from './answers'
+import { photoOf } from './photo'
+
+/** The section of stories without a primary tag, whose feed holds every story of the site. */
+export const latestSlug = 'latest'
+
+/**
+ * What a card shows of a post. The standfirst is the one that an editor wrote: the excerpt that Ghost cuts out of the
+ * text is the text's own beginning.
+ */
+export function summaryOf(post: GhostPost, site: string): Summary {
+  const published = instantFrom(post.published_at, 'UTC')
+  return {
+    id: post.id || post.slug,
+    section: primaryTagOf(post)?.slug ?? latestSlug,
+    slug: post.slug,
+    headline: headlineIn(post.title),
+    kicker: '',
+    standfirst: inOneLine(post.custom_excerpt),
+    published,
+    updated: updateOf(published, instantFrom(post.updated_at, 'UTC')),
+    language: '',
+    tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
+    photo: photoOf(post, site),
+    canonical: pageAddress(post.canonical_url || post.url, site),
+  }
+}
+
+/**
+ * A whole post. Of one that is for members, what Ghost gives to everyone, often nothing. Throws a `ReadError` when an
+ * open one has nothing to read.
+ */
+export function articleOf(post: GhostPost, site: string): Article {
+  const body = blocksIn(post.html, pageAddress(post.url, site) || site)
+  const isLocked = !post.access || (body.length === 0 && post.visibility !== 'public')
+  if (!isLocked && body.length === 0) throw new ReadError('unreadable', `The post ${post.slug} is empty`)
+  return {
+    ...summaryOf(post, site),
+    access: isLocked ? 'locked' : 'open',
+    byline: '',
+    authors: post.authors.map(({ name }) => inOneLine(name)).filter((name) => name !== ''),
+    dateline: '',
+    body,
+    corrections: [],
+    related: [],
+  }
+}
+
+/** Ghost's own rule: the first tag, if readers may see it. Asked for by `fields`, posts come without `primary_tag`. */
+export function primaryTagOf({ tags: [first] }: Pick<GhostPost, 'tags'>): GhostTag | null {
+  return first?.visibility === 'public' ? first : null
+}
+
+export function publicTagsOf({ tags }: Pick<GhostPost, 'tags'>): GhostTag[] {
+  return tags.filter(({ visibility, name }) => visibility === 'public' && inOneLine(name) !== '')
+}
+
+const hourMs = 3_600_000
+
+/**
+ * `updated_at` moves when anything of a post is touched: a tag, a picture's crop, an import. Only what is changed while a
+ * story is news, from one hour to two days after publication, is told to readers as an update of its text.
+ */
+function updateOf(published: string | null, updated: string | null): string | null {
+  if (published === null || updated === null) return null
+  const hours = (Date.parse(updated) - Date.parse(published)) / hourMs
+  return hours > 1 && hours <= 48 ? updated : null
+}

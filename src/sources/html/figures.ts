@@ -1,0 +1,133 @@
+import type { Block } from '../../model/body'
+import type { Photo } from '../../model/photo'
+import { withPhotoLine } from '../../model/photoLine'
+import type { Page } from './page'
+import { attributionOf } from './quotes'
+import { wordsOf } from './text'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, takeOut } from './tree'
+
+const figureClasses = ['wp-caption', 'gallery-item', 'kg-image-card']
+const captionClasses = ['wp-caption-text', 'gallery-caption', 'blocks-gallery-caption', 'blocks-gallery-item__caption']
+const galleryClasses = ['wp-block-gallery', 'gallery', 'blocks-gallery-grid', 'kg-gallery-card', 'tiled-gallery']
+
+function isFigure(element: HtmlElement): boolean {
+  return element.tagName === 'figure' || hasClass(element, ...figureClasses)
+}
+
+function isCaption(element: HtmlElement): boolean {
+  return element.tagName === 'figcaption' || hasClass(element, ...captionClasses)
+}
+
+/** A figure: what it shows, with its caption. */
+export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
+  if (!isFigure(element)) return null
+  const isClosed = (part: HtmlElement): boolean => isFigure(part) || isCaption(part)
+  const credits = holdsPicture(element) ? elementsIn(element, isCredit, isClosed) : []
+  const captions = elementsIn(element, isCaption, isFigure).filter((caption) => !credits.includes(caption))
+  takeOut([...captions, ...credits])
+  const shown = page.blocks(element.childNodes).map((block) => asPullquote(block, element))
+  if (captions.length === 0 && credits.length === 0) return shown
+  return withCaption(shown, { captions, credits }, page)
+}
+
+interface Caption {
+  captions: HtmlElement[]
+  /** Credits that stand outside the caption. */
+  credits: HtmlElement[]
+}
+
+/** Puts the caption where the first block that has room for it holds it; it becomes text where there is none. */
+function withCaption(blocks: Block[], caption: Caption, page: Page): Block[] {
+  const { captions, credits } = caption
+  const photos = blocks.flatMap((block) => (block.type === 'picture' ? [block.photo] : []))
+  if (photos.length > 1 && photos.length === blocks.length && photos.every((photo) => photo.caption === ''))
+    return [{ type: 'gallery', title: wordsOf([...captions, ...credits]), photos }]
+  for (const [i, block] of blocks.entries()) {
+    const captioned = captionedBlock(block, caption)
+    if (captioned !== null) return blocks.with(i, captioned)
+  }
+  return [...blocks, ...page.blocks([...captions, ...credits])]
+}
+
+function captionedBlock(block: Block, { captions, credits }: Caption): Block | null {
+  const words = wordsOf([...captions, ...credits])
+  switch (block.type) {
+    case 'picture':
+      if (block.photo.caption !== '' || block.photo.creditLine !== '') return null
+      return { ...block, photo: withPhotoLine({ ...block.photo, ...photoWords(captions, credits) }) }
+    case 'gallery':
+      return block.title === '' ? { ...block, title: words } : null
+    case 'table':
+      return block.caption === '' ? { ...block, caption: words } : null
+    case 'quote':
+    case 'pullquote':
+      return block.attribution === '' ? { ...block, attribution: attributionOf([...captions, ...credits]) } : null
+    case 'embed':
+    case 'audio':
+    case 'video':
+      return words === '' ? block : { ...block, title: words }
+    default:
+      return null
+  }
+}
+
+const creditName = /(?:^|[-_])(?:credits?|source|photographer|copyright)(?:$|[-_])/i
+
+/** Whether an element's class says that it is a credit: image-credit, wp-media-credit, credit, source and the like. */
+function isCredit(element: HtmlElement): boolean {
+  const names = attributeOf(element, 'class').split(/\s+/)
+  return names.some((name) => creditName.test(name)) && !holdsPicture(element) && wordsOf([element]) !== ''
+}
+
+function holdsPicture(element: HtmlElement): boolean {
+  return elementsIn(element, ({ tagName }) => tagName === 'img').length > 0
+}
+
+/** Caption and credit apart. In a caption, `cite` names who made the picture. */
+function photoWords(captions: HtmlElement[], outer: HtmlElement[]): Pick<Photo, 'caption' | 'creditLine'> {
+  const inner = captions.flatMap((caption) => elementsIn(caption, (part) => isCited(part) || isCredit(part)))
+  const credits = [...inner, ...outer]
+  const creditLine = credits.map((credit) => wordsOf([credit])).join(' ')
+  takeOut(inner)
+  const caption = wordsOf(captions)
+  return { caption: credits.length > 0 ? withoutJoint(caption) : caption, creditLine }
+}
+
+function isCited(element: HtmlElement): boolean {
+  return element.tagName === 'cite' && wordsOf([element]) !== ''
+}
+
+/** A caption without what joined it to its credit: a bar, a dash, brackets that are now empty. */
+function withoutJoint(caption: string): string {
+  let end = caption.length
+  for (;;) {
+    while (end > 0 && /[\s([|/,·•–—-]/u.test(caption.charAt(end - 1))) end -= 1
+    const closed = /[([]\s?[)\]]$/.exec(caption.slice(0, end))
+    if (closed === null) return caption.slice(0, end).replace(/^[\s|/,·•–—-]+/u, '')
+    end = closed.index
+  }
+}
+
+/** A gallery of all pictures within, with what else is there after it. A story that is called a gallery is none. */
+export function galleryBlocks(element: HtmlElement, page: Page): Block[] | null {
+  if (!hasClass(element, ...galleryClasses)) return null
+  const captions = elementsIn(element, isCaption, isFigure)
+  takeOut(captions)
+  const blocks = page.blocks(
+    element.childNodes.flatMap((child) => ('tagName' in child && child.tagName === 'li' ? child.childNodes : [child])),
+  )
+  const galleries = blocks.filter((block) => block.type === 'gallery')
+  const photos = blocks.flatMap((block) =>
+    block.type === 'gallery' ? block.photos : block.type === 'picture' ? [block.photo] : [],
+  )
+  const others = blocks.filter(({ type }) => type !== 'gallery' && type !== 'picture')
+  if (photos.length <= others.length) return [...blocks, ...page.blocks(captions)]
+  const title = [...galleries.map((gallery) => gallery.title), wordsOf(captions)]
+    .filter((words) => words !== '')
+    .join(' ')
+  return [{ type: 'gallery', title, photos }, ...others]
+}
+
+function asPullquote(block: Block, figure: HtmlElement): Block {
+  return block.type === 'quote' && hasClass(figure, 'wp-block-pullquote') ? { ...block, type: 'pullquote' } : block
+}

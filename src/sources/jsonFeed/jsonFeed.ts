@@ -1,0 +1,133 @@
+import type { Summary } from '../../model/article'
+import type { Section } from '../../model/edition'
+import { ReadError } from '../../model/readError'
+import type { ContentSource } from '../contentSource'
+import { frontOf } from '../frontOf'
+import { languageFrom } from '../knownNames'
+import { comparable } from '../lineText'
+import { pageNumber } from '../pageNumber'
+import { headlineIn } from '../plainLine'
+import { type ReadDocument, readJson } from '../readJson'
+import { type JsonFeedPage, openPages } from './pages'
+import { type FeedStory, latestSlug, sectionSlug } from './story'
+
+const topLength = 3
+const mostSections = 8
+/** How many pages one question may turn before it is answered with what was found. */
+const patience = 10
+
+/**
+ * A JSON Feed, 1.0 or 1.1 (https://www.jsonfeed.org/version/1.1/). Takes the feed's absolute address, and how documents are
+ * fetched. What was read is kept for a minute, as a feed can't be asked for single stories.
+ *
+ * Sections are the first tags of stories. A story without one runs in "latest", which holds every story of the feed.
+ * Search looks through the pages that were read. Times without an offset count as UTC, as a feed names no zone.
+ */
+export function openJsonFeed(url: string, readDocument: ReadDocument = readJson): ContentSource {
+  const { all, reached } = openPages(url, readDocument)
+
+  async function newest(signal: AbortSignal): Promise<JsonFeedPage> {
+    for await (const page of all(signal)) return page
+    throw new ReadError('missing', `${url} has no page`)
+  }
+
+  return {
+    name: url,
+
+    async edition(signal) {
+      const { feed, stories } = await newest(signal)
+      const title = headlineIn(feed.title) || new URL(url).host
+      const languages = [feed.language, ...feed.items.map(({ language }) => language)].map(languageFrom)
+      return {
+        title,
+        language: languages.find((language) => language !== '') ?? 'en',
+        timeZone: 'UTC',
+        sections: sectionsOf(stories, title),
+      }
+    },
+
+    async front(signal) {
+      const { stories } = await newest(signal)
+      const summaries = stories.map(({ summary }) => summary)
+      return frontOf(summaries.slice(0, topLength), sectionsOf(stories, ''), summaries)
+    },
+
+    async feed(section, cursor, signal) {
+      const from = pageNumber(cursor)
+      let number = 0
+      for await (const { stories, isLast } of all(signal)) {
+        number += 1
+        if (number < from) continue
+        const found = stories.map(({ summary }) => summary).filter((story) => isIn(section, story))
+        if (found.length === 0 && !isLast && number < from + patience) continue
+        if (found.length === 0 && from === 1) break
+        return {
+          stories: found,
+          next: isLast ? null : String(number + 1),
+          previous: from > 1 ? String(from - 1) : null,
+        }
+      }
+      if (section === latestSlug && from === 1) return { stories: [], next: null, previous: null }
+      throw new ReadError('missing', `${url} has no stories of "${section}" on page ${from}`)
+    },
+
+    async article(_, slug, signal) {
+      let number = 0
+      for await (const { stories } of all(signal)) {
+        const story = stories.find(({ summary }) => summary.slug === slug)
+        if (story !== undefined) return story.article(story.summary)
+        number += 1
+        if (number >= Math.max(patience, reached())) break
+      }
+      throw new ReadError('missing', `${url} has no story "${slug}"`)
+    },
+
+    async search(words, cursor, signal) {
+      if (cursor !== null) throw new ReadError('missing', 'What is found is all on one page')
+      const known: FeedStory[] = []
+      let number = 0
+      for await (const { stories } of all(signal)) {
+        known.push(...stories)
+        number += 1
+        if (number >= reached()) break
+      }
+      return { stories: foundIn(known, words), next: null, previous: null }
+    },
+  }
+}
+
+function isIn(section: string, story: Summary): boolean {
+  return section === latestSlug || story.section === section
+}
+
+/** The most used first tags; last, under the feed's own title, the section of all stories, where some have no tag. */
+function sectionsOf(stories: FeedStory[], title: string): Section[] {
+  const sections = new Map<string, { name: string; uses: number }>()
+  for (const { tags } of stories.map(({ summary }) => summary)) {
+    const slug = sectionSlug(tags[0])
+    const known = sections.get(slug) ?? { name: tags[0] ?? title, uses: 0 }
+    sections.set(slug, { ...known, uses: known.uses + 1 })
+  }
+  const latest = sections.get(latestSlug)
+  sections.delete(latestSlug)
+  const named = [...sections].sort(([, a], [, b]) => b.uses - a.uses).slice(0, mostSections)
+  return [
+    ...named.map(([slug, { name }]) => ({ name, slug })),
+    ...(latest !== undefined || named.length === 0 ? [{ name: title, slug: latestSlug }] : []),
+  ]
+}
+
+/** Stories that hold all the words, those with all of them in the headline first. */
+function foundIn(stories: FeedStory[], words: string): Summary[] {
+  const wanted = comparable(words)
+    .split(' ')
+    .filter((word) => word !== '')
+  if (wanted.length === 0) return []
+  const holds = (text: string) => {
+    const there = comparable(text)
+    return wanted.every((word) => there.includes(word))
+  }
+  const found = stories.filter(({ summary, words }) => holds(`${summary.headline} ${summary.standfirst} ${words()}`))
+  const first = found.filter(({ summary }) => holds(summary.headline))
+  return [...new Set([...first, ...found])].map(({ summary }) => summary)
+}

@@ -1,0 +1,83 @@
+import type { Summary } from '../../model/article'
+import { mediaAddress } from '../address'
+import { shortHash } from '../lineText'
+import type { ReadDocument } from '../readJson'
+import { sharedReading } from '../sharedReading'
+import { understood } from '../understood'
+import { type JsonFeedDocument, jsonFeedDocument } from './document'
+import { type FeedStory, storyOf } from './story'
+
+interface Document {
+  feed: JsonFeedDocument
+  stories: FeedStory[]
+}
+
+/** One document of a feed, and the stories that no page before it has. */
+export interface JsonFeedPage extends Document {
+  isLast: boolean
+}
+
+interface JsonFeedPages {
+  /**
+   * The pages of a feed from the newest on, read one after the other as they are asked for, each kept for a minute. No
+   * address is followed twice, and no more than fifty are.
+   */
+  all: (signal: AbortSignal) => AsyncGenerator<JsonFeedPage, void, undefined>
+  /** How many pages have been read so far. */
+  reached: () => number
+}
+
+const keptFor = 60_000
+const mostPages = 50
+
+/** Takes the address of a feed, and how its documents are fetched. */
+export function openPages(url: string, readDocument: ReadDocument): JsonFeedPages {
+  const readings = new Map<string, (signal: AbortSignal) => Promise<Document>>()
+  let reached = 0
+
+  async function fetched(address: string, signal: AbortSignal): Promise<Document> {
+    const { document } = await readDocument(address, signal)
+    const feed = understood(jsonFeedDocument, document, address)
+    return { feed, stories: feed.items.flatMap((item) => storyOf(item, feed, address) ?? []) }
+  }
+
+  function read(address: string, signal: AbortSignal): Promise<Document> {
+    const known = readings.get(address)
+    if (known !== undefined) return known(signal)
+    const reading = sharedReading((stop) => fetched(address, stop), keptFor)
+    // Addresses of older pages may change with every new story.
+    if (readings.size > 2 * mostPages) readings.clear()
+    readings.set(address, reading)
+    return reading(signal)
+  }
+
+  async function* all(signal: AbortSignal) {
+    const followed = new Set<string>()
+    const names = new Set<string>()
+    const ids = new Set<string>()
+    let address: string | null = url
+    while (address !== null) {
+      followed.add(address)
+      const { feed, stories }: Document = await read(address, signal)
+      reached = Math.max(reached, followed.size)
+      const next: string | null = mediaAddress(feed.next_url, address)
+      const isLast: boolean = next === null || followed.has(next) || followed.size >= mostPages
+      yield { feed, stories: toldApart(stories, names, ids), isLast }
+      address = isLast ? null : next
+    }
+  }
+
+  return { all, reached: () => reached }
+}
+
+/** Each story once, and each by a slug of its own. Takes the slugs and ids of the pages before, and adds to them. */
+function toldApart(stories: FeedStory[], names: Set<string>, ids: Set<string>): FeedStory[] {
+  return stories.flatMap((story) => {
+    const { id, slug } = story.summary
+    if (ids.has(id)) return []
+    ids.add(id)
+    const own = names.has(slug) ? `${slug}-${shortHash(id)}` : slug
+    names.add(own)
+    return [{ ...story, summary: { ...story.summary, slug: own } satisfies Summary }]
+  })
+}

@@ -1,0 +1,110 @@
+import type { Article, Summary } from '../../model/article'
+import { ReadError } from '../../model/readError'
+import { textIn } from '../html/html'
+import { inOneLine } from '../html/text'
+import { instantFrom } from '../instants'
+import { languageFrom } from '../knownNames'
+import { shortHash, slugIn } from '../lineText'
+import { pageAddress } from '../pageAddress'
+import { firstWords, headlineIn } from '../plainLine'
+import { bodyOf } from './body'
+import type { JsonFeedDocument, JsonFeedItem } from './document'
+import { leadIn, photoOf } from './photo'
+
+/** The section of stories without a tag, whose feed holds every story. */
+export const latestSlug = 'latest'
+
+/** A story of a feed. */
+export interface FeedStory {
+  /** Its slug may be another story's too: whoever lists stories has to tell them apart. */
+  summary: Summary
+  /** All its words, to search in. */
+  words: () => string
+  /** Throws a `ReadError` when there is nothing to read in it. */
+  article: (summary: Summary) => Article
+}
+
+/**
+ * What an item tells, or null when there is nothing to show of it: no words, or nothing to read under them. `page` is the
+ * address of the document that holds the item. Only `content_html` is HTML; whatever other fields hold is plain text.
+ */
+export function storyOf(item: JsonFeedItem, feed: JsonFeedDocument, page: string): FeedStory | null {
+  const canonical = pageAddress(item.url, page) || pageAddress(/^https?:/.test(item.id) ? item.id : '', page)
+  const id = item.id.trim() || canonical || pageAddress(item.external_url, page)
+  const words = () => inOneLine(item.content_text) || textIn(item.content_html) || inOneLine(item.summary)
+  const headline = headlineIn(item.title) || firstWords(words(), headlineLength)
+  if (headline === '' || !isReadable(item)) return null
+
+  const base = canonical || pageAddress(feed.home_page_url, page) || page
+  const tags = [...new Set(item.tags.map(inOneLine))].filter((tag) => tag !== '')
+  const summary: Summary = {
+    id: id || shortHash(headline),
+    section: sectionSlug(tags[0]),
+    slug: lastStepOf(canonical) || slugIn(item.title) || shortHash(id || headline),
+    headline,
+    kicker: '',
+    standfirst: inOneLine(item.summary),
+    published: instantFrom(item.date_published, 'UTC'),
+    updated: instantFrom(item.date_modified, 'UTC'),
+    language: languageFrom(item.language),
+    tags,
+    photo: photoOf(item, base),
+    canonical,
+  }
+  return {
+    summary,
+    words,
+    article(listed) {
+      const { body, isSummary } = bodyOf(item, base)
+      const { photo, rest } = leadIn(listed.photo, body)
+      if (rest.length === 0) throw new ReadError('unreadable', `The item ${listed.id} is empty`)
+      return {
+        ...listed,
+        standfirst: isSummary ? '' : listed.standfirst,
+        photo,
+        access: 'open',
+        byline: '',
+        authors: authorsOf(item) ?? authorsOf(feed) ?? [],
+        dateline: '',
+        body: rest,
+        corrections: [],
+        related: [],
+      }
+    },
+  }
+}
+
+const headlineLength = 80
+
+function isReadable({ content_html, content_text, summary, url, external_url, attachments }: JsonFeedItem): boolean {
+  return (
+    [content_html, content_text, summary, url, external_url].some((text) => /\S/.test(text)) || attachments.length > 0
+  )
+}
+
+/** The slug of the section that a tag is. */
+export function sectionSlug(tag: string | undefined): string {
+  return tag === undefined ? latestSlug : slugIn(tag) || shortHash(tag)
+}
+
+/** The last step of an address's path that says anything, as a slug; empty when there is none. */
+function lastStepOf(address: string): string {
+  if (address === '') return ''
+  const steps = new URL(address).pathname.split('/').map((step) => slugIn(legible(step).replace(/\.[a-z]{2,5}$/i, '')))
+  return steps.findLast((step) => step !== '' && step !== 'index') ?? ''
+}
+
+function legible(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}
+
+function authorsOf({ authors, author }: Pick<JsonFeedItem, 'authors' | 'author'>): string[] | null {
+  const named = [authors, author === null ? [] : [author]]
+    .map((people) => people.map(({ name }) => inOneLine(name)).filter((name) => name !== ''))
+    .find((names) => names.length > 0)
+  return named ?? null
+}

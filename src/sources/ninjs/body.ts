@@ -1,0 +1,119 @@
+import { type Block, linesOf, plainText } from '../../model/body'
+import type { Photo } from '../../model/photo'
+import { mediaAddress } from '../address'
+import { blocksIn } from '../html/html'
+import { comparable, headlineOf, isXml, wordsFor } from '../lineText'
+import type { Item, Wording } from './item'
+import type { StoryPicture } from './photo'
+
+/**
+ * The blocks of a story: its text, the pictures that aren't in the text, recordings. Takes the item, its headline, the
+ * pictures it is associated with (the lead photo first) and its audio and video items, and the address it came from.
+ * Of several bodies the HTML with the most blocks is read, the first of equals; without any, the plain text.
+ */
+export function bodyOf(
+  item: Item,
+  headline: string,
+  { pictures, recordings }: { pictures: StoryPicture[]; recordings: Item[] },
+  base: string,
+): Block[] {
+  const text = withPictures(textOf(item, headline, base), pictures)
+  const [, ...others] = pictures
+  const shown = addressesIn(text)
+  const further = others.filter(({ addresses }) => ![...addresses].some((address) => shown.has(address)))
+  return [
+    ...text,
+    ...further.map(({ photo }): Block => ({ type: 'picture', photo })),
+    ...recordings.flatMap((recording) => recordingIn(recording, base)),
+  ]
+}
+
+function textOf({ bodies }: Item, headline: string, base: string): Block[] {
+  let richest: Block[] = []
+  for (const { value } of bodies.filter(isHtml)) {
+    const blocks = withoutHeadline(blocksIn(withoutFurniture(value), base), headline)
+    if (blocks.length > richest.length) richest = blocks
+  }
+  if (richest.length > 0) return richest
+  const plain = bodies.filter((body) => !isHtml(body) && !isXml(body.contentType) && body.value !== '')
+  return withoutHeadline(paragraphsIn(plain[0]?.value ?? ''), headline)
+}
+
+function isHtml({ role, contentType, value }: Wording): boolean {
+  if (/^\s*<\?xml|^\s*<(?:nitf|ttnitf)\b/i.test(value)) return false
+  return contentType === '' ? /html/.test(role) || /<(?:p|div|br|h\d)\b/i.test(value) : /html/.test(contentType)
+}
+
+/** What agencies put around the text: their own byline, and the headline as the page's only `h1`. */
+function withoutFurniture(html: string): string {
+  let depth = 0
+  const parts = html.split(figureTag).map((part) => {
+    if (/^<figure/i.test(part)) depth += 1
+    else if (/^<\/figure/i.test(part)) depth = Math.max(0, depth - 1)
+    // A byline in a figure is the photographer's.
+    else return depth > 0 ? part.replace(bylineClass, '$1credit') : part.replace(byline, '')
+    return part
+  })
+  const text = parts.join('')
+  return (text.match(/<h1\b/gi)?.length ?? 0) === 1 ? text.replace(mainHeading, '') : text
+}
+
+// Lengths are bounded, so that a text of unclosed tags costs no time.
+const figureTag = /(<\/?figure\b[^<>]{0,300}>)/i
+const bylineClass = /(\bclass\s?=\s?["'])byline(?=["'])/gi
+const byline =
+  /<(div|p)\s[^<>]{0,200}?\bclass\s?=\s?["'](?:[^"'<>]{0,80}\s)?(?:byline|dat|dateline)["'\s][^<>]{0,200}>[\s\S]{0,500}?<\/\1>/gi
+const mainHeading = /<h1\b[^>]{0,500}>[\s\S]{0,2000}?<\/h1>/i
+
+function withoutHeadline(blocks: Block[], headline: string): Block[] {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph' && first?.type !== 'subhead') return blocks
+  return comparable(plainText(first.text)) === comparable(headline) ? rest : blocks
+}
+
+const longestLine = 100
+
+/** Blank lines part paragraphs; where there are none, line ends do, unless the lines are short as a teleprinter's. */
+function paragraphsIn(text: string): Block[] {
+  const lines = text.replace(/\r\n?/g, '\n')
+  const areParagraphs = !/\n[^\S\n]*\n/.test(lines) && lines.split('\n').some((line) => line.length > longestLine)
+  return lines
+    .split(areParagraphs ? '\n' : /\n[^\S\n]*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ type: 'paragraph', text: [{ type: 'text', text: paragraph }] }))
+}
+
+/** The text without the lead photo, and with other pictures as their own items describe them. */
+function withPictures(blocks: Block[], pictures: StoryPicture[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'picture') return [block]
+    const found = pictures.findIndex(({ addresses }) => block.photo.renditions.some(({ url }) => addresses.has(url)))
+    const picture = pictures[found]
+    if (picture === undefined) return [block]
+    return found === 0 ? [] : [{ type: 'picture', photo: picture.photo }]
+  })
+}
+
+function addressesIn(blocks: Block[]): Set<string> {
+  const photos = blocks.flatMap((block): Photo[] => {
+    if (block.type === 'gallery') return block.photos
+    return block.type === 'picture' ? [block.photo] : []
+  })
+  return new Set(photos.flatMap(({ renditions }) => renditions.map(({ url }) => url)))
+}
+
+/** An audio or video item, by the first of its files that browsers play. */
+function recordingIn({ type, headlines, descriptions, renditions }: Item, base: string): Block[] {
+  if (type !== 'audio' && type !== 'video') return []
+  const playable = renditions.filter(({ type: media }) => media === '' || media.startsWith(`${type}/`))
+  const best = playable.find(({ type: media }) => /mp4|mpeg$|webm|ogg/.test(media)) ?? playable[0]
+  const url = best === undefined ? null : mediaAddress(best.href, base)
+  if (url === null) return []
+  return [{ type, url, title: headlineOf(headlines) || wordsFor(['caption', 'text', ''], descriptions) }]
+}
+
+/** All words of a body, for search. */
+export function wordsIn(body: Block[]): string {
+  return body.flatMap(linesOf).map(plainText).join(' ')
+}

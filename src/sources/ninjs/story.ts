@@ -1,0 +1,164 @@
+import type { Article, Summary } from '../../model/article'
+import type { Block } from '../../model/body'
+import type { Section } from '../../model/edition'
+import { mediaAddress } from '../address'
+import { comparable, headlineOf, lineIn, shortHash, slugIn, wordsFor } from '../lineText'
+import { bodyOf, wordsIn } from './body'
+import { type Concept, type Item, itemIn } from './item'
+import { pictureIn, type StoryPicture } from './photo'
+
+/** A text item as a story, whether it may be shown or not. */
+export interface Story {
+  summary: Summary
+  section: Section
+  /** Stands for the item in addresses, whatever becomes of its headline and section. */
+  hash: string
+  /** When the item was last changed and, failing that, its version, to tell the newest of several. */
+  changed: [number, number]
+  /** Whether the story may be shown at a time, in ms since 1970, and if not, why. */
+  statusAt(now: number): 'shown' | 'withdrawn' | 'embargoed' | 'expired'
+  /** Whether there is anything to read. */
+  isWhole: boolean
+  /** Ids of stories that the newsroom put beside this one. */
+  besides: string[]
+  body(): Block[]
+  article(related: Summary[]): Article
+}
+
+/**
+ * The story in an item, or null for one of another kind than text: pictures and recordings are shown with the stories
+ * that they are associated with. Takes the item, the address of the document that it stood in, and the section of
+ * stories that name none.
+ */
+export function storyIn(item: Item, base: string, otherwise: Section): Story | null {
+  const headline = headlineOf(item.headlines)
+  const hasWords = item.bodies.some(({ value }) => value !== '')
+  const id = item.id || headline
+  if (id === '' || !isText(item, headline !== '' || hasWords)) return null
+
+  const hash = shortHash(id)
+  const section = sectionOf(item) ?? otherwise
+  const beside = besideIn(item, base)
+  const standfirst = wordsFor(standfirstRoles, item.descriptions)
+  const summary: Summary = {
+    id,
+    section: section.slug,
+    slug: ownSlug(item) || `${slugIn(headline) || 'story'}-${hash}`,
+    headline,
+    kicker: lineIn(wordsFor(kickerRoles, item.headlines)),
+    standfirst,
+    published: item.published,
+    updated: item.versionCreated,
+    language: item.language,
+    tags: tagsOf(item),
+    photo: beside.pictures[0]?.photo ?? null,
+    canonical: canonicalOf(item, base),
+  }
+  let read: Block[] | null = null
+  function body(): Block[] {
+    read ??= bodyOf(item, headline, beside, base)
+    return read
+  }
+  return {
+    summary,
+    section,
+    hash,
+    changed: [Date.parse(item.versionCreated ?? item.published ?? '') || 0, item.version || 0],
+    statusAt: (now) => statusOf(item, now),
+    isWhole: headline !== '' && (hasWords || standfirst !== ''),
+    besides: [...beside.texts, item.evolvedFrom].filter((other) => other !== '' && other !== id),
+    body,
+    article: (related) => ({
+      ...summary,
+      ...creditsOf(item),
+      ...readableParts(standfirst, body()),
+      access: 'open',
+      corrections: [],
+      related,
+    }),
+  }
+}
+
+function isText({ type, isEvent }: Item, hasText: boolean): boolean {
+  // Agencies send a text with its photos as a composite; others of that kind are lists without words of their own.
+  return type === 'text' || (hasText && (type === 'composite' || (type === '' && !isEvent)))
+}
+
+const withdrawn = /^(?:stat:)?(?:withheld|cancell?ed|killed|recalled|spiked|unpublished)$/
+
+function statusOf({ status, embargoes, expires }: Item, now: number): ReturnType<Story['statusAt']> {
+  if (withdrawn.test(status)) return 'withdrawn'
+  if (embargoes.some((until) => until === null || Date.parse(until) > now)) return 'embargoed'
+  return expires !== null && Date.parse(expires) <= now ? 'expired' : 'shown'
+}
+
+const standfirstRoles = ['summary', 'text', 'abstract', 'standfirst', 'lead', '']
+const kickerRoles = ['kicker', 'label', 'overline', 'eyebrow', 'vignette']
+
+/** Where a section is meant, a service or a subject of such a scheme says so; else the first subject has to do. */
+function sectionOf({ services, subjects }: Item): Section | null {
+  const classed = subjects.filter(({ rel, scheme, uri }) => /section|categor/i.test(`${rel} ${scheme} ${uri}`))
+  for (const { name } of [...services, ...classed, ...subjects]) {
+    const slug = slugIn(name)
+    if (slug !== '' && name.length <= longestSectionName) return { name: lineIn(name), slug }
+  }
+  return null
+}
+
+const longestSectionName = 60
+
+function ownSlug({ alternativeIds }: Item): string {
+  return slugIn(alternativeIds.find(({ role }) => role === 'slug')?.value ?? '')
+}
+
+/** Only what is said to be a page: a uri names the item, and need not lead to one. */
+function canonicalOf({ alternativeIds }: Item, base: string): string {
+  const page = alternativeIds.find(({ role }) => ['canonical', 'url', 'weburl', 'webcanonical'].includes(role))
+  return mediaAddress(page?.value ?? '', base) ?? ''
+}
+
+const mostTags = 30
+
+function tagsOf({ keywords, subjects, people, concepts }: Item): string[] {
+  const about = [...subjects, ...people, ...concepts].filter(({ rel }) => rel !== 'mentions').map(({ name }) => name)
+  const names = [...keywords, ...about].map(lineIn).filter((name) => name !== '')
+  return [...new Set(names)].slice(0, mostTags)
+}
+
+function creditsOf({ byline, authors, people, located }: Item): Pick<Article, 'byline' | 'authors' | 'dateline'> {
+  // People are whom the story is about, unless it says that they wrote it.
+  const wrote = ({ rel, role }: Concept) => /^(?:author|writer|creator|byline|by|reporter)$/i.test(rel || role)
+  const writers = [...authors.filter(({ role }) => !/photo|editor/i.test(role)), ...people.filter(wrote)]
+  const names = writers.map(({ name }) => lineIn(name)).filter((name) => name !== '')
+  return { byline: lineIn(byline), authors: [...new Set(names)], dateline: lineIn(located) }
+}
+
+/** The description of a story without a text is its text; one that only repeats the beginning isn't shown twice. */
+function readableParts(standfirst: string, body: Block[]): Pick<Article, 'standfirst' | 'body'> {
+  const isSilent = body.every(({ type }) => type === 'picture' || type === 'audio' || type === 'video')
+  if (isSilent && standfirst !== '')
+    return { standfirst: '', body: [{ type: 'paragraph', text: [{ type: 'text', text: standfirst }] }, ...body] }
+  const opening = comparable(wordsIn(body.slice(0, openingLength)))
+  const repeats = opening.startsWith(comparable(standfirst))
+  return { standfirst: repeats ? '' : standfirst, body }
+}
+
+// Some descriptions are the text's first few hundred characters.
+const openingLength = 4
+
+const leadNames = ['mainpic', 'featuremedia', 'main']
+
+/** What a story is associated with: pictures, the lead photo first, recordings, and the ids of texts. */
+function besideIn(item: Item, base: string): { pictures: StoryPicture[]; recordings: Item[]; texts: string[] } {
+  const now = Date.now()
+  const others = item.associations
+    .flatMap((association) => itemIn(association) ?? [])
+    .filter((other) => statusOf(other, now) === 'shown')
+  const pictures = others.filter(({ type }) => type === 'picture').flatMap((other) => pictureIn(other, base) ?? [])
+  const lead = leadNames.flatMap((name) => pictures.find((picture) => picture.name === name) ?? [])[0] ?? pictures[0]
+  return {
+    pictures: lead === undefined ? [] : [lead, ...pictures.filter((picture) => picture !== lead)],
+    recordings: others.filter(({ type }) => type === 'audio' || type === 'video'),
+    texts: others.filter(({ type }) => type === 'text').map(({ id }) => id),
+  }
+}

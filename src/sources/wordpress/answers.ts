@@ -1,0 +1,155 @@
+import * as v from 'valibot'
+import { tolerantLists } from '../tolerantLists'
+
+const text = v.optional(v.fallback(v.string(), ''), '')
+const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
+
+/** Most of what WordPress gives is HTML in `rendered`; plugins and old versions give the bare string. */
+const rendered = v.optional(
+  v.fallback(
+    v.union([
+      v.string(),
+      v.pipe(
+        v.object({ rendered: v.string() }),
+        v.transform(({ rendered }) => rendered),
+      ),
+    ]),
+    '',
+  ),
+  '',
+)
+
+// The width of the column in WordPress' database, which holds slugs percent-encoded.
+const slugLimit = 200
+
+/** A slug as a reader writes it: WordPress gives all but ASCII percent-encoded. */
+const slug = v.pipe(
+  v.string(),
+  v.maxLength(slugLimit),
+  v.transform(decoded),
+  v.regex(/^[^\p{Cc}\p{Surrogate}/\\?#]+$/u),
+  v.notValues(['.', '..']),
+)
+const id = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const pixels = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(100_000),
+)
+const file = v.object({ source_url: v.string(), width: pixels, height: pixels, mime_type: text })
+
+/**
+ * An attachment. In its place WordPress embeds an error where it may not be seen, and the whole index of the API where it
+ * is gone: only what has an address is taken.
+ */
+const media = v.object({
+  source_url: v.pipe(v.string(), v.nonEmpty()),
+  media_type: text,
+  mime_type: text,
+  alt_text: text,
+  caption: rendered,
+  media_details: v.optional(
+    v.fallback(
+      v.object({
+        width: v.optional(v.fallback(pixels, 0), 0),
+        height: v.optional(v.fallback(pixels, 0), 0),
+        // PHP writes an empty object as a list.
+        sizes: v.optional(v.pipe(v.unknown(), v.transform(valuesIn), tolerantLists.of(file)), {}),
+        image_meta: v.optional(v.fallback(v.object({ credit: text, copyright: text }), noCredit), {}),
+      }),
+      noDetails,
+    ),
+    {},
+  ),
+})
+
+function valuesIn(record: unknown): unknown[] {
+  return typeof record === 'object' && record !== null ? Object.values(record) : []
+}
+
+function noCredit() {
+  return { credit: '', copyright: '' }
+}
+
+function noDetails() {
+  return { width: 0, height: 0, sizes: [], image_meta: noCredit() }
+}
+
+const category = v.object({ id, name: v.string(), slug, count: v.optional(v.fallback(v.number(), 1), 1) })
+const term = v.object({ name: v.string(), slug, taxonomy: v.string() })
+
+const post = v.object({
+  id,
+  slug,
+  link: text,
+  date_gmt: v.optional(v.unknown()),
+  modified_gmt: v.optional(v.unknown()),
+  title: rendered,
+  excerpt: rendered,
+  content: v.fallback(
+    v.optional(v.object({ rendered: v.string(), protected: v.optional(v.fallback(v.boolean(), false), false) })),
+    undefined,
+  ),
+  categories: list(id),
+  lang: text,
+  wpml_current_locale: text,
+  _embedded: v.optional(
+    v.fallback(
+      v.object({
+        author: list(v.object({ name: v.string() })),
+        'wp:featuredmedia': list(media),
+        // A list for each taxonomy, in no order.
+        'wp:term': list(list(term)),
+      }),
+      nothingEmbedded,
+    ),
+    {},
+  ),
+})
+
+function nothingEmbedded() {
+  return { author: [], 'wp:featuredmedia': [], 'wp:term': [] }
+}
+
+export type WordpressMedia = v.InferOutput<typeof media>
+export type WordpressCategory = v.InferOutput<typeof category>
+export type WordpressPost = v.InferOutput<typeof post>
+
+/** `/`: what the site is called and where its clocks are. Other servers' JSON has no such namespace. */
+export const wordpressIndex = v.object({
+  name: text,
+  timezone_string: text,
+  gmt_offset: v.optional(v.unknown()),
+  namespaces: v.pipe(v.array(v.unknown()), v.includes('wp/v2')),
+})
+
+/** `/wp/v2/categories` */
+export const wordpressCategories = tolerantLists.of(category)
+
+/** `/wp/v2/posts`, item by item, so that the length of the page is known even where some can't be read. */
+export const wordpressPosts = v.array(v.unknown())
+
+/** An item of `/wp/v2/posts`. */
+export const wordpressPost = post
+
+/** What plugins tell of a post's language: Polylang Pro, WPML REST API and Yoast SEO, by their documentation. */
+export const wordpressLanguages = tolerantLists.of(
+  v.object({
+    lang: text,
+    wpml_current_locale: text,
+    yoast_head_json: v.optional(v.fallback(v.object({ og_locale: text }), { og_locale: '' }), {}),
+  }),
+)
+
+/** `/wp/v2/posts` with `_fields=tags` */
+export const wordpressTagging = tolerantLists.of(v.object({ tags: list(id) }))
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,72 @@
+import { ReadError } from '../../model/readError'
+import type { Answer, ReadDocument } from '../readJson'
+import { sharedReading } from '../sharedReading'
+import { understood } from '../understood'
+import { wordpressIndex } from './answers'
+
+/** What is asked for, by WordPress' names. */
+export type Query = Record<string, string | number>
+
+/** The REST API of a WordPress site. Its methods throw as `ReadDocument` does. */
+export interface WordpressApi {
+  /** The site's name (HTML) and its time zone. */
+  site(signal: AbortSignal): Promise<{ name: string; timeZone: string; gmtOffset: unknown }>
+  /** An answer of `/wp/v2/...`, unchecked. */
+  get(route: string, query: Query, signal: AbortSignal): Promise<Answer>
+}
+
+/**
+ * Finds the API of the site at `site` (absolute, ending in a slash): under `wp-json/`, or, on sites with plain permalinks
+ * or without that rewrite rule, under `?rest_route=`. The first question finds out, once for all.
+ * https://developer.wordpress.org/rest-api/key-concepts/#routes-endpoints
+ */
+export function wordpressApi(site: string, readDocument: ReadDocument): WordpressApi {
+  const found = sharedReading(find, Number.POSITIVE_INFINITY)
+
+  async function find(signal: AbortSignal) {
+    try {
+      return await indexAt(prettyAddress, signal)
+    } catch (error) {
+      // Servers without the rule answer with 404, or with a page of the site.
+      const isElsewhere = error instanceof ReadError && (error.failure === 'missing' || error.failure === 'unreadable')
+      if (!isElsewhere) throw error
+      return indexAt(plainAddress, signal).catch((plain: unknown) => {
+        signal.throwIfAborted()
+        throw isAbsent(plain) ? new ReadError('refused', `${site} has no open REST API`, { cause: error }) : plain
+      })
+    }
+  }
+
+  async function indexAt(addressOf: Spelling, signal: AbortSignal) {
+    const url = addressOf(site, '/', { _fields: 'name,timezone_string,gmt_offset,namespaces' })
+    const { document } = await readDocument(url, signal)
+    const { name, timezone_string, gmt_offset } = understood(wordpressIndex, document, url)
+    return { addressOf, name, timeZone: timezone_string, gmtOffset: gmt_offset }
+  }
+
+  return {
+    site: found,
+    async get(route, query, signal) {
+      const { addressOf } = await found(signal)
+      return readDocument(addressOf(site, route, query), signal)
+    },
+  }
+}
+
+type Spelling = (site: string, route: string, query: Query) => string
+
+function prettyAddress(site: string, route: string, query: Query): string {
+  return `${site}wp-json${route}?${written(query)}`
+}
+
+function plainAddress(site: string, route: string, query: Query): string {
+  return `${site}?${written({ rest_route: route, ...query })}`
+}
+
+function written(query: Query): string {
+  return new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)])).toString()
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof ReadError && ['missing', 'unreadable', 'refused'].includes(error.failure)
+}

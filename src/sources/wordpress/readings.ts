@@ -1,0 +1,172 @@
+import * as v from 'valibot'
+import type { Article, Summary } from '../../model/article'
+import type { FeedPage } from '../../model/edition'
+import { ReadError } from '../../model/readError'
+import { textIn } from '../html/html'
+import { hasInk } from '../html/text'
+import { languageFrom } from '../knownNames'
+import type { ReadDocument } from '../readJson'
+import { sharedReading } from '../sharedReading'
+import { understood } from '../understood'
+import {
+  type WordpressCategory,
+  type WordpressPost,
+  wordpressCategories,
+  wordpressLanguages,
+  wordpressPost,
+  wordpressPosts,
+  wordpressTagging,
+} from './answers'
+import { type Query, wordpressApi } from './api'
+import { articleOf, latestSlug, type Newsroom, summaryOf } from './story'
+
+const categoriesKept = 5 * 60_000
+const pageLength = 20
+
+// Little is asked for, as a post comes with much that a reader never sees.
+const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
+const articleFields = fields(`${cardFields._fields},content`)
+const categoryFields = { _fields: 'id,name,slug,count' }
+
+/** The questions that can be put to a WordPress site; their answers are in the words of the model. */
+export function wordpressReadings(site: string, readDocument: ReadDocument) {
+  const api = wordpressApi(site, readDocument)
+
+  const newsroom = sharedReading(async (signal): Promise<Newsroom> => {
+    const query = { per_page: 100, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
+    const { document } = await api.get('/wp/v2/categories', query, signal)
+    return newsroomOf(site, understood(wordpressCategories, document, 'The list of categories'))
+  }, categoriesKept)
+
+  async function posts(query: Query, signal: AbortSignal) {
+    const { document, headers } = await api.get('/wp/v2/posts', { ...query, ...cardFields }, signal)
+    const items = understood(wordpressPosts, document, 'The list of posts')
+    return { posts: items.flatMap(readable), length: items.length, pages: Number(headers.get('x-wp-totalpages')) }
+  }
+
+  /** The stories that a query finds, newest first. */
+  async function stories(query: Query, signal: AbortSignal): Promise<Summary[]> {
+    const [room, found] = await Promise.all([newsroom(signal), posts(query, signal)])
+    return found.posts.map((post) => summaryOf(post, room))
+  }
+
+  /** A page of the stories that a query finds. Cursors are the numbers of pages; there is nothing behind the last. */
+  async function page(query: Query, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+    const number = pageNumber(cursor)
+    const [room, found] = await Promise.all([
+      newsroom(signal),
+      posts({ ...query, page: number, per_page: pageLength }, signal).catch((error: unknown) => {
+        if (number > 1 && isPastTheEnd(error)) return { posts: [], length: 0, pages: 0 }
+        throw error
+      }),
+    ])
+    // Caches in front of WordPress lose the header, and browsers hide it where it isn't exposed.
+    const isLast = found.pages > 0 ? number >= found.pages : found.length < pageLength
+    return {
+      stories: found.posts.map((post) => summaryOf(post, room)),
+      next: isLast ? null : String(number + 1),
+      previous: number > 1 && found.length > 0 ? String(number - 1) : null,
+    }
+  }
+
+  /** The query for a section. */
+  async function section(slug: string, signal: AbortSignal): Promise<Query> {
+    const { categories } = await newsroom(signal)
+    const known = categories.find((category) => category.slug === slug)
+    if (known !== undefined) return inCategory(known)
+    if (slug === latestSlug) return {}
+    refuseUnaskable(slug)
+    const { document } = await api.get('/wp/v2/categories', { slug, ...categoryFields }, signal)
+    const found = understood(wordpressCategories, document, 'The category').find((category) => category.slug === slug)
+    if (found === undefined) throw new ReadError('missing', `${site} has no category "${slug}"`)
+    return inCategory(found)
+  }
+
+  async function article(slug: string, signal: AbortSignal): Promise<Article> {
+    signal.throwIfAborted()
+    refuseUnaskable(slug)
+    const [room, { document }] = await Promise.all([
+      orElse({ site, listed: [], categories: [] }, newsroom(signal), signal),
+      api.get('/wp/v2/posts', { slug, ...articleFields }, signal),
+    ])
+    const items = understood(wordpressPosts, document, `The post "${slug}"`)
+    const found = items.flatMap(readable)
+    const post = found.find((post) => post.slug === slug)
+    if (post !== undefined) return articleOf(post, room)
+    const failure = items.length > found.length ? 'unreadable' : 'missing'
+    throw new ReadError(failure, `${site} gave no post "${slug}"`)
+  }
+
+  /** The numbers of a post's tags, which the model knows by name. */
+  async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
+    const { document } = await api.get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
+    return understood(wordpressTagging, document, `The tags of post ${id}`).flatMap(({ tags }) => tags)
+  }
+
+  /** The language in which the newest post is written, as a BCP 47 tag; empty where no plugin tells it. */
+  async function language(signal: AbortSignal): Promise<string> {
+    const query = { per_page: 1, _fields: 'lang,wpml_current_locale,yoast_head_json.og_locale' }
+    const { document } = await api.get('/wp/v2/posts', query, signal)
+    const [newest] = understood(wordpressLanguages, document, 'The language of the newest post')
+    const named = [newest?.lang, newest?.wpml_current_locale, newest?.yoast_head_json.og_locale]
+    return named.map((name) => languageFrom(name ?? '')).find((name) => name !== '') ?? ''
+  }
+
+  return { site: api.site, newsroom, stories, page, section, article, tagsOf, language }
+}
+
+/** What a reading gives, or `otherwise` where it fails: for what a page can do without. */
+export async function orElse<Extra>(otherwise: Extra, reading: Promise<Extra>, signal: AbortSignal): Promise<Extra> {
+  try {
+    return await reading
+  } catch {
+    signal.throwIfAborted()
+    return otherwise
+  }
+}
+
+/** The query for the posts of a category. */
+export function inCategory({ id }: Pick<WordpressCategory, 'id'>): Query {
+  return { categories: id }
+}
+
+// https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed
+function fields(names: string) {
+  return { _fields: `${names},_links,_embedded`, _embed: 'author,wp:featuredmedia,wp:term' }
+}
+
+/** How many sections a masthead has room for. */
+const sectionsListed = 10
+
+/** The category that posts are put in when nobody chooses one, as WordPress calls it in several languages. */
+const defaultCategory =
+  /^(?:uncategori[sz]ed|bez-kategorii|sin-categoria|non-classe|senza-categoria|sem-categoria|niet-gecategoriseerd|ikke-kategoriseret|ukategorisert|okategoriserade|nezarazene|unkategorisiert)$/
+
+function newsroomOf(site: string, found: WordpressCategory[]): Newsroom {
+  const bySlug = new Map(found.filter(({ name }) => hasInk(textIn(name))).map((category) => [category.slug, category]))
+  const categories = [...bySlug.values()]
+  const filled = categories.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+  const chosen = filled.filter(({ slug }) => !defaultCategory.test(slug))
+  return { site, categories, listed: (chosen.length > 0 ? chosen : filled).slice(0, sectionsListed) }
+}
+
+function readable(item: unknown): WordpressPost[] {
+  const result = v.safeParse(wordpressPost, item)
+  return result.success ? [result.output] : []
+}
+
+function pageNumber(cursor: string | null): number {
+  if (cursor === null) return 1
+  if (!/^[1-9]\d{0,8}$/.test(cursor)) throw new ReadError('missing', `There is no page "${cursor}"`)
+  return Number(cursor)
+}
+
+/** WordPress answers 400 (`rest_post_invalid_page_number`) where other systems give an empty page. */
+function isPastTheEnd(error: unknown): boolean {
+  return error instanceof ReadError && error.failure === 'refused'
+}
+
+/** WordPress takes an empty slug for none, and gives any posts; commas and spaces part a list of slugs. */
+function refuseUnaskable(slug: string): void {
+  if (slug === '' || /[\s,]/.test(slug)) throw new ReadError('missing', `"${slug}" is no slug`)
+}

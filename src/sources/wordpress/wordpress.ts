@@ -1,0 +1,106 @@
+import type { Article, Summary } from '../../model/article'
+import type { Edition, FeedPage, FrontBlock } from '../../model/edition'
+import type { ContentSource } from '../contentSource'
+import { textIn } from '../html/html'
+import { type ReadDocument, readJson } from '../readJson'
+import { wordpressZone } from './clock'
+import { inCategory, orElse, wordpressReadings } from './readings'
+
+const newestRead = 30
+const topShown = 3
+const stripShown = 5
+/** Strips that have a question of their own; those below are filled from the newest stories. */
+const stripsAsked = 5
+const relatedShown = 6
+
+/**
+ * A WordPress site, read by its REST API (wp/v2). Takes the site's address, such as https://news.example or
+ * https://example.org/news/, and how documents are fetched.
+ * https://developer.wordpress.org/rest-api/reference/posts/
+ */
+export function openWordpress(url: string, readDocument: ReadDocument = readJson): ContentSource {
+  const address = folderOf(url)
+  const { site, newsroom, stories, page, section, article, tagsOf, language } = wordpressReadings(address, readDocument)
+
+  async function edition(signal: AbortSignal): Promise<Edition> {
+    const [about, { listed }, tongue] = await Promise.all([
+      site(signal),
+      newsroom(signal),
+      orElse('', language(signal), signal),
+    ])
+    return {
+      title: textIn(about.name) || new URL(address).hostname,
+      // The API doesn't tell the site's language: where no plugin does, it is taken for English.
+      language: tongue || 'en',
+      timeZone: wordpressZone(about.timeZone, about.gmtOffset),
+      sections: listed.map(({ name, slug }) => ({ name: textIn(name), slug })),
+    }
+  }
+
+  async function front(signal: AbortSignal): Promise<FrontBlock[]> {
+    const none: Summary[] = []
+    const [{ listed }, sticky, newest] = await Promise.all([
+      newsroom(signal),
+      orElse(none, stories({ sticky: 'true', per_page: topShown }, signal), signal),
+      stories({ per_page: newestRead }, signal),
+    ])
+    const strips = await Promise.all(
+      listed.map(async (category, position): Promise<FrontBlock> => {
+        const { slug } = category
+        if (position >= stripsAsked) return { section: slug, stories: newest.filter((story) => story.section === slug) }
+        const query = { ...inCategory(category), per_page: topShown + stripShown }
+        return { section: slug, stories: await orElse(none, stories(query, signal), signal) }
+      }),
+    )
+    return eachStoryOnce([{ section: null, stories: [...sticky, ...newest] }, ...strips])
+  }
+
+  async function feed(slug: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+    return page(await section(slug, signal), cursor, signal)
+  }
+
+  async function related({ id, tags }: Article, signal: AbortSignal): Promise<Summary[]> {
+    signal.throwIfAborted()
+    const numbers = tags.length > 0 ? await tagsOf(id, signal) : []
+    if (numbers.length === 0) return []
+    const query = { tags: numbers.join(','), exclude: id, per_page: 2 * relatedShown }
+    const found = (await stories(query, signal)).filter((story) => story.id !== id)
+    const shared = (story: Summary) => story.tags.filter((tag) => tags.includes(tag)).length
+    return found.sort((a, b) => shared(b) - shared(a)).slice(0, relatedShown)
+  }
+
+  async function search(words: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+    signal.throwIfAborted()
+    if (words.trim() === '') return { stories: [], next: null, previous: null }
+    return page({ search: words.trim(), orderby: 'relevance' }, cursor, signal)
+  }
+
+  // A post may have several categories, and any of them may stand in its address.
+  return {
+    name: address,
+    edition,
+    front,
+    feed,
+    article: (_section, slug, signal) => article(slug, signal),
+    related,
+    search,
+  }
+}
+
+function folderOf(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return `${origin}${pathname.replace(/\/*$/, '/')}`
+}
+
+/** Top stories, then strips: a story stands in the first place that asks for it, and strips left empty go. */
+function eachStoryOnce(blocks: FrontBlock[]): FrontBlock[] {
+  const seen = new Set<string>()
+  return blocks.flatMap(({ section, stories }) => {
+    const fresh = stories.filter(
+      (story, at) => !seen.has(story.id) && stories.findIndex(({ id }) => id === story.id) === at,
+    )
+    const shown = fresh.slice(0, section === null ? topShown : stripShown)
+    for (const { id } of shown) seen.add(id)
+    return section !== null && shown.length === 0 ? [] : [{ section, stories: shown }]
+  })
+}

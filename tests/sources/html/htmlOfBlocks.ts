@@ -1,0 +1,96 @@
+import type { Block, Inline } from '../../../src/model/body'
+import type { Photo } from '../../../src/model/photo'
+import { shownAt } from '../../../src/sources/html/sites'
+
+/** Blocks as HTML that a newsroom's system could have written. */
+export function htmlOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map(htmlOf).join('\n')
+}
+
+function htmlOf(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${line(block.text)}</p>`
+    case 'subhead':
+      return `<h2>${line(block.text)}</h2>`
+    case 'picture':
+      return figure(block.photo)
+    case 'gallery':
+      return `<figure class="wp-block-gallery">${block.photos.map(figure).join('')}${caption(block.title)}</figure>`
+    case 'quote':
+      return `<blockquote>${line(block.text)}${cite(block.attribution)}</blockquote>`
+    case 'pullquote':
+      return `<blockquote class="wp-block-pullquote">${line(block.text)}${cite(block.attribution)}</blockquote>`
+    case 'list': {
+      const name = block.ordered ? 'ol' : 'ul'
+      return `<${name}>${block.items.map((item) => `<li>${line(item)}</li>`).join('')}</${name}>`
+    }
+    case 'table':
+      return `<table>${block.caption && `<caption>${text(block.caption)}</caption>`}${
+        block.header.length > 0 ? `<thead>${row(block.header, 'th')}</thead>` : ''
+      }<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+    case 'embed': {
+      const shown = shownAt(block.url)
+      const isKnownByPage = shown?.page === block.url && shown.player === block.player
+      const content =
+        isKnownByPage || block.player === ''
+          ? `<div class="wp-block-embed__wrapper">${text(block.url)}</div>`
+          : `<iframe src="${text(block.player)}"></iframe>`
+      return `<figure class="wp-block-embed">${content}${caption(block.title)}</figure>`
+    }
+    case 'audio':
+    case 'video':
+      return `<${block.type} src="${text(block.url)}" title="${text(block.title)}"></${block.type}>`
+    case 'factbox':
+      return `<details>${block.title && `<summary>${text(block.title)}</summary>`}${htmlOfBlocks(block.body)}</details>`
+    case 'rule':
+      return '<hr>'
+  }
+}
+
+function figure(photo: Photo): string {
+  const { renditions, width, height, alt, creditLine } = photo
+  const [first] = renditions
+  const size = width > 0 && height > 0 ? ` width="${width}" height="${height}"` : ''
+  const files = (type: string): string =>
+    renditions
+      .filter((rendition) => rendition.type === type && rendition.width > 0)
+      .map((rendition) => `${rendition.url} ${rendition.width}w`)
+      .join(', ')
+  const sources = [...new Set(renditions.map(({ type }) => type))]
+    .filter((type) => type !== '')
+    .map((type) => `<source type="${type}" srcset="${text(files(type))}">`)
+  const file = first?.width === 0 ? `src="${text(first.url)}"` : `srcset="${text(files(''))}"`
+  const image = `<picture>${sources.join('')}<img ${file}${size} alt="${text(alt)}"></picture>`
+  const credit = creditLine === '' ? '' : `<span class="credit">${text(creditLine)}</span>`
+  return `<figure>${image}<figcaption>${text(photo.caption)} ${credit}</figcaption></figure>`
+}
+
+function caption(title: string): string {
+  return title === '' ? '' : `<figcaption>${text(title)}</figcaption>`
+}
+
+function cite(attribution: string): string {
+  return attribution === '' ? '' : `<cite>${text(attribution)}</cite>`
+}
+
+function row(cells: Inline[][], name: string): string {
+  return `<tr>${cells.map((cell) => `<${name}>${line(cell)}</${name}>`).join('')}</tr>`
+}
+
+const names = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
+
+function line(parts: Inline[]): string {
+  return parts
+    .map((part) => {
+      if (part.type === 'text') return text(part.text)
+      if (part.type === 'break') return '<br>'
+      if (part.type === 'link') return `<a href="${text(part.href)}">${line(part.text)}</a>`
+      return `<${names[part.type]}>${line(part.text)}</${names[part.type]}>`
+    })
+    .join('')
+}
+
+function text(words: string): string {
+  return words.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
