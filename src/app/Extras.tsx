@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import { Contained } from '../components/Contained'
 import { ReadingKeys } from '../pages/ReadingKeys'
 import { ReadMarks } from '../pages/ReadMarks'
+import { Contained } from '../reader/ui/Contained'
 import { useSettings } from '../settings/useSettings'
 import { Offline } from './Offline'
 

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router-dom'
 import { Masthead } from '../components/Masthead'
-import { SkeletonArticle, SkeletonFront } from '../components/Skeleton'
 import { useLocale } from '../i18n/locale'
+import { SkeletonArticle, SkeletonFront } from '../reader/ui/Skeleton'
 import { framedPath } from './framedPath'
 
 /** The page's geometry while its first data is on the way. */

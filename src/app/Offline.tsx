@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
-import { PageNote } from '../components/PageNote'
 import { useToolWords } from '../i18n/toolWords'
 import { startWorker, underWorker } from '../offline/register'
 import { loadNewer, watchUpdates } from '../offline/updates'
 import { useSource } from '../queries/source'
+import { PageNote } from '../reader/ui/PageNote'
 import { keepFronts, keepPhotosOf, keepRead } from './keepAhead'
 import styles from './Offline.module.css'
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
-import { pageHeadingId } from '../components/PageHeading'
+import { pageHeadingId } from '../reader/ui/PageHeading'
 import { wearFaces } from './faces'
 
 /**

@@ -70,7 +70,7 @@ export const screens: Screen[] = [
   {
     path: '*',
     warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
-    page: async () => (await import('../pages/NotFoundPage')).NotFoundPage,
+    page: async () => (await import('../reader/notFound/NotFoundPage')).NotFoundPage,
   },
 ]
 

@@ -1,7 +1,7 @@
 import { useContext, useSyncExternalStore } from 'react'
 import { type Article, storyPath } from '../model/article'
+import { SiteAddress } from '../reader/ui/PageHead'
 import styles from './ArticleFooter.module.css'
-import { SiteAddress } from './PageHead'
 
 /** Where a story can be found, on paper alone. */
 export function ArticleAddress({ article: { canonical, section, slug } }: { article: Article }) {

@@ -1,7 +1,7 @@
 import { useLocale } from '../i18n/locale'
 import type { Block, Inline } from '../model/body'
+import { Contained } from '../reader/ui/Contained'
 import styles from './ArticleBody.module.css'
-import { Contained } from './Contained'
 import { EmbedPlaceholder } from './EmbedPlaceholder'
 import { InlineText } from './InlineText'
 import { PhotoFigure } from './PhotoFigure'

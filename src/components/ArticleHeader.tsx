@@ -2,10 +2,10 @@ import { useLocale } from '../i18n/locale'
 import type { Article } from '../model/article'
 import type { Section } from '../model/edition'
 import { languageMarks } from '../model/language'
+import { PageHeading } from '../reader/ui/PageHeading'
+import { SiteLink } from '../reader/ui/SiteLink'
 import { ArticleFacts } from './ArticleFacts'
 import styles from './ArticleHeader.module.css'
-import { PageHeading } from './PageHeading'
-import { SiteLink } from './SiteLink'
 
 /** Section, headline, standfirst, who wrote it, when, and how long it takes. */
 export function ArticleHeader({ article, section }: { article: Article; section: Section }) {

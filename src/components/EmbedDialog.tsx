@@ -3,8 +3,8 @@ import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../embe
 import { useLocale } from '../i18n/locale'
 import { useToolWords } from '../i18n/toolWords'
 import type { Article } from '../model/article'
+import { SiteAddress } from '../reader/ui/PageHead'
 import styles from './EmbedDialog.module.css'
-import { SiteAddress } from './PageHead'
 
 const views = ['article', 'card'] as const
 const themes = ['auto', 'light', 'dark', 'transparent'] as const

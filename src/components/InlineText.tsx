@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Inline } from '../model/body'
-import { OutsideLink, SiteLink } from './SiteLink'
+import { OutsideLink, SiteLink } from '../reader/ui/SiteLink'
 
 const elements = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
 

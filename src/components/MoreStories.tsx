@@ -1,10 +1,10 @@
 import { useLocale } from '../i18n/locale'
 import type { Section } from '../model/edition'
 import { type MoreStories as More, moreShown } from '../model/moreStories'
+import { SkeletonCard } from '../reader/ui/Skeleton'
+import { StoryCard } from '../reader/ui/StoryCard'
+import { StripTitle } from '../reader/ui/StripTitle'
 import styles from './MoreStories.module.css'
-import { SkeletonCard } from './Skeleton'
-import { StoryCard } from './StoryCard'
-import { StripTitle } from './StripTitle'
 
 /** The row under an article. While its stories are on the way (`more` undefined) it holds their place. */
 export function MoreStories({ more, section }: { more: More | undefined; section: Section }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { LeavingLink } from '../components/SiteLink'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { LeavingLink } from '../reader/ui/SiteLink'
 import styles from './EmbedFoot.module.css'
 
 /** Whose story it is: the newspaper's name, which leads to the page itself. */

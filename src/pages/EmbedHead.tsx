@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { SiteAddress } from '../components/PageHead'
+import { SiteAddress } from '../reader/ui/PageHead'
 
 interface Props {
   title: string

@@ -1,5 +1,5 @@
-import { PageHeading } from '../components/PageHeading'
 import { useLocale } from '../i18n/locale'
+import { PageHeading } from '../reader/ui/PageHeading'
 import { EmbedFoot } from './EmbedFoot'
 import { EmbedHead } from './EmbedHead'
 

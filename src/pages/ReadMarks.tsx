@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { markStories } from '../components/storyMarks'
 import { useToolWords } from '../i18n/toolWords'
+import { markStories } from '../reader/ui/storyMarks'
 import { markedStoriesQuery, useShelf } from './shelfQueries'
 
 /** Marks the stories that the reader has read, wherever a card shows one. */

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
-import { Failure } from '../components/Failure'
 import { SectionLinks } from '../components/Masthead'
 import { type Locale, useLocale } from '../i18n/locale'
 import { counted } from '../i18n/plural'
@@ -9,9 +8,10 @@ import { failureOf } from '../model/readError'
 import { type Search, searchPath } from '../model/search'
 import { searchQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { MorePages } from './MorePages'
+import { Failure } from '../reader/ui/Failure'
+import { MorePages } from '../reader/ui/MorePages'
+import { listedOnce, StoryPages } from '../reader/ui/StoryPages'
 import styles from './SearchResults.module.css'
-import { listedOnce, StoryPages } from './StoryPages'
 
 /** What a search has found, as far as it has been asked for; else why there is nothing. */
 export function SearchResults({ search, sections }: { search: Search; sections: Section[] }) {

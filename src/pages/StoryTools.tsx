@@ -1,7 +1,7 @@
-import { Contained } from '../components/Contained'
 import { ListenTool } from '../components/ListenTool'
 import { ShareTool } from '../components/ShareTool'
 import type { Article } from '../model/article'
+import { Contained } from '../reader/ui/Contained'
 import { SaveButton } from './SaveButton'
 
 /** What a reader can do with a story. Loaded when the story is at rest; its row has its place before that. */

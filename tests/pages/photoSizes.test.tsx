@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { PageHead, SiteAddress } from '../../src/components/PageHead'
 import { PhotoFigure } from '../../src/components/PhotoFigure'
 import { Picture } from '../../src/components/Picture'
 import type { Photo } from '../../src/model/photo'
+import { PageHead, SiteAddress } from '../../src/reader/ui/PageHead'
 import { anArticle, anEdition, aPhoto } from '../support/builders'
 
 const unknown = { width: 0, height: 0 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { SectionLinks } from '../components/Masthead'
-import { PageHead } from '../components/PageHead'
-import { PageHeading } from '../components/PageHeading'
-import { StoryCard } from '../components/StoryCard'
-import { useLocale } from '../i18n/locale'
-import { editionQuery, frontQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
+import { SectionLinks } from '../../components/Masthead'
+import { useLocale } from '../../i18n/locale'
+import { editionQuery, frontQuery } from '../../queries/queries'
+import { useSource } from '../../queries/source'
+import { PageHead } from '../ui/PageHead'
+import { PageHeading } from '../ui/PageHeading'
+import { StoryCard } from '../ui/StoryCard'
 import styles from './NotFoundPage.module.css'
 
 const latestShown = 6

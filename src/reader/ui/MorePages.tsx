@@ -1,10 +1,10 @@
 import type { useInfiniteQuery } from '@tanstack/react-query'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
-import { Failure } from '../components/Failure'
-import { useLocale } from '../i18n/locale'
-import { counted } from '../i18n/plural'
-import type { FeedPage } from '../model/edition'
+import { useLocale } from '../../i18n/locale'
+import { counted } from '../../i18n/plural'
+import type { FeedPage } from '../../model/edition'
+import { Failure } from './Failure'
 import styles from './MorePages.module.css'
 
 interface Props {

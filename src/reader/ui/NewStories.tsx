@@ -1,5 +1,5 @@
-import { useLocale } from '../i18n/locale'
-import { counted } from '../i18n/plural'
+import { useLocale } from '../../i18n/locale'
+import { counted } from '../../i18n/plural'
 import styles from './PageNote.module.css'
 
 interface Props {

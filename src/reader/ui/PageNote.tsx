@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocale } from '../i18n/locale'
+import { useLocale } from '../../i18n/locale'
 import styles from './PageNote.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
-import { useNow, useReaderZone } from '../i18n/clock'
-import { useLocale } from '../i18n/locale'
-import { clockTime } from '../i18n/times'
+import { useNow, useReaderZone } from '../../i18n/clock'
+import { useLocale } from '../../i18n/locale'
+import { clockTime } from '../../i18n/times'
 import { PageNote } from './PageNote'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { useLocale } from '../i18n/locale'
-import type { Summary } from '../model/article'
+import { useLocale } from '../../i18n/locale'
+import type { Summary } from '../../model/article'
 import { StoryCard } from './StoryCard'
 import styles from './TopStories.module.css'
 

@@ -1,7 +1,7 @@
-import { useNow, useReaderZone } from '../i18n/clock'
-import { useLocale } from '../i18n/locale'
-import { cardTime } from '../i18n/times'
-import type { languageMarks } from '../model/language'
+import { useNow, useReaderZone } from '../../i18n/clock'
+import { useLocale } from '../../i18n/locale'
+import { cardTime } from '../../i18n/times'
+import type { languageMarks } from '../../model/language'
 import styles from './StoryTime.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { StoryCard } from '../components/StoryCard'
-import type { Summary } from '../model/article'
-import type { FeedPage } from '../model/edition'
+import type { Summary } from '../../model/article'
+import type { FeedPage } from '../../model/edition'
+import { StoryCard } from './StoryCard'
 
 /** The stories of a feed's page that a list shows: those that neither the top of the page nor an earlier page has. */
 export interface Listed {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLocale } from '../i18n/locale'
-import { failureOf } from '../model/readError'
+import { useLocale } from '../../i18n/locale'
+import { failureOf } from '../../model/readError'
 import styles from './Failure.module.css'
 
 interface Props {
