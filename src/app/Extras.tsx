@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { ReadingKeys } from '../pages/ReadingKeys'
 import { ReadMarks } from '../pages/ReadMarks'
+import { ReadingKeys } from '../reader/keyboard/ReadingKeys'
 import { Contained } from '../reader/ui/Contained'
 import { useSettings } from '../settings/useSettings'
 import { Offline } from './Offline'

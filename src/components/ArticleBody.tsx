@@ -1,10 +1,10 @@
 import { useLocale } from '../i18n/locale'
 import type { Block, Inline } from '../model/body'
+import { EmbedPlaceholder } from '../reader/embeds/EmbedPlaceholder'
+import { PhotoFigure } from '../reader/photo/PhotoFigure'
 import { Contained } from '../reader/ui/Contained'
 import styles from './ArticleBody.module.css'
-import { EmbedPlaceholder } from './EmbedPlaceholder'
 import { InlineText } from './InlineText'
-import { PhotoFigure } from './PhotoFigure'
 
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'

@@ -5,9 +5,7 @@ import { ArticleAccess } from '../components/ArticleAccess'
 import { ArticleBody } from '../components/ArticleBody'
 import { ArticleFooter } from '../components/ArticleFooter'
 import { ArticleHeader } from '../components/ArticleHeader'
-import { EmbedButton } from '../components/EmbedButton'
 import { MoreStories } from '../components/MoreStories'
-import { PhotoFigure, photoHash, StoryPhotos } from '../components/PhotoFigure'
 import { useLocale } from '../i18n/locale'
 import { type Article, photosOf, storyPath } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
@@ -17,6 +15,8 @@ import { failureOf, type ReadFailure } from '../model/readError'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { NotFound } from '../reader/notFound/NotFound'
+import { PhotoFigure, photoHash, StoryPhotos } from '../reader/photo/PhotoFigure'
+import { EmbedButton } from '../reader/share/EmbedButton'
 import { Contained } from '../reader/ui/Contained'
 import { Failure } from '../reader/ui/Failure'
 import { PageHead } from '../reader/ui/PageHead'
@@ -33,7 +33,7 @@ const FreshStory = lazy(async () => ({ default: (await import('./FreshStory')).F
 
 const StoryTools = lazy(async () => ({ default: (await import('./StoryTools')).StoryTools }))
 
-const PhotoView = lazy(async () => ({ default: (await import('../components/PhotoView')).PhotoView }))
+const PhotoView = lazy(async () => ({ default: (await import('../reader/photo/PhotoView')).PhotoView }))
 
 /** A story, and what to read next. */
 export function ArticlePage() {

@@ -1,6 +1,6 @@
-import { ListenTool } from '../components/ListenTool'
-import { ShareTool } from '../components/ShareTool'
 import type { Article } from '../model/article'
+import { ListenTool } from '../reader/listen/ListenTool'
+import { ShareTool } from '../reader/share/ShareTool'
 import { Contained } from '../reader/ui/Contained'
 import { SaveButton } from './SaveButton'
 

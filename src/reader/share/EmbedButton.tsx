@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
-import { useLocale } from '../i18n/locale'
-import type { Article } from '../model/article'
-import { Contained } from '../reader/ui/Contained'
+import { useLocale } from '../../i18n/locale'
+import type { Article } from '../../model/article'
+import { Contained } from '../ui/Contained'
 import styles from './EmbedButton.module.css'
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))

@@ -1,5 +1,5 @@
 import { preload } from 'react-dom'
-import type { Photo, Rendition } from '../model/photo'
+import type { Photo, Rendition } from '../../model/photo'
 import styles from './Picture.module.css'
 
 /** The best formats first; a browser takes the first that it can read. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { photoAfter, photoIn, photoKey, turnOf } from '../../src/components/photoTurns'
-import { heldIn, wholePicture, zoomAt } from '../../src/components/zoom'
-import { photosOf } from '../../src/model/article'
-import { anArticle, aPhoto } from '../support/builders'
+import { photosOf } from '../../../src/model/article'
+import { photoAfter, photoIn, photoKey, turnOf } from '../../../src/reader/photo/photoTurns'
+import { heldIn, wholePicture, zoomAt } from '../../../src/reader/photo/zoom'
+import { anArticle, aPhoto } from '../../support/builders'
 
 describe('the photos of a story', () => {
   it('are the lead photo, pictures and galleries in reading order, without those that have no file', () => {

@@ -1,5 +1,5 @@
-import { useLocale } from '../i18n/locale'
-import { useToolWords } from '../i18n/toolWords'
+import { useLocale } from '../../i18n/locale'
+import { useToolWords } from '../../i18n/toolWords'
 import { speeds } from './listeningSpeed'
 import styles from './Player.module.css'
 

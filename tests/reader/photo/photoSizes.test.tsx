@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { PhotoFigure } from '../../src/components/PhotoFigure'
-import { Picture } from '../../src/components/Picture'
-import type { Photo } from '../../src/model/photo'
-import { PageHead, SiteAddress } from '../../src/reader/ui/PageHead'
-import { anArticle, anEdition, aPhoto } from '../support/builders'
+import type { Photo } from '../../../src/model/photo'
+import { PhotoFigure } from '../../../src/reader/photo/PhotoFigure'
+import { Picture } from '../../../src/reader/photo/Picture'
+import { PageHead, SiteAddress } from '../../../src/reader/ui/PageHead'
+import { anArticle, anEdition, aPhoto } from '../../support/builders'
 
 const unknown = { width: 0, height: 0 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useLocale } from '../i18n/locale'
-import type { Embed } from '../model/body'
+import { useLocale } from '../../i18n/locale'
+import type { Embed } from '../../model/body'
 import styles from './EmbedPlaceholder.module.css'
 
 /** Something of another site: named, and not loaded before the reader asks for it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { voiceFor } from '../../src/components/voices'
+import { voiceFor } from '../../../src/reader/listen/voices'
 
 const voice = (lang: string, more = {}) => ({ lang, default: false, localService: false, ...more })
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { Photo } from '../model/photo'
+import type { Photo } from '../../model/photo'
 import { shapeOf } from './Picture'
 import { frameOf, hearGestures } from './photoGestures'
 import { turnOf } from './photoTurns'

@@ -1,5 +1,5 @@
-import { useLocale } from '../i18n/locale'
-import type { Photo } from '../model/photo'
+import { useLocale } from '../../i18n/locale'
+import type { Photo } from '../../model/photo'
 import styles from './PhotoFigure.module.css'
 
 /** Whose photo it is, where there is no room for a caption. */

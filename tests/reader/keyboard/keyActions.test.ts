@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { actionOf, pathBeside } from '../../src/pages/keyActions'
+import { actionOf, pathBeside } from '../../../src/reader/keyboard/keyActions'
 
 const press = (key: string, more = {}) => ({
   key,

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useId, useRef, useState } from 'react'
-import { useToolWords } from '../i18n/toolWords'
-import { type Article, storyPath } from '../model/article'
-import { SiteAddress } from '../reader/ui/PageHead'
+import { useToolWords } from '../../i18n/toolWords'
+import { type Article, storyPath } from '../../model/article'
+import { SiteAddress } from '../ui/PageHead'
 import dialogStyles from './EmbedDialog.module.css'
 import styles from './ShareTool.module.css'
 

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useId, useRef, useState } from 'react'
-import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../embed/host/embedCode'
-import { useLocale } from '../i18n/locale'
-import { useToolWords } from '../i18n/toolWords'
-import type { Article } from '../model/article'
-import { SiteAddress } from '../reader/ui/PageHead'
+import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../../embed/host/embedCode'
+import { useLocale } from '../../i18n/locale'
+import { useToolWords } from '../../i18n/toolWords'
+import type { Article } from '../../model/article'
+import { SiteAddress } from '../ui/PageHead'
 import styles from './EmbedDialog.module.css'
 
 const views = ['article', 'card'] as const

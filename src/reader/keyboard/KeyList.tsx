@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router-dom'
-import { useToolWords } from '../i18n/toolWords'
+import { useToolWords } from '../../i18n/toolWords'
 import { actions, keys } from './keyActions'
 import styles from './ReadingKeys.module.css'
 
