@@ -12,7 +12,7 @@ export function prepareAhead({ source }: Reader): () => void {
     if (off) return
     void source.prepare()
     // From wherever a reader is, a story is the likeliest next page. A frame has pages of its own.
-    if (!location.pathname.startsWith(framedPath)) import('../pages/ArticlePage').catch(() => {})
+    if (!location.pathname.startsWith(framedPath)) import('../reader/article/ArticlePage').catch(() => {})
     void fetchFaces()
   }
   // Safari has no idle callbacks.

@@ -19,12 +19,12 @@ export const screens: Screen[] = [
   {
     path: '/',
     warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
-    page: async () => (await import('../pages/FrontPage')).FrontPage,
+    page: async () => (await import('../reader/front/FrontPage')).FrontPage,
   },
   {
     path: '/search',
     warm: warmSearch,
-    page: async () => (await import('../pages/SearchPage')).SearchPage,
+    page: async () => (await import('../reader/search/SearchPage')).SearchPage,
   },
   {
     path: '/saved',
@@ -39,17 +39,17 @@ export const screens: Screen[] = [
   {
     path: '/:section',
     warm: warmFeed,
-    page: async () => (await import('../pages/SectionPage')).SectionPage,
+    page: async () => (await import('../reader/section/SectionPage')).SectionPage,
   },
   {
     path: '/:section/page/:page',
     warm: warmFeed,
-    page: async () => (await import('../pages/SectionPage')).SectionPage,
+    page: async () => (await import('../reader/section/SectionPage')).SectionPage,
   },
   {
     path: '/:section/:slug',
     warm: warmArticle,
-    page: async () => (await import('../pages/ArticlePage')).ArticlePage,
+    page: async () => (await import('../reader/article/ArticlePage')).ArticlePage,
   },
   {
     path: `${framedPath}:section`,

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { storyBodyId } from '../components/ArticleBody'
+import { storyBodyId } from '../reader/article/ArticleBody'
 
 /** Before the fourth block nobody needs to be brought back. */
 export const firstWorthKeeping = 3

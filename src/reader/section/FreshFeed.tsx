@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Summary } from '../model/article'
-import type { FeedPage } from '../model/edition'
-import { useLatest } from '../queries/latest'
-import { feedQuery, latestFeedQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
-import { backToTop } from '../reader/ui/backToTop'
-import { CheckNote } from '../reader/ui/CheckNote'
-import { NewStories } from '../reader/ui/NewStories'
+import type { Summary } from '../../model/article'
+import type { FeedPage } from '../../model/edition'
+import { useLatest } from '../../queries/latest'
+import { feedQuery, latestFeedQuery } from '../../queries/queries'
+import { useSource } from '../../queries/source'
+import { backToTop } from '../ui/backToTop'
+import { CheckNote } from '../ui/CheckNote'
+import { NewStories } from '../ui/NewStories'
 
 interface Props {
   section: string

@@ -1,6 +1,6 @@
 import { useContext, useSyncExternalStore } from 'react'
-import { type Article, storyPath } from '../model/article'
-import { SiteAddress } from '../reader/ui/PageHead'
+import { type Article, storyPath } from '../../model/article'
+import { SiteAddress } from '../ui/PageHead'
 import styles from './ArticleFooter.module.css'
 
 /** Where a story can be found, on paper alone. */

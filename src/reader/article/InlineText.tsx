@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import type { Inline } from '../model/body'
-import { OutsideLink, SiteLink } from '../reader/ui/SiteLink'
+import type { Inline } from '../../model/body'
+import { OutsideLink, SiteLink } from '../ui/SiteLink'
 
 const elements = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
 

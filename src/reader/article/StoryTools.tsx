@@ -1,8 +1,8 @@
-import type { Article } from '../model/article'
-import { ListenTool } from '../reader/listen/ListenTool'
-import { ShareTool } from '../reader/share/ShareTool'
-import { Contained } from '../reader/ui/Contained'
-import { SaveButton } from './SaveButton'
+import type { Article } from '../../model/article'
+import { SaveButton } from '../../pages/SaveButton'
+import { ListenTool } from '../listen/ListenTool'
+import { ShareTool } from '../share/ShareTool'
+import { Contained } from '../ui/Contained'
 
 /** What a reader can do with a story. Loaded when the story is at rest; its row has its place before that. */
 export function StoryTools({ article }: { article: Article }) {

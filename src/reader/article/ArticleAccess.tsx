@@ -1,5 +1,5 @@
-import { useLocale } from '../i18n/locale'
-import type { Access } from '../model/article'
+import { useLocale } from '../../i18n/locale'
+import type { Access } from '../../model/article'
 import styles from './ArticleAccess.module.css'
 
 interface Props {

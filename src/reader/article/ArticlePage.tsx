@@ -1,30 +1,30 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation, useParams } from 'react-router-dom'
-import { ArticleAccess } from '../components/ArticleAccess'
-import { ArticleBody } from '../components/ArticleBody'
-import { ArticleFooter } from '../components/ArticleFooter'
-import { ArticleHeader } from '../components/ArticleHeader'
-import { MoreStories } from '../components/MoreStories'
-import { useLocale } from '../i18n/locale'
-import { type Article, photosOf, storyPath } from '../model/article'
-import { type Section, sectionOf } from '../model/edition'
-import { languageMarks } from '../model/language'
-import type { Photo } from '../model/photo'
-import { failureOf, type ReadFailure } from '../model/readError'
-import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
-import { NotFound } from '../reader/notFound/NotFound'
-import { PhotoFigure, photoHash, StoryPhotos } from '../reader/photo/PhotoFigure'
-import { EmbedButton } from '../reader/share/EmbedButton'
-import { Contained } from '../reader/ui/Contained'
-import { Failure } from '../reader/ui/Failure'
-import { PageHead } from '../reader/ui/PageHead'
-import { PageHeading } from '../reader/ui/PageHeading'
-import { PageNote } from '../reader/ui/PageNote'
-import { useRest } from '../reader/ui/rest'
-import { SkeletonArticle } from '../reader/ui/Skeleton'
+import { useLocale } from '../../i18n/locale'
+import { type Article, photosOf, storyPath } from '../../model/article'
+import { type Section, sectionOf } from '../../model/edition'
+import { languageMarks } from '../../model/language'
+import type { Photo } from '../../model/photo'
+import { failureOf, type ReadFailure } from '../../model/readError'
+import { articleQuery, editionQuery, moreQuery } from '../../queries/queries'
+import { useSource } from '../../queries/source'
+import { NotFound } from '../notFound/NotFound'
+import { PhotoFigure, photoHash, StoryPhotos } from '../photo/PhotoFigure'
+import { EmbedButton } from '../share/EmbedButton'
+import { Contained } from '../ui/Contained'
+import { Failure } from '../ui/Failure'
+import { PageHead } from '../ui/PageHead'
+import { PageHeading } from '../ui/PageHeading'
+import { PageNote } from '../ui/PageNote'
+import { useRest } from '../ui/rest'
+import { SkeletonArticle } from '../ui/Skeleton'
+import { ArticleAccess } from './ArticleAccess'
+import { ArticleBody } from './ArticleBody'
+import { ArticleFooter } from './ArticleFooter'
+import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
+import { MoreStories } from './MoreStories'
 
 const leadSizes = '(min-width: 68rem) 64rem, 100vw'
 
@@ -33,7 +33,7 @@ const FreshStory = lazy(async () => ({ default: (await import('./FreshStory')).F
 
 const StoryTools = lazy(async () => ({ default: (await import('./StoryTools')).StoryTools }))
 
-const PhotoView = lazy(async () => ({ default: (await import('../reader/photo/PhotoView')).PhotoView }))
+const PhotoView = lazy(async () => ({ default: (await import('../photo/PhotoView')).PhotoView }))
 
 /** A story, and what to read next. */
 export function ArticlePage() {

@@ -1,8 +1,8 @@
-import { useLocale } from '../i18n/locale'
-import type { Block, Inline } from '../model/body'
-import { EmbedPlaceholder } from '../reader/embeds/EmbedPlaceholder'
-import { PhotoFigure } from '../reader/photo/PhotoFigure'
-import { Contained } from '../reader/ui/Contained'
+import { useLocale } from '../../i18n/locale'
+import type { Block, Inline } from '../../model/body'
+import { EmbedPlaceholder } from '../embeds/EmbedPlaceholder'
+import { PhotoFigure } from '../photo/PhotoFigure'
+import { Contained } from '../ui/Contained'
 import styles from './ArticleBody.module.css'
 import { InlineText } from './InlineText'
 

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { FrontBlock } from '../model/edition'
-import { useLatest } from '../queries/latest'
-import { frontQuery, latestFrontQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
-import { backToTop } from '../reader/ui/backToTop'
-import { CheckNote } from '../reader/ui/CheckNote'
-import { NewStories } from '../reader/ui/NewStories'
+import type { FrontBlock } from '../../model/edition'
+import { useLatest } from '../../queries/latest'
+import { frontQuery, latestFrontQuery } from '../../queries/queries'
+import { useSource } from '../../queries/source'
+import { backToTop } from '../ui/backToTop'
+import { CheckNote } from '../ui/CheckNote'
+import { NewStories } from '../ui/NewStories'
 
 interface Props {
   /** What the page shows. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ReadError, type ReadFailure } from '../../src/model/readError'
-import { anArticle, aPhoto } from '../support/builders'
-import { aSource, renderRoute } from '../support/renderRoute'
+import { ReadError, type ReadFailure } from '../../../src/model/readError'
+import { anArticle, aPhoto } from '../../support/builders'
+import { aSource, renderRoute } from '../../support/renderRoute'
 
 const story = { section: 'politics', slug: 'a-story', headline: 'A story' }
 const path = '/politics/a-story'

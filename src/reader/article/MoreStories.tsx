@@ -1,9 +1,9 @@
-import { useLocale } from '../i18n/locale'
-import type { Section } from '../model/edition'
-import { type MoreStories as More, moreShown } from '../model/moreStories'
-import { SkeletonCard } from '../reader/ui/Skeleton'
-import { StoryCard } from '../reader/ui/StoryCard'
-import { StripTitle } from '../reader/ui/StripTitle'
+import { useLocale } from '../../i18n/locale'
+import type { Section } from '../../model/edition'
+import { type MoreStories as More, moreShown } from '../../model/moreStories'
+import { SkeletonCard } from '../ui/Skeleton'
+import { StoryCard } from '../ui/StoryCard'
+import { StripTitle } from '../ui/StripTitle'
 import styles from './MoreStories.module.css'
 
 /** The row under an article. While its stories are on the way (`more` undefined) it holds their place. */

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ReadError } from '../../src/model/readError'
-import type { ContentSource } from '../../src/sources/contentSource'
-import { anArticle, anEdition } from '../support/builders'
-import { aSource, renderRoute } from '../support/renderRoute'
+import { ReadError } from '../../../src/model/readError'
+import type { ContentSource } from '../../../src/sources/contentSource'
+import { anArticle, anEdition } from '../../support/builders'
+import { aSource, renderRoute } from '../../support/renderRoute'
 
 function stories(count: number, name = 'Story') {
   return Array.from({ length: count }, (_, place) =>

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Article } from '../../src/model/article'
-import { ReadError, type ReadFailure } from '../../src/model/readError'
-import type { ContentSource } from '../../src/sources/contentSource'
-import { anArticle } from '../support/builders'
-import { aSource, renderRoute } from '../support/renderRoute'
+import type { Article } from '../../../src/model/article'
+import { ReadError, type ReadFailure } from '../../../src/model/readError'
+import type { ContentSource } from '../../../src/sources/contentSource'
+import { anArticle } from '../../support/builders'
+import { aSource, renderRoute } from '../../support/renderRoute'
 
 const minute = 60_000
 
@@ -149,7 +149,7 @@ describe('a story that is being read', () => {
     await screen.findByText('As it was.')
     // What watches over the story is fetched once the page is at rest.
     await pass(1 / 20)
-    await act(() => import('../../src/pages/FreshStory'))
+    await act(() => import('../../../src/reader/article/FreshStory'))
     return { desk, user }
   }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useReaderZone } from '../i18n/clock'
-import { useLocale } from '../i18n/locale'
-import { counted } from '../i18n/plural'
-import { articleTime, listOf, sameWallClock } from '../i18n/times'
-import { type Article, noticeableUpdateOf } from '../model/article'
-import { readingMinutes } from '../model/body'
+import { useReaderZone } from '../../i18n/clock'
+import { useLocale } from '../../i18n/locale'
+import { counted } from '../../i18n/plural'
+import { articleTime, listOf, sameWallClock } from '../../i18n/times'
+import { type Article, noticeableUpdateOf } from '../../model/article'
+import { readingMinutes } from '../../model/body'
 import styles from './ArticleFacts.module.css'
 
 /** Who wrote a story, when, and how long it takes. Times are in the reader's zone, and on demand in the newsroom's. */

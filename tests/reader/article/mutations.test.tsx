@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ReadError } from '../../src/model/readError'
-import { openSource } from '../../src/sources/openSource'
-import { mutationsOf } from '../sources/mutations'
-import { renderRoute } from '../support/renderRoute'
+import { ReadError } from '../../../src/model/readError'
+import { openSource } from '../../../src/sources/openSource'
+import { mutationsOf } from '../../sources/mutations'
+import { renderRoute } from '../../support/renderRoute'
 
 // Whatever a newsroom's server sends, a page has a heading with words, and nothing in it fails to be drawn.
 
