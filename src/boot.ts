@@ -9,7 +9,7 @@ import { reloadOnce } from './app/missingCode'
 const longestWait = 2500
 
 // Complete pages have it in their head; the shell, in which any page may open, has not.
-if (location.pathname.startsWith('/embed/')) void import('./app/embed').catch(() => {})
+if (location.pathname.startsWith('/embed/')) void import('./reader/framed/openFrame').catch(() => {})
 
 const lead = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
 let started = false

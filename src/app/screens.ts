@@ -54,18 +54,18 @@ export const screens: Screen[] = [
   {
     path: `${framedPath}:section`,
     warm: warmFeed,
-    page: async () => (await import('../pages/EmbedSectionPage')).EmbedSectionPage,
+    page: async () => (await import('../reader/framed/FramedSectionPage')).EmbedSectionPage,
   },
   {
     path: `${framedPath}:section/:slug`,
     warm: ({ source, queries }, { section = '', slug = '' }) =>
       queries.prefetchQuery(articleQuery(source, section, slug)),
-    page: async () => (await import('../pages/EmbedArticlePage')).EmbedArticlePage,
+    page: async () => (await import('../reader/framed/FramedArticlePage')).EmbedArticlePage,
   },
   {
     path: `${framedPath}*`,
     warm: () => Promise.resolve(),
-    page: async () => (await import('../pages/EmbedMissing')).EmbedMissing,
+    page: async () => (await import('../reader/framed/FramedNotFound')).EmbedMissing,
   },
   {
     path: '*',

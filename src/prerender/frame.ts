@@ -48,7 +48,7 @@ export async function frameOf(folder: string, basePath: string, address: string)
     shell: html.replace('<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
     plain: await kitOf([]),
     kits: await Promise.all(screens.map(kitOf)),
-    opening: chunksOf('src/app/embed.ts', manifest).map(({ file }) => basePath + file),
+    opening: chunksOf('src/reader/framed/openFrame.ts', manifest).map(({ file }) => basePath + file),
     address,
   }
 }

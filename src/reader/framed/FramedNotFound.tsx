@@ -1,7 +1,7 @@
-import { useLocale } from '../i18n/locale'
-import { PageHeading } from '../reader/ui/PageHeading'
-import { EmbedFoot } from './EmbedFoot'
-import { EmbedHead } from './EmbedHead'
+import { useLocale } from '../../i18n/locale'
+import { PageHeading } from '../ui/PageHeading'
+import { EmbedFoot } from './FramedFooter'
+import { EmbedHead } from './FramedHead'
 
 /** Nothing is at this address. The newspaper itself is a link away. */
 export function EmbedMissing() {

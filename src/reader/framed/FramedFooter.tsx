@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { editionQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
-import { LeavingLink } from '../reader/ui/SiteLink'
-import styles from './EmbedFoot.module.css'
+import { editionQuery } from '../../queries/queries'
+import { useSource } from '../../queries/source'
+import { LeavingLink } from '../ui/SiteLink'
+import styles from './FramedFooter.module.css'
 
 /** Whose story it is: the newspaper's name, which leads to the page itself. */
 export function EmbedFoot({ address }: { address: string }) {

@@ -1,5 +1,5 @@
 import { useContext } from 'react'
-import { SiteAddress } from '../reader/ui/PageHead'
+import { SiteAddress } from '../ui/PageHead'
 
 interface Props {
   title: string

@@ -1,7 +1,7 @@
-import { type Frame, openFrame } from '../embed/frame/frame'
-import { wear, wearTheme } from '../embed/frame/frameLook'
-import { originsIn, type Parameters, parametersOf } from '../embed/parameters'
-import { languages } from '../i18n/languages'
+import { type Frame, openFrame } from '../../embed/frame/frame'
+import { wear, wearTheme } from '../../embed/frame/frameLook'
+import { originsIn, type Parameters, parametersOf } from '../../embed/parameters'
+import { languages } from '../../i18n/languages'
 
 /** The reader in a portal's frame: what that portal asked for, and the way to speak with it. */
 export interface Embed {
