@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { ReadMarks } from '../pages/ReadMarks'
 import { ReadingKeys } from '../reader/keyboard/ReadingKeys'
+import { ReadMarks } from '../reader/library/ReadMarks'
 import { Contained } from '../reader/ui/Contained'
 import { useSettings } from '../settings/useSettings'
 import { Offline } from './Offline'

@@ -53,7 +53,10 @@ export async function openReader(basePath: string): Promise<Reader> {
 function openOwnSource(basePath: string): LateSource {
   const source = openSource(SOURCE_SETTINGS, basePath)
   if (location.pathname.slice(basePath.length - 1).startsWith(framedPath)) return source
-  return { ...source, kept: async (section, slug) => (await import('../shelf/savedStories')).savedCopy(section, slug) }
+  return {
+    ...source,
+    kept: async (section, slug) => (await import('../reader/library/savedStories')).savedCopy(section, slug),
+  }
 }
 
 /** What has to be there before the first render, so that it gives what the HTML already shows. */

@@ -29,7 +29,7 @@ export const screens: Screen[] = [
   {
     path: '/saved',
     warm: () => Promise.resolve(),
-    page: async () => (await import('../pages/SavedPage')).SavedPage,
+    page: async () => (await import('../reader/library/SavedPage')).SavedPage,
   },
   {
     path: '/settings',

@@ -3,13 +3,13 @@ import { Suspense } from 'react'
 import { useLocale } from '../i18n/locale'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { ShelfControls } from '../reader/library/LibraryControls'
 import { Contained } from '../reader/ui/Contained'
 import { PageHead } from '../reader/ui/PageHead'
 import { PageHeading } from '../reader/ui/PageHeading'
 import { KeptPages } from './KeptPages'
 import { SettingsForm } from './SettingsForm'
 import styles from './SettingsPage.module.css'
-import { ShelfControls } from './ShelfControls'
 
 /** The page as the reader wants it. */
 export function SettingsPage() {

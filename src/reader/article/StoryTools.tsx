@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article'
-import { SaveButton } from '../../pages/SaveButton'
+import { SaveButton } from '../library/SaveButton'
 import { ListenTool } from '../listen/ListenTool'
 import { ShareTool } from '../share/ShareTool'
 import { Contained } from '../ui/Contained'

@@ -1,4 +1,4 @@
-import { type Block, linesOf, plainText } from '../model/body'
+import { type Block, linesOf, plainText } from '../../model/body'
 
 /** A place in a story: a block, and how its words begin. */
 export interface Place {

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react'
-import { useLocale } from '../i18n/locale'
-import { useToolWords } from '../i18n/toolWords'
-import { languageMarks } from '../model/language'
-import type { Change } from '../shelf/changes'
+import { useLocale } from '../../i18n/locale'
+import { useToolWords } from '../../i18n/toolWords'
+import { languageMarks } from '../../model/language'
 import styles from './ChangesDialog.module.css'
+import type { Change } from './changes'
 
 interface Props {
   changes: Change[]

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { shelfFailureOf } from './libraryError'
 import { keepReadings, readings } from './readings'
 import { type Reading, readable, readingSchema, type SavedStory, savedSchema } from './records'
 import { savedStories, saveStory } from './savedStories'
-import { shelfFailureOf } from './shelfError'
 
 const format = 'shelf/1'
 

@@ -1,8 +1,8 @@
-import type { Article } from '../model/article'
+import type { Article } from '../../model/article'
 import { atShelf, type Database } from './database'
+import { tellShelfNews } from './libraryEvents'
 import type { Place } from './place'
 import { allReadable, type Choices, choicesSchema, type Reading, readable, readingSchema } from './records'
-import { tellShelfNews } from './shelfNews'
 import { storyTextOf } from './storyText'
 
 /** How many readings are remembered, and for how long, in ms. */

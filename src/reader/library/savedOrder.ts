@@ -1,6 +1,6 @@
-import { linesOf, plainText } from '../model/body'
-import type { Section } from '../model/edition'
-import type { SavedStory } from '../shelf/records'
+import { linesOf, plainText } from '../../model/body'
+import type { Section } from '../../model/edition'
+import type { SavedStory } from './records'
 
 export const orders = ['saved', 'published', 'section'] as const
 

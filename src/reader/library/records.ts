@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Article } from '../model/article'
+import type { Article } from '../../model/article'
 import { articleSchema } from './articleSchema'
 import type { Place } from './place'
 import type { StoryText } from './storyText'

@@ -1,14 +1,14 @@
 import { type ChangeEvent, useId, useState } from 'react'
-import { type Locale, useLocale } from '../i18n/locale'
-import { counted } from '../i18n/plural'
-import type { ToolWords } from '../i18n/toolsEn'
-import { useToolWords } from '../i18n/toolWords'
-import { exportShelf, type Imported, importShelf, largestFile } from '../shelf/exchange'
-import { choose } from '../shelf/readings'
+import { type Locale, useLocale } from '../../i18n/locale'
+import { counted } from '../../i18n/plural'
+import type { ToolWords } from '../../i18n/toolsEn'
+import { useToolWords } from '../../i18n/toolWords'
 import { DeleteEverything } from './DeleteEverything'
-import { keepPhotosOf } from './keepStory'
+import { exportShelf, type Imported, importShelf, largestFile } from './exchange'
+import { choicesQuery, useShelf } from './libraryQueries'
+import { choose } from './readings'
 import styles from './SavedPage.module.css'
-import { choicesQuery, useShelf } from './shelfQueries'
+import { keepPhotosOf } from './saveStory'
 
 /** What the reader decides about what is kept: what to remember and to mark, a copy as a file and back, and an end to it all. */
 export function ShelfControls() {

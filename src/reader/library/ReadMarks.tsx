@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useToolWords } from '../i18n/toolWords'
-import { markStories } from '../reader/ui/storyMarks'
-import { markedStoriesQuery, useShelf } from './shelfQueries'
+import { useToolWords } from '../../i18n/toolWords'
+import { markStories } from '../ui/storyMarks'
+import { markedStoriesQuery, useShelf } from './libraryQueries'
 
 /** Marks the stories that the reader has read, wherever a card shows one. */
 export function ReadMarks() {

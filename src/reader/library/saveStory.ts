@@ -1,8 +1,8 @@
-import type { Article } from '../model/article'
-import { dropPhotos, keepPhotos } from '../offline/keptPhotos'
-import type { SavedStory } from '../shelf/records'
-import { amendStory, removeStory, savedStories, savedStory, saveStory } from '../shelf/savedStories'
-import { photosOf } from '../shelf/storyPhotos'
+import type { Article } from '../../model/article'
+import { dropPhotos, keepPhotos } from '../../offline/keptPhotos'
+import type { SavedStory } from './records'
+import { amendStory, removeStory, savedStories, savedStory, saveStory } from './savedStories'
+import { photosOf } from './storyPhotos'
 
 /** Saves a story as it is now; its photos follow when they have come. Throws `ShelfError`. */
 export async function keepStory(article: Article): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { storyBodyId } from '../reader/article/ArticleBody'
+import { storyBodyId } from '../article/ArticleBody'
 
 /** Before the fourth block nobody needs to be brought back. */
 export const firstWorthKeeping = 3

@@ -1,14 +1,14 @@
 import { useId, useState } from 'react'
-import { useNow, useReaderZone } from '../i18n/clock'
-import { useLocale } from '../i18n/locale'
-import { clockTime } from '../i18n/times'
-import { useToolWords } from '../i18n/toolWords'
-import { storyPath } from '../model/article'
-import { languageMarks } from '../model/language'
-import { SiteLink } from '../reader/ui/SiteLink'
-import { forgetReadings } from '../shelf/readings'
+import { useNow, useReaderZone } from '../../i18n/clock'
+import { useLocale } from '../../i18n/locale'
+import { clockTime } from '../../i18n/times'
+import { useToolWords } from '../../i18n/toolWords'
+import { storyPath } from '../../model/article'
+import { languageMarks } from '../../model/language'
+import { SiteLink } from '../ui/SiteLink'
+import { readingsQuery, useShelf } from './libraryQueries'
+import { forgetReadings } from './readings'
 import styles from './SavedPage.module.css'
-import { readingsQuery, useShelf } from './shelfQueries'
 
 const shownAtFirst = 10
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useToolWords } from '../i18n/toolWords'
-import type { Article } from '../model/article'
-import { type ShelfFailure, shelfFailureOf } from '../shelf/shelfError'
-import { keepStory, letGoOf } from './keepStory'
+import { useToolWords } from '../../i18n/toolWords'
+import type { Article } from '../../model/article'
+import { type ShelfFailure, shelfFailureOf } from './libraryError'
+import { savedStoryQuery, useShelf } from './libraryQueries'
 import styles from './SaveButton.module.css'
-import { savedStoryQuery, useShelf } from './shelfQueries'
+import { keepStory, letGoOf } from './saveStory'
 
 /** Saves a story on the reader's device, or lets it go. Its name stays the same: that it is pressed says the rest. */
 export function SaveButton({ article }: { article: Article }) {

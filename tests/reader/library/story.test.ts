@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/model/body'
-import { changesBetween } from '../../src/shelf/changes'
-import { findPlace, placeOf } from '../../src/shelf/place'
-import { photosOf, withKeptPhotos } from '../../src/shelf/storyPhotos'
-import { storyTextOf } from '../../src/shelf/storyText'
-import { anArticle, aPhoto } from '../support/builders'
+import type { Block } from '../../../src/model/body'
+import { changesBetween } from '../../../src/reader/library/changes'
+import { findPlace, placeOf } from '../../../src/reader/library/place'
+import { photosOf, withKeptPhotos } from '../../../src/reader/library/storyPhotos'
+import { storyTextOf } from '../../../src/reader/library/storyText'
+import { anArticle, aPhoto } from '../../support/builders'
 
 function paragraph(text: string): Block {
   return { type: 'paragraph', text: [{ type: 'text', text }] }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { useToolWords } from '../i18n/toolWords'
-import { dropAllPhotos } from '../offline/keptPhotos'
-import { clearKept } from '../offline/storage'
-import { forgetSettings } from '../settings/settings'
-import { deleteShelf } from '../shelf/database'
+import { useToolWords } from '../../i18n/toolWords'
+import { dropAllPhotos } from '../../offline/keptPhotos'
+import { clearKept } from '../../offline/storage'
+import { forgetSettings } from '../../settings/settings'
+import { deleteShelf } from './database'
 import styles from './SavedPage.module.css'
 
 /** Deletes all that the reader has on the device, once they have said so twice. Tells in words how it went. */

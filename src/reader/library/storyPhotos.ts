@@ -1,6 +1,6 @@
-import type { Article } from '../model/article'
-import type { Block } from '../model/body'
-import type { Photo, Rendition } from '../model/photo'
+import type { Article } from '../../model/article'
+import type { Block } from '../../model/body'
+import type { Photo, Rendition } from '../../model/photo'
 
 /** Wide enough for a column of text, in CSS pixels. */
 const wideEnough = 800

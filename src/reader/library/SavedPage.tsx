@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { useLocale } from '../i18n/locale'
-import { editionQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
-import { Contained } from '../reader/ui/Contained'
-import { PageHead } from '../reader/ui/PageHead'
-import { PageHeading } from '../reader/ui/PageHeading'
+import { useLocale } from '../../i18n/locale'
+import { editionQuery } from '../../queries/queries'
+import { useSource } from '../../queries/source'
+import { Contained } from '../ui/Contained'
+import { PageHead } from '../ui/PageHead'
+import { PageHeading } from '../ui/PageHeading'
+import { ShelfControls } from './LibraryControls'
 import { ReadingHistory } from './ReadingHistory'
 import styles from './SavedPage.module.css'
 import { SavedStories } from './SavedStories'
-import { ShelfControls } from './ShelfControls'
 
 /** The stories that the reader keeps, those that they have read, and what to do with all that. */
 export function SavedPage() {

@@ -7,9 +7,9 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { choices, markedStories, readings } from '../shelf/readings'
-import { savedStories, savedStory } from '../shelf/savedStories'
-import { onShelfNews } from '../shelf/shelfNews'
+import { onShelfNews } from './libraryEvents'
+import { choices, markedStories, readings } from './readings'
+import { savedStories, savedStory } from './savedStories'
 
 /** Every saved story. */
 export const savedStoriesQuery = queryOptions({ queryKey: ['shelf', 'saved'], queryFn: savedStories })

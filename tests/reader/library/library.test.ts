@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { databaseName, deleteShelf } from '../../src/shelf/database'
-import { exportShelf, importShelf } from '../../src/shelf/exchange'
+import { databaseName, deleteShelf } from '../../../src/reader/library/database'
+import { exportShelf, importShelf } from '../../../src/reader/library/exchange'
+import { ShelfError } from '../../../src/reader/library/libraryError'
+import { onShelfNews } from '../../../src/reader/library/libraryEvents'
 import {
   choices,
   choose,
@@ -15,8 +17,8 @@ import {
   mostReadings,
   noteReading,
   readings,
-} from '../../src/shelf/readings'
-import type { Reading } from '../../src/shelf/records'
+} from '../../../src/reader/library/readings'
+import type { Reading } from '../../../src/reader/library/records'
 import {
   amendStory,
   mostSaved,
@@ -25,10 +27,8 @@ import {
   savedStories,
   savedStory,
   saveStory,
-} from '../../src/shelf/savedStories'
-import { ShelfError } from '../../src/shelf/shelfError'
-import { onShelfNews } from '../../src/shelf/shelfNews'
-import { anArticle, aPhoto } from '../support/builders'
+} from '../../../src/reader/library/savedStories'
+import { anArticle, aPhoto } from '../../support/builders'
 
 const now = Date.parse('2026-11-25T08:00:00Z')
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Article, Summary } from '../model/article'
-import type { Block, FactBlock, Inline } from '../model/body'
-import type { Photo } from '../model/photo'
-import { withPhotoLine } from '../model/photoLine'
+import type { Article, Summary } from '../../model/article'
+import type { Block, FactBlock, Inline } from '../../model/body'
+import type { Photo } from '../../model/photo'
+import { withPhotoLine } from '../../model/photoLine'
 
 /** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
 const deepestMark = 16

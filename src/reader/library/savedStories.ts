@@ -1,8 +1,8 @@
-import type { Article } from '../model/article'
+import type { Article } from '../../model/article'
 import { atShelf } from './database'
+import { ShelfError } from './libraryError'
+import { tellShelfNews } from './libraryEvents'
 import { allReadable, readable, type SavedStory, savedSchema } from './records'
-import { ShelfError } from './shelfError'
-import { tellShelfNews } from './shelfNews'
 import { withKeptPhotos } from './storyPhotos'
 
 /** How many stories the shelf takes. */

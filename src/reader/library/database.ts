@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
-import { ShelfError } from './shelfError'
-import { tellShelfNews } from './shelfNews'
+import { ShelfError } from './libraryError'
+import { tellShelfNews } from './libraryEvents'
 
 /** What is kept, by a story's id. Values are unknown until a schema has read them: what wrote them may be older than this code. */
 interface Stores extends DBSchema {

@@ -1,5 +1,5 @@
-import type { Article } from '../model/article'
-import { linesOf, plainText } from '../model/body'
+import type { Article } from '../../model/article'
+import { linesOf, plainText } from '../../model/body'
 
 /** The words of a story, to tell later what has changed in them. */
 export interface StoryText {
