@@ -34,7 +34,7 @@ export const screens: Screen[] = [
   {
     path: '/settings',
     warm: () => Promise.resolve(),
-    page: async () => (await import('../pages/SettingsPage')).SettingsPage,
+    page: async () => (await import('../reader/settings/SettingsPage')).SettingsPage,
   },
   {
     path: '/:section',

@@ -2,14 +2,14 @@ import type { Plugin } from 'vite'
 import { classicScript } from './classicScript'
 
 /**
- * Puts src/settings/firstPaint.ts into the shell's head, as text: a request would come after the first paint, or hold it up.
+ * Puts src/reader/settings/firstPaint.ts into the shell's head, as text: a request would come after the first paint, or hold it up.
  * `frameOf` gives the hash under which the content policy lets it run.
  */
 export function headScript(): Plugin {
   return {
     name: 'broadsheet-head-script',
     transformIndexHtml: async (html) => {
-      const code = await classicScript({ entry: 'src/settings/firstPaint.ts', target: 'es2022' })
+      const code = await classicScript({ entry: 'src/reader/settings/firstPaint.ts', target: 'es2022' })
       // After the faces' links, which it reads, and before all that is painted.
       return html.replace('<meta name="modules"', (meta) => `<script>${code}</script>${meta}`)
     },

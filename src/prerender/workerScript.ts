@@ -2,7 +2,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import type { SourceSettings } from '../sources/sourceSettings'
 
 /** The service worker, and the one that ends it when a newsroom puts it in its place (docs/deploy.md). */
-const scripts = { 'sw.js': 'src/offline/worker.ts', 'sw-off.js': 'src/offline/off.ts' }
+const scripts = { 'sw.js': 'src/reader/offline/worker.ts', 'sw-off.js': 'src/reader/offline/killSwitch.ts' }
 
 /**
  * Builds the service worker beside the reader: classic scripts that need nothing else. The worker learns the names of all the

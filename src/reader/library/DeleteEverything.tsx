@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
-import { dropAllPhotos } from '../../offline/keptPhotos'
-import { clearKept } from '../../offline/storage'
-import { forgetSettings } from '../../settings/settings'
+import { dropAllPhotos } from '../offline/keptPhotos'
+import { clearKept } from '../offline/storage'
+import { forgetSettings } from '../settings/settings'
 import { deleteShelf } from './database'
 import styles from './SavedPage.module.css'
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article'
-import { dropPhotos, keepPhotos } from '../../offline/keptPhotos'
+import { dropPhotos, keepPhotos } from '../offline/keptPhotos'
 import type { SavedStory } from './records'
 import { amendStory, removeStory, savedStories, savedStory, saveStory } from './savedStories'
 import { photosOf } from './storyPhotos'

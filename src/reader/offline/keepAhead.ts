@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { tellPhotos } from '../offline/register'
-import type { ContentSource } from '../sources/contentSource'
+import type { ContentSource } from '../../sources/contentSource'
+import { tellPhotos } from './register'
 
 const hour = 60 * 60_000
 /** When the fronts were last asked for, in ms since the Unix epoch. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datedPage, fetchedAt, isKeepable, kindOf, messageIn, pageKey } from '../../src/offline/policy'
+import { datedPage, fetchedAt, isKeepable, kindOf, messageIn, pageKey } from '../../../src/reader/offline/policy'
 
 const own = 'https://news.example'
 const source = 'https://cms.example'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { choices } from '../../src/settings/choices'
-import { settingsIn } from '../../src/settings/settings'
-import { wear } from '../../src/settings/wear'
+import { wear } from '../../../src/reader/settings/applySettings'
+import { choices } from '../../../src/reader/settings/choices'
+import { settingsIn } from '../../../src/reader/settings/settings'
 
 const standard = {
   theme: 'system',

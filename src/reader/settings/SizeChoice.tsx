@@ -1,8 +1,8 @@
-import { useLocale } from '../i18n/locale'
-import { useToolWords } from '../i18n/toolWords'
-import { choices } from '../settings/choices'
-import type { Settings } from '../settings/settings'
+import { useLocale } from '../../i18n/locale'
+import { useToolWords } from '../../i18n/toolWords'
+import { choices } from './choices'
 import styles from './SettingsPage.module.css'
+import type { Settings } from './settings'
 
 const sizes = choices.size.toSorted((one, other) => one - other)
 

@@ -1,6 +1,6 @@
+import { wear } from './applySettings'
 import { choices } from './choices'
-import { kept, settingsName } from './kept'
-import { wear } from './wear'
+import { kept, settingsName } from './storedSettings'
 
 type Choice<Name extends keyof typeof choices> = (typeof choices)[Name][number]
 

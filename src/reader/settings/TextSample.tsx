@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useToolWords } from '../i18n/toolWords'
+import { useToolWords } from '../../i18n/toolWords'
 import styles from './SettingsPage.module.css'
 
 /** A piece of a story, as the settings have it. */

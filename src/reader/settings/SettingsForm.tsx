@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { useToolWords } from '../i18n/toolWords'
-import { choices } from '../settings/choices'
-import { changeSettings, type Settings, settingsIn } from '../settings/settings'
-import { useSettings } from '../settings/useSettings'
+import { useToolWords } from '../../i18n/toolWords'
+import { choices } from './choices'
 import { RadioChoice } from './RadioChoice'
 import styles from './SettingsPage.module.css'
 import { SizeChoice } from './SizeChoice'
+import { changeSettings, type Settings, settingsIn } from './settings'
 import { TextSample } from './TextSample'
+import { useSettings } from './useSettings'
 
 /** All settings. Each change is made at once. */
 export function SettingsForm() {

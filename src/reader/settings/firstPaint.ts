@@ -1,5 +1,5 @@
-import { kept } from './kept'
-import { wear } from './wear'
+import { wear } from './applySettings'
+import { kept } from './storedSettings'
 
 // Runs in the head of every page, before anything is painted. A portal's frame is dressed by the portal.
 if (!location.pathname.startsWith('/embed/')) wear(kept())

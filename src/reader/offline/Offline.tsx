@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
-import { useToolWords } from '../i18n/toolWords'
-import { startWorker, underWorker } from '../offline/register'
-import { loadNewer, watchUpdates } from '../offline/updates'
-import { useSource } from '../queries/source'
-import { PageNote } from '../reader/ui/PageNote'
+import { useToolWords } from '../../i18n/toolWords'
+import { useSource } from '../../queries/source'
+import { PageNote } from '../ui/PageNote'
 import { keepFronts, keepPhotosOf, keepRead } from './keepAhead'
 import styles from './Offline.module.css'
+import { startWorker, underWorker } from './register'
+import { loadNewer, watchUpdates } from './updates'
 
 /** How long after a move a page is at rest, in ms. */
 const rest = 2000

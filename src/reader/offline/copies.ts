@@ -1,4 +1,4 @@
-import { copyHeader } from '../model/copyTime'
+import { copyHeader } from '../../model/copyTime'
 import { type Entry, limits, overLimit } from './limits'
 import { datedPage, fetchedAt, isKeepable } from './policy'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { buildsIn, withBuild } from '../../src/offline/builds'
-import { overLimit } from '../../src/offline/limits'
+import { buildsIn, withBuild } from '../../../src/reader/offline/builds'
+import { overLimit } from '../../../src/reader/offline/limits'
 
 const day = 24 * 60 * 60_000
 const now = 100 * day

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'react'
-import { useLocale } from '../i18n/locale'
-import { counted } from '../i18n/plural'
-import { useToolWords } from '../i18n/toolWords'
-import { clearKept, keptSize } from '../offline/storage'
-import styles from './SettingsPage.module.css'
+import { useLocale } from '../../i18n/locale'
+import { counted } from '../../i18n/plural'
+import { useToolWords } from '../../i18n/toolWords'
+import styles from '../settings/SettingsPage.module.css'
+import { clearKept, keptSize } from './storage'
 
 /** How much is kept for reading without a line, and an end to it. */
 export function KeptPages() {
