@@ -1,5 +1,5 @@
-import { breath } from './app/breath'
-import { reloadOnce } from './app/missingCode'
+import { breath } from './reader/app/breath'
+import { reloadOnce } from './reader/app/missingCode'
 
 /**
  * Starts the app. A complete page can be read before that, so its lead photo goes first: the code is fetched when the

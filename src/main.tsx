@@ -1,10 +1,10 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { breath } from './app/breath'
-import { announcePages } from './app/pageEvents'
-import { openReader } from './app/reader'
-import './app/base.css'
+import { App } from './reader/app/App'
+import { breath } from './reader/app/breath'
+import { announcePages } from './reader/app/pageEvents'
+import { openReader } from './reader/app/reader'
+import './reader/app/base.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { framedPath } from '../app/framedPath'
 import { storyPath } from '../model/article'
 import { type FeedPage, feedPath } from '../model/edition'
+import { framedPath } from '../reader/app/framedPath'
 import type { ContentSource } from '../sources/contentSource'
 
 const editionSchema = v.object({ sections: v.array(v.object({ slug: v.string() })) })

@@ -1,4 +1,4 @@
-/** The reader's colours (src/app/tokens.css), and for maps some that the page has no use for. */
+/** The reader's colours (src/reader/app/tokens.css), and for maps some that the page has no use for. */
 const light = {
   ground: '#f3f1ec',
   ink: '#17181b',

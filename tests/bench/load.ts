@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
 import * as v from 'valibot'
-import { interactiveMark } from '../../src/app/interactive'
+import { interactiveMark } from '../../src/reader/app/interactive'
 import { keptEntries, type Profile, sum, watchRequests } from './measure'
 import { type Target, withTarget } from './target'
 

@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from '@playwright/test'
-import { interactiveMark } from '../../src/app/interactive'
+import { interactiveMark } from '../../src/reader/app/interactive'
 import { type Profile, watchNetwork, withPage } from './measure'
 import { longSection } from './sites'
 

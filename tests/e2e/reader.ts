@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
-import { interactiveMark } from '../../src/app/interactive'
+import { interactiveMark } from '../../src/reader/app/interactive'
 
 export { expect }
 

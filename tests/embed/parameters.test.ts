@@ -110,7 +110,7 @@ describe('a portal’s accent', () => {
   })
 
   it('is checked against the papers that the tokens have', () => {
-    const tokens = readFileSync('src/app/tokens.css', 'utf8')
+    const tokens = readFileSync('src/reader/app/tokens.css', 'utf8')
     for (const line of ['--paper: light-dark(#fdfcfa, #121316)', '--raised: light-dark(#ffffff, #1a1c20)']) {
       expect(tokens).toContain(line)
     }

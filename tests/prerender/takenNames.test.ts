@@ -1,7 +1,7 @@
 import { matchRoutes } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
-import { screens } from '../../src/app/screens'
 import { takenNames } from '../../src/prerender/takenNames'
+import { screens } from '../../src/reader/app/screens'
 
 const screenAt = (path: string) => matchRoutes(screens, path)?.at(-1)?.route.path
 const own = screens.map(({ path }) => path.split('/')[1] ?? '').filter((step) => /^[a-z]/.test(step))

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { editionQuery } from '../../queries/queries'
-import { useSource } from '../../queries/source'
+import { editionQuery } from '../queries/queries'
+import { useSource } from '../queries/source'
 import { LeavingLink } from '../ui/SiteLink'
 import styles from './FramedFooter.module.css'
 

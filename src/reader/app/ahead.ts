@@ -1,4 +1,4 @@
-import { fetchFaces } from './faces'
+import { fetchFaces } from '../ui/faces'
 import { framedPath } from './framedPath'
 import type { Reader } from './reader'
 
@@ -12,7 +12,7 @@ export function prepareAhead({ source }: Reader): () => void {
     if (off) return
     void source.prepare()
     // From wherever a reader is, a story is the likeliest next page. A frame has pages of its own.
-    if (!location.pathname.startsWith(framedPath)) import('../reader/article/ArticlePage').catch(() => {})
+    if (!location.pathname.startsWith(framedPath)) import('../article/ArticlePage').catch(() => {})
     void fetchFaces()
   }
   // Safari has no idle callbacks.

@@ -13,7 +13,7 @@ export const embedShellId = 'embed'
 
 /** The code of what stands around pages in other sites' frames; no page of our own needs it. */
 export async function loadEmbedShell(): Promise<ComponentType> {
-  return (await import('../reader/framed/FramedShell')).EmbedShell
+  return (await import('../framed/FramedShell')).EmbedShell
 }
 
 /**

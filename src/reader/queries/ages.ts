@@ -1,6 +1,6 @@
 import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query'
-import { copyTime } from '../model/copyTime'
-import { ReadError } from '../model/readError'
+import { copyTime } from '../../model/copyTime'
+import { ReadError } from '../../model/readError'
 
 const copied = new Map<string, number>()
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
-import { pageHeadingId } from '../reader/ui/PageHeading'
-import { wearFaces } from './faces'
+import { wearFaces } from '../ui/faces'
+import { pageHeadingId } from '../ui/PageHeading'
 
 /**
  * Puts the focus where a reader expects it after a move: on the new page's headline, or, after Back, on the link that was

@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes } from 'react-router-dom'
+import type { ContentSource } from '../../sources/contentSource'
+import { type LateSource, openSource } from '../../sources/openSource'
+import type { SourceSettings } from '../../sources/sourceSettings'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
-import type { ContentSource } from '../sources/contentSource'
-import { type LateSource, openSource } from '../sources/openSource'
-import type { SourceSettings } from '../sources/sourceSettings'
 import { breath } from './breath'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
 import { framedPath } from './framedPath'
@@ -55,7 +55,7 @@ function openOwnSource(basePath: string): LateSource {
   if (location.pathname.slice(basePath.length - 1).startsWith(framedPath)) return source
   return {
     ...source,
-    kept: async (section, slug) => (await import('../reader/library/savedStories')).savedCopy(section, slug),
+    kept: async (section, slug) => (await import('../library/savedStories')).savedCopy(section, slug),
   }
 }
 

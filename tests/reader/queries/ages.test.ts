@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { copyTime, noteCopy } from '../../src/model/copyTime'
-import { articleQuery, feedQuery, latestFrontQuery } from '../../src/queries/queries'
-import { openQueryClient } from '../../src/queries/queryClient'
-import type { ContentSource } from '../../src/sources/contentSource'
-import { sharedReading } from '../../src/sources/sharedReading'
-import { anArticle } from '../support/builders'
+import { copyTime, noteCopy } from '../../../src/model/copyTime'
+import { articleQuery, feedQuery, latestFrontQuery } from '../../../src/reader/queries/queries'
+import { openQueryClient } from '../../../src/reader/queries/queryClient'
+import type { ContentSource } from '../../../src/sources/contentSource'
+import { sharedReading } from '../../../src/sources/sharedReading'
+import { anArticle } from '../../support/builders'
 
 const morning = Date.UTC(2026, 10, 24, 8)
 

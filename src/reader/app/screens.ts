@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
-import { searchIn } from '../model/search'
+import { searchIn } from '../../model/search'
+import { catalogueQuery } from '../queries/catalogue'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery } from '../queries/queries'
-import { catalogueQuery } from './catalogue'
 import { framedPath } from './framedPath'
 import type { Services } from './reader'
 
@@ -19,58 +19,58 @@ export const screens: Screen[] = [
   {
     path: '/',
     warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
-    page: async () => (await import('../reader/front/FrontPage')).FrontPage,
+    page: async () => (await import('../front/FrontPage')).FrontPage,
   },
   {
     path: '/search',
     warm: warmSearch,
-    page: async () => (await import('../reader/search/SearchPage')).SearchPage,
+    page: async () => (await import('../search/SearchPage')).SearchPage,
   },
   {
     path: '/saved',
     warm: () => Promise.resolve(),
-    page: async () => (await import('../reader/library/SavedPage')).SavedPage,
+    page: async () => (await import('../library/SavedPage')).SavedPage,
   },
   {
     path: '/settings',
     warm: () => Promise.resolve(),
-    page: async () => (await import('../reader/settings/SettingsPage')).SettingsPage,
+    page: async () => (await import('../settings/SettingsPage')).SettingsPage,
   },
   {
     path: '/:section',
     warm: warmFeed,
-    page: async () => (await import('../reader/section/SectionPage')).SectionPage,
+    page: async () => (await import('../section/SectionPage')).SectionPage,
   },
   {
     path: '/:section/page/:page',
     warm: warmFeed,
-    page: async () => (await import('../reader/section/SectionPage')).SectionPage,
+    page: async () => (await import('../section/SectionPage')).SectionPage,
   },
   {
     path: '/:section/:slug',
     warm: warmArticle,
-    page: async () => (await import('../reader/article/ArticlePage')).ArticlePage,
+    page: async () => (await import('../article/ArticlePage')).ArticlePage,
   },
   {
     path: `${framedPath}:section`,
     warm: warmFeed,
-    page: async () => (await import('../reader/framed/FramedSectionPage')).EmbedSectionPage,
+    page: async () => (await import('../framed/FramedSectionPage')).EmbedSectionPage,
   },
   {
     path: `${framedPath}:section/:slug`,
     warm: ({ source, queries }, { section = '', slug = '' }) =>
       queries.prefetchQuery(articleQuery(source, section, slug)),
-    page: async () => (await import('../reader/framed/FramedArticlePage')).EmbedArticlePage,
+    page: async () => (await import('../framed/FramedArticlePage')).EmbedArticlePage,
   },
   {
     path: `${framedPath}*`,
     warm: () => Promise.resolve(),
-    page: async () => (await import('../reader/framed/FramedNotFound')).EmbedMissing,
+    page: async () => (await import('../framed/FramedNotFound')).EmbedMissing,
   },
   {
     path: '*',
     warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
-    page: async () => (await import('../reader/notFound/NotFoundPage')).NotFoundPage,
+    page: async () => (await import('../notFound/NotFoundPage')).NotFoundPage,
   },
 ]
 

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { openQueryClient } from '../../src/queries/queryClient'
-import { readJson } from '../../src/sources/readJson'
-import { serve } from '../sources/loopback'
+import { openQueryClient } from '../../../src/reader/queries/queryClient'
+import { readJson } from '../../../src/sources/readJson'
+import { serve } from '../../sources/loopback'
 
 type Reply = (response: ServerResponse) => void
 

@@ -1,5 +1,5 @@
-import { useLocale } from '../i18n/locale'
-import type { Edition } from '../model/edition'
+import { useLocale } from '../../i18n/locale'
+import type { Edition } from '../../model/edition'
 import styles from './Footer.module.css'
 import { SectionLinks } from './Masthead'
 

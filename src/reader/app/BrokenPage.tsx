@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link, useRouteError } from 'react-router-dom'
-import { useLocale } from '../i18n/locale'
-import { PageHeading } from '../reader/ui/PageHeading'
+import { useLocale } from '../../i18n/locale'
+import { PageHeading } from '../ui/PageHeading'
 import styles from './BrokenPage.module.css'
 import { MissingCode, reloadOnce } from './missingCode'
 

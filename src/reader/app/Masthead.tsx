@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
-import { useLocale } from '../i18n/locale'
-import type { Edition, Section } from '../model/edition'
+import { useLocale } from '../../i18n/locale'
+import type { Edition, Section } from '../../model/edition'
 import styles from './Masthead.module.css'
 
 interface Props {

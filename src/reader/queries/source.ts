@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Edition } from '../model/edition'
-import type { ContentSource } from '../sources/contentSource'
+import type { Edition } from '../../model/edition'
+import type { ContentSource } from '../../sources/contentSource'
 
 export const SourceContext = createContext<ContentSource | null>(null)
 

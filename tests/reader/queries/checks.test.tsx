@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useChecks } from '../../src/queries/checks'
+import { useChecks } from '../../../src/reader/queries/checks'
 
 const minute = 60_000
 

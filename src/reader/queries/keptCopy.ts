@@ -1,6 +1,6 @@
-import type { Article } from '../model/article'
-import { failureOf } from '../model/readError'
-import type { ContentSource } from '../sources/contentSource'
+import type { Article } from '../../model/article'
+import { failureOf } from '../../model/readError'
+import type { ContentSource } from '../../sources/contentSource'
 
 const times = new WeakMap<Article, number>()
 

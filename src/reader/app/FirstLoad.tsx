@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router-dom'
-import { Masthead } from '../components/Masthead'
-import { useLocale } from '../i18n/locale'
-import { SkeletonArticle, SkeletonFront } from '../reader/ui/Skeleton'
+import { useLocale } from '../../i18n/locale'
+import { SkeletonArticle, SkeletonFront } from '../ui/Skeleton'
 import { framedPath } from './framedPath'
+import { Masthead } from './Masthead'
 
 /** The page's geometry while its first data is on the way. */
 export function FirstLoad() {

@@ -1,5 +1,5 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
-import { failureOf, ReadError } from '../model/readError'
+import { failureOf, ReadError } from '../../model/readError'
 import { dateQuery } from './ages'
 
 const retries = 2

@@ -1,9 +1,9 @@
 import { Suspense } from 'react'
-import { ReadingKeys } from '../reader/keyboard/ReadingKeys'
-import { ReadMarks } from '../reader/library/ReadMarks'
-import { Offline } from '../reader/offline/Offline'
-import { useSettings } from '../reader/settings/useSettings'
-import { Contained } from '../reader/ui/Contained'
+import { ReadingKeys } from '../keyboard/ReadingKeys'
+import { ReadMarks } from '../library/ReadMarks'
+import { Offline } from '../offline/Offline'
+import { useSettings } from '../settings/useSettings'
+import { Contained } from '../ui/Contained'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
