@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { headScript } from './src/prerender/headScript'
-import { hostScript } from './src/prerender/hostScript'
-import { workerScript } from './src/prerender/workerScript'
+import { headScript } from './src/build/headScript'
+import { hostScript } from './src/build/hostScript'
+import { workerScript } from './src/build/workerScript'
 import { sourceSettings } from './src/sources/sourceSettings'
 
 /**

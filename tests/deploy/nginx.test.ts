@@ -8,8 +8,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compressAll } from '../../src/prerender/compress'
-import { headersFor, parseHeaders } from '../../src/prerender/headers'
+import { compressAll } from '../../src/build/compress'
+import { headersFor, parseHeaders } from '../../src/build/headers'
 
 const found = spawnSync('nginx', ['-v']).status === 0 && existsSync('/etc/nginx/mime.types')
 if (!found) console.info('nginx is not installed here: its configuration in docs/deploy.md is not tested.')

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { serve } from '../../src/prerender/preview'
+import { serve } from '../../src/build/preview'
 
 const packages = createRequire(import.meta.url)
 const vite = join(dirname(packages.resolve('vite/package.json')), 'bin', 'vite.js')
@@ -24,9 +24,9 @@ export async function buildSite(settings: Record<string, string>): Promise<Built
   const dist = join(folder, 'dist')
   const crew = join(folder, 'server')
   await run([vite, 'build', '--outDir', dist], settings)
-  await run([vite, 'build', '--ssr', 'src/prerender/work.ts', '--outDir', crew], settings)
+  await run([vite, 'build', '--ssr', 'src/build/work.ts', '--outDir', crew], settings)
   const out = ['--dist', dist, '--edition', join(dist, 'edition'), '--out', dist]
-  await run(['--import', 'tsx', 'src/prerender/main.ts', ...out, '--crew', join(crew, 'work.js')], settings)
+  await run(['--import', 'tsx', 'src/build/main.ts', ...out, '--crew', join(crew, 'work.js')], settings)
   const server = await serve(dist, 0)
   return {
     origin: originOf(server),

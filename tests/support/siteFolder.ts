@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serve } from '../../src/prerender/preview'
+import { serve } from '../../src/build/preview'
 
 /** A copy of the built site on an address of its own, which a test can change, deploy anew and take off the line. */
 export interface Site {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from 'vitest'
 import { ReadError } from '../../src/model/readError'
-import { oembedAddress, oembedOf } from '../../src/prerender/oembed'
-import { oembedAnswer } from '../../src/prerender/oembedAnswer'
+import { oembedAddress, oembedOf } from '../../src/render/oembed'
+import { oembedAnswer } from '../../src/render/oembedAnswer'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { anArticle, anEdition, aPhoto, aSummary } from '../support/builders'
 

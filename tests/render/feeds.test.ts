@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { syndicationPaths } from '../../src/model/edition'
-import { jsonFeed, rss } from '../../src/prerender/feeds'
+import { jsonFeed, rss } from '../../src/render/feeds'
 import { anArticle, anEdition, aPhoto, aSummary } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({}) }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, test } from 'vitest'
 import type { Article } from '../../src/model/article'
-import { articleData, jsonForScript, sectionData } from '../../src/prerender/jsonLd'
+import { articleData, jsonForScript, sectionData } from '../../src/render/jsonLd'
 import { anArticle, anEdition, aPhoto } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({}) }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { note, noting, shared } from '../../src/prerender/noting'
+import { note, noting, shared } from '../../src/build/noting'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { anArticle, anEdition, aSummary } from '../support/builders'
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compressAll } from '../../src/prerender/compress'
-import { serve } from '../../src/prerender/preview'
+import { compressAll } from '../../src/build/compress'
+import { serve } from '../../src/build/preview'
 
 const html = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 const long = (words: string) => `${words} `.repeat(200)
@@ -151,7 +151,7 @@ describe('the preview server', () => {
   })
 
   it('refuses a port that is taken, in one line', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/prerender/preview.ts', '--port', String(port)])
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/preview.ts', '--port', String(port)])
     let words = ''
     child.stderr.on('data', (chunk) => {
       words += chunk

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { storyPath } from '../model/article'
+import { documentOf, type Frame } from '../render/document'
+import { oembedOf, oembedPath } from '../render/oembed'
+import { renderPage } from '../render/render'
 import type { ContentSource } from '../sources/contentSource'
 import { writeCompressed } from './compress'
-import { documentOf, type Frame } from './document'
 import { type Inputs, noting, shared } from './noting'
-import { oembedOf, oembedPath } from './oembed'
-import { renderPage } from './render'
 
 interface Settings {
   /** The path that the reader is served under, ending in a slash. */

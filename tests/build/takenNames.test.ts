@@ -1,6 +1,6 @@
 import { matchRoutes } from 'react-router-dom'
 import { describe, expect, it } from 'vitest'
-import { takenNames } from '../../src/prerender/takenNames'
+import { takenNames } from '../../src/build/takenNames'
 import { screens } from '../../src/reader/app/screens'
 
 const screenAt = (path: string) => matchRoutes(screens, path)?.at(-1)?.route.path

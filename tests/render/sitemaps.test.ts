@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from 'vitest'
 import type { Summary } from '../../src/model/article'
-import { newsSitemap, newsSitemapFile, robots, sitemaps } from '../../src/prerender/sitemaps'
+import { newsSitemap, newsSitemapFile, robots, sitemaps } from '../../src/render/sitemaps'
 import { anEdition, aSummary } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({ title: 'The <Daily> & Co' }) }

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Frame, Kit } from './document'
+import type { Frame, Kit } from '../render/document'
+import { manifestFile } from '../render/manifest'
 import { hashOf } from './hash'
-import { manifestFile } from './manifest'
 
 const manifestSchema = v.record(
   v.string(),

@@ -3,7 +3,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { documentWatch, readRecord, writeRecord } from '../../src/prerender/record'
+import { documentWatch, readRecord, writeRecord } from '../../src/build/record'
 
 let folder = ''
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { removePage, sweepCopies, sweepOldCode } from '../../src/prerender/sweep'
+import { removePage, sweepCopies, sweepOldCode } from '../../src/build/sweep'
 
 const now = Date.parse('2026-10-10T12:00:00Z')
 const day = 24 * 60 * 60_000
