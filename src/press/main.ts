@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { proofread } from '../export/proof'
 import { searchDocuments } from '../sources/edition/searchIndex'
 import { compose } from './compose'
 import { readDesk } from './desk'
 import { makePlates } from './plates'
 import { printInto } from './printer'
-import { proofread } from './proof'
 import { usesIn } from './uses'
 
 const deskFolder = 'edition'

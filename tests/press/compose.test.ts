@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { proofread } from '../../src/export/proof'
 import { compose, type Plate } from '../../src/press/compose'
 import type { Desk, DeskStory } from '../../src/press/desk'
-import { proofread } from '../../src/press/proof'
 
 describe('an edition as it is printed', () => {
   const printed = composed(

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { exportReport } from '../../src/export/exportReport'
+import { pictureKindOf } from '../../src/export/pictureKind'
+import { openPictures } from '../../src/export/takePhotos'
 import { ReadError } from '../../src/model/readError'
-import { exportReport } from '../../src/press/exportReport'
-import { pictureKindOf } from '../../src/press/pictureKind'
-import { openPictures } from '../../src/press/takePhotos'
 import { aPhoto } from '../support/builders'
 import { aCard, aNewsroom, anEditionOf, aPicture } from './newsroomServer'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { onTestFinished } from 'vitest'
-import { type ExportSettings, takeEdition } from '../../src/press/takeEdition'
+import { type ExportSettings, takeEdition } from '../../src/export/takeEdition'
 import { serve } from '../sources/loopback'
 
 type Answer = object | Uint8Array | ((response: ServerResponse) => void)

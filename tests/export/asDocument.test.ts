@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { articleDocument } from '../../src/export/asDocument'
+import { proofread } from '../../src/export/proof'
 import type { Article } from '../../src/model/article'
 import { type Block, type Inline, plainText } from '../../src/model/body'
-import { articleDocument } from '../../src/press/asDocument'
-import { proofread } from '../../src/press/proof'
 import { openEdition } from '../../src/sources/edition/edition'
 import { anArticle, aPhoto, aSummary } from '../support/builders'
 

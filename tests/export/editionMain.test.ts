@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runEdition } from '../../src/press/editionMain'
+import { runEdition } from '../../src/export/editionMain'
 import { aCard, aNewsroom, anEditionOf } from './newsroomServer'
 
 /** What the command says, and its exit code. */
@@ -69,7 +69,7 @@ describe('the command', () => {
     const command = spawn(process.execPath, [
       '--import',
       'tsx',
-      'src/press/editionMain.ts',
+      'src/export/editionMain.ts',
       ...args,
       '--concurrency',
       '1',

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { faultOfName } from '../../src/press/exportFolder'
-import { exportReport, reportInWords } from '../../src/press/exportReport'
-import { takeFeeds } from '../../src/press/takeFeeds'
+import { faultOfName } from '../../src/export/exportFolder'
+import { exportReport, reportInWords } from '../../src/export/exportReport'
+import { takeFeeds } from '../../src/export/takeFeeds'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { anArticle, anEdition, aSummary } from '../support/builders'
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { checkEdition, reportOf } from '../../src/press/check'
-import type { Finding } from '../../src/press/finding'
+import { checkEdition, reportOf } from '../../src/export/check'
+import type { Finding } from '../../src/export/finding'
 
 const edition = {
   format: 'edition/1',

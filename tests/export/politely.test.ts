@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
-import { politely } from '../../src/press/politely'
+import { politely } from '../../src/export/politely'
 import { deserted, serve } from '../sources/loopback'
 
 const noStop = new AbortController().signal

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { editionJsonSchema } from '../../src/press/jsonSchema'
+import { editionJsonSchema } from '../../src/export/jsonSchema'
 import { editionSchemas, strictLists } from '../../src/sources/edition/schema'
 
 const { edition, front, feed, article, block, line } = editionSchemas('/', strictLists)
