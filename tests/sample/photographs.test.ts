@@ -1,0 +1,83 @@
+// @vitest-environment node
+import sharp from 'sharp'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { developed, negativeOf, photographs, plateFor } from '../../sample/photographs'
+import { makePlates } from '../../sample/plates'
+import { recipeSchema } from '../../sample/recipe'
+
+describe('a photograph as it is printed', () => {
+  test.each([
+    [200, [200]],
+    [320, [320]],
+    [790, [320, 480, 640, 790]],
+    [1024, [320, 480, 640, 800, 1024]],
+    [1500, [320, 480, 640, 800, 1024, 1500]],
+  ])('%d pixels wide, is never enlarged', (width, widths) => {
+    const { renditions } = plateFor('wall', { width, height: 600 })
+    const avif = renditions.filter(({ type }) => type === 'image/avif')
+    expect(avif.map((rendition) => rendition.width)).toEqual(widths)
+    expect(renditions).toHaveLength(widths.length * 3)
+  })
+
+  test('is in its files what its plate says, and keeps its colour profile and rights', {
+    timeout: 30_000,
+  }, async () => {
+    const { plate, files } = await developed('nagasaki-boats', await negativeOf('nagasaki-boats'))
+    expect(plate).toMatchObject({ width: 1024, height: 819 })
+    for (const type of ['avif', 'webp', 'jpeg']) {
+      const file = files.find(({ path }) => path === `pictures/nagasaki-boats-320.${type}`)
+      const printed = await sharp(await file?.print()).metadata()
+      expect([printed.width, printed.height]).toEqual([320, 256])
+      expect(printed.icc).toBeDefined()
+      expect(printed.xmpAsString).toContain('Felice Beato')
+    }
+  })
+
+  test('can be a part of another', async () => {
+    const area = { left: 0, top: 0.15, width: 1, height: 0.62 }
+    const { plate } = await developed('panorama', await negativeOf('french-alpine-landscape'), area)
+    expect(plate).toMatchObject({ width: 1024, height: 300 })
+  })
+
+  test.each(photographs)('%s is there', async (name) => {
+    expect((await negativeOf(name)).length).toBeGreaterThan(10_000)
+  })
+})
+
+describe('pictures', () => {
+  const use = { story: 'world/thursday', language: 'en-GB' }
+
+  test('that go missing have plates, but nothing is printed', async () => {
+    const { plates, prints } = await makePlates(
+      new Map([['lost', { kind: 'missing', width: 1200, height: 900 }]]),
+      new Map([['lost', use]]),
+    )
+    expect(plates.get('lost')).toMatchObject({ width: 1200, height: 900 })
+    expect(prints).toEqual([])
+  })
+
+  test('that nobody has made stop the press with the name of the story', async () => {
+    await expect(makePlates(new Map(), new Map([['fog', use]]))).rejects.toThrow(/world\/thursday shows "fog"/)
+  })
+
+  test.each([
+    ['a crop beyond the photograph', { kind: 'crop', of: 'wall', area: { left: 0.5, top: 0, width: 0.6, height: 1 } }],
+    [
+      'bars below zero',
+      {
+        kind: 'chart',
+        title: 'Frost',
+        form: 'bars',
+        rows: [
+          ['A', 1],
+          ['B', -2],
+          ['C', 3],
+        ],
+      },
+    ],
+    ['a kind that nobody draws', { kind: 'globe' }],
+  ])('are not made of %s', (_what, recipe) => {
+    expect(v.safeParse(recipeSchema, recipe).success).toBe(false)
+  })
+})
