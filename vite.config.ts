@@ -13,27 +13,31 @@ import { sourceSettings } from './src/sources/sourceSettings'
  */
 const groups = [
   // What boot.ts itself needs, which comes before all of them.
-  { name: 'boot', test: /vite\/preload-helper|rolldown\/runtime|src\/(boot|app\/(breath|missingCode))/, priority: 1 },
+  {
+    name: 'boot',
+    test: /vite\/preload-helper|rolldown\/runtime|src\/(boot|reader\/app\/(yieldToMain|missingCode))/,
+    priority: 1,
+  },
   // What a frame starts with, before the app; no page of our own asks for it.
   {
     name: 'frame',
-    test: /src\/(app\/embed\.ts|embed\/(accent|frame|growth|messages|parameters)|i18n\/languages)/,
+    test: /src\/(reader\/framed\/connectFrame|embed\/(accent|messages|parameters|frame\/)|i18n\/languages)/,
   },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(app\/(?!embed|Embed|Extras|Offline\.|keepAhead|pageEvents)|model\/(article|body|edition|language|photo\.|readError|moreStories)|queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|pages\/(NotFound\.tsx|rest)|components\/(Contained|Failure|Footer|Masthead|PageHead|PageNote|Picture|SiteLink|Skeleton|Story|Strip|backToTop|photosWait))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(reader\/app\/(?!Extras|pageEvents)|reader\/offline\/OfflineNotice|reader\/notFound\/NotFound\.|model\/(article|body|edition|language|paths|photo\.|readError|moreStories)|reader\/queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|reader\/ui\/(ErrorBoundary|Failure|Notice|PageHead|SectionLinks|SiteLink|Skeleton|StoryCard|StoryTime|Strip|backToTop|fonts|storyBody|useIdle)|reader\/photo\/(Picture|photosWait))/,
   },
   // A story's parts, on our own page and in a frame.
   {
     name: 'story',
-    test: /src\/components\/(Article|InlineText|PhotoFigure|PhotoCredit|MoreStories|EmbedPlaceholder|EmbedButton)/,
+    test: /src\/reader\/(article\/(Article(?!Page)|InlineText|MoreStories)|photo\/(PhotoFigure|PhotoCredit)|embeds\/EmbedPlaceholder|share\/EmbedButton)/,
   },
   // What lists stories, page after page.
   {
     name: 'feed',
-    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/(pages\/(StoryPages|MorePages)|components\/(TopStories|NewStories|CheckNote))/,
+    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/reader\/ui\/(StoryPages|MorePages|TopStories|NewStoriesNotice|RefreshNotice)/,
   },
 ]
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { proofread } from '../src/export/proof'
+import { validateEdition } from '../src/export/validate'
 import { searchDocuments } from '../src/sources/edition/searchIndex'
 import { compose } from './compose'
 import { readDesk } from './desk'
@@ -7,7 +7,7 @@ import { makePlates } from './plates'
 import { printInto } from './printer'
 import { usesIn } from './uses'
 
-const deskFolder = 'edition'
+const deskFolder = join('sample', 'edition')
 const printedFolder = join('public', 'edition')
 const recordFile = join('node_modules', '.cache', 'broadsheet', 'press.json')
 
@@ -22,7 +22,7 @@ try {
     read: async () => documents.get(`articles/${id}.json`),
   }))
   for await (const [path, document] of searchDocuments(findable)) documents.set(path, document)
-  proofread(documents)
+  validateEdition(documents)
   await printInto(printedFolder, documents, prints, recordFile)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`Printed ${desk.stories.length} stories and ${plates.size} pictures in ${seconds} s.`)

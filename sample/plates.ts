@@ -73,14 +73,15 @@ const darkroom = 'photographs.ts'
 
 /** Code of this room that no drawing depends on. A file that is missing here only costs time. */
 const withoutDrawing = new Set([
-  ...[darkroom, 'compose.ts', 'desk.ts', 'main.ts', 'plates.ts', 'printer.ts', 'proof.ts', 'uses.ts'],
-  ...['jsonSchema.ts', 'writeJsonSchema.ts'],
+  ...[darkroom, 'compose.ts', 'desk.ts', 'main.ts', 'plates.ts', 'printer.ts', 'uses.ts'],
 ])
 
 /** The text of this room's own code, as far as it is `wanted`. */
 function codeOf(wanted: (file: string) => boolean): string {
-  const room = new URL('../src/press', import.meta.url)
-  const files = readdirSync(room).filter(wanted).sort()
+  const room = new URL('.', import.meta.url)
+  const files = readdirSync(room)
+    .filter((file) => file.endsWith('.ts') && wanted(file))
+    .sort()
   return files.map((file) => readFileSync(new URL(file, room), 'utf8')).join('')
 }
 

@@ -1,5 +1,5 @@
-import { breath } from './reader/app/breath'
 import { reloadOnce } from './reader/app/missingCode'
+import { yieldToMain } from './reader/app/yieldToMain'
 
 /**
  * Starts the app. A complete page can be read before that, so its lead photo goes first: the code is fetched when the
@@ -9,7 +9,7 @@ import { reloadOnce } from './reader/app/missingCode'
 const longestWait = 2500
 
 // Complete pages have it in their head; the shell, in which any page may open, has not.
-if (location.pathname.startsWith('/embed/')) void import('./reader/framed/openFrame').catch(() => {})
+if (location.pathname.startsWith('/embed/')) void import('./reader/framed/connectFrame').catch(() => {})
 
 const lead = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
 let started = false
@@ -28,14 +28,14 @@ async function start(): Promise<void> {
   for (const href of modules) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
   }
-  await breath()
+  await yieldToMain()
   // For its first format a browser reads its language data, which takes a phone as long as taking the page over does: while the
   // code is on its way, and what it knows of languages first, so that neither half is long.
   new Intl.Locale('en').maximize()
-  await breath()
+  await yieldToMain()
   new Intl.NumberFormat().format(0)
   for (const address of modules) {
-    await breath()
+    await yieldToMain()
     // One that can't be had fails again below, where it belongs.
     await import(/* @vite-ignore */ address).catch(() => {})
   }

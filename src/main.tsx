@@ -1,9 +1,9 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './reader/app/App'
-import { breath } from './reader/app/breath'
 import { announcePages } from './reader/app/pageEvents'
 import { openReader } from './reader/app/reader'
+import { yieldToMain } from './reader/app/yieldToMain'
 import './reader/app/base.css'
 
 const root = document.getElementById('root')
@@ -12,7 +12,7 @@ if (root === null) throw new Error('The page has no #root.')
 const reader = await openReader(import.meta.env.BASE_URL)
 if (import.meta.env.VITE_EVENTS === 'on') announcePages(reader.router)
 if (reader.isComplete) {
-  await breath()
+  await yieldToMain()
   // As a transition, React takes the page over in small steps and lets the reader's input in between.
   startTransition(() => {
     hydrateRoot(root, <App reader={reader} />)

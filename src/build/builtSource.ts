@@ -1,10 +1,10 @@
 import type { ContentSource } from '../sources/contentSource'
+import { fetchJson } from '../sources/fetchJson'
 import { openSource } from '../sources/openSource'
-import { readJson } from '../sources/readJson'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { readEditionFile } from './editionFiles'
 import { hashOf } from './hash'
-import { note } from './noting'
+import { recordInput } from './trackInputs'
 
 /** Whether a source's documents lie in a folder of the build, where what has changed can be told without asking anybody. */
 export function isLocal({ kind, url }: SourceSettings): boolean {
@@ -19,13 +19,13 @@ export function openForBuild(settings: SourceSettings, basePath: string, edition
   if (isLocal(settings)) {
     return openSource(settings, basePath, async (address) => {
       const { document, name, hash } = readEditionFile(edition, basePath, address)
-      note(name, hash)
+      recordInput(name, hash)
       return { document, headers: new Headers() }
     })
   }
   return openSource(settings, basePath, async (address, signal) => {
-    const answer = await readJson(address, signal)
-    note(address, hashOf(JSON.stringify(answer.document)))
+    const answer = await fetchJson(address, signal)
+    recordInput(address, hashOf(JSON.stringify(answer.document)))
     return answer
   })
 }

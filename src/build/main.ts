@@ -7,15 +7,15 @@ import { sourceSettings } from '../sources/sourceSettings'
 import { isLocal, openForBuild } from './builtSource'
 import { type Compressed, compressFiles, pageQuality } from './compress'
 import { crewThrough } from './crew'
-import { frameOf, scriptHash, styleHashes } from './frame'
 import { withAncestors } from './framing'
 import { hashOf } from './hash'
-import { noting, shared } from './noting'
 import { pathsFrom, pathsIn } from './paths'
 import { type BuildRecord, documentWatch, readRecord, writeRecord } from './record'
 import { siteFiles } from './siteFiles'
 import { removePage, sweepCopies, sweepOldCode } from './sweep'
 import { takenNames } from './takenNames'
+import { scriptHash, styleHashes, templateOf } from './template'
+import { dedupedSource, trackInputs } from './trackInputs'
 
 const { values } = parseArgs({
   options: {
@@ -38,10 +38,10 @@ const started = performance.now()
 const settings = sourceSettings(process.env)
 const local = isLocal(settings)
 const most = local ? Number.POSITIVE_INFINITY : Number(values.pages)
-const source = shared(openForBuild(settings, basePath, edition))
+const source = dedupedSource(openForBuild(settings, basePath, edition))
 
 if (edition === join(dist, 'edition')) await sweepCopies(join('public', 'edition'), edition)
-const frame = await frameOf(dist, basePath, address)
+const frame = await templateOf(dist, basePath, address)
 const build = hashOf(JSON.stringify([frame, settings, compressed]) + (await readFile(crewFile, 'utf8')))
 const earlier = await readRecord(out)
 const isSameBuild = earlier.build === build
@@ -73,7 +73,7 @@ for (const path of Object.keys(earlier.pages)) if (!(path in record.pages)) awai
 const written: string[] = []
 if (local && isSameBuild && (await documents.isFresh(earlier.site))) record.site = earlier.site
 else {
-  const { result, inputs } = await noting(() => siteFiles(source, address, basePath, Date.now(), most))
+  const { result, inputs } = await trackInputs(() => siteFiles(source, address, basePath, Date.now(), most))
   record.site = inputs
   for (const [path, text] of result) await write(decodeURI(path), text)
 }

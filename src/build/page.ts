@@ -1,19 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { storyPath } from '../model/article'
-import { documentOf, type Frame } from '../render/document'
+import { type DocumentTemplate, documentOf } from '../render/document'
 import { oembedOf, oembedPath } from '../render/oembed'
-import { renderPage } from '../render/render'
+import { renderPage } from '../render/renderPage'
 import type { ContentSource } from '../sources/contentSource'
 import { writeCompressed } from './compress'
-import { type Inputs, noting, shared } from './noting'
+import { dedupedSource, type Inputs, trackInputs } from './trackInputs'
 
 interface Settings {
   /** The path that the reader is served under, ending in a slash. */
   basePath: string
   /** The folder that pages are written to. */
   out: string
-  frame: Frame
+  frame: DocumentTemplate
   /** Of the Brotli copy of each page, which has a gzip copy too; null for neither. */
   quality: number | null
 }
@@ -26,14 +26,14 @@ export function pageWriter(
   source: ContentSource,
   { basePath, out, frame, quality }: Settings,
 ): (path: string) => Promise<Inputs> {
-  const asked = shared(source)
+  const asked = dedupedSource(source)
   const folders = new Set<string>()
   const makeFolder = (folder: string) => {
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
   }
   return async (path) => {
-    const { result: page, inputs } = await noting(() => renderPage(path, basePath, asked))
+    const { result: page, inputs } = await trackInputs(() => renderPage(path, basePath, asked))
     const file = join(out, decodeURI(path), 'index.html')
     const html = documentOf(page, frame)
     if (textOf(file) === html) return inputs

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { storyPath } from '../model/article'
 import { type FeedPage, feedPath } from '../model/edition'
-import { framedPath } from '../reader/app/framedPath'
+import { framedPath } from '../model/paths'
 import type { ContentSource } from '../sources/contentSource'
 
 const editionSchema = v.object({ sections: v.array(v.object({ slug: v.string() })) })

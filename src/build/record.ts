@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { hashOf } from './hash'
-import type { Inputs } from './noting'
+import type { Inputs } from './trackInputs'
 
 const inputsSchema = v.record(v.string(), v.string())
 

@@ -7,7 +7,7 @@ import { pageWriter } from './page'
 /** As in `app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
 
-const kitSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()), style: v.string() })
+const assetsSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()), style: v.string() })
 
 /** A worker thread: writes the pages that it is told to and says what each was made from. */
 const settings = v.parse(
@@ -18,8 +18,8 @@ const settings = v.parse(
     quality: v.nullable(v.number()),
     frame: v.object({
       shell: v.string(),
-      plain: kitSchema,
-      kits: v.array(kitSchema),
+      shellAssets: assetsSchema,
+      assets: v.array(assetsSchema),
       opening: v.array(v.string()),
       address: v.string(),
     }),

@@ -47,9 +47,8 @@ function codeOf(chunks: Rolldown.OutputChunk[], kind: SourceSettings['kind']): s
 }
 
 function isForOthers({ facadeModuleId }: Rolldown.OutputChunk, kind: string): boolean {
-  const [, room, name = ''] = /src\/(\w+)\/(\w+)\.tsx?$/.exec(facadeModuleId ?? '') ?? []
-  if (room === 'sources') return name !== kind && ['edition', 'ghost', 'jsonFeed', 'ninjs', 'wordpress'].includes(name)
-  return (room === 'pages' || room === 'app') && /^embed/i.test(name) && name !== 'EmbedDialog'
+  const [, room, name = ''] = /src\/(sources|reader)\/(\w+)\/\w+\.tsx?$/.exec(facadeModuleId ?? '') ?? []
+  return room === 'sources' ? name !== kind : name === 'framed'
 }
 
 async function compiled(entry: string): Promise<string> {

@@ -6,7 +6,7 @@ import { tolerantLists } from '../sources/tolerantLists'
 import { photoFindings } from './checkPhotos'
 import { isWithoutOffset, timeFindings } from './checkTimes'
 import type { Finding } from './finding'
-import { proofread } from './proof'
+import { validateEdition } from './validate'
 
 /** The folder that addresses are resolved against, so that those within the edition can be told. */
 const base = '/edition/'
@@ -83,7 +83,7 @@ function lostIn(text: string, name: string): string {
     ['published', 'updated'].includes(key) && isWithoutOffset(value) ? null : value,
   )
   try {
-    proofread(new Map([[name, document]]))
+    validateEdition(new Map([[name, document]]))
     return ''
   } catch (error) {
     return reasonIn(error, name)

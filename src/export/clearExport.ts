@@ -1,11 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import type { Bound } from './bindEdition'
 import { storyFile, unfinished } from './exportFolder'
 import type { ExportJournal } from './exportJournal'
+import type { WrittenIndexes } from './writeIndexes'
 
 /** Takes out what an edition isn't bound of any more, feed pages and files to search by, and files that were never finished. */
-export async function clearLeftovers(folder: string, { pages, searchFiles }: Bound): Promise<void> {
+export async function clearLeftovers(folder: string, { pages, searchFiles }: WrittenIndexes): Promise<void> {
   const isStale = (file: string) => {
     if (file.startsWith('search/')) return !searchFiles.has(file)
     const [, section, page] = /^sections\/([^/]+)\/(\d+)\.json$/.exec(file) ?? []

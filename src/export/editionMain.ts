@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type SourceSettings, sourceKinds, sourceSettings } from '../sources/sourceSettings'
 import { checkEdition, reportOf } from './check'
+import { type ExportSettings, exportEdition } from './exportEdition'
 import { progressOn, type Teller } from './exportProgress'
 import { type Remark, reportInWords } from './exportReport'
-import { type ExportSettings, takeEdition } from './takeEdition'
 
 /** What the command ends with; 130 is what shells expect after Ctrl-C (128 and the number of SIGINT). */
 const exitCodes = { done: 0, failed: 1, refused: 2, interrupted: 130 } as const
@@ -56,7 +56,7 @@ const shown = 20
 const reportFile = '.export-report.txt'
 
 async function exported(settings: ExportSettings, signal: AbortSignal, teller: Teller): Promise<number> {
-  const { remarks, known, fetched, refused, photos } = await takeEdition(settings, signal, progressOn(teller))
+  const { remarks, known, fetched, refused, photos } = await exportEdition(settings, signal, progressOn(teller))
   const file = join(settings.folder, reportFile)
   await writeFile(file, reportInWords(remarks))
   const kept = known - fetched - refused

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { ReadError } from '../model/readError'
 import { editionSchemas, strictLists } from '../sources/edition/schema'
-import { proofread } from './proof'
+import { validateEdition } from './validate'
 
 const { summary } = editionSchemas('/', strictLists)
 /** The longest name that common file systems take, in bytes. */
@@ -39,7 +39,7 @@ export async function writeDocument(folder: string, path: string, document: unkn
   const file = join(folder, path)
   // A file that stays as it is keeps its time of change, by which hosts tell what to upload.
   if ((await readFile(file, 'utf8').catch(() => null)) === text) return
-  proofread(new Map([[path, document]]))
+  validateEdition(new Map([[path, document]]))
   await writeWhole(file, text)
 }
 

@@ -1,4 +1,4 @@
-import type { ExportState } from './takeEdition'
+import type { ExportState } from './exportEdition'
 
 /** Where progress is told: a terminal, whose line can be written over, or a file or log. */
 export interface Teller {

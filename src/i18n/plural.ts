@@ -1,4 +1,4 @@
-import { kept } from './kept'
+import { memoizeFormat } from './memoizeFormat'
 
 /** Forms of a counted phrase by Unicode CLDR plural category; "#" stands for the number. */
 export type Counted = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
@@ -9,5 +9,9 @@ export function counted(phrase: Counted, count: number, language: string): strin
   return form.replace('#', numberFormat(language, {}).format(count))
 }
 
-const pluralRules = kept((language, options: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options))
-const numberFormat = kept((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options))
+const pluralRules = memoizeFormat(
+  (language, options: Intl.PluralRulesOptions) => new Intl.PluralRules(language, options),
+)
+const numberFormat = memoizeFormat(
+  (language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+)

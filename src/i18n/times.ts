@@ -1,5 +1,5 @@
-import { kept } from './kept'
 import type { Locale } from './locale'
+import { memoizeFormat } from './memoizeFormat'
 
 // Everywhere here an instant is RFC 3339 with an offset, a zone an IANA name, a language a BCP 47 tag. The words and
 // digits are those of Unicode CLDR, through ECMA-402 (Intl).
@@ -93,8 +93,10 @@ function partsOf(format: Intl.DateTimeFormat, time: number, isWanted: IsWanted):
     .join(' ')
 }
 
-const dateFormat = kept((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options))
-const relativeFormat = kept(
+const dateFormat = memoizeFormat(
+  (language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+)
+const relativeFormat = memoizeFormat(
   (language, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(language, options),
 )
-const listFormat = kept((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options))
+const listFormat = memoizeFormat((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options))

@@ -1,15 +1,15 @@
 import { type Article, storyPath } from '../model/article'
 import { directionOf } from '../model/language'
+import { framedPath } from '../model/paths'
 import { firstPageId } from '../reader/app/firstPage'
-import { framedPath } from '../reader/app/framedPath'
 import { articleData, jsonForScript, sectionData } from './jsonLd'
 import { oembedAddress } from './oembed'
-import type { Rendered } from './render'
+import type { RenderedPage } from './renderPage'
 import type { Site } from './site'
 import { xmlText } from './xml'
 
 /** What a kind of page starts with. */
-export interface Kit {
+export interface PageAssets {
   /** Addresses of the code that takes it over. */
   modules: string[]
   /** Addresses of its style sheets. */
@@ -19,16 +19,16 @@ export interface Kit {
 }
 
 /** What all documents of a build share. */
-export interface Frame {
+export interface DocumentTemplate {
   /** The app's shell as HTML, without its styles. */
   shell: string
   /** What the shell itself needs, where a page is yet to come. */
-  plain: Kit
+  shellAssets: PageAssets
   /**
    * What a page needs, by how many steps its path has: front, section, story, page of a section; then a framed section and a
    * framed story.
    */
-  kits: Kit[]
+  assets: PageAssets[]
   /** Addresses of the code that a framed page starts with, the one to run last. */
   opening: string[]
   /** Where readers find the site: origin and base path, ending in a slash. */
@@ -36,7 +36,10 @@ export interface Frame {
 }
 
 /** Puts a drawn page into the frame; gives a whole HTML document. What is not HTML already is escaped. */
-export function documentOf({ edition, article, head, markup, firstPage }: Rendered, frame: Frame): string {
+export function documentOf(
+  { edition, article, head, markup, firstPage }: RenderedPage,
+  frame: DocumentTemplate,
+): string {
   const { language } = edition
   const isFramed = firstPage.path.startsWith(framedPath)
   const site = { edition, address: frame.address }
@@ -47,9 +50,9 @@ export function documentOf({ edition, article, head, markup, firstPage }: Render
   const carried = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && firstPage.path === storyPath(article)
   const steps = firstPage.path.split('/').filter((step) => step !== '').length
-  const kit = frame.kits[isFramed ? steps + 2 : steps] ?? frame.plain
+  const kit = frame.assets[isFramed ? steps + 2 : steps] ?? frame.shellAssets
   return (
-    dressed(isFramed ? framedShell(frame) : frame.shell, kit)
+    withAssets(isFramed ? framedShell(frame) : frame.shell, kit)
       .replace(
         /<html lang="[^"]*">/,
         () => `<html lang="${language}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`,
@@ -63,15 +66,15 @@ export function documentOf({ edition, article, head, markup, firstPage }: Render
 }
 
 /** The document of a page that the build doesn't know: the app loads it in the browser. */
-export function shellOf({ shell, plain }: Frame): string {
-  return dressed(shell, plain)
+export function shellOf({ shell, shellAssets }: DocumentTemplate): string {
+  return withAssets(shell, shellAssets)
 }
 
 /**
  * Inlines a kind of page's styles. Their files are named too, so that the app's code doesn't fetch them when it looks for
  * them; a browser fetches no sheet that is disabled (HTML Standard, 4.6.7.21).
  */
-function dressed(html: string, { sheets, style }: Kit): string {
+function withAssets(html: string, { sheets, style }: PageAssets): string {
   const links = sheets.map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
   return html.replace('<title>', () => `<style>${style}</style>${links.join('')}<title>`)
 }
@@ -80,7 +83,7 @@ function dressed(html: string, { sheets, style }: Kit): string {
  * The shell in another site's frame: it is no app to install, and the reader's settings don't reach it. It is not painted before its script has dressed it as the
  * portal asked, where a browser knows `blocking` (HTML Standard, 2.5.9); others paint it in the reader's own theme first.
  */
-function framedShell({ shell, opening }: Frame): string {
+function framedShell({ shell, opening }: DocumentTemplate): string {
   const needed = opening.slice(0, -1).map((address) => `<link rel="modulepreload" crossorigin href="${address}">`)
   const script = `<script type="module" blocking="render" crossorigin src="${opening.at(-1)}"></script>`
   return shell

@@ -4,7 +4,7 @@ import type { Rendition } from '../model/photo'
 import { absolute, fileAddress, type Site } from './site'
 
 /** The most that an asking page has room for, in CSS pixels. */
-export interface Room {
+export interface OEmbedSize {
   maxwidth?: number
   maxheight?: number
 }
@@ -35,7 +35,7 @@ const thumbnailTypes = ['image/jpeg', 'image/png', 'image/webp', '']
  * A story as oEmbed 1.0 (https://oembed.com): a frame with its card, no larger than there is room for. The frame scrolls
  * inside where that is too little.
  */
-export function oembedOf(story: Summary, site: Site, { maxwidth, maxheight }: Room = {}): OEmbed {
+export function oembedOf(story: Summary, site: Site, { maxwidth, maxheight }: OEmbedSize = {}): OEmbed {
   const width = Math.min(usualWidth, maxwidth ?? usualWidth)
   const height = Math.min(usualHeight(story, 'card', width), maxheight ?? Number.POSITIVE_INFINITY)
   const thumbnail = thumbnailOf(story, maxwidth ?? Number.POSITIVE_INFINITY, maxheight ?? Number.POSITIVE_INFINITY)

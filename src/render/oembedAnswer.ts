@@ -1,15 +1,19 @@
 import { failureOf } from '../model/readError'
 import type { ContentSource } from '../sources/contentSource'
-import { type OEmbed, oembedOf, type Room } from './oembed'
+import { type OEmbed, type OEmbedSize, oembedOf } from './oembed'
 
-export type Answer = { status: 200; oembed: OEmbed } | { status: 400 | 404 | 501 | 503 }
+export type OEmbedAnswer = { status: 200; oembed: OEmbed } | { status: 400 | 404 | 501 | 503 }
 
 /**
  * Answers a consumer's question as the oEmbed specification has it (https://oembed.com, section 2.2): `url` of a story or of
  * its embed, `maxwidth`, `maxheight`, `format`. 404 for what is no story of this site, 501 for a format but JSON, 400 for a
  * size that is none, and 503 while the newsroom can't be read.
  */
-export async function oembedAnswer(query: URLSearchParams, source: ContentSource, address: string): Promise<Answer> {
+export async function oembedAnswer(
+  query: URLSearchParams,
+  source: ContentSource,
+  address: string,
+): Promise<OEmbedAnswer> {
   if ((query.get('format') ?? 'json') !== 'json') return { status: 501 }
   const room = roomIn(query)
   const place = placeOf(query.get('url') ?? '', address)
@@ -25,8 +29,8 @@ export async function oembedAnswer(query: URLSearchParams, source: ContentSource
   }
 }
 
-function roomIn(query: URLSearchParams): Room | null {
-  const room: Room = {}
+function roomIn(query: URLSearchParams): OEmbedSize | null {
+  const room: OEmbedSize = {}
   for (const name of ['maxwidth', 'maxheight'] as const) {
     const value = query.get(name)
     if (value === null) continue

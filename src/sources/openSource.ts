@@ -1,6 +1,6 @@
 import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
-import type { ReadDocument } from './readJson'
+import type { FetchJson } from './fetchJson'
 import type { SourceSettings } from './sourceSettings'
 
 /** What each kind can do beyond what all can: the interface hides the rest. */
@@ -13,16 +13,16 @@ const abilities: Record<SourceSettings['kind'], { related: boolean; search: bool
 }
 
 /** A source whose adapter is fetched with the first question, or ahead of it. */
-export interface LateSource extends ContentSource {
+export interface LazySource extends ContentSource {
   /** Fetches the adapter's code. Never rejects: the question that needs it fails, with words for it. */
-  prepare(): Promise<unknown>
+  preload(): Promise<unknown>
 }
 
 /**
  * Opens the source that the settings name. Takes the path that the reader is served under, ending in a slash, and how
  * documents are fetched, if not by `readJson`. A complete page asks nothing, and so needs no adapter to be shown.
  */
-export function openSource(settings: SourceSettings, basePath: string, readDocument?: ReadDocument): LateSource {
+export function openSource(settings: SourceSettings, basePath: string, readDocument?: FetchJson): LazySource {
   let opening: Promise<ContentSource> | undefined
   const { related, search } = abilities[settings.kind]
 
@@ -38,7 +38,7 @@ export function openSource(settings: SourceSettings, basePath: string, readDocum
 
   return {
     name: settings.kind === 'edition' ? editionFolder(settings, basePath) : `${settings.kind} ${settings.url}`,
-    prepare: () => source().catch(() => {}),
+    preload: () => source().catch(() => {}),
     edition: async (signal) => (await source()).edition(signal),
     front: async (signal) => (await source()).front(signal),
     feed: async (section, cursor, signal) => (await source()).feed(section, cursor, signal),
@@ -52,7 +52,7 @@ export function openSource(settings: SourceSettings, basePath: string, readDocum
 
 const nothing = { stories: [], next: null, previous: null }
 
-async function adapterFor(settings: SourceSettings, basePath: string, readDocument?: ReadDocument) {
+async function adapterFor(settings: SourceSettings, basePath: string, readDocument?: FetchJson) {
   const { kind } = settings
   switch (kind) {
     case 'ghost':

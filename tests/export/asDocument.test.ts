@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleDocument } from '../../src/export/asDocument'
-import { proofread } from '../../src/export/proof'
+import { validateEdition } from '../../src/export/validate'
 import type { Article } from '../../src/model/article'
 import { type Block, type Inline, plainText } from '../../src/model/body'
 import { openEdition } from '../../src/sources/edition/edition'
@@ -13,7 +13,7 @@ const noStop = new AbortController().signal
 /** What a reader makes of a story after it was written as edition/1, which has to be right to the last field. */
 async function readBack(article: Article): Promise<Article> {
   const document: unknown = JSON.parse(JSON.stringify(articleDocument(article)))
-  proofread(new Map([[`articles/${article.section}/${article.slug}.json`, document]]))
+  validateEdition(new Map([[`articles/${article.section}/${article.slug}.json`, document]]))
   const source = openEdition('/edition/', async () => ({ document, headers: new Headers() }))
   return source.article(article.section, article.slug, noStop)
 }

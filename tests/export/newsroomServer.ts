@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { onTestFinished } from 'vitest'
-import { type ExportSettings, takeEdition } from '../../src/export/takeEdition'
+import { type ExportSettings, exportEdition } from '../../src/export/exportEdition'
 import { serve } from '../sources/loopback'
 
 type Answer = object | Uint8Array | ((response: ServerResponse) => void)
@@ -33,7 +33,7 @@ export async function aNewsroom(answers: Record<string, Answer>) {
     /** Exports the edition at /edition/; what was asked before is forgotten. */
     async export(part: Partial<ExportSettings> = {}, signal = new AbortController().signal) {
       asked.length = 0
-      return takeEdition(
+      return exportEdition(
         {
           source: { kind: 'edition', url: `${origin}/edition/`, key: '' },
           folder,

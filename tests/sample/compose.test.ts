@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose, type Plate } from '../../sample/compose'
 import type { Desk, DeskStory } from '../../sample/desk'
-import { proofread } from '../../src/export/proof'
+import { validateEdition } from '../../src/export/validate'
 
 describe('an edition as it is printed', () => {
   const printed = composed(
@@ -26,7 +26,7 @@ describe('an edition as it is printed', () => {
   })
 
   test('is what readers ask for, to the last field', () => {
-    expect(() => proofread(printed)).not.toThrow()
+    expect(() => validateEdition(printed)).not.toThrow()
   })
 })
 
@@ -94,7 +94,7 @@ describe('a story as it is printed', () => {
     const widget = { type: 'weather-widget', text: 'Rain', towns: [{ name: 'Gdynia' }] }
     const printed = composed([aStory('world/thursday', { body: [{ type: 'rule' }, widget] })])
     expect(printed.get('articles/world/thursday.json')).toMatchObject({ body: [{ type: 'rule' }, widget] })
-    expect(() => proofread(printed)).not.toThrow()
+    expect(() => validateEdition(printed)).not.toThrow()
   })
 
   test.each<[string, Partial<DeskStory>, RegExp]>([
@@ -108,7 +108,7 @@ describe('a story as it is printed', () => {
     ['a day that is in no calendar', { updated: '2026-02-30T08:00:00Z' }, /articles\/world\/thursday.json.*updated/],
     ['a paragraph without text', { body: [{ type: 'paragraph' }] }, /articles\/world\/thursday.json.*body.0.text/],
   ])('does not pass the proof with %s', (_what, fields, reason) => {
-    expect(() => proofread(composed([aStory('world/thursday', fields)]))).toThrow(reason)
+    expect(() => validateEdition(composed([aStory('world/thursday', fields)]))).toThrow(reason)
   })
 })
 

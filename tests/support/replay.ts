@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { ReadError } from '../../src/model/readError'
-import type { ReadDocument } from '../../src/sources/readJson'
+import type { FetchJson } from '../../src/sources/fetchJson'
 
 /** An answer: text and bytes go out as they are, anything else as JSON. */
 export interface Reply {
@@ -104,7 +104,7 @@ function corsFor({ headers }: IncomingMessage): Record<string, string> {
 }
 
 /** Reads answers as `readJson` reads a server's, without the server. Notes in `requests` what was asked for. */
-export function readingFrom(answer: (question: Question) => Reply | null, requests: string[] = []): ReadDocument {
+export function readingFrom(answer: (question: Question) => Reply | null, requests: string[] = []): FetchJson {
   return async (url, signal) => {
     signal.throwIfAborted()
     requests.push(url)

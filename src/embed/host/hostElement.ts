@@ -1,4 +1,4 @@
-import { type Tended, tend } from './hostFrame'
+import { attachFrame, type FrameHandle } from './hostFrame'
 import { watchMarkup } from './hostMarkup'
 import { addressOf, makeFrame, parameters, reservedHeight } from './hostSettings'
 
@@ -10,7 +10,7 @@ export const elementName = 'broadsheet-embed'
  */
 export class BroadsheetEmbed extends HTMLElement {
   static observedAttributes = ['src', 'title', 'sandbox', ...parameters]
-  private tended: Tended | undefined
+  private tended: FrameHandle | undefined
   private frame: HTMLIFrameElement | undefined
 
   connectedCallback(): void {
@@ -51,7 +51,7 @@ export class BroadsheetEmbed extends HTMLElement {
     fallback.append(linkTo(address, this.title))
     this.frame = makeFrame(this, '', address)
     shadow.replaceChildren(this.frame, fallback)
-    this.tended = tend(this.frame, this, reservedHeight(this, ''), (shown) => {
+    this.tended = attachFrame(this.frame, this, reservedHeight(this, ''), (shown) => {
       fallback.style.setProperty('display', shown ? 'contents' : 'none')
     })
   }

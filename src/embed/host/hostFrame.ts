@@ -5,7 +5,7 @@ import { whenNear } from './hostNearness'
 /** How long a frame that has come near the view may take to say something, in milliseconds. */
 const patience = 8000
 
-export interface Tended {
+export interface FrameHandle {
   /** Passes a theme on, if there is one of that name. */
   setTheme: (name: string | null) => void
   /** Forgets the frame; what stood in for it shows again. */
@@ -19,12 +19,12 @@ export interface Tended {
  * gets its events from, the height in CSS pixels to keep free, and how to show and hide what stands in for a frame that is
  * refused or doesn't answer: the browser reports neither (a refused frame fires `load`), so only silence tells.
  */
-export function tend(
+export function attachFrame(
   frame: HTMLIFrameElement,
   owner: Element,
   reserved: number,
   showFallback: (shown: boolean) => void,
-): Tended {
+): FrameHandle {
   const view = frame.contentWindow
   let timer: ReturnType<typeof setTimeout> | undefined
   let answered = false

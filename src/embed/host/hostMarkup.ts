@@ -1,10 +1,10 @@
-import { type Tended, tend } from './hostFrame'
+import { attachFrame, type FrameHandle } from './hostFrame'
 import { addressOf, makeFrame, reservedHeight } from './hostSettings'
 
 const marked = '[data-broadsheet-embed]'
 
 const watched = new WeakSet<Node>()
-const tended = new Map<HTMLElement, Tended>()
+const tended = new Map<HTMLElement, FrameHandle>()
 
 /**
  * Finds what has `data-broadsheet-embed` (the blockquote of the embed code) in a document or shadow root, now and later: a
@@ -41,7 +41,7 @@ function adopt(quote: HTMLElement): void {
   if (made !== null) quote.after(made)
   const frame = there ?? made
   if (frame === null) return
-  const embed = tend(
+  const embed = attachFrame(
     frame,
     quote,
     there === null ? reservedHeight(quote, 'data-') : reservedHeight(there, ''),

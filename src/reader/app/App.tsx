@@ -15,9 +15,9 @@ export function App({ reader }: { reader: Reader }) {
     return prepareAhead(reader)
   }, [reader])
   return (
-    <Surroundings source={reader.source} queries={reader.queries}>
+    <AppProviders source={reader.source} queries={reader.queries}>
       <RouterProvider router={reader.router} useTransitions={false} />
-    </Surroundings>
+    </AppProviders>
   )
 }
 
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** What every page can lean on, in a browser and at build time alike. */
-export function Surroundings({ source, queries, children }: Props) {
+export function AppProviders({ source, queries, children }: Props) {
   return (
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -3,7 +3,7 @@ import { ReadingKeys } from '../keyboard/ReadingKeys'
 import { ReadMarks } from '../library/ReadMarks'
 import { Offline } from '../offline/Offline'
 import { useSettings } from '../settings/useSettings'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
@@ -11,17 +11,17 @@ export function Extras() {
   useSettings()
   return (
     <>
-      <Contained fallback={null}>
+      <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
           <Offline />
         </Suspense>
-      </Contained>
-      <Contained fallback={null}>
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
         <ReadingKeys />
-      </Contained>
-      <Contained fallback={null}>
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
         <ReadMarks />
-      </Contained>
+      </ErrorBoundary>
     </>
   )
 }

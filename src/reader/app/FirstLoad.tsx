@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
+import { framedPath } from '../../model/paths'
 import { SkeletonArticle, SkeletonFront } from '../ui/Skeleton'
-import { framedPath } from './framedPath'
 import { Masthead } from './Masthead'
 
 /** The page's geometry while its first data is on the way. */

@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
+import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Footer.module.css'
-import { SectionLinks } from './Masthead'
 
 /** The name once more, and the way to every section. */
 export function Footer({ edition }: { edition: Edition | undefined }) {

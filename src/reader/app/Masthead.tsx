@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
-import type { Edition, Section } from '../../model/edition'
+import type { Edition } from '../../model/edition'
+import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Masthead.module.css'
 
 interface Props {
@@ -62,24 +63,5 @@ function Tool({ to, name, drawing }: { to: string; name: string; drawing: string
       </svg>
       <span className="visually-hidden">{name}</span>
     </NavLink>
-  )
-}
-
-/** Home and the sections as a list of links; the one at hand is marked. */
-export function SectionLinks({ sections, className }: { sections: Section[]; className: string | undefined }) {
-  const { messages } = useLocale()
-  return (
-    <ul className={className}>
-      <li>
-        <NavLink to="/" end>
-          {messages.home}
-        </NavLink>
-      </li>
-      {sections.map(({ slug, name }) => (
-        <li key={slug}>
-          <NavLink to={`/${slug}`}>{name}</NavLink>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -7,14 +7,14 @@ import { OfflineNotice } from '../offline/OfflineNotice'
 import { catalogueQuery } from '../queries/catalogue'
 import { editionQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
-import { useRest } from '../ui/rest'
-import { useArrival } from './arrival'
+import { useIdle } from '../ui/useIdle'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import styles from './Shell.module.css'
+import { useNavigationFocus } from './useNavigationFocus'
 
 const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras }))
 
@@ -26,8 +26,8 @@ export function Shell() {
   const messages = useQuery(catalogueQuery(language)).data ?? defaultLocale.messages
   const newsroomZone = edition.data?.timeZone ?? defaultLocale.newsroomZone
   const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
-  const isAtRest = useRest()
-  useArrival()
+  const isAtRest = useIdle()
+  useNavigationFocus()
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -57,11 +57,11 @@ export function Shell() {
       <Footer edition={edition.data} />
       <OfflineNotice />
       {isAtRest && (
-        <Contained fallback={null}>
+        <ErrorBoundary fallback={null}>
           <Suspense fallback={null}>
             <Extras />
           </Suspense>
-        </Contained>
+        </ErrorBoundary>
       )}
       <ScrollRestoration getKey={placeKey} />
     </LocaleContext>

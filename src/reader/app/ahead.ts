@@ -1,5 +1,5 @@
-import { fetchFaces } from '../ui/faces'
-import { framedPath } from './framedPath'
+import { framedPath } from '../../model/paths'
+import { preloadFonts } from '../ui/fonts'
 import type { Reader } from './reader'
 
 const longestWait = 5000
@@ -10,10 +10,10 @@ export function prepareAhead({ source }: Reader): () => void {
   let off = false
   const fetchAll = () => {
     if (off) return
-    void source.prepare()
+    void source.preload()
     // From wherever a reader is, a story is the likeliest next page. A frame has pages of its own.
     if (!location.pathname.startsWith(framedPath)) import('../article/ArticlePage').catch(() => {})
-    void fetchFaces()
+    void preloadFonts()
   }
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(fetchAll, { timeout: longestWait })

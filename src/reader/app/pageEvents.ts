@@ -1,5 +1,5 @@
 import { matchRoutes } from 'react-router-dom'
-import { framedPath } from './framedPath'
+import { framedPath } from '../../model/paths'
 import type { Reader } from './reader'
 import { screens } from './screens'
 

@@ -1,17 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { createBrowserRouter, matchRoutes } from 'react-router-dom'
+import { framedPath } from '../../model/paths'
 import type { ContentSource } from '../../sources/contentSource'
-import { type LateSource, openSource } from '../../sources/openSource'
+import { type LazySource, openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
-import { breath } from './breath'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
-import { framedPath } from './framedPath'
-import { prefetchOnIntent } from './intent'
-import { embedShellId, loadEmbedShell, routesOf, shellId } from './routes'
-import { type Screen, screens, warmShell } from './screens'
+import { prefetchOnIntent } from './prefetchOnIntent'
+import { framedShellId, loadFramedShell, routesOf, shellId } from './routes'
+import { prefetchShell, type Screen, screens } from './screens'
+import { yieldToMain } from './yieldToMain'
 
 /** Which back end this build reads; `vite.config.ts` puts it here. */
 declare const SOURCE_SETTINGS: SourceSettings
@@ -23,7 +23,7 @@ export interface Services {
 }
 
 export interface Reader extends Services {
-  source: LateSource
+  source: LazySource
   router: ReturnType<typeof createBrowserRouter>
   /** The page is there already, complete, and only has to be taken over. */
   isComplete: boolean
@@ -39,18 +39,18 @@ export async function openReader(basePath: string): Promise<Reader> {
     return { ...services, router: createBrowserRouter(routesOf(services), { basename: basePath }), isComplete: false }
   }
   const { path } = match.route
-  await breath()
-  const loaded = await takeOver(services, firstPage, match.route)
-  await breath()
+  await yieldToMain()
+  const loaded = await prepareHydration(services, firstPage, match.route)
+  await yieldToMain()
   const router = createBrowserRouter(routesOf(services, loaded), {
     basename: basePath,
-    hydrationData: { loaderData: { [path.startsWith(framedPath) ? embedShellId : shellId]: null, [path]: null } },
+    hydrationData: { loaderData: { [path.startsWith(framedPath) ? framedShellId : shellId]: null, [path]: null } },
   })
   return { ...services, router, isComplete: true }
 }
 
 /** The source, with the stories that the reader saved to fall back on. In another site's frame the reader keeps nothing. */
-function openOwnSource(basePath: string): LateSource {
+function openOwnSource(basePath: string): LazySource {
   const source = openSource(SOURCE_SETTINGS, basePath)
   if (location.pathname.slice(basePath.length - 1).startsWith(framedPath)) return source
   return {
@@ -60,13 +60,13 @@ function openOwnSource(basePath: string): LateSource {
 }
 
 /** What has to be there before the first render, so that it gives what the HTML already shows. */
-async function takeOver(
+async function prepareHydration(
   services: Services,
   firstPage: FirstPage,
   { path, page }: Screen,
 ): Promise<Map<string, ComponentType>> {
   carryInto(services.queries, firstPage.answers, copiedAt())
   const isFramed = path.startsWith(framedPath)
-  const [code, shell] = await Promise.all([page(), isFramed ? loadEmbedShell() : null, warmShell(services)])
-  return new Map([[path, code], ...(shell === null ? [] : ([[embedShellId, shell]] as const))])
+  const [code, shell] = await Promise.all([page(), isFramed ? loadFramedShell() : null, prefetchShell(services)])
+  return new Map([[path, code], ...(shell === null ? [] : ([[framedShellId, shell]] as const))])
 }

@@ -1,19 +1,19 @@
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router-dom'
+import { framedPath } from '../../model/paths'
 import { BrokenPage } from './BrokenPage'
 import { FirstLoad } from './FirstLoad'
-import { framedPath } from './framedPath'
 import { orMissing } from './missingCode'
 import type { Services } from './reader'
 import { Shell } from './Shell'
-import { screens, warmShell } from './screens'
+import { prefetchShell, screens } from './screens'
 
 export const shellId = 'shell'
-export const embedShellId = 'embed'
+export const framedShellId = 'embed'
 
 /** The code of what stands around pages in other sites' frames; no page of our own needs it. */
-export async function loadEmbedShell(): Promise<ComponentType> {
-  return (await import('../framed/FramedShell')).EmbedShell
+export async function loadFramedShell(): Promise<ComponentType> {
+  return (await import('../framed/FramedShell')).FramedShell
 }
 
 /**
@@ -24,12 +24,12 @@ export async function loadEmbedShell(): Promise<ComponentType> {
  */
 export function routesOf(services: Services, loaded = new Map<string, ComponentType>()): RouteObject[] {
   const pages = screens.map(
-    ({ path, warm, page }): RouteObject => ({
+    ({ path, prefetch, page }): RouteObject => ({
       id: path,
       path,
       loader: async ({ params, request }) => {
         const { searchParams } = new URL(request.url)
-        const [code] = await Promise.all([page().catch(orMissing), warm(services, params, searchParams)])
+        const [code] = await Promise.all([page().catch(orMissing), prefetch(services, params, searchParams)])
         loaded.set(path, code)
         return null
       },
@@ -42,7 +42,7 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
     {
       id: shellId,
       loader: async () => {
-        await warmShell(services)
+        await prefetchShell(services)
         return null
       },
       shouldRevalidate: () => false,
@@ -52,14 +52,14 @@ export function routesOf(services: Services, loaded = new Map<string, ComponentT
       children: pages.filter((page) => !isFramed(page)),
     },
     {
-      id: embedShellId,
+      id: framedShellId,
       loader: async () => {
-        const [code] = await Promise.all([loadEmbedShell().catch(orMissing), warmShell(services)])
-        loaded.set(embedShellId, code)
+        const [code] = await Promise.all([loadFramedShell().catch(orMissing), prefetchShell(services)])
+        loaded.set(framedShellId, code)
         return null
       },
       shouldRevalidate: () => false,
-      element: <Loaded path={embedShellId} loaded={loaded} />,
+      element: <Loaded path={framedShellId} loaded={loaded} />,
       HydrateFallback: FirstLoad,
       ErrorBoundary: BrokenPage,
       children: pages.filter(isFramed),

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
+import { framedPath } from '../../model/paths'
 import { searchIn } from '../../model/search'
 import { catalogueQuery } from '../queries/catalogue'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery } from '../queries/queries'
-import { framedPath } from './framedPath'
 import type { Services } from './reader'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -11,81 +11,81 @@ type Params = Readonly<Record<string, string | undefined>>
 export interface Screen {
   path: string
   /** Brings into the cache what the page shows first. Never rejects: the page has words for what failed. */
-  warm: (services: Services, params: Params, query: URLSearchParams) => Promise<unknown>
+  prefetch: (services: Services, params: Params, query: URLSearchParams) => Promise<unknown>
   page: () => Promise<ComponentType>
 }
 
 export const screens: Screen[] = [
   {
     path: '/',
-    warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
+    prefetch: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
     page: async () => (await import('../front/FrontPage')).FrontPage,
   },
   {
     path: '/search',
-    warm: warmSearch,
+    prefetch: prefetchSearch,
     page: async () => (await import('../search/SearchPage')).SearchPage,
   },
   {
     path: '/saved',
-    warm: () => Promise.resolve(),
+    prefetch: () => Promise.resolve(),
     page: async () => (await import('../library/SavedPage')).SavedPage,
   },
   {
     path: '/settings',
-    warm: () => Promise.resolve(),
+    prefetch: () => Promise.resolve(),
     page: async () => (await import('../settings/SettingsPage')).SettingsPage,
   },
   {
     path: '/:section',
-    warm: warmFeed,
+    prefetch: prefetchFeed,
     page: async () => (await import('../section/SectionPage')).SectionPage,
   },
   {
     path: '/:section/page/:page',
-    warm: warmFeed,
+    prefetch: prefetchFeed,
     page: async () => (await import('../section/SectionPage')).SectionPage,
   },
   {
     path: '/:section/:slug',
-    warm: warmArticle,
+    prefetch: prefetchArticle,
     page: async () => (await import('../article/ArticlePage')).ArticlePage,
   },
   {
     path: `${framedPath}:section`,
-    warm: warmFeed,
-    page: async () => (await import('../framed/FramedSectionPage')).EmbedSectionPage,
+    prefetch: prefetchFeed,
+    page: async () => (await import('../framed/FramedSectionPage')).FramedSectionPage,
   },
   {
     path: `${framedPath}:section/:slug`,
-    warm: ({ source, queries }, { section = '', slug = '' }) =>
+    prefetch: ({ source, queries }, { section = '', slug = '' }) =>
       queries.prefetchQuery(articleQuery(source, section, slug)),
-    page: async () => (await import('../framed/FramedArticlePage')).EmbedArticlePage,
+    page: async () => (await import('../framed/FramedArticlePage')).FramedArticlePage,
   },
   {
     path: `${framedPath}*`,
-    warm: () => Promise.resolve(),
-    page: async () => (await import('../framed/FramedNotFound')).EmbedMissing,
+    prefetch: () => Promise.resolve(),
+    page: async () => (await import('../framed/FramedNotFound')).FramedNotFound,
   },
   {
     path: '*',
-    warm: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
+    prefetch: ({ source, queries }) => queries.prefetchQuery(frontQuery(source)),
     page: async () => (await import('../notFound/NotFoundPage')).NotFoundPage,
   },
 ]
 
-function warmFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
+function prefetchFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
   return queries.prefetchInfiniteQuery(feedQuery(source, section, page ?? null))
 }
 
 /** Waits for nothing: the page shows at once what it searches for. */
-async function warmSearch({ source, queries }: Services, _params: Params, query: URLSearchParams): Promise<void> {
+async function prefetchSearch({ source, queries }: Services, _params: Params, query: URLSearchParams): Promise<void> {
   const search = searchIn(query)
   if (search.words !== '') void queries.prefetchInfiniteQuery(searchQuery(source, search))
 }
 
 /** Waits for the story, never for what to read after it. */
-async function warmArticle({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {
+async function prefetchArticle({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {
   const query = articleQuery(source, section, slug)
   await queries.prefetchQuery(query)
   const article = queries.getQueryData(query.queryKey)
@@ -93,7 +93,7 @@ async function warmArticle({ source, queries }: Services, { section = '', slug =
 }
 
 /** What every page needs: the edition, and the words of its language. */
-export async function warmShell({ source, queries }: Services): Promise<void> {
+export async function prefetchShell({ source, queries }: Services): Promise<void> {
   const query = editionQuery(source)
   await queries.prefetchQuery(query)
   const edition = queries.getQueryData(query.queryKey)

@@ -2,15 +2,13 @@ import { useLocale } from '../../i18n/locale'
 import type { Block, Inline } from '../../model/body'
 import { EmbedPlaceholder } from '../embeds/EmbedPlaceholder'
 import { PhotoFigure } from '../photo/PhotoFigure'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { storyBodyId } from '../ui/storyBody'
 import styles from './ArticleBody.module.css'
 import { InlineText } from './InlineText'
 
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
-
-/** Names the body on the page. Its children are the blocks, one for one. */
-export const storyBodyId = 'story'
 
 /** The blocks of a story. One that can't be drawn leaves a note, and the rest stays. `language` is the story's own. */
 export function ArticleBody({ body, language }: { body: Block[]; language: string }) {
@@ -18,9 +16,9 @@ export function ArticleBody({ body, language }: { body: Block[]; language: strin
   return (
     <div className={styles.body} id={storyBodyId}>
       {body.map((block, position) => (
-        <Contained key={position} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
+        <ErrorBoundary key={position} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
           <BlockView block={block} language={language} />
-        </Contained>
+        </ErrorBoundary>
       ))}
     </div>
   )

@@ -12,13 +12,13 @@ import { PhotoFigure, photoHash, StoryPhotos } from '../photo/PhotoFigure'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { EmbedButton } from '../share/EmbedButton'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
+import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
-import { PageNote } from '../ui/PageNote'
-import { useRest } from '../ui/rest'
 import { SkeletonArticle } from '../ui/Skeleton'
+import { useIdle } from '../ui/useIdle'
 import { ArticleAccess } from './ArticleAccess'
 import { ArticleBody } from './ArticleBody'
 import { ArticleFooter } from './ArticleFooter'
@@ -42,7 +42,7 @@ export function ArticlePage() {
   const { section: sectionSlug = '', slug = '' } = useParams()
   const edition = useQuery(editionQuery(source)).data
   const story = useQuery(articleQuery(source, sectionSlug, slug))
-  const isAtRest = useRest()
+  const isAtRest = useIdle()
 
   if (story.data === undefined) {
     if (story.isPending) return <SkeletonArticle />
@@ -74,13 +74,13 @@ export function ArticlePage() {
         article={article}
         section={section}
       />
-      <Contained key={`fresh ${article.id}`} fallback={null}>
+      <ErrorBoundary key={`fresh ${article.id}`} fallback={null}>
         {isAtRest && (
           <Suspense fallback={null}>
             <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
           </Suspense>
         )}
-      </Contained>
+      </ErrorBoundary>
       <Story
         key={`story ${article.id}`}
         article={article}
@@ -88,9 +88,9 @@ export function ArticlePage() {
         newsroom={edition?.title}
         isAtRest={isAtRest}
       />
-      <Contained key={`more ${article.id}`} fallback={null}>
+      <ErrorBoundary key={`more ${article.id}`} fallback={null}>
         <ReadNext article={article} section={section} />
-      </Contained>
+      </ErrorBoundary>
     </>
   )
 }
@@ -132,20 +132,20 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
           <div className={styles.column}>
             <ArticleHeader article={article} section={section} />
             <div className={styles.tools}>
-              <Contained fallback={null}>
+              <ErrorBoundary fallback={null}>
                 {isAtRest && (
                   <Suspense fallback={null}>
                     <StoryTools article={article} />
                   </Suspense>
                 )}
-              </Contained>
+              </ErrorBoundary>
             </div>
           </div>
           {article.photo !== null && (
             <div className={styles.lead} {...marks}>
-              <Contained fallback={<p className="wrap">{messages.photoUnavailable}</p>}>
+              <ErrorBoundary fallback={<p className="wrap">{messages.photoUnavailable}</p>}>
                 <PhotoFigure key={article.id} photo={article.photo} around={own} sizes={leadSizes} first />
-              </Contained>
+              </ErrorBoundary>
             </div>
           )}
           <div className={styles.column}>
@@ -156,11 +156,11 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
             {article.access !== 'open' && (
               <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
             )}
-            <Contained fallback={null}>
+            <ErrorBoundary fallback={null}>
               <ArticleFooter article={article}>
                 <EmbedButton article={article} newspaper={newsroom} />
               </ArticleFooter>
-            </Contained>
+            </ErrorBoundary>
           </div>
         </article>
       </StoryPhotos>
@@ -177,13 +177,13 @@ function FullScreen({ photos, around }: { photos: Photo[]; around: string }) {
   useEffect(() => setAsked(hash), [hash])
   if (!asked.startsWith(photoHash)) return null
   return (
-    <Contained
-      fallback={<PageNote words={messages.photoUnavailable} action={messages.reload} onAct={() => location.reload()} />}
+    <ErrorBoundary
+      fallback={<Notice words={messages.photoUnavailable} action={messages.reload} onAct={() => location.reload()} />}
     >
       <Suspense fallback={null}>
         <PhotoView photos={photos} around={around} />
       </Suspense>
-    </Contained>
+    </ErrorBoundary>
   )
 }
 

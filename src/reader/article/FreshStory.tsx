@@ -9,9 +9,9 @@ import { useLatest } from '../queries/latest'
 import { articleQuery, latestArticleQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { backToTop } from '../ui/backToTop'
-import { CheckNote } from '../ui/CheckNote'
-import { Contained } from '../ui/Contained'
-import { PageNote } from '../ui/PageNote'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Notice } from '../ui/Notice'
+import { RefreshNotice } from '../ui/RefreshNotice'
 
 interface Props {
   /** The story's place in the reader, as its address has it. */
@@ -42,12 +42,12 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
 
   return (
     <>
-      <PageNote
+      <Notice
         words={gone ?? (isUpdated ? messages.storyChanged : '')}
         action={isUpdated ? messages.showNewText : ''}
         onAct={show}
       />
-      <Contained fallback={null}>
+      <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
           <StoryMemory
             article={article}
@@ -55,8 +55,8 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
             isQuiet={gone !== undefined || isUpdated || latest.isOld}
           />
         </Suspense>
-      </Contained>
-      <CheckNote check={gone !== undefined || isUpdated ? null : latest} />
+      </ErrorBoundary>
+      <RefreshNotice check={gone !== undefined || isUpdated ? null : latest} />
     </>
   )
 }

@@ -15,13 +15,13 @@ import { Failure } from '../ui/Failure'
 import { PageHeading } from '../ui/PageHeading'
 import { LeavingLink } from '../ui/SiteLink'
 import styles from './FramedArticlePage.module.css'
-import { EmbedFoot } from './FramedFooter'
-import { EmbedHead } from './FramedHead'
-import { EmbedMissing } from './FramedNotFound'
-import { useEmbedParameters } from './framedParameters'
+import { FramedFooter } from './FramedFooter'
+import { FramedHead } from './FramedHead'
+import { FramedNotFound } from './FramedNotFound'
+import { useFramedParameters } from './framedParameters'
 
 /** A story in another site's frame: all of it, or the card that stands for it. */
-export function EmbedArticlePage() {
+export function FramedArticlePage() {
   const source = useSource()
   const { messages } = useLocale()
   const { section = '', slug = '' } = useParams()
@@ -30,26 +30,26 @@ export function EmbedArticlePage() {
 
   if (story.data === undefined) {
     if (story.isPending) return <p role="status">{messages.loading}</p>
-    if (failureOf(story.error) === 'missing') return <EmbedMissing />
+    if (failureOf(story.error) === 'missing') return <FramedNotFound />
     return (
       <>
-        <EmbedHead title={messages.articleFailed} />
+        <FramedHead title={messages.articleFailed} />
         <Failure
           title={<PageHeading>{messages.articleFailed}</PageHeading>}
           error={story.error}
           busy={story.isFetching}
           onRetry={story.refetch}
         />
-        <EmbedFoot address={storyPath({ section, slug })} />
+        <FramedFooter address={storyPath({ section, slug })} />
       </>
     )
   }
   const address = story.data.canonical || storyPath(story.data)
   return (
     <>
-      <EmbedHead title={story.data.headline} canonical={address} />
+      <FramedHead title={story.data.headline} canonical={address} />
       <Story key={story.data.id} article={story.data} edition={edition} address={address} />
-      <EmbedFoot address={address} />
+      <FramedFooter address={address} />
     </>
   )
 }
@@ -63,7 +63,7 @@ interface Props {
 /** The words around may be in the portal's language, so the story always says its own. */
 function Story({ article, edition, address }: Props) {
   const { messages, language } = useLocale()
-  const { view } = useEmbedParameters()
+  const { view } = useFramedParameters()
   const own = article.language || (edition?.language ?? language)
   const marks = languageMarks(own, language)
   return (

@@ -5,7 +5,7 @@ import { LeavingLink } from '../ui/SiteLink'
 import styles from './FramedFooter.module.css'
 
 /** Whose story it is: the newspaper's name, which leads to the page itself. */
-export function EmbedFoot({ address }: { address: string }) {
+export function FramedFooter({ address }: { address: string }) {
   const edition = useQuery(editionQuery(useSource())).data
   if (edition === undefined) return null
   return (

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A framed page's title, and that it is no page to be found: the one that it shows is. */
-export function EmbedHead({ title, canonical }: Props) {
+export function FramedHead({ title, canonical }: Props) {
   const address = useContext(SiteAddress)
   return (
     <>

@@ -1,16 +1,16 @@
 import { useLocale } from '../../i18n/locale'
 import { PageHeading } from '../ui/PageHeading'
-import { EmbedFoot } from './FramedFooter'
-import { EmbedHead } from './FramedHead'
+import { FramedFooter } from './FramedFooter'
+import { FramedHead } from './FramedHead'
 
 /** Nothing is at this address. The newspaper itself is a link away. */
-export function EmbedMissing() {
+export function FramedNotFound() {
   const { messages } = useLocale()
   return (
     <>
-      <EmbedHead title={messages.notFound} />
+      <FramedHead title={messages.notFound} />
       <PageHeading>{messages.notFound}</PageHeading>
-      <EmbedFoot address="/" />
+      <FramedFooter address="/" />
     </>
   )
 }

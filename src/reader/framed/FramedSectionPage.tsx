@@ -10,19 +10,19 @@ import { useSource } from '../queries/source'
 import { Failure } from '../ui/Failure'
 import { PageHeading } from '../ui/PageHeading'
 import { StoryCard } from '../ui/StoryCard'
-import { EmbedFoot } from './FramedFooter'
-import { EmbedHead } from './FramedHead'
-import { EmbedMissing } from './FramedNotFound'
+import { FramedFooter } from './FramedFooter'
+import { FramedHead } from './FramedHead'
+import { FramedNotFound } from './FramedNotFound'
 import styles from './FramedSectionPage.module.css'
-import { useEmbedParameters } from './framedParameters'
+import { useFramedParameters } from './framedParameters'
 
 const places = { list: 'row', grid: 'grid', headlines: 'line' } as const
 
 /** A section's latest stories in another site's frame: as a list with photos, a grid, or headlines alone. */
-export function EmbedSectionPage() {
+export function FramedSectionPage() {
   const source = useSource()
   const { messages } = useLocale()
-  const { limit, layout } = useEmbedParameters()
+  const { limit, layout } = useFramedParameters()
   const { section: slug = '' } = useParams()
   const edition = useQuery(editionQuery(source)).data
   const feed = useInfiniteQuery(feedQuery(source, slug, null))
@@ -35,10 +35,10 @@ export function EmbedSectionPage() {
   }, [wantsMore, fetchNextPage])
 
   const { name } = sectionOf(edition, slug)
-  if (feed.data === undefined && failureOf(feed.error) === 'missing') return <EmbedMissing />
+  if (feed.data === undefined && failureOf(feed.error) === 'missing') return <FramedNotFound />
   return (
     <>
-      <EmbedHead title={name} canonical={feedPath(slug, null)} />
+      <FramedHead title={name} canonical={feedPath(slug, null)} />
       <PageHeading className={styles.h1}>{name}</PageHeading>
       {feed.data === undefined && feed.isError && (
         <Failure
@@ -62,7 +62,7 @@ export function EmbedSectionPage() {
           </StoryCard>
         ))}
       </div>
-      <EmbedFoot address={feedPath(slug, null)} />
+      <FramedFooter address={feedPath(slug, null)} />
     </>
   )
 }

@@ -7,17 +7,17 @@ import { directionOf } from '../../model/language'
 import { catalogueQuery } from '../queries/catalogue'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { pageHeadingId } from '../ui/PageHeading'
 import { type FrameLinks, FrameLinksContext } from '../ui/SiteLink'
-import { EmbedMissing } from './FramedNotFound'
-import { EmbedParameters } from './framedParameters'
-import { openEmbed } from './openFrame'
+import { connectFrame } from './connectFrame'
+import { FramedNotFound } from './FramedNotFound'
+import { FramedParameters } from './framedParameters'
 import './framed.css'
-import { wearFaces } from '../ui/faces'
+import { applyFonts } from '../ui/fonts'
 
 /** What stands around a page in another site's frame: nothing to be seen. */
-export function EmbedShell() {
+export function FramedShell() {
   const edition = useQuery(editionQuery(useSource())).data
   const parameters = useParameters()
   const own = edition?.language ?? defaultLocale.language
@@ -36,16 +36,16 @@ export function EmbedShell() {
 
   return (
     <LocaleContext value={locale}>
-      <EmbedParameters value={parameters}>
+      <FramedParameters value={parameters}>
         <FrameLinksContext value={links}>
           {/* Among the portal's own landmarks it has a name: what is in it. */}
           <main aria-labelledby={pageHeadingId}>
-            <Contained fallback={<EmbedMissing />}>
+            <ErrorBoundary fallback={<FramedNotFound />}>
               <Outlet />
-            </Contained>
+            </ErrorBoundary>
           </main>
         </FrameLinksContext>
-      </EmbedParameters>
+      </FramedParameters>
     </LocaleContext>
   )
 }
@@ -54,7 +54,7 @@ export function EmbedShell() {
 function useParameters(): Parameters {
   return useSyncExternalStore(
     () => () => {},
-    () => openEmbed().parameters,
+    () => connectFrame().parameters,
     () => defaults,
   )
 }
@@ -78,7 +78,7 @@ function linksFor({ links, history }: Parameters): FrameLinks {
  */
 function leave(click: MouseEvent<HTMLAnchorElement>): void {
   if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
-  if (self.origin === 'null' && openEmbed().frame.askToFollow(click.currentTarget.href)) click.preventDefault()
+  if (self.origin === 'null' && connectFrame().frame.askToFollow(click.currentTarget.href)) click.preventDefault()
 }
 
 /** After a move: the top of the new page comes into view, on the portal's page too, and its headline has the focus. */
@@ -88,13 +88,13 @@ function useArrivalInFrame(): void {
 
   useEffect(() => {
     // Servers of files add a slash to the address: to a portal it is the same page.
-    openEmbed().frame.tellPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
+    connectFrame().frame.tellPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
     const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
     if (place !== null) {
       place.scrollIntoView()
       place.focus({ preventScroll: true })
     } else if (arrivedAt.current !== pathname) {
-      wearFaces()
+      applyFonts()
       document.getElementById('root')?.scrollIntoView()
       document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
     }

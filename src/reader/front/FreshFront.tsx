@@ -4,8 +4,8 @@ import { useLatest } from '../queries/latest'
 import { frontQuery, latestFrontQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { backToTop } from '../ui/backToTop'
-import { CheckNote } from '../ui/CheckNote'
-import { NewStories } from '../ui/NewStories'
+import { NewStoriesNotice } from '../ui/NewStoriesNotice'
+import { RefreshNotice } from '../ui/RefreshNotice'
 
 interface Props {
   /** What the page shows. */
@@ -31,8 +31,8 @@ export function FreshFront({ blocks, readAt }: Props) {
 
   return (
     <>
-      <NewStories count={count} onShow={show} />
-      <CheckNote check={count > 0 ? null : latest} />
+      <NewStoriesNotice count={count} onShow={show} />
+      <RefreshNotice check={count > 0 ? null : latest} />
     </>
   )
 }

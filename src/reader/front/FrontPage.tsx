@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/locale'
 import { type FrontBlock, sectionOf } from '../../model/edition'
 import { editionQuery, frontQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
@@ -28,9 +28,9 @@ export function FrontPage() {
       <div className={`wrap ${styles.front}`}>
         <PageHeading className="visually-hidden">{messages.frontPage(title)}</PageHeading>
         {front.data !== undefined && (
-          <Contained fallback={null}>
+          <ErrorBoundary fallback={null}>
             <FreshFront blocks={front.data} readAt={front.dataUpdatedAt} />
-          </Contained>
+          </ErrorBoundary>
         )}
         {front.isError && front.data === undefined && (
           <Failure
@@ -40,11 +40,11 @@ export function FrontPage() {
             onRetry={front.refetch}
           />
         )}
-        <Contained fallback={null}>{top !== undefined && <TopStories stories={top.stories} />}</Contained>
+        <ErrorBoundary fallback={null}>{top !== undefined && <TopStories stories={top.stories} />}</ErrorBoundary>
         {strips.map((strip, position) => (
-          <Contained key={strip.section} fallback={null}>
+          <ErrorBoundary key={strip.section} fallback={null}>
             <Strip strip={strip} name={sectionOf(edition, strip.section ?? '').name} split={position % 2 === 1} />
-          </Contained>
+          </ErrorBoundary>
         ))}
       </div>
       {front.isPending && <SkeletonFront titled={false} />}

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import { dropAllPhotos } from '../offline/keptPhotos'
 import { clearKept } from '../offline/storage'
-import { forgetSettings } from '../settings/settings'
-import { deleteShelf } from './database'
+import { clearSettings } from '../settings/settings'
+import { deleteLibrary } from './database'
 import styles from './SavedPage.module.css'
 
 /** Deletes all that the reader has on the device, once they have said so twice. Tells in words how it went. */
@@ -58,6 +58,6 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
 /** Throws what the shelf throws; the rest is gone by then. */
 async function deleteEverything(): Promise<void> {
   await Promise.all([clearKept(), dropAllPhotos()])
-  forgetSettings()
-  await deleteShelf()
+  clearSettings()
+  await deleteLibrary()
 }

@@ -4,18 +4,18 @@ import { counted } from '../../i18n/plural'
 import type { ToolWords } from '../../i18n/toolsEn'
 import { useToolWords } from '../../i18n/toolWords'
 import { DeleteEverything } from './DeleteEverything'
-import { exportShelf, type Imported, importShelf, largestFile } from './exchange'
-import { choicesQuery, useShelf } from './libraryQueries'
+import { exportLibrary, type Imported, importLibrary, largestFile } from './exchange'
+import { choicesQuery, useLibrary } from './libraryQueries'
 import { choose } from './readings'
 import styles from './SavedPage.module.css'
-import { keepPhotosOf } from './saveStory'
+import { cachePhotosOf } from './saveStory'
 
 /** What the reader decides about what is kept: what to remember and to mark, a copy as a file and back, and an end to it all. */
-export function ShelfControls() {
+export function LibraryControls() {
   const locale = useLocale()
   const { shelf: words } = useToolWords()
   const titleId = useId()
-  const choices = useShelf(choicesQuery).data
+  const choices = useLibrary(choicesQuery).data
   const [outcome, setOutcome] = useState('')
 
   /** Says how a piece of work went; nothing of it is half done without a word. */
@@ -88,7 +88,7 @@ function Switch({ label, isOn, onTurn }: SwitchProps) {
 }
 
 async function saveAsFile(): Promise<string> {
-  const address = URL.createObjectURL(new Blob([await exportShelf()], { type: 'application/json' }))
+  const address = URL.createObjectURL(new Blob([await exportLibrary()], { type: 'application/json' }))
   const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
   Object.assign(document.createElement('a'), { href: address, download: `saved-stories-${day}.json` }).click()
   URL.revokeObjectURL(address)
@@ -97,7 +97,7 @@ async function saveAsFile(): Promise<string> {
 
 async function importFile(file: File, words: ToolWords['shelf'], locale: Locale): Promise<string> {
   if (file.size > largestFile) return words.tooLarge
-  const imported = await importShelf(await file.text(), Date.now())
+  const imported = await importLibrary(await file.text(), Date.now())
   if (imported === null) return words.notImported
   void keepAllPhotosOf(imported)
   const { saved, readings, unreadable, leftOut } = words.imported
@@ -111,5 +111,5 @@ async function importFile(file: File, words: ToolWords['shelf'], locale: Locale)
 
 /** One story after the other: there may be two hundred. */
 async function keepAllPhotosOf({ saved }: Imported): Promise<void> {
-  for (const { article } of saved) await keepPhotosOf(article)
+  for (const { article } of saved) await cachePhotosOf(article)
 }

@@ -6,8 +6,8 @@ import { useToolWords } from '../../i18n/toolWords'
 import { storyPath } from '../../model/article'
 import { languageMarks } from '../../model/language'
 import { SiteLink } from '../ui/SiteLink'
-import { readingsQuery, useShelf } from './libraryQueries'
-import { forgetReadings } from './readings'
+import { readingsQuery, useLibrary } from './libraryQueries'
+import { clearHistory } from './readings'
 import styles from './SavedPage.module.css'
 
 const shownAtFirst = 10
@@ -19,7 +19,7 @@ export function ReadingHistory() {
   const zone = useReaderZone(newsroomZone)
   const now = useNow()
   const titleId = useId()
-  const readings = useShelf(readingsQuery).data
+  const readings = useLibrary(readingsQuery).data
   const [isWhole, setWhole] = useState(false)
 
   if (readings === undefined) return null
@@ -47,7 +47,7 @@ export function ReadingHistory() {
               {words.wholeHistory}
             </button>
           )}
-          <button type="button" onClick={() => forgetReadings().catch(() => {})}>
+          <button type="button" onClick={() => clearHistory().catch(() => {})}>
             {words.clearHistory}
           </button>
         </p>

@@ -1,23 +1,23 @@
 import { useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
-import { type ShelfFailure, shelfFailureOf } from './libraryError'
-import { savedStoryQuery, useShelf } from './libraryQueries'
+import { type LibraryFailure, libraryFailureOf } from './libraryError'
+import { savedStoryQuery, useLibrary } from './libraryQueries'
 import styles from './SaveButton.module.css'
-import { keepStory, letGoOf } from './saveStory'
+import { removeStory, saveStory } from './saveStory'
 
 /** Saves a story on the reader's device, or lets it go. Its name stays the same: that it is pressed says the rest. */
 export function SaveButton({ article }: { article: Article }) {
   const { shelf: words } = useToolWords()
-  const story = useShelf(savedStoryQuery(article.id)).data ?? null
-  const [failure, setFailure] = useState<ShelfFailure | null>(null)
+  const story = useLibrary(savedStoryQuery(article.id)).data ?? null
+  const [failure, setFailure] = useState<LibraryFailure | null>(null)
 
   async function press() {
     setFailure(null)
     try {
-      await (story === null ? keepStory(article) : letGoOf(story))
+      await (story === null ? saveStory(article) : removeStory(story))
     } catch (error) {
-      setFailure(shelfFailureOf(error))
+      setFailure(libraryFailureOf(error))
     }
   }
 

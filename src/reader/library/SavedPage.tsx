@@ -3,10 +3,10 @@ import { Suspense } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
-import { ShelfControls } from './LibraryControls'
+import { LibraryControls } from './LibraryControls'
 import { ReadingHistory } from './ReadingHistory'
 import styles from './SavedPage.module.css'
 import { SavedStories } from './SavedStories'
@@ -19,13 +19,13 @@ export function SavedPage() {
     <div className={`wrap ${styles.page}`}>
       <PageHead title={messages.saved} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{messages.saved}</PageHeading>
-      <Contained fallback={<p>{messages.pageBroken}</p>}>
+      <ErrorBoundary fallback={<p>{messages.pageBroken}</p>}>
         <Suspense fallback={<p role="status">{messages.loading}</p>}>
           <SavedStories sections={edition?.sections ?? []} />
           <ReadingHistory />
-          <ShelfControls />
+          <LibraryControls />
         </Suspense>
-      </Contained>
+      </ErrorBoundary>
     </div>
   )
 }

@@ -4,19 +4,19 @@ import { counted } from '../../i18n/plural'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Section } from '../../model/edition'
 import { StoryCard } from '../ui/StoryCard'
-import { savedStoriesQuery, useShelf } from './libraryQueries'
+import { savedStoriesQuery, useLibrary } from './libraryQueries'
 import type { SavedStory } from './records'
 import styles from './SavedPage.module.css'
 import { orders, savedInOrder } from './savedOrder'
-import { removeStory, saveStory } from './savedStories'
-import { dropPhotosOf } from './saveStory'
+import { deleteSavedStory, putSavedStory } from './savedStories'
+import { uncachePhotosOf } from './saveStory'
 import { withKeptPhotos } from './storyPhotos'
 
 /** The saved stories as cards, to look through and to put in order. `sections` are in the newspaper's order. */
 export function SavedStories({ sections }: { sections: Section[] }) {
   const { messages, language } = useLocale()
   const { shelf: words } = useToolWords()
-  const { data: saved, isError } = useShelf(savedStoriesQuery)
+  const { data: saved, isError } = useLibrary(savedStoriesQuery)
   const [sought, setSought] = useState('')
   const [order, setOrder] = useState<(typeof orders)[number]>('saved')
   const removal = useRemoval()
@@ -96,7 +96,7 @@ function useRemoval() {
   useEffect(() => {
     undone.current = false
     return () => {
-      if (last !== null && !undone.current) void dropPhotosOf(last.photos)
+      if (last !== null && !undone.current) void uncachePhotosOf(last.photos)
     }
   }, [last])
 
@@ -107,7 +107,7 @@ function useRemoval() {
       // The button goes with its card.
       place.current?.focus({ preventScroll: true })
       // Where nothing can be kept any more, the card stays.
-      await removeStory(story.article.id).then(
+      await deleteSavedStory(story.article.id).then(
         () => setLast(story),
         () => {},
       )
@@ -116,7 +116,7 @@ function useRemoval() {
       if (last === null) return
       undone.current = true
       place.current?.focus({ preventScroll: true })
-      await saveStory(last).then(
+      await putSavedStory(last).then(
         () => setLast(null),
         () => {},
       )

@@ -5,15 +5,15 @@ import { useLocale } from '../../i18n/locale'
 import { clockTime } from '../../i18n/times'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
-import { PageNote } from '../ui/PageNote'
+import { Notice } from '../ui/Notice'
 import { ChangesDialog } from './ChangesDialog'
 import { changesBetween } from './changes'
-import { findPlace, placeOf } from './place'
-import { blockOnTop, firstWorthKeeping, goToBlock, useReadingPlace } from './readingPlace'
-import { keepPlace, noteReading } from './readings'
+import { findReadingPosition, readingPositionOf } from './readingPosition'
+import { recordReading, saveReadingPosition } from './readings'
 import type { Reading } from './records'
-import { renewCopy } from './saveStory'
+import { updateSavedStory } from './saveStory'
 import { storyTextOf } from './storyText'
+import { blockOnTop, firstWorthKeeping, goToBlock, useReadingPosition } from './useReadingPosition'
 
 interface Props {
   article: Article
@@ -30,9 +30,9 @@ export function StoryMemory({ article, copiedAt, isQuiet }: Props) {
   const before = useReading(article, copiedAt !== null)
   const [isLooking, setLooking] = useState(false)
   const stop = useStop(article, before)
-  useReadingPlace((block) => {
+  useReadingPosition((block) => {
     stop.pass()
-    void keepPlace(article.id, block === null ? null : placeOf(article.body, block)).catch(() => {})
+    void saveReadingPosition(article.id, block === null ? null : readingPositionOf(article.body, block)).catch(() => {})
   })
 
   // A copy may be older than what the reader saw last.
@@ -48,7 +48,7 @@ export function StoryMemory({ article, copiedAt, isQuiet }: Props) {
 
   return (
     <>
-      <PageNote
+      <Notice
         words={isQuiet ? '' : notes.filter((note) => note !== false).join(' ')}
         action={hasChanged ? words.seeChanges : stop.block === null ? '' : words.goOn}
         onAct={hasChanged ? () => setLooking(true) : stop.goOn}
@@ -78,10 +78,10 @@ function useReading(article: Article, isCopy: boolean): Reading | null {
   useEffect(() => {
     let left = false
     // Where nothing can be kept, there is nothing to say.
-    noteReading(article, Date.now())
+    recordReading(article, Date.now())
       .then((reading) => !left && setBefore(reading))
       .catch(() => {})
-    if (!isCopy) void renewCopy(article)
+    if (!isCopy) void updateSavedStory(article)
     return () => {
       left = true
     }
@@ -107,7 +107,7 @@ function useStop({ body }: Article, before: Reading | null): Stop {
   // The page that a visit begins with is a POP as well, with a key of its own.
   const [isAtTop, setAtTop] = useState(() => hash === '' && (move !== 'POP' || (key === 'default' && !hasShownOne)))
   const place = before?.place ?? null
-  const block = place && findPlace(body, place)
+  const block = place && findReadingPosition(body, place)
 
   useEffect(() => {
     hasShownOne = true

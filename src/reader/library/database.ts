@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
-import { ShelfError } from './libraryError'
-import { tellShelfNews } from './libraryEvents'
+import { LibraryError } from './libraryError'
+import { notifyLibraryChange } from './libraryEvents'
 
 /** What is kept, by a story's id. Values are unknown until a schema has read them: what wrote them may be older than this code. */
 interface Stores extends DBSchema {
@@ -34,7 +34,7 @@ let opening: Promise<Database> | undefined
  * Does some work on what the reader keeps. Throws nothing but `ShelfError`: soon where a browser has no IndexedDB, refuses it
  * or never answers, and when the device is full.
  */
-export async function atShelf<Answer>(work: (database: Database) => Promise<Answer>): Promise<Answer> {
+export async function withDatabase<Answer>(work: (database: Database) => Promise<Answer>): Promise<Answer> {
   try {
     opening ??= open()
     const database = await opening
@@ -43,18 +43,18 @@ export async function atShelf<Answer>(work: (database: Database) => Promise<Answ
     const failure = cause instanceof Error && cause.name === 'QuotaExceededError' ? 'full' : 'closed'
     // A connection that failed may be lost: the next work gets a new one.
     if (failure === 'closed') close()
-    throw new ShelfError(failure, { cause })
+    throw new LibraryError(failure, { cause })
   }
 }
 
 /** Deletes the whole database, also one that can't be read. Throws `ShelfError`. */
-export async function deleteShelf(): Promise<void> {
+export async function deleteLibrary(): Promise<void> {
   close()
   try {
     await within(workLimit, deleteDB(databaseName))
-    tellShelfNews()
+    notifyLibraryChange()
   } catch (cause) {
-    throw new ShelfError('closed', { cause })
+    throw new LibraryError('closed', { cause })
   }
 }
 

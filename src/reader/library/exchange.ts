@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { shelfFailureOf } from './libraryError'
-import { keepReadings, readings } from './readings'
+import { libraryFailureOf } from './libraryError'
+import { importReadings, readings } from './readings'
 import { type Reading, readable, readingSchema, type SavedStory, savedSchema } from './records'
-import { savedStories, saveStory } from './savedStories'
+import { putSavedStory, savedStories } from './savedStories'
 
 const format = 'shelf/1'
 
@@ -23,7 +23,7 @@ export interface Imported {
 }
 
 /** All that the reader keeps, as JSON. Throws `ShelfError`. */
-export async function exportShelf(): Promise<string> {
+export async function exportLibrary(): Promise<string> {
   const [saved, read] = await Promise.all([savedStories(), readings()])
   return JSON.stringify({ format, exported: new Date().toISOString(), saved, readings: read }, null, 1)
 }
@@ -32,7 +32,7 @@ export async function exportShelf(): Promise<string> {
  * Adds what an export holds; of what both have, the newer stays. Takes the file's text and the time in ms since the Unix
  * epoch. Null when that is no export at all. Throws `ShelfError`.
  */
-export async function importShelf(text: string, now: number): Promise<Imported | null> {
+export async function importLibrary(text: string, now: number): Promise<Imported | null> {
   const file = readable(fileSchema, parsed(text))
   if (file === null) return null
   const saved = file.saved.map((story) => readable(savedSchema, story))
@@ -65,10 +65,10 @@ async function addStories(stories: SavedStory[]): Promise<Pick<Imported, 'saved'
     if (story.savedAt <= (kept.get(id) ?? -1)) continue
     try {
       // The files were kept on the device that wrote the export.
-      await saveStory({ ...story, photos: [] })
+      await putSavedStory({ ...story, photos: [] })
       saved.push(story)
     } catch (error) {
-      if (shelfFailureOf(error) === 'closed') throw error
+      if (libraryFailureOf(error) === 'closed') throw error
       leftOut += 1
     }
   }
@@ -79,6 +79,6 @@ async function addReadings(read: Reading[], now: number): Promise<number> {
   const kept = new Map((await readings()).map(({ id, readAt }) => [id, readAt]))
   // A time to come would never grow old.
   const newer = read.filter(({ id, readAt }) => readAt > (kept.get(id) ?? -1) && readAt <= now)
-  await keepReadings(newer, now)
+  await importReadings(newer, now)
   return newer.length
 }

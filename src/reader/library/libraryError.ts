@@ -4,13 +4,13 @@
  * - `full`: the device has no room;
  * - `crowded`: there are as many saved stories as the shelf takes.
  */
-export type ShelfFailure = 'closed' | 'full' | 'crowded'
+export type LibraryFailure = 'closed' | 'full' | 'crowded'
 
 /** The only error that the shelf throws. */
-export class ShelfError extends Error {
-  readonly failure: ShelfFailure
+export class LibraryError extends Error {
+  readonly failure: LibraryFailure
 
-  constructor(failure: ShelfFailure, options?: ErrorOptions) {
+  constructor(failure: LibraryFailure, options?: ErrorOptions) {
     super(`The shelf is ${failure}`, options)
     this.name = 'ShelfError'
     this.failure = failure
@@ -18,6 +18,6 @@ export class ShelfError extends Error {
 }
 
 /** The failure behind any thrown value. */
-export function shelfFailureOf(error: unknown): ShelfFailure {
-  return error instanceof ShelfError ? error.failure : 'closed'
+export function libraryFailureOf(error: unknown): LibraryFailure {
+  return error instanceof LibraryError ? error.failure : 'closed'
 }

@@ -2,14 +2,14 @@ const listeners = new Set<() => void>()
 let channel: BroadcastChannel | null | undefined
 
 /** Calls `listener` whenever something on the shelf has changed, in this tab or in another. Gives what ends that. */
-export function onShelfNews(listener: () => void): () => void {
+export function onLibraryChange(listener: () => void): () => void {
   openChannel()
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
 /** Tells this tab and all others that something on the shelf has changed. */
-export function tellShelfNews(): void {
+export function notifyLibraryChange(): void {
   for (const listener of listeners) listener()
   openChannel()?.postMessage('changed')
 }

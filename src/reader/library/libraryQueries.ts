@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { onShelfNews } from './libraryEvents'
+import { onLibraryChange } from './libraryEvents'
 import { choices, markedStories, readings } from './readings'
 import { savedStories, savedStory } from './savedStories'
 
@@ -31,13 +31,13 @@ export function savedStoryQuery(id: string) {
 const following = new WeakSet<QueryClient>()
 
 /** What the shelf answers, and answers anew when something on it has changed, here or in another tab. */
-export function useShelf<Data, Key extends QueryKey>(query: UseQueryOptions<Data, Error, Data, Key>) {
+export function useLibrary<Data, Key extends QueryKey>(query: UseQueryOptions<Data, Error, Data, Key>) {
   const queries = useQueryClient()
   useEffect(() => {
     // Once for a visit: all its pages share the cache.
     if (following.has(queries)) return
     following.add(queries)
-    onShelfNews(() => queries.invalidateQueries({ queryKey: ['shelf'] }))
+    onLibraryChange(() => queries.invalidateQueries({ queryKey: ['shelf'] }))
   }, [queries])
   return useQuery({ ...query, retryOnMount: true })
 }

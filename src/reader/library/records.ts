@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Article } from '../../model/article'
 import { articleSchema } from './articleSchema'
-import type { Place } from './place'
+import type { ReadingPosition } from './readingPosition'
 import type { StoryText } from './storyText'
 
 /** A story that the reader keeps, whole. */
@@ -27,7 +27,7 @@ export interface Reading {
   /** What it said then; null for a story too long to keep twice. */
   text: StoryText | null
   /** Where reading stopped; null at the beginning and at the end. */
-  place: Place | null
+  place: ReadingPosition | null
 }
 
 /** What the reader wants kept and shown of what was read. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article'
-import { atShelf } from './database'
-import { ShelfError } from './libraryError'
-import { tellShelfNews } from './libraryEvents'
+import { withDatabase } from './database'
+import { LibraryError } from './libraryError'
+import { notifyLibraryChange } from './libraryEvents'
 import { allReadable, readable, type SavedStory, savedSchema } from './records'
 import { withKeptPhotos } from './storyPhotos'
 
@@ -10,12 +10,12 @@ export const mostSaved = 200
 
 /** All saved stories that can be read, in no order. Throws `ShelfError`. */
 export async function savedStories(): Promise<SavedStory[]> {
-  return allReadable(savedSchema, await atShelf((shelf) => shelf.getAll('saved')))
+  return allReadable(savedSchema, await withDatabase((shelf) => shelf.getAll('saved')))
 }
 
 /** The saved story with that id; null when there is none. Throws `ShelfError`. */
 export async function savedStory(id: string): Promise<SavedStory | null> {
-  return readable(savedSchema, await atShelf((shelf) => shelf.get('saved', id)))
+  return readable(savedSchema, await withDatabase((shelf) => shelf.get('saved', id)))
 }
 
 /**
@@ -23,34 +23,34 @@ export async function savedStory(id: string): Promise<SavedStory | null> {
  * the Unix epoch); null when there is none. Throws `ShelfError`.
  */
 export async function savedCopy(section: string, slug: string): Promise<{ article: Article; copiedAt: number } | null> {
-  const found = await atShelf((shelf) => shelf.getFromIndex('saved', 'path', [section, slug]))
+  const found = await withDatabase((shelf) => shelf.getFromIndex('saved', 'path', [section, slug]))
   const story = readable(savedSchema, found)
   return story && { article: withKeptPhotos(story.article, story.photos), copiedAt: story.copiedAt }
 }
 
 /** Keeps a story, in the place of what was kept of it. Throws `ShelfError`. */
-export async function saveStory(story: SavedStory): Promise<void> {
+export async function putSavedStory(story: SavedStory): Promise<void> {
   const { id } = story.article
-  const isKept = await atShelf(async (shelf) => {
+  const isKept = await withDatabase(async (shelf) => {
     const { store, done } = shelf.transaction('saved', 'readwrite')
     const isNew = (await store.getKey(id)) === undefined
     const hasRoom = !isNew || (await store.count()) < mostSaved
     await Promise.all([hasRoom && store.put(story, id), done])
     return hasRoom
   })
-  if (!isKept) throw new ShelfError('crowded')
-  tellShelfNews()
+  if (!isKept) throw new LibraryError('crowded')
+  notifyLibraryChange()
 }
 
 /** Changes what is kept of a story; false when it isn't saved, or can't be read. Throws `ShelfError`. */
-export async function amendStory(id: string, part: Partial<Omit<SavedStory, 'savedAt'>>): Promise<boolean> {
+export async function updateSavedRecord(id: string, part: Partial<Omit<SavedStory, 'savedAt'>>): Promise<boolean> {
   const story = await savedStory(id)
-  if (story !== null) await saveStory({ ...story, ...part })
+  if (story !== null) await putSavedStory({ ...story, ...part })
   return story !== null
 }
 
 /** Takes a story off the shelf. Throws `ShelfError`. */
-export async function removeStory(id: string): Promise<void> {
-  await atShelf((shelf) => shelf.delete('saved', id))
-  tellShelfNews()
+export async function deleteSavedStory(id: string): Promise<void> {
+  await withDatabase((shelf) => shelf.delete('saved', id))
+  notifyLibraryChange()
 }

@@ -1,5 +1,5 @@
 import type { SpokenPlace } from '../../model/spoken'
-import { storyBodyId } from '../article/ArticleBody'
+import { storyBodyId } from '../ui/storyBody'
 
 /**
  * Marks what is being read in an article, for the eye alone, and brings it into view if what was read before it was in view: a

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocale } from '../../i18n/locale'
-import { SectionLinks } from '../app/Masthead'
 import { editionQuery, frontQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
+import { SectionLinks } from '../ui/SectionLinks'
 import { StoryCard } from '../ui/StoryCard'
 import styles from './NotFoundPage.module.css'
 

@@ -6,7 +6,7 @@ import styles from '../settings/SettingsPage.module.css'
 import { clearKept, keptSize } from './storage'
 
 /** How much is kept for reading without a line, and an end to it. */
-export function KeptPages() {
+export function CachedPages() {
   const { language } = useLocale()
   const { settings: words } = useToolWords()
   const [kept, setKept] = useState<Awaited<ReturnType<typeof keptSize>> | null>(null)

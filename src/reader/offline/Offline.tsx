@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
 import { useSource } from '../queries/source'
-import { PageNote } from '../ui/PageNote'
+import { Notice } from '../ui/Notice'
 import { keepFronts, keepPhotosOf, keepRead } from './keepAhead'
 import styles from './Offline.module.css'
 import { startWorker, underWorker } from './register'
@@ -48,7 +48,7 @@ export function Offline() {
 
   return (
     <div className={styles.place}>
-      <PageNote
+      <Notice
         words={newer === null ? '' : newVersion}
         action={loadNewVersion}
         onAct={() => newer !== null && void loadNewer(newer)}

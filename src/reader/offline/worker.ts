@@ -8,7 +8,7 @@ import { CopyFirst, LineFirst, Photos, readable } from './strategies'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** The addresses of this build's code, and the origin of the newsroom's server; `prerender/workerScript.ts` puts them here. */
+/** The addresses of this build's code, and the origin of the newsroom's server; `build/workerScript.ts` puts them here. */
 declare const OFFLINE: { files: string[]; source: string }
 
 const shell = '/shell.html'

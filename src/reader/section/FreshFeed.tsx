@@ -5,8 +5,8 @@ import { useLatest } from '../queries/latest'
 import { feedQuery, latestFeedQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { backToTop } from '../ui/backToTop'
-import { CheckNote } from '../ui/CheckNote'
-import { NewStories } from '../ui/NewStories'
+import { NewStoriesNotice } from '../ui/NewStoriesNotice'
+import { RefreshNotice } from '../ui/RefreshNotice'
 
 interface Props {
   section: string
@@ -38,8 +38,8 @@ export function FreshFeed({ section, pages, readAt }: Props) {
 
   return (
     <>
-      <NewStories count={count} onShow={show} />
-      <CheckNote check={count > 0 ? null : latest} />
+      <NewStoriesNotice count={count} onShow={show} />
+      <RefreshNotice check={count > 0 ? null : latest} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { failureOf } from '../../model/readError'
 import { NotFound } from '../notFound/NotFound'
 import { editionQuery, feedQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
 import { PageHead } from '../ui/PageHead'
@@ -59,9 +59,9 @@ export function SectionPage() {
       <PageHead title={heading} edition={edition} path={feedPath(slug, isNewest ? null : from)} section={section} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
       {from === null && (
-        <Contained key={slug} fallback={null}>
+        <ErrorBoundary key={slug} fallback={null}>
           <FreshFeed section={slug} pages={pages} readAt={feed.dataUpdatedAt} />
-        </Contained>
+        </ErrorBoundary>
       )}
       {!isNewest && (
         <Link to={feedPath(slug, previous)} className={styles.newer}>
@@ -69,9 +69,9 @@ export function SectionPage() {
         </Link>
       )}
       {shown === 0 && <p>{messages.noStories}</p>}
-      <Contained key={`top ${slug}`} fallback={null}>
+      <ErrorBoundary key={`top ${slug}`} fallback={null}>
         <TopStories stories={top} />
-      </Contained>
+      </ErrorBoundary>
       {shown > top.length && (
         <section className={styles.latest} aria-labelledby="latest">
           <h2 id="latest">{messages.latest}</h2>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useLocale } from '../../i18n/locale'
-import { ShelfControls } from '../library/LibraryControls'
-import { KeptPages } from '../offline/CachedPages'
+import { LibraryControls } from '../library/LibraryControls'
+import { CachedPages } from '../offline/CachedPages'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { SettingsForm } from './SettingsForm'
@@ -19,13 +19,13 @@ export function SettingsPage() {
     <div className={`wrap ${styles.page}`}>
       <PageHead title={messages.settings} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{messages.settings}</PageHeading>
-      <Contained fallback={<p>{messages.pageBroken}</p>}>
+      <ErrorBoundary fallback={<p>{messages.pageBroken}</p>}>
         <Suspense fallback={<p role="status">{messages.loading}</p>}>
           <SettingsForm />
-          <KeptPages />
-          <ShelfControls />
+          <CachedPages />
+          <LibraryControls />
         </Suspense>
-      </Contained>
+      </ErrorBoundary>
     </div>
   )
 }

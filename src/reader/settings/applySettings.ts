@@ -5,7 +5,7 @@ import { choices } from './choices'
  * the standard. Words become attributes that the style sheets know. Factors are set through CSSOM, which a policy without
  * inline styles lets be.
  */
-export function wear(kept: unknown): void {
+export function applySettings(kept: unknown): void {
   const { dataset, style } = document.documentElement
   for (const [name, list] of Object.entries(choices)) {
     const value = list.find((choice) => choice === Reflect.get(Object(kept), name)) ?? list[0]

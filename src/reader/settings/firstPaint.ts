@@ -1,8 +1,8 @@
-import { wear } from './applySettings'
-import { kept } from './storedSettings'
+import { applySettings } from './applySettings'
+import { readStored } from './storedSettings'
 
 // Runs in the head of every page, before anything is painted. A portal's frame is dressed by the portal.
-if (!location.pathname.startsWith('/embed/')) wear(kept())
+if (!location.pathname.startsWith('/embed/')) applySettings(readStored())
 
 // A face that nobody will see isn't fetched: until now these links mean nothing to a browser.
 const { face } = document.documentElement.dataset

@@ -1,6 +1,6 @@
-import { wear } from './applySettings'
+import { applySettings } from './applySettings'
 import { choices } from './choices'
-import { kept, settingsName } from './storedSettings'
+import { readStored, settingsName } from './storedSettings'
 
 type Choice<Name extends keyof typeof choices> = (typeof choices)[Name][number]
 
@@ -24,7 +24,7 @@ const watchers = new Set<() => void>()
  * storage may be absent, refuse or be spoilt.
  */
 export function readSettings(): Settings {
-  held ??= settingsIn(kept())
+  held ??= settingsIn(readStored())
   return held
 }
 
@@ -40,7 +40,7 @@ export function changeSettings(settings: Settings): boolean {
 }
 
 /** Takes all that this site keeps in `localStorage` off the device; the page is as it was at first. Never throws. */
-export function forgetSettings(): void {
+export function clearSettings(): void {
   try {
     for (const name of Object.keys(localStorage)) if (name.startsWith('broadsheet-')) localStorage.removeItem(name)
   } catch {
@@ -66,17 +66,17 @@ export function watchSettings(watcher: () => void): () => void {
 
 function hear({ key }: StorageEvent): void {
   // Without a key, everything was deleted.
-  if (key === settingsName || key === null) take(settingsIn(kept()))
+  if (key === settingsName || key === null) take(settingsIn(readStored()))
 }
 
 /** A page that waited in the back/forward cache has heard nothing. */
 function comeBack({ persisted }: PageTransitionEvent): void {
-  if (persisted) take(settingsIn(kept()))
+  if (persisted) take(settingsIn(readStored()))
 }
 
 function take(settings: Settings): void {
   held = settings
-  wear(settings)
+  applySettings(settings)
   for (const watcher of watchers) watcher()
 }
 

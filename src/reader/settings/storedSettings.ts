@@ -1,5 +1,5 @@
 /** What the browser keeps of the settings, unchecked; undefined where it keeps nothing, or nothing that can be read. */
-export function kept(): unknown {
+export function readStored(): unknown {
   try {
     return JSON.parse(localStorage.getItem(settingsName) ?? '')
   } catch {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Article } from '../../model/article'
-import { Contained } from '../ui/Contained'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
 import styles from './EmbedButton.module.css'
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
@@ -24,11 +24,11 @@ export function EmbedButton({ article, newspaper }: Props) {
         </button>
       </p>
       {open && (
-        <Contained fallback={<p role="alert">{messages.embedFailed}</p>}>
+        <ErrorBoundary fallback={<p role="alert">{messages.embedFailed}</p>}>
           <Suspense fallback={null}>
             <EmbedDialog article={article} newspaper={newspaper} onClose={() => setOpen(false)} />
           </Suspense>
-        </Contained>
+        </ErrorBoundary>
       )}
     </>
   )

@@ -3,8 +3,8 @@ import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../../e
 import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
+import styles from '../ui/dialog.module.css'
 import { SiteAddress } from '../ui/PageHead'
-import styles from './EmbedDialog.module.css'
 
 const views = ['article', 'card'] as const
 const themes = ['auto', 'light', 'dark', 'transparent'] as const

@@ -1,8 +1,8 @@
 import { useContext, useEffect, useId, useRef, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import { type Article, storyPath } from '../../model/article'
+import dialogStyles from '../ui/dialog.module.css'
 import { SiteAddress } from '../ui/PageHead'
-import dialogStyles from './EmbedDialog.module.css'
 import styles from './ShareTool.module.css'
 
 /** How long it says that the address was copied, in ms. */

@@ -5,7 +5,7 @@ import { languageMarks } from '../../model/language'
 import { altOf } from '../../model/photo'
 import { Picture } from '../photo/Picture'
 import { usePhotosWait } from '../photo/photosWait'
-import { Contained } from './Contained'
+import { ErrorBoundary } from './ErrorBoundary'
 import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
@@ -34,11 +34,11 @@ interface Props {
 /** A story on a front or in a feed. The headline is its one link, and the whole card takes the click. */
 export function StoryCard({ story, place, first = false, headingLevel = 3, children = null }: Props) {
   return (
-    <Contained fallback={null}>
+    <ErrorBoundary fallback={null}>
       <Card story={story} place={place} first={first} headingLevel={headingLevel}>
         {children}
       </Card>
-    </Contained>
+    </ErrorBoundary>
   )
 }
 

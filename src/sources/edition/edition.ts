@@ -1,9 +1,9 @@
 import type * as v from 'valibot'
 import { ReadError } from '../../model/readError'
 import type { ContentSource } from '../contentSource'
-import { type ReadDocument, readJson } from '../readJson'
+import { type FetchJson, fetchJson } from '../fetchJson'
+import { parseOrThrow } from '../parseOrThrow'
 import { tolerantLists } from '../tolerantLists'
-import { understood } from '../understood'
 import { editionSchemas } from './schema'
 import { openSearch } from './search'
 
@@ -11,7 +11,7 @@ import { openSearch } from './search'
  * An edition of static documents (edition/1, see `docs/edition.md`). Takes the folder that holds `edition.json`, as an
  * absolute path or URL ending in a slash, and how its documents are fetched.
  */
-export function openEdition(base: string, readDocument: ReadDocument = readJson): ContentSource {
+export function openEdition(base: string, readDocument: FetchJson = fetchJson): ContentSource {
   const schemas = editionSchemas(base, tolerantLists)
 
   async function read<Schema extends v.GenericSchema>(schema: Schema, path: string, signal: AbortSignal) {
@@ -47,7 +47,7 @@ export function checked<Schema extends v.GenericSchema>(
   document: unknown,
   name: string,
 ): v.InferOutput<Schema> {
-  return understood(schema, document, name, 'is not what edition/1 asks for')
+  return parseOrThrow(schema, document, name, 'is not what edition/1 asks for')
 }
 
 function step(name: string): string {

@@ -2,16 +2,16 @@ import type * as v from 'valibot'
 import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import type { ContentSource } from '../contentSource'
-import { frontOf } from '../frontOf'
+import { defaultFront } from '../defaultFront'
+import { type FetchJson, fetchJson } from '../fetchJson'
 import { languageFrom, timeZoneFrom } from '../knownNames'
 import { pageNumber } from '../pageNumber'
+import { parseOrThrow } from '../parseOrThrow'
 import { headlineIn } from '../plainLine'
-import { type ReadDocument, readJson } from '../readJson'
-import { understood } from '../understood'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
-import { sectionsOf } from './sections'
-import { articleOf, latestSlug, publicTagsOf, summaryOf } from './story'
+import { ghostSections } from './sections'
+import { ghostArticle, ghostSummary, latestSlug, publicTagsOf } from './story'
 
 /** All that a card needs: bodies stay where they are. */
 const summaryFields = [
@@ -33,7 +33,7 @@ const topCandidates = 12
  * Sections are primary tags. A story without one runs in "latest", which holds every story of the site; whichever
  * section a story is asked for in, it is found by its slug.
  */
-export function openGhost(url: string, key: string, readDocument: ReadDocument = readJson): ContentSource {
+export function openGhost(url: string, key: string, readDocument: FetchJson = fetchJson): ContentSource {
   const site = `${url.replace(/\/+$/, '')}/`
 
   async function read<Schema extends v.GenericSchema>(
@@ -45,7 +45,7 @@ export function openGhost(url: string, key: string, readDocument: ReadDocument =
     const query = new URLSearchParams({ key })
     for (const [name, value] of Object.entries(options)) query.set(name, String(value))
     const { document } = await readDocument(`${site}ghost/api/content/${path}?${query}`, signal)
-    return understood(schema, document, `Ghost’s answer for ${path}`)
+    return parseOrThrow(schema, document, `Ghost’s answer for ${path}`)
   }
 
   const tagsByUse = (signal: AbortSignal) =>
@@ -63,7 +63,7 @@ export function openGhost(url: string, key: string, readDocument: ReadDocument =
     // Past the end Ghost answers with an empty page and the number of one that is further past it.
     const { pages } = meta.pagination
     return {
-      stories: posts.map((post) => summaryOf(post, site)),
+      stories: posts.map((post) => ghostSummary(post, site)),
       next: number < pages ? String(number + 1) : null,
       previous: number > 1 ? String(Math.max(1, Math.min(number - 1, pages))) : null,
     }
@@ -83,7 +83,7 @@ export function openGhost(url: string, key: string, readDocument: ReadDocument =
         title,
         language: languageFrom(settings.locale) || languageFrom(settings.lang) || 'en',
         timeZone: timeZoneFrom(settings.timezone),
-        sections: sectionsOf(tags, posts, title),
+        sections: ghostSections(tags, posts, title),
       }
     },
 
@@ -93,9 +93,9 @@ export function openGhost(url: string, key: string, readDocument: ReadDocument =
         read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: sampleLength }, signal),
       ])
       const featured = posts.slice(0, topCandidates).filter((post) => post.featured)
-      const top = [...new Set([...featured, ...posts])].slice(0, topLength).map((post) => summaryOf(post, site))
-      const stories = posts.map((post) => summaryOf(post, site))
-      return frontOf(top, sectionsOf(tags, posts, ''), stories)
+      const top = [...new Set([...featured, ...posts])].slice(0, topLength).map((post) => ghostSummary(post, site))
+      const stories = posts.map((post) => ghostSummary(post, site))
+      return defaultFront(top, ghostSections(tags, posts, ''), stories)
     },
 
     async feed(section, cursor, signal) {
@@ -112,7 +112,7 @@ export function openGhost(url: string, key: string, readDocument: ReadDocument =
       const path = `posts/slug/${encodeURIComponent(slug)}/`
       const [post] = (await read(ghostOnePost, path, { include: 'authors,tags' }, signal)).posts
       if (post === undefined) throw new ReadError('missing', `There is no post ${slug}`)
-      return articleOf(post, site)
+      return ghostArticle(post, site)
     },
 
     async related({ id }, signal) {
@@ -128,7 +128,7 @@ export function openGhost(url: string, key: string, readDocument: ReadDocument =
       return posts
         .sort((a, b) => shared(b) - shared(a))
         .slice(0, mostRelated)
-        .map((post) => summaryOf(post, site))
+        .map((post) => ghostSummary(post, site))
     },
 
     /** Ghost has no search in texts: headlines that hold all the words are found, newest first. */

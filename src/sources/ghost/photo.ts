@@ -9,7 +9,7 @@ import type { GhostPost } from './answers'
  * The feature image of a post, or null. `site` is the newsroom's address. Ghost tells no size of it; its credit stands in
  * the caption, where `readPhotoLine` finds it.
  */
-export function photoOf(post: GhostPost, site: string): Photo | null {
+export function ghostPhoto(post: GhostPost, site: string): Photo | null {
   const url = mediaAddress(post.feature_image, site)
   if (url === null) return null
   return withPhotoLine({

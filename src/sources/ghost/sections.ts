@@ -10,7 +10,7 @@ const mostSections = 8
  * of the newest stories. Where some of those have none, the section of all stories comes last, under the newsroom's own
  * title unless there is a tag of its slug.
  */
-export function sectionsOf(tags: GhostTag[], newest: Pick<GhostPost, 'tags'>[], title: string): Section[] {
+export function ghostSections(tags: GhostTag[], newest: Pick<GhostPost, 'tags'>[], title: string): Section[] {
   const primary = new Set(newest.map((post) => primaryTagOf(post)?.slug ?? latestSlug))
   const used = tags.filter(({ slug, visibility }) => visibility === 'public' && primary.has(slug))
   const names = new Map(used.map(({ slug, name }) => [slug, inOneLine(name)]))

@@ -6,7 +6,7 @@ import { instantFrom } from '../instants'
 import { pageAddress } from '../pageAddress'
 import { headlineIn } from '../plainLine'
 import type { GhostPost, GhostTag } from './answers'
-import { photoOf } from './photo'
+import { ghostPhoto } from './photo'
 
 /** The section of stories without a primary tag, whose feed holds every story of the site. */
 export const latestSlug = 'latest'
@@ -15,7 +15,7 @@ export const latestSlug = 'latest'
  * What a card shows of a post. The standfirst is the one that an editor wrote: the excerpt that Ghost cuts out of the
  * text is the text's own beginning.
  */
-export function summaryOf(post: GhostPost, site: string): Summary {
+export function ghostSummary(post: GhostPost, site: string): Summary {
   const published = instantFrom(post.published_at, 'UTC')
   return {
     id: post.id || post.slug,
@@ -28,7 +28,7 @@ export function summaryOf(post: GhostPost, site: string): Summary {
     updated: updateOf(published, instantFrom(post.updated_at, 'UTC')),
     language: '',
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
-    photo: photoOf(post, site),
+    photo: ghostPhoto(post, site),
     canonical: pageAddress(post.canonical_url || post.url, site),
   }
 }
@@ -37,12 +37,12 @@ export function summaryOf(post: GhostPost, site: string): Summary {
  * A whole post. Of one that is for members, what Ghost gives to everyone, often nothing. Throws a `ReadError` when an
  * open one has nothing to read.
  */
-export function articleOf(post: GhostPost, site: string): Article {
+export function ghostArticle(post: GhostPost, site: string): Article {
   const body = blocksIn(post.html, pageAddress(post.url, site) || site)
   const isLocked = !post.access || (body.length === 0 && post.visibility !== 'public')
   if (!isLocked && body.length === 0) throw new ReadError('unreadable', `The post ${post.slug} is empty`)
   return {
-    ...summaryOf(post, site),
+    ...ghostSummary(post, site),
     access: isLocked ? 'locked' : 'open',
     byline: '',
     authors: post.authors.map(({ name }) => inOneLine(name)).filter((name) => name !== ''),

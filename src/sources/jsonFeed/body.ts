@@ -9,7 +9,7 @@ import type { JsonFeedItem } from './document'
  * The body of an item: its HTML, else its text, else its summary, else a link to what it stands for; then its recordings,
  * and the page that it is about, if nothing in it leads there. `base` is the item's address.
  */
-export function bodyOf(item: JsonFeedItem, base: string): { body: Block[]; isSummary: boolean } {
+export function jsonFeedBody(item: JsonFeedItem, base: string): { body: Block[]; isSummary: boolean } {
   const told = [blocksIn(item.content_html, base), paragraphsIn(item.content_text)].find(({ length }) => length > 0)
   const body = [...(told ?? paragraphsIn(item.summary)), ...recordingsOf(item, base)]
   const external = pageAddress(item.external_url, base)

@@ -2,12 +2,12 @@ import type { Summary } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import type { ContentSource } from '../contentSource'
-import { frontOf } from '../frontOf'
+import { defaultFront } from '../defaultFront'
+import { type FetchJson, fetchJson } from '../fetchJson'
 import { languageFrom } from '../knownNames'
 import { comparable } from '../lineText'
 import { pageNumber } from '../pageNumber'
 import { headlineIn } from '../plainLine'
-import { type ReadDocument, readJson } from '../readJson'
 import { type JsonFeedPage, openPages } from './pages'
 import { type FeedStory, latestSlug, sectionSlug } from './story'
 
@@ -23,7 +23,7 @@ const patience = 10
  * Sections are the first tags of stories. A story without one runs in "latest", which holds every story of the feed.
  * Search looks through the pages that were read. Times without an offset count as UTC, as a feed names no zone.
  */
-export function openJsonFeed(url: string, readDocument: ReadDocument = readJson): ContentSource {
+export function openJsonFeed(url: string, readDocument: FetchJson = fetchJson): ContentSource {
   const { all, reached } = openPages(url, readDocument)
 
   async function newest(signal: AbortSignal): Promise<JsonFeedPage> {
@@ -49,7 +49,7 @@ export function openJsonFeed(url: string, readDocument: ReadDocument = readJson)
     async front(signal) {
       const { stories } = await newest(signal)
       const summaries = stories.map(({ summary }) => summary)
-      return frontOf(summaries.slice(0, topLength), sectionsOf(stories, ''), summaries)
+      return defaultFront(summaries.slice(0, topLength), sectionsOf(stories, ''), summaries)
     },
 
     async feed(section, cursor, signal) {

@@ -1,11 +1,11 @@
 import type { Summary } from '../../model/article'
 import { mediaAddress } from '../address'
+import { dedupe } from '../dedupe'
+import type { FetchJson } from '../fetchJson'
 import { shortHash } from '../lineText'
-import type { ReadDocument } from '../readJson'
-import { sharedReading } from '../sharedReading'
-import { understood } from '../understood'
+import { parseOrThrow } from '../parseOrThrow'
 import { type JsonFeedDocument, jsonFeedDocument } from './document'
-import { type FeedStory, storyOf } from './story'
+import { type FeedStory, jsonFeedStory } from './story'
 
 interface Document {
   feed: JsonFeedDocument
@@ -31,20 +31,20 @@ const keptFor = 60_000
 const mostPages = 50
 
 /** Takes the address of a feed, and how its documents are fetched. */
-export function openPages(url: string, readDocument: ReadDocument): JsonFeedPages {
+export function openPages(url: string, readDocument: FetchJson): JsonFeedPages {
   const readings = new Map<string, (signal: AbortSignal) => Promise<Document>>()
   let reached = 0
 
   async function fetched(address: string, signal: AbortSignal): Promise<Document> {
     const { document } = await readDocument(address, signal)
-    const feed = understood(jsonFeedDocument, document, address)
-    return { feed, stories: feed.items.flatMap((item) => storyOf(item, feed, address) ?? []) }
+    const feed = parseOrThrow(jsonFeedDocument, document, address)
+    return { feed, stories: feed.items.flatMap((item) => jsonFeedStory(item, feed, address) ?? []) }
   }
 
   function read(address: string, signal: AbortSignal): Promise<Document> {
     const known = readings.get(address)
     if (known !== undefined) return known(signal)
-    const reading = sharedReading((stop) => fetched(address, stop), keptFor)
+    const reading = dedupe((stop) => fetched(address, stop), keptFor)
     // Addresses of older pages may change with every new story.
     if (readings.size > 2 * mostPages) readings.clear()
     readings.set(address, reading)

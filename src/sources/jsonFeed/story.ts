@@ -7,9 +7,9 @@ import { languageFrom } from '../knownNames'
 import { shortHash, slugIn } from '../lineText'
 import { pageAddress } from '../pageAddress'
 import { firstWords, headlineIn } from '../plainLine'
-import { bodyOf } from './body'
+import { jsonFeedBody } from './body'
 import type { JsonFeedDocument, JsonFeedItem } from './document'
-import { leadIn, photoOf } from './photo'
+import { jsonFeedPhoto, leadIn } from './photo'
 
 /** The section of stories without a tag, whose feed holds every story. */
 export const latestSlug = 'latest'
@@ -28,7 +28,7 @@ export interface FeedStory {
  * What an item tells, or null when there is nothing to show of it: no words, or nothing to read under them. `page` is the
  * address of the document that holds the item. Only `content_html` is HTML; whatever other fields hold is plain text.
  */
-export function storyOf(item: JsonFeedItem, feed: JsonFeedDocument, page: string): FeedStory | null {
+export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: string): FeedStory | null {
   const canonical = pageAddress(item.url, page) || pageAddress(/^https?:/.test(item.id) ? item.id : '', page)
   const id = item.id.trim() || canonical || pageAddress(item.external_url, page)
   const words = () => inOneLine(item.content_text) || textIn(item.content_html) || inOneLine(item.summary)
@@ -48,14 +48,14 @@ export function storyOf(item: JsonFeedItem, feed: JsonFeedDocument, page: string
     updated: instantFrom(item.date_modified, 'UTC'),
     language: languageFrom(item.language),
     tags,
-    photo: photoOf(item, base),
+    photo: jsonFeedPhoto(item, base),
     canonical,
   }
   return {
     summary,
     words,
     article(listed) {
-      const { body, isSummary } = bodyOf(item, base)
+      const { body, isSummary } = jsonFeedBody(item, base)
       const { photo, rest } = leadIn(listed.photo, body)
       if (rest.length === 0) throw new ReadError('unreadable', `The item ${listed.id} is empty`)
       return {

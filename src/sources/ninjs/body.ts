@@ -11,7 +11,7 @@ import type { StoryPicture } from './photo'
  * pictures it is associated with (the lead photo first) and its audio and video items, and the address it came from.
  * Of several bodies the HTML with the most blocks is read, the first of equals; without any, the plain text.
  */
-export function bodyOf(
+export function ninjsBody(
   item: Item,
   headline: string,
   { pictures, recordings }: { pictures: StoryPicture[]; recordings: Item[] },

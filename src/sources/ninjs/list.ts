@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
+import type { FetchJson } from '../fetchJson'
 import { lineIn } from '../lineText'
-import type { ReadDocument } from '../readJson'
 import { type Item, itemIn } from './item'
 
 /** Items and the addresses of the documents that they stood in, and what the list is called; empty if it doesn't say. */
@@ -17,7 +17,7 @@ export interface NinjsList {
  * documents; or it is a single item. Documents are fetched six at a time, 500 at most; one that can't be read is left
  * out. Throws a `ReadError` when the list, or every document that it names, can't be read.
  */
-export async function readNinjsList(url: string, readDocument: ReadDocument, signal: AbortSignal): Promise<NinjsList> {
+export async function readNinjsList(url: string, readDocument: FetchJson, signal: AbortSignal): Promise<NinjsList> {
   const address = url.endsWith('/') ? `${url}index.json` : url
   const { document } = await readDocument(address, signal)
   const entries = entriesIn(document)

@@ -1,18 +1,18 @@
 import type { Edition } from '../../model/edition'
 import { lineIn } from '../lineText'
 import type { NinjsList } from './list'
-import { type Story, storyIn } from './story'
+import { ninjsStory, type Story } from './story'
 
 /** What a list holds: its stories, hidden ones included, newest first, each once. */
-export interface Newsroom {
+export interface NinjsNewsroom {
   edition: Omit<Edition, 'sections'>
   stories: Story[]
 }
 
 /** Makes a newsroom of a list. Takes what was read, and the list's address. */
-export function newsroomOf({ title, items }: NinjsList, url: string): Newsroom {
+export function newsroomOf({ title, items }: NinjsList, url: string): NinjsNewsroom {
   const otherwise = { name: title || 'News', slug: 'news' }
-  const stories = items.flatMap(({ item, base }) => storyIn(item, base, otherwise) ?? [])
+  const stories = items.flatMap(({ item, base }) => ninjsStory(item, base, otherwise) ?? [])
   const holders = items.map(({ item }) => lineIn(item.copyrightHolder) || lineIn(item.infoSources[0]?.name ?? ''))
   return {
     edition: {

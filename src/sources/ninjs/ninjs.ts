@@ -2,12 +2,12 @@ import type { Summary } from '../../model/article'
 import type { FeedPage, FrontBlock } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import type { ContentSource } from '../contentSource'
+import { dedupe } from '../dedupe'
+import { type FetchJson, fetchJson } from '../fetchJson'
 import { comparable } from '../lineText'
-import { type ReadDocument, readJson } from '../readJson'
-import { sharedReading } from '../sharedReading'
 import { wordsIn } from './body'
 import { readNinjsList } from './list'
-import { type Newsroom, newsroomOf } from './newsroom'
+import { type NinjsNewsroom, newsroomOf } from './newsroom'
 import type { Story } from './story'
 
 /**
@@ -15,10 +15,10 @@ import type { Story } from './story'
  * address of the list, or of a folder with an `index.json` that is one, and how documents are fetched. What was read is
  * kept for a minute, as the standard knows neither pages nor single stories to ask for; search looks through it.
  */
-export function openNinjs(url: string, readDocument: ReadDocument = readJson): ContentSource {
-  const read = sharedReading(async (signal) => newsroomOf(await readNinjsList(url, readDocument, signal), url), minute)
+export function openNinjs(url: string, readDocument: FetchJson = fetchJson): ContentSource {
+  const read = dedupe(async (signal) => newsroomOf(await readNinjsList(url, readDocument, signal), url), minute)
 
-  async function shown(signal: AbortSignal): Promise<{ newsroom: Newsroom; stories: Story[] }> {
+  async function shown(signal: AbortSignal): Promise<{ newsroom: NinjsNewsroom; stories: Story[] }> {
     const newsroom = await read(signal)
     const now = Date.now()
     return { newsroom, stories: newsroom.stories.filter((story) => isShown(story, now)) }

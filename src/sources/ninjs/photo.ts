@@ -12,7 +12,7 @@ export interface StoryPicture {
 }
 
 /** The photo that an item of type picture is, or null when no file of it can be shown. `base`: where the item stands. */
-export function pictureIn(item: Item, base: string): StoryPicture | null {
+export function ninjsPicture(item: Item, base: string): StoryPicture | null {
   const files = filesIn(item, base)
   const shown = sameShape(withoutWatermarks(files))
   const [largest] = shown

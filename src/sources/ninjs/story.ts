@@ -3,9 +3,9 @@ import type { Block } from '../../model/body'
 import type { Section } from '../../model/edition'
 import { mediaAddress } from '../address'
 import { comparable, headlineOf, lineIn, shortHash, slugIn, wordsFor } from '../lineText'
-import { bodyOf, wordsIn } from './body'
+import { ninjsBody, wordsIn } from './body'
 import { type Concept, type Item, itemIn } from './item'
-import { pictureIn, type StoryPicture } from './photo'
+import { ninjsPicture, type StoryPicture } from './photo'
 
 /** A text item as a story, whether it may be shown or not. */
 export interface Story {
@@ -30,7 +30,7 @@ export interface Story {
  * that they are associated with. Takes the item, the address of the document that it stood in, and the section of
  * stories that name none.
  */
-export function storyIn(item: Item, base: string, otherwise: Section): Story | null {
+export function ninjsStory(item: Item, base: string, otherwise: Section): Story | null {
   const headline = headlineOf(item.headlines)
   const hasWords = item.bodies.some(({ value }) => value !== '')
   const id = item.id || headline
@@ -56,7 +56,7 @@ export function storyIn(item: Item, base: string, otherwise: Section): Story | n
   }
   let read: Block[] | null = null
   function body(): Block[] {
-    read ??= bodyOf(item, headline, beside, base)
+    read ??= ninjsBody(item, headline, beside, base)
     return read
   }
   return {
@@ -154,7 +154,7 @@ function besideIn(item: Item, base: string): { pictures: StoryPicture[]; recordi
   const others = item.associations
     .flatMap((association) => itemIn(association) ?? [])
     .filter((other) => statusOf(other, now) === 'shown')
-  const pictures = others.filter(({ type }) => type === 'picture').flatMap((other) => pictureIn(other, base) ?? [])
+  const pictures = others.filter(({ type }) => type === 'picture').flatMap((other) => ninjsPicture(other, base) ?? [])
   const lead = leadNames.flatMap((name) => pictures.find((picture) => picture.name === name) ?? [])[0] ?? pictures[0]
   return {
     pictures: lead === undefined ? [] : [lead, ...pictures.filter((picture) => picture !== lead)],

@@ -1,7 +1,7 @@
 import { ReadError } from '../../model/readError'
-import type { Answer, ReadDocument } from '../readJson'
-import { sharedReading } from '../sharedReading'
-import { understood } from '../understood'
+import { dedupe } from '../dedupe'
+import type { FetchJson, JsonAnswer } from '../fetchJson'
+import { parseOrThrow } from '../parseOrThrow'
 import { wordpressIndex } from './answers'
 
 /** What is asked for, by WordPress' names. */
@@ -12,7 +12,7 @@ export interface WordpressApi {
   /** The site's name (HTML) and its time zone. */
   site(signal: AbortSignal): Promise<{ name: string; timeZone: string; gmtOffset: unknown }>
   /** An answer of `/wp/v2/...`, unchecked. */
-  get(route: string, query: Query, signal: AbortSignal): Promise<Answer>
+  get(route: string, query: Query, signal: AbortSignal): Promise<JsonAnswer>
 }
 
 /**
@@ -20,8 +20,8 @@ export interface WordpressApi {
  * or without that rewrite rule, under `?rest_route=`. The first question finds out, once for all.
  * https://developer.wordpress.org/rest-api/key-concepts/#routes-endpoints
  */
-export function wordpressApi(site: string, readDocument: ReadDocument): WordpressApi {
-  const found = sharedReading(find, Number.POSITIVE_INFINITY)
+export function wordpressApi(site: string, readDocument: FetchJson): WordpressApi {
+  const found = dedupe(find, Number.POSITIVE_INFINITY)
 
   async function find(signal: AbortSignal) {
     try {
@@ -40,7 +40,7 @@ export function wordpressApi(site: string, readDocument: ReadDocument): Wordpres
   async function indexAt(addressOf: Spelling, signal: AbortSignal) {
     const url = addressOf(site, '/', { _fields: 'name,timezone_string,gmt_offset,namespaces' })
     const { document } = await readDocument(url, signal)
-    const { name, timezone_string, gmt_offset } = understood(wordpressIndex, document, url)
+    const { name, timezone_string, gmt_offset } = parseOrThrow(wordpressIndex, document, url)
     return { addressOf, name, timeZone: timezone_string, gmtOffset: gmt_offset }
   }
 

@@ -5,7 +5,7 @@ import { textIn } from '../html/html'
 import type { WordpressMedia, WordpressPost } from './answers'
 
 /** The featured image of a post, or null. `site` is the newsroom's address. */
-export function photoOf({ _embedded }: WordpressPost, site: string): Photo | null {
+export function wordpressPhoto({ _embedded }: WordpressPost, site: string): Photo | null {
   const [media] = _embedded['wp:featuredmedia']
   if (media === undefined || !isImage(media)) return null
   const renditions = renditionsOf(media, site)

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
 import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
+import { dedupe } from '../dedupe'
+import type { FetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { hasInk } from '../html/text'
 import { languageFrom } from '../knownNames'
-import type { ReadDocument } from '../readJson'
-import { sharedReading } from '../sharedReading'
-import { understood } from '../understood'
+import { parseOrThrow } from '../parseOrThrow'
 import {
   type WordpressCategory,
   type WordpressPost,
@@ -18,7 +18,7 @@ import {
   wordpressTagging,
 } from './answers'
 import { type Query, wordpressApi } from './api'
-import { articleOf, latestSlug, type Newsroom, summaryOf } from './story'
+import { latestSlug, type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 
 const categoriesKept = 5 * 60_000
 const pageLength = 20
@@ -29,25 +29,25 @@ const articleFields = fields(`${cardFields._fields},content`)
 const categoryFields = { _fields: 'id,name,slug,count' }
 
 /** The questions that can be put to a WordPress site; their answers are in the words of the model. */
-export function wordpressReadings(site: string, readDocument: ReadDocument) {
+export function wordpressReadings(site: string, readDocument: FetchJson) {
   const api = wordpressApi(site, readDocument)
 
-  const newsroom = sharedReading(async (signal): Promise<Newsroom> => {
+  const newsroom = dedupe(async (signal): Promise<WordpressNewsroom> => {
     const query = { per_page: 100, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
     const { document } = await api.get('/wp/v2/categories', query, signal)
-    return newsroomOf(site, understood(wordpressCategories, document, 'The list of categories'))
+    return newsroomOf(site, parseOrThrow(wordpressCategories, document, 'The list of categories'))
   }, categoriesKept)
 
   async function posts(query: Query, signal: AbortSignal) {
     const { document, headers } = await api.get('/wp/v2/posts', { ...query, ...cardFields }, signal)
-    const items = understood(wordpressPosts, document, 'The list of posts')
+    const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
     return { posts: items.flatMap(readable), length: items.length, pages: Number(headers.get('x-wp-totalpages')) }
   }
 
   /** The stories that a query finds, newest first. */
   async function stories(query: Query, signal: AbortSignal): Promise<Summary[]> {
     const [room, found] = await Promise.all([newsroom(signal), posts(query, signal)])
-    return found.posts.map((post) => summaryOf(post, room))
+    return found.posts.map((post) => wordpressSummary(post, room))
   }
 
   /** A page of the stories that a query finds. Cursors are the numbers of pages; there is nothing behind the last. */
@@ -63,7 +63,7 @@ export function wordpressReadings(site: string, readDocument: ReadDocument) {
     // Caches in front of WordPress lose the header, and browsers hide it where it isn't exposed.
     const isLast = found.pages > 0 ? number >= found.pages : found.length < pageLength
     return {
-      stories: found.posts.map((post) => summaryOf(post, room)),
+      stories: found.posts.map((post) => wordpressSummary(post, room)),
       next: isLast ? null : String(number + 1),
       previous: number > 1 && found.length > 0 ? String(number - 1) : null,
     }
@@ -77,7 +77,7 @@ export function wordpressReadings(site: string, readDocument: ReadDocument) {
     if (slug === latestSlug) return {}
     refuseUnaskable(slug)
     const { document } = await api.get('/wp/v2/categories', { slug, ...categoryFields }, signal)
-    const found = understood(wordpressCategories, document, 'The category').find((category) => category.slug === slug)
+    const found = parseOrThrow(wordpressCategories, document, 'The category').find((category) => category.slug === slug)
     if (found === undefined) throw new ReadError('missing', `${site} has no category "${slug}"`)
     return inCategory(found)
   }
@@ -89,10 +89,10 @@ export function wordpressReadings(site: string, readDocument: ReadDocument) {
       orElse({ site, listed: [], categories: [] }, newsroom(signal), signal),
       api.get('/wp/v2/posts', { slug, ...articleFields }, signal),
     ])
-    const items = understood(wordpressPosts, document, `The post "${slug}"`)
+    const items = parseOrThrow(wordpressPosts, document, `The post "${slug}"`)
     const found = items.flatMap(readable)
     const post = found.find((post) => post.slug === slug)
-    if (post !== undefined) return articleOf(post, room)
+    if (post !== undefined) return wordpressArticle(post, room)
     const failure = items.length > found.length ? 'unreadable' : 'missing'
     throw new ReadError(failure, `${site} gave no post "${slug}"`)
   }
@@ -100,14 +100,14 @@ export function wordpressReadings(site: string, readDocument: ReadDocument) {
   /** The numbers of a post's tags, which the model knows by name. */
   async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
     const { document } = await api.get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
-    return understood(wordpressTagging, document, `The tags of post ${id}`).flatMap(({ tags }) => tags)
+    return parseOrThrow(wordpressTagging, document, `The tags of post ${id}`).flatMap(({ tags }) => tags)
   }
 
   /** The language in which the newest post is written, as a BCP 47 tag; empty where no plugin tells it. */
   async function language(signal: AbortSignal): Promise<string> {
     const query = { per_page: 1, _fields: 'lang,wpml_current_locale,yoast_head_json.og_locale' }
     const { document } = await api.get('/wp/v2/posts', query, signal)
-    const [newest] = understood(wordpressLanguages, document, 'The language of the newest post')
+    const [newest] = parseOrThrow(wordpressLanguages, document, 'The language of the newest post')
     const named = [newest?.lang, newest?.wpml_current_locale, newest?.yoast_head_json.og_locale]
     return named.map((name) => languageFrom(name ?? '')).find((name) => name !== '') ?? ''
   }
@@ -142,7 +142,7 @@ const sectionsListed = 10
 const defaultCategory =
   /^(?:uncategori[sz]ed|bez-kategorii|sin-categoria|non-classe|senza-categoria|sem-categoria|niet-gecategoriseerd|ikke-kategoriseret|ukategorisert|okategoriserade|nezarazene|unkategorisiert)$/
 
-function newsroomOf(site: string, found: WordpressCategory[]): Newsroom {
+function newsroomOf(site: string, found: WordpressCategory[]): WordpressNewsroom {
   const bySlug = new Map(found.filter(({ name }) => hasInk(textIn(name))).map((category) => [category.slug, category]))
   const categories = [...bySlug.values()]
   const filled = categories.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)

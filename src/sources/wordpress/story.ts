@@ -11,10 +11,10 @@ import { instantFrom } from '../instants'
 import { languageFrom } from '../knownNames'
 import { firstWords, headlineIn } from '../plainLine'
 import type { WordpressCategory, WordpressPost } from './answers'
-import { photoOf, showSamePicture } from './photo'
+import { showSamePicture, wordpressPhoto } from './photo'
 
 /** What a story's place in the newsroom depends on. */
-export interface Newsroom {
+export interface WordpressNewsroom {
   /** The site's address, ending in a slash. */
   site: string
   /** The categories that the edition lists. */
@@ -27,7 +27,7 @@ export interface Newsroom {
 export const latestSlug = 'latest'
 
 /** What a card shows of a post. A post without a title is called by its first words. */
-export function summaryOf(post: WordpressPost, newsroom: Newsroom): Summary {
+export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
   return {
     id: String(post.id),
     section: sectionFor(post, newsroom),
@@ -39,7 +39,7 @@ export function summaryOf(post: WordpressPost, newsroom: Newsroom): Summary {
     updated: instantFrom(post.modified_gmt, 'UTC'),
     language: languageFrom(post.lang || post.wpml_current_locale),
     tags: namesOf(post, 'post_tag'),
-    photo: photoOf(post, newsroom.site),
+    photo: wordpressPhoto(post, newsroom.site),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',
   }
 }
@@ -48,10 +48,10 @@ export function summaryOf(post: WordpressPost, newsroom: Newsroom): Summary {
  * A whole post, read with its content. Throws a `ReadError` when an open one has nothing to read; a photo or an excerpt
  * is something.
  */
-export function articleOf(post: WordpressPost, newsroom: Newsroom): Article {
+export function wordpressArticle(post: WordpressPost, newsroom: WordpressNewsroom): Article {
   const { content } = post
   if (content === undefined) throw new ReadError('unreadable', `The post ${post.id} came without its content`)
-  const summary = summaryOf(post, newsroom)
+  const summary = wordpressSummary(post, newsroom)
   const blocks = blocksIn(content.rendered, summary.canonical || newsroom.site)
   const body = content.protected || blocks.length > 0 ? blocks : bodyOutOf(summary, post)
   if (body.length === 0 && !content.protected) throw new ReadError('unreadable', `The post ${post.id} is empty`)
@@ -68,7 +68,7 @@ export function articleOf(post: WordpressPost, newsroom: Newsroom): Article {
   }
 }
 
-function sectionFor({ _embedded, categories }: WordpressPost, newsroom: Newsroom): string {
+function sectionFor({ _embedded, categories }: WordpressPost, newsroom: WordpressNewsroom): string {
   const terms = _embedded['wp:term'].flat().filter(({ taxonomy }) => taxonomy === 'category')
   const known = newsroom.categories.filter(({ id }) => categories.includes(id))
   const slugs = [...terms, ...known].map(({ slug }) => slug)

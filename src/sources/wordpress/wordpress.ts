@@ -1,8 +1,8 @@
 import type { Article, Summary } from '../../model/article'
 import type { Edition, FeedPage, FrontBlock } from '../../model/edition'
 import type { ContentSource } from '../contentSource'
+import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
-import { type ReadDocument, readJson } from '../readJson'
 import { wordpressZone } from './clock'
 import { inCategory, orElse, wordpressReadings } from './readings'
 
@@ -18,7 +18,7 @@ const relatedShown = 6
  * https://example.org/news/, and how documents are fetched.
  * https://developer.wordpress.org/rest-api/reference/posts/
  */
-export function openWordpress(url: string, readDocument: ReadDocument = readJson): ContentSource {
+export function openWordpress(url: string, readDocument: FetchJson = fetchJson): ContentSource {
   const address = folderOf(url)
   const { site, newsroom, stories, page, section, article, tagsOf, language } = wordpressReadings(address, readDocument)
 

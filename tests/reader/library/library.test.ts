@@ -3,30 +3,30 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { databaseName, deleteShelf } from '../../../src/reader/library/database'
-import { exportShelf, importShelf } from '../../../src/reader/library/exchange'
-import { ShelfError } from '../../../src/reader/library/libraryError'
-import { onShelfNews } from '../../../src/reader/library/libraryEvents'
+import { databaseName, deleteLibrary } from '../../../src/reader/library/database'
+import { exportLibrary, importLibrary } from '../../../src/reader/library/exchange'
+import { LibraryError } from '../../../src/reader/library/libraryError'
+import { onLibraryChange } from '../../../src/reader/library/libraryEvents'
 import {
   choices,
   choose,
-  keepPlace,
-  keepReadings,
+  importReadings,
   longestMemory,
   markedStories,
   mostReadings,
-  noteReading,
   readings,
+  recordReading,
+  saveReadingPosition,
 } from '../../../src/reader/library/readings'
 import type { Reading } from '../../../src/reader/library/records'
 import {
-  amendStory,
+  deleteSavedStory,
   mostSaved,
-  removeStory,
+  putSavedStory,
   savedCopy,
   savedStories,
   savedStory,
-  saveStory,
+  updateSavedRecord,
 } from '../../../src/reader/library/savedStories'
 import { anArticle, aPhoto } from '../../support/builders'
 
@@ -34,7 +34,7 @@ const now = Date.parse('2026-11-25T08:00:00Z')
 
 beforeEach(async () => {
   // The shelf lets go of the connection that a test before it used.
-  await deleteShelf()
+  await deleteLibrary()
   vi.stubGlobal('indexedDB', new IDBFactory())
 })
 
@@ -62,9 +62,9 @@ async function plant(store: string, value: unknown, key: string) {
 describe('a saved story', () => {
   it('is there again, whole, until it is removed', async () => {
     const story = aSavedStory('one')
-    await saveStory(story)
+    await putSavedStory(story)
     expect(await savedStory(story.article.id)).toEqual(story)
-    await removeStory(story.article.id)
+    await deleteSavedStory(story.article.id)
     expect(await savedStory(story.article.id)).toBeNull()
   })
 
@@ -72,8 +72,8 @@ describe('a saved story', () => {
     const photo = aPhoto({})
     const file = photo.renditions.at(-1)
     const article = anArticle({ section: 'science', slug: 'reef', photo })
-    await saveStory({ article, savedAt: now, copiedAt: now, photos: [] })
-    await amendStory(article.id, { photos: [file?.url ?? ''] })
+    await putSavedStory({ article, savedAt: now, copiedAt: now, photos: [] })
+    await updateSavedRecord(article.id, { photos: [file?.url ?? ''] })
     const copy = await savedCopy('science', 'reef')
     expect(copy?.copiedAt).toBe(now)
     expect(copy?.article.photo?.renditions).toEqual([file])
@@ -82,21 +82,21 @@ describe('a saved story', () => {
 
   it('is told of to whoever listens', async () => {
     const listener = vi.fn()
-    const end = onShelfNews(listener)
-    await saveStory(aSavedStory('one'))
+    const end = onLibraryChange(listener)
+    await putSavedStory(aSavedStory('one'))
     expect(listener).toHaveBeenCalledTimes(1)
     end()
   })
 
   it('finds no room on a shelf that is full, where those that are there can still be renewed', async () => {
-    for (let count = 0; count < mostSaved; count += 1) await saveStory(aSavedStory(`story-${count}`))
-    await expect(saveStory(aSavedStory('one-more'))).rejects.toMatchObject({ failure: 'crowded' })
-    await saveStory(aSavedStory('story-7', now + 1))
+    for (let count = 0; count < mostSaved; count += 1) await putSavedStory(aSavedStory(`story-${count}`))
+    await expect(putSavedStory(aSavedStory('one-more'))).rejects.toMatchObject({ failure: 'crowded' })
+    await putSavedStory(aSavedStory('story-7', now + 1))
     expect(await savedStories()).toHaveLength(mostSaved)
   })
 
   it('that makes no sense any more is left out, and no other with it', async () => {
-    await saveStory(aSavedStory('one'))
+    await putSavedStory(aSavedStory('one'))
     for (const [at, garbage] of [null, 7, 'x', {}, { ...aSavedStory('two'), savedAt: 'now' }].entries()) {
       await plant('saved', garbage, `garbage ${at}`)
     }
@@ -107,9 +107,9 @@ describe('a saved story', () => {
 describe('a reading', () => {
   it('gives the one before it, with what the story said and where reading stopped', async () => {
     const article = anArticle({ slug: 'one' })
-    expect(await noteReading(article, now)).toBeNull()
-    await keepPlace(article.id, { block: 4, print: 'Four' })
-    const before = await noteReading({ ...article, headline: 'Another' }, now + 1)
+    expect(await recordReading(article, now)).toBeNull()
+    await saveReadingPosition(article.id, { block: 4, print: 'Four' })
+    const before = await recordReading({ ...article, headline: 'Another' }, now + 1)
     expect(before).toMatchObject({ readAt: now, headline: 'A story', place: { block: 4 } })
     expect(before?.text?.passages).toEqual(['The only paragraph of the story.'])
     expect(await readings()).toMatchObject([{ readAt: now + 1, headline: 'Another', place: { block: 4 } }])
@@ -117,10 +117,10 @@ describe('a reading', () => {
 
   it('is not remembered where the reader wants no history, nor marked where they want no marks', async () => {
     const article = anArticle({ slug: 'one' })
-    await noteReading(article, now)
+    await recordReading(article, now)
     await choose({ history: false, marks: true })
-    await noteReading(anArticle({ slug: 'two' }), now)
-    await keepPlace(article.id, { block: 4, print: 'Four' })
+    await recordReading(anArticle({ slug: 'two' }), now)
+    await saveReadingPosition(article.id, { block: 4, print: 'Four' })
     expect(await readings()).toMatchObject([{ slug: 'one', place: null }])
     expect(await markedStories()).toEqual([article.id])
     await choose({ history: false, marks: false })
@@ -128,17 +128,17 @@ describe('a reading', () => {
   })
 
   it('is forgotten after a season, and the oldest when there are too many', async () => {
-    await keepReadings([aReading('old', now - longestMemory - 1), aReading('new', now - longestMemory)], now)
+    await importReadings([aReading('old', now - longestMemory - 1), aReading('new', now - longestMemory)], now)
     expect((await readings()).map(({ slug }) => slug)).toEqual(['new'])
     const many = Array.from({ length: mostReadings }, (_, position) => aReading(`story-${position}`, now - position))
-    await keepReadings(many, now)
+    await importReadings(many, now)
     const kept = await readings()
     expect(kept).toHaveLength(mostReadings)
     expect(kept.map(({ slug }) => slug)).not.toContain('new')
   })
 
   it('or a choice that makes no sense counts as none', async () => {
-    await noteReading(anArticle({ slug: 'one' }), now)
+    await recordReading(anArticle({ slug: 'one' }), now)
     await plant('readings', { id: 'x', readAt: -1 }, 'x')
     await plant('choices', { history: 'yes' }, 'choices')
     expect(await readings()).toHaveLength(1)
@@ -148,23 +148,23 @@ describe('a reading', () => {
 
 describe('an export', () => {
   it('comes back as it went', async () => {
-    await saveStory(aSavedStory('one'))
-    await noteReading(anArticle({ slug: 'one' }), now)
-    const file = await exportShelf()
-    await deleteShelf()
+    await putSavedStory(aSavedStory('one'))
+    await recordReading(anArticle({ slug: 'one' }), now)
+    const file = await exportLibrary()
+    await deleteLibrary()
     expect(await savedStories()).toEqual([])
-    expect(await importShelf(file, now)).toMatchObject({ saved: [{ savedAt: now }], readings: 1, unreadable: 0 })
+    expect(await importLibrary(file, now)).toMatchObject({ saved: [{ savedAt: now }], readings: 1, unreadable: 0 })
     expect(await savedStories()).toEqual([aSavedStory('one')])
   })
 
   it('adds to what is there: of what both have, the newer stays', async () => {
-    await saveStory(aSavedStory('both', now))
-    await saveStory(aSavedStory('file'))
-    const file = await exportShelf()
-    await removeStory(aSavedStory('file').article.id)
-    await saveStory(aSavedStory('both', now + 5))
-    await saveStory(aSavedStory('device'))
-    const imported = await importShelf(file, now)
+    await putSavedStory(aSavedStory('both', now))
+    await putSavedStory(aSavedStory('file'))
+    const file = await exportLibrary()
+    await deleteSavedStory(aSavedStory('file').article.id)
+    await putSavedStory(aSavedStory('both', now + 5))
+    await putSavedStory(aSavedStory('device'))
+    const imported = await importLibrary(file, now)
     expect(imported?.saved.map(({ article }) => article.slug)).toEqual(['file'])
     expect((await savedStories()).map(({ article, savedAt }) => [article.slug, savedAt])).toEqual([
       ['both', now + 5],
@@ -181,8 +181,8 @@ describe('an export', () => {
     ['entries of no sense', '{"format":"shelf/1","saved":[1,{}],"readings":[null]}', { unreadable: 3 }],
     ['brackets without end', '['.repeat(100_000), null],
   ])('may be %s', async (_, file, outcome) => {
-    if (outcome === null) expect(await importShelf(file, now)).toBeNull()
-    else expect(await importShelf(file, now)).toMatchObject(outcome)
+    if (outcome === null) expect(await importLibrary(file, now)).toBeNull()
+    else expect(await importLibrary(file, now)).toMatchObject(outcome)
     expect(await savedStories()).toEqual([])
   })
 
@@ -206,13 +206,13 @@ describe('an export', () => {
   ])('with %s is not believed', async (_, part) => {
     const story = { ...aSavedStory('one'), article: { ...anArticle({ slug: 'one' }), ...part } }
     const file = JSON.stringify({ format: 'shelf/1', saved: [story], readings: [] })
-    expect(await importShelf(file, now)).toMatchObject({ saved: [], unreadable: 1 })
+    expect(await importLibrary(file, now)).toMatchObject({ saved: [], unreadable: 1 })
   })
 
   it('tells how many stories found no room', async () => {
     const many = Array.from({ length: mostSaved + 3 }, (_, count) => aSavedStory(`story-${count}`))
     const file = JSON.stringify({ format: 'shelf/1', saved: many, readings: [aReading('to-come', now + 1)] })
-    const imported = await importShelf(file, now)
+    const imported = await importLibrary(file, now)
     expect(imported).toMatchObject({ leftOut: 3, readings: 0 })
     expect(imported?.saved).toHaveLength(mostSaved)
   })
@@ -229,7 +229,7 @@ describe('a shelf of the first version', () => {
     await first.put('saved', story, story.article.id)
     first.close()
     expect(await savedStories()).toEqual([story])
-    await noteReading(story.article, now)
+    await recordReading(story.article, now)
     expect(await readings()).toHaveLength(1)
   })
 })
@@ -247,10 +247,10 @@ describe('a browser', () => {
     ['whose shelf is of a newer version', broken(() => failing('VersionError'))],
   ])('%s says so at once', async (_, indexedDB) => {
     vi.stubGlobal('indexedDB', indexedDB)
-    await expect(savedStories()).rejects.toBeInstanceOf(ShelfError)
-    await expect(saveStory(aSavedStory('one'))).rejects.toMatchObject({ failure: 'closed' })
-    await expect(noteReading(anArticle({}), now)).rejects.toMatchObject({ failure: 'closed' })
-    await expect(deleteShelf()).rejects.toMatchObject({ failure: 'closed' })
+    await expect(savedStories()).rejects.toBeInstanceOf(LibraryError)
+    await expect(putSavedStory(aSavedStory('one'))).rejects.toMatchObject({ failure: 'closed' })
+    await expect(recordReading(anArticle({}), now)).rejects.toMatchObject({ failure: 'closed' })
+    await expect(deleteLibrary()).rejects.toMatchObject({ failure: 'closed' })
   })
 
   it('that never answers is given a second', async () => {
@@ -265,18 +265,18 @@ describe('a browser', () => {
   })
 
   it('that is full says that, and what is there stays', async () => {
-    await saveStory(aSavedStory('one'))
+    await putSavedStory(aSavedStory('one'))
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('No room.', 'QuotaExceededError')
     })
-    await expect(saveStory(aSavedStory('two'))).rejects.toMatchObject({ failure: 'full' })
+    await expect(putSavedStory(aSavedStory('two'))).rejects.toMatchObject({ failure: 'full' })
     vi.restoreAllMocks()
     expect(await savedStories()).toHaveLength(1)
   })
 
   it('that answers again is used again', async () => {
     vi.stubGlobal('indexedDB', broken(refused))
-    await expect(savedStories()).rejects.toBeInstanceOf(ShelfError)
+    await expect(savedStories()).rejects.toBeInstanceOf(LibraryError)
     vi.stubGlobal('indexedDB', new IDBFactory())
     expect(await savedStories()).toEqual([])
   })
@@ -284,8 +284,8 @@ describe('a browser', () => {
   it('with a database of something else gets a shelf of its own once everything was deleted', async () => {
     ;(await openDB(databaseName, 2)).close()
     await expect(savedStories()).rejects.toMatchObject({ failure: 'closed' })
-    await deleteShelf()
-    await saveStory(aSavedStory('one'))
+    await deleteLibrary()
+    await putSavedStory(aSavedStory('one'))
     expect(await savedStories()).toHaveLength(1)
   })
 })

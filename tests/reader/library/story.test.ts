@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/model/body'
 import { changesBetween } from '../../../src/reader/library/changes'
-import { findPlace, placeOf } from '../../../src/reader/library/place'
+import { findReadingPosition, readingPositionOf } from '../../../src/reader/library/readingPosition'
 import { photosOf, withKeptPhotos } from '../../../src/reader/library/storyPhotos'
 import { storyTextOf } from '../../../src/reader/library/storyText'
 import { anArticle, aPhoto } from '../../support/builders'
@@ -104,7 +104,7 @@ describe('a place in a story', () => {
     ['is the nearest of the same words', [paragraph(two), ...body, paragraph(two)], 1, 0],
     ['without words is counted', [{ type: 'rule' } as const, ...body], 0, 1],
   ])('%s', (_, after, block, found) => {
-    expect(findPlace(after, placeOf(body, block))).toBe(found)
+    expect(findReadingPosition(after, readingPositionOf(body, block))).toBe(found)
   })
 })
 

@@ -3,7 +3,7 @@ import { copyTime, noteCopy } from '../../../src/model/copyTime'
 import { articleQuery, feedQuery, latestFrontQuery } from '../../../src/reader/queries/queries'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
 import type { ContentSource } from '../../../src/sources/contentSource'
-import { sharedReading } from '../../../src/sources/sharedReading'
+import { dedupe } from '../../../src/sources/dedupe'
 import { anArticle } from '../../support/builders'
 
 const morning = Date.UTC(2026, 10, 24, 8)
@@ -52,7 +52,7 @@ describe('what the worker’s copies answer', () => {
   })
 
   it('keeps its age where several share one reading', async () => {
-    const read = sharedReading(async (signal) => {
+    const read = dedupe(async (signal) => {
       noteCopy(signal, morning)
       return 'site'
     }, 1000)

@@ -2,7 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
-import { readJson } from '../../../src/sources/readJson'
+import { fetchJson } from '../../../src/sources/fetchJson'
 import { serve } from '../../sources/loopback'
 
 type Reply = (response: ServerResponse) => void
@@ -27,7 +27,7 @@ async function aServer(replies: Reply[]) {
   const ask = () =>
     openQueryClient().fetchQuery({
       queryKey: ['a question'],
-      queryFn: async ({ signal }) => (await readJson(`${origin}/a.json`, signal)).document,
+      queryFn: async ({ signal }) => (await fetchJson(`${origin}/a.json`, signal)).document,
     })
   return { asked, ask, origin }
 }
@@ -76,7 +76,8 @@ test('a question that the reader has left ends at the server too, and its late a
   const queries = openQueryClient()
   const question = (name: string) => ({
     queryKey: [name],
-    queryFn: async ({ signal }: { signal: AbortSignal }) => (await readJson(`${origin}/${name}.json`, signal)).document,
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      (await fetchJson(`${origin}/${name}.json`, signal)).document,
   })
   const slow = queries.fetchQuery(question('slow')).catch((error: unknown) => error)
   await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { wear } from '../../../src/reader/settings/applySettings'
+import { applySettings } from '../../../src/reader/settings/applySettings'
 import { choices } from '../../../src/reader/settings/choices'
 import { settingsIn } from '../../../src/reader/settings/settings'
 
@@ -47,7 +47,7 @@ describe('the page', () => {
   })
 
   it('wears words as attributes and factors as custom properties', () => {
-    wear(all)
+    applySettings(all)
     expect({ ...document.documentElement.dataset }).toEqual({
       theme: 'dark',
       face: 'sans',
@@ -61,7 +61,7 @@ describe('the page', () => {
   it.each([[undefined], ['garbage'], [{ theme: 'url(https://elsewhere.example)', size: '2', data: 'all' }]])(
     'wears nothing but what is on the lists: %j',
     (value) => {
-      wear(value)
+      applySettings(value)
       for (const [name, list] of Object.entries(choices)) {
         const { dataset, style } = document.documentElement
         const worn = dataset[name] ?? Number(style.getPropertyValue(`--${name}`))
@@ -72,7 +72,7 @@ describe('the page', () => {
 
   it('waits with photos where the browser saves data', () => {
     vi.stubGlobal('navigator', { connection: { saveData: true } })
-    wear(standard)
+    applySettings(standard)
     expect(document.documentElement.dataset.data).toBe('less')
     vi.unstubAllGlobals()
   })

@@ -3,7 +3,7 @@
 import { ReadError } from '../../../src/model/readError'
 import { openEdition } from '../../../src/sources/edition/edition'
 import { searchDocuments } from '../../../src/sources/edition/searchIndex'
-import type { ReadDocument } from '../../../src/sources/readJson'
+import type { FetchJson } from '../../../src/sources/fetchJson'
 import { contractOf } from '../contract'
 
 const folder = 'https://news.example/edition/'
@@ -50,7 +50,7 @@ const documents = new Map<string, unknown>([
   ]),
 ])
 
-const readDocument: ReadDocument = async (url, signal) => {
+const readDocument: FetchJson = async (url, signal) => {
   signal.throwIfAborted()
   const document = documents.get(url.replace(folder, ''))
   if (document === undefined) throw new ReadError('missing', `${url} is not there`)

@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Block, plainText } from '../../../src/model/body'
 import { ReadError } from '../../../src/model/readError'
 import type { ContentSource } from '../../../src/sources/contentSource'
+import type { FetchJson } from '../../../src/sources/fetchJson'
 import { openNinjs } from '../../../src/sources/ninjs/ninjs'
-import type { ReadDocument } from '../../../src/sources/readJson'
 import {
   canceledStory,
   embargoedStory,
@@ -27,9 +27,9 @@ const listUrl = 'https://agency.example/wire/list.json'
 const stories = [storyOf1, storyOf2, storyOf3, superdeskStory]
 
 /** A server of these documents, by address. An error is thrown; anything else is missing. */
-function serving(documents: Record<string, unknown>): { readDocument: ReadDocument; asked: string[] } {
+function serving(documents: Record<string, unknown>): { readDocument: FetchJson; asked: string[] } {
   const asked: string[] = []
-  const readDocument: ReadDocument = async (url, signal) => {
+  const readDocument: FetchJson = async (url, signal) => {
     asked.push(url)
     await Promise.resolve()
     signal.throwIfAborted()
@@ -131,7 +131,7 @@ describe('a list of items', () => {
   test('never has more than six documents on the way', async () => {
     let open = 0
     let most = 0
-    const readDocument: ReadDocument = async (url) => {
+    const readDocument: FetchJson = async (url) => {
       open += 1
       most = Math.max(most, open)
       await new Promise((done) => setTimeout(done, 1))
@@ -170,7 +170,7 @@ describe('what was read', () => {
 
   test('is no longer fetched once the last reader has left', async () => {
     let work = noStop
-    const readDocument: ReadDocument = (_, signal) => {
+    const readDocument: FetchJson = (_, signal) => {
       work = signal
       return new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason))
@@ -458,7 +458,7 @@ describe.skipIf(!existsSync(corpus))('items of real agencies (skipped without th
   const names = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.json')) : []
 
   test.each(names)('%s is shown or refused by name', async (name) => {
-    const readDocument: ReadDocument = async () => {
+    const readDocument: FetchJson = async () => {
       try {
         return { document: JSON.parse(readFileSync(join(corpus, name), 'utf8')), headers: new Headers() }
       } catch (cause) {

@@ -1,0 +1,84 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { DocumentTemplate, PageAssets } from '../render/document'
+import { manifestFile } from '../render/manifest'
+import { hashOf } from './hash'
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    imports: v.optional(v.array(v.string()), []),
+    css: v.optional(v.array(v.string()), []),
+  }),
+)
+type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** The screens by how many steps their paths have; then the framed ones, and the shell that they need besides. */
+const screens = [
+  ['pages/FrontPage'],
+  ['pages/SectionPage'],
+  ['pages/ArticlePage'],
+  ['pages/SectionPage'],
+  ['pages/EmbedSectionPage', 'app/EmbedShell'],
+  ['pages/EmbedArticlePage', 'app/EmbedShell'],
+]
+
+/**
+ * Makes the frame of a build's pages out of what Vite wrote to `folder`. Each kind of page has the styles of its own parts
+ * inlined, so that nothing stands between the HTML and the first view, and no more than that.
+ */
+export async function templateOf(folder: string, basePath: string, address: string): Promise<DocumentTemplate> {
+  const html = await freshShell(folder)
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
+  const kitOf = async (names: string[]): Promise<PageAssets> => {
+    const chunks = new Set(
+      [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)),
+    )
+    const sheets = [...new Set([...chunks].flatMap(({ css }) => css))]
+    const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))
+    return {
+      modules: [...chunks].map(({ file }) => basePath + file),
+      sheets: sheets.map((sheet) => basePath + sheet),
+      style: texts.map((text) => text.trim()).join(''),
+    }
+  }
+  return {
+    shell: html.replace('<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
+    shellAssets: await kitOf([]),
+    assets: await Promise.all(screens.map(kitOf)),
+    opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),
+    address,
+  }
+}
+
+/** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */
+export function styleHashes({ shellAssets, assets }: DocumentTemplate): string {
+  const styles = new Set([shellAssets, ...assets].map(({ style }) => style))
+  return [...styles].map((style) => `'sha256-${hashOf(style, 'sha256')}'`).join(' ')
+}
+
+/** The hash under which a content policy allows the script in the shell's head. */
+export function scriptHash({ shell }: DocumentTemplate): string {
+  const script = /<script>(.*?)<\/script>/s.exec(shell)?.[1]
+  if (script === undefined) throw new Error('The build has no script in its head.')
+  return `sha256-${hashOf(script, 'sha256')}`
+}
+
+/** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */
+async function freshShell(folder: string): Promise<string> {
+  const kept = join(folder, '.vite', 'index.html')
+  const html = await readFile(join(folder, 'index.html'), 'utf8')
+  if (!html.includes('<div id="root"></div>')) return readFile(kept, 'utf8')
+  await writeFile(kept, html)
+  return html
+}
+
+/** A chunk after those that it needs. */
+function chunksOf(entry: string, manifest: Manifest, seen = new Set<string>()): Manifest[string][] {
+  const chunk = manifest[entry]
+  if (chunk === undefined || seen.has(entry)) return []
+  seen.add(entry)
+  return [...chunk.imports.flatMap((name) => chunksOf(name, manifest, seen)), chunk]
+}

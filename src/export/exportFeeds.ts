@@ -1,0 +1,130 @@
+import type { Summary } from '../model/article'
+import type { Edition, FrontBlock } from '../model/edition'
+import type { ContentSource } from '../sources/contentSource'
+import { faultOfName } from './exportFolder'
+import type { ExportReport } from './exportReport'
+
+/** A section's stories as `section/slug`, newest first. */
+export interface ExportedFeed {
+  stories: string[]
+  /** All pages could be read. */
+  isWhole: boolean
+}
+
+/** What a source lists: the edition, its feeds by section, its front, and each story once, by `section/slug`. */
+export interface FeedListing {
+  edition: Edition
+  feeds: Map<string, ExportedFeed>
+  front: { section: string | null; stories: string[] }[]
+  stories: Map<string, Summary>
+}
+
+/** How many pages in a row may bring nothing new before a feed is taken for one without end. */
+const patience = 5
+
+/**
+ * Reads everything that a source lists, up to `limit` stories of each section. Notes what can't be read, and stories and
+ * sections whose names can't be those of files; `found` is told how many stories each page brings. Throws a `ReadError` when the edition itself can't be read.
+ */
+export async function exportFeeds(
+  source: ContentSource,
+  limit: number,
+  report: ExportReport,
+  signal: AbortSignal,
+  found: (stories: number) => void = () => {},
+): Promise<FeedListing> {
+  const edition = await source.edition(signal)
+  const sectionNames = nameKeeper()
+  const sections = edition.sections.filter(({ slug }) => {
+    const fault = sectionNames.faultOf(slug) ?? faultOfName(slug)
+    if (fault !== null) report.note('section', slug, fault)
+    return fault === null
+  })
+  const [front, ...read] = await Promise.all([
+    frontOf(source, report, signal),
+    ...sections.map(({ slug }) => feedOf(source, slug, limit, report, signal, found)),
+  ])
+
+  const names = nameKeeper()
+  const stories = new Map<string, Summary>()
+  const accepted = (list: Summary[]) =>
+    list.flatMap((story) => {
+      const name = `${story.section}/${story.slug}`
+      const fault = stories.has(name)
+        ? null
+        : (faultOfName(story.section) ?? faultOfName(story.slug) ?? names.faultOf(name))
+      if (fault === null && !stories.has(name)) stories.set(name, story)
+      if (fault !== null) report.note('story', name, fault)
+      return fault === null ? [name] : []
+    })
+  const feeds = sections.map(({ slug }, place) => {
+    const feed = read[place]
+    const isWhole = feed?.isWhole ?? false
+    return [slug, { stories: accepted(feed?.stories.slice(0, limit) ?? []), isWhole }] as const
+  })
+  return {
+    edition: { ...edition, sections },
+    feeds: new Map(feeds),
+    front: front
+      .filter(({ section }) => section === null || sections.some(({ slug }) => slug === section))
+      .map(({ section, stories }) => ({ section, stories: accepted(stories) })),
+    stories,
+  }
+}
+
+async function frontOf(source: ContentSource, report: ExportReport, signal: AbortSignal): Promise<FrontBlock[]> {
+  try {
+    return await source.front(signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    report.noteError('front', 'front page', error)
+    return []
+  }
+}
+
+async function feedOf(
+  source: ContentSource,
+  section: string,
+  limit: number,
+  report: ExportReport,
+  signal: AbortSignal,
+  found: (stories: number) => void,
+): Promise<{ stories: Summary[]; isWhole: boolean }> {
+  const stories = new Map<string, Summary>()
+  const cursors = new Set<string | null>()
+  let cursor: string | null = null
+  let barren = 0
+  try {
+    do {
+      cursors.add(cursor)
+      const page = await source.feed(section, cursor, signal)
+      const before = stories.size
+      for (const story of page.stories) stories.set(`${story.section}/${story.slug}`, story)
+      found(stories.size - before)
+      barren = stories.size > before ? 0 : barren + 1
+      cursor = page.next
+      if (cursor !== null && (cursors.has(cursor) || barren === patience)) {
+        report.note('section', section, 'has a feed that goes in a circle')
+        return { stories: [...stories.values()], isWhole: false }
+      }
+    } while (cursor !== null && stories.size < limit)
+    return { stories: [...stories.values()], isWhole: true }
+  } catch (error) {
+    signal.throwIfAborted()
+    report.noteError('section', section, error)
+    return { stories: [...stories.values()], isWhole: false }
+  }
+}
+
+/** Tells names apart as the most forgetful disk does. */
+function nameKeeper() {
+  const known = new Map<string, string>()
+  return {
+    faultOf(name: string): string | null {
+      const key = name.normalize('NFKC').toLowerCase()
+      const first = known.get(key) ?? name
+      known.set(key, first)
+      return first === name ? null : 'has a name that many disks can’t tell from another one’s'
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join, parse } from 'node:path'
+import sharp from 'sharp'
+import type { Block } from '../model/body'
+import type { Photo, Rendition } from '../model/photo'
+import { ReadError } from '../model/readError'
+import { unfinished, writeWhole } from './exportFolder'
+import type { ExportReport } from './exportReport'
+import { pictureKindOf, pictureKinds } from './pictureKind'
+import type { RateLimitedFetch } from './rateLimitedFetch'
+
+/** A photo as the export has it, and how many of its files couldn't be had. */
+export interface ExportedPhoto {
+  photo: Photo
+  lost: number
+}
+
+/** Fetches photos into an export. */
+export interface PhotoExporter {
+  /** Gives the photo with the files that could be had; its words stay in any case. */
+  take(photo: Photo, signal: AbortSignal): Promise<ExportedPhoto>
+  /** What was fetched so far: files, and their bytes. */
+  fetched: { files: number; bytes: number }
+}
+
+const folderName = 'pictures'
+const longestSide = 100_000
+
+/**
+ * Opens the pictures of an export. A file is fetched once, named after its address and kept to the byte, and with it the
+ * rights that are written into it; what isn't a picture by its own bytes is refused.
+ */
+export async function openPictures(
+  folder: string,
+  readFile: RateLimitedFetch['readFile'],
+  report: ExportReport,
+): Promise<PhotoExporter> {
+  const names = await readdir(join(folder, folderName)).catch(() => [])
+  const kept = new Map(names.filter((name) => !name.endsWith(unfinished)).map((name) => [parse(name).name, name]))
+  const coming = new Map<string, Promise<string>>()
+  const failures = new Map<string, ReadError>()
+  const fetched = { files: 0, bytes: 0 }
+
+  /** The name of the file that stands for an address. */
+  async function nameFor(url: string, signal: AbortSignal): Promise<string> {
+    const hash = createHash('sha256').update(url).digest('hex').slice(0, 32)
+    const there = kept.get(hash)
+    if (there !== undefined) return there
+    const failure = failures.get(url)
+    if (failure !== undefined) throw failure
+    const work = coming.get(url) ?? fetchInto(hash, url, signal)
+    coming.set(url, work)
+    return work.finally(() => coming.delete(url))
+  }
+
+  async function fetchInto(hash: string, url: string, signal: AbortSignal): Promise<string> {
+    const bytes = await readFile(url, signal)
+    const kind = pictureKindOf(bytes)
+    if (typeof kind === 'string') throw new ReadError('unreadable', kind)
+    const { width, height } = await sizeOf(bytes)
+    if (Math.max(width, height) > longestSide)
+      throw new ReadError('unreadable', `a picture of more than ${longestSide} pixels to a side`)
+    const name = `${hash}.${kind.ending}`
+    await writeWhole(join(folder, folderName, name), bytes)
+    kept.set(hash, name)
+    fetched.files += 1
+    fetched.bytes += bytes.byteLength
+    return name
+  }
+
+  async function taken(rendition: Rendition, signal: AbortSignal): Promise<Rendition[]> {
+    try {
+      const name = await nameFor(rendition.url, signal)
+      const type = pictureKinds.find(({ ending }) => name.endsWith(`.${ending}`))?.type ?? rendition.type
+      const isSized = rendition.width > 0 && rendition.height > 0
+      const { width, height } = isSized ? rendition : await sizeOf(join(folder, folderName, name))
+      return [{ url: `${folderName}/${name}`, width, height, type }]
+    } catch (error) {
+      signal.throwIfAborted()
+      if (!(error instanceof ReadError)) throw error
+      failures.set(rendition.url, error)
+      report.noteError('photo', rendition.url, error)
+      return []
+    }
+  }
+
+  return {
+    fetched,
+    async take(photo, signal) {
+      const files = await Promise.all(photo.renditions.map((rendition) => taken(rendition, signal)))
+      const renditions = eachWidthOnce(files.flat().sort((a, b) => a.width - b.width))
+      const lost = files.filter((file) => file.length === 0).length
+      return { photo: { ...photo, ...shapeOf(photo, renditions), renditions }, lost }
+    },
+  }
+}
+
+/** What takes no photos: they stay where they are, as far as their size is known, which the format asks for. */
+export function leavePhotos(report: ExportReport): PhotoExporter {
+  return {
+    fetched: { files: 0, bytes: 0 },
+    async take(photo) {
+      const renditions = photo.renditions.filter(({ width, height }) => width > 0 && height > 0)
+      for (const { url } of photo.renditions.filter((rendition) => !renditions.includes(rendition)))
+        report.note('photo', url, 'is of unknown size, which is only found out by fetching photos')
+      return { photo: { ...photo, renditions }, lost: 0 }
+    },
+  }
+}
+
+/** A body with its photos taken, and how many of their files couldn't be had. */
+export async function exportBody(body: Block[], take: (photo: Photo) => Promise<ExportedPhoto>) {
+  let lost = 0
+  const taken = async (photo: Photo) => {
+    const result = await take(photo)
+    lost += result.lost
+    return result.photo
+  }
+  const blocks = await Promise.all(
+    body.map(async (block): Promise<Block> => {
+      if (block.type === 'picture') return { ...block, photo: await taken(block.photo) }
+      if (block.type === 'gallery') return { ...block, photos: await Promise.all(block.photos.map(taken)) }
+      return block
+    }),
+  )
+  return { body: blocks, lost }
+}
+
+/** Asked for a wider file than they have, some sources send the widest again. */
+function eachWidthOnce(renditions: Rendition[]): Rendition[] {
+  return [...new Map(renditions.toReversed().map((file) => [`${file.width} ${file.type}`, file])).values()].reverse()
+}
+
+/** A photo's size, of which its largest file tells the shape where the source doesn't. */
+function shapeOf({ width, height }: Photo, renditions: Rendition[]) {
+  const largest = renditions.at(-1)
+  if ((width > 0 && height > 0) || largest === undefined) return { width, height }
+  return { width: largest.width, height: largest.height }
+}
+
+/** The size that a picture is shown in, which its Exif orientation may turn. Takes its bytes or its path. */
+async function sizeOf(picture: Uint8Array | string): Promise<{ width: number; height: number }> {
+  try {
+    const { autoOrient } = await sharp(picture).metadata()
+    return autoOrient
+  } catch (error) {
+    throw new ReadError('unreadable', 'a damaged picture', { cause: error })
+  }
+}

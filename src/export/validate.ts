@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { checked } from '../sources/edition/edition'
+import { editionSchemas, strictLists } from '../sources/edition/schema'
+import { indexFile } from '../sources/edition/searchIndex'
+import { cardsSchema, indexSchema, wordsSchema } from '../sources/edition/searchSchema'
+
+const { edition, front, feed, article, block } = editionSchemas('/', strictLists)
+
+/**
+ * Reads documents, given by their path within the edition, as edition/1 asks for them to the last field. Throws with the
+ * path and the reason. Blocks of no known type are left alone: readers show the words in them.
+ */
+export function validateEdition(documents: Map<string, unknown>): void {
+  for (const [path, document] of documents) {
+    if (path === 'edition.json') checked(edition, document, path)
+    else if (path === 'front.json') checked(front, document, path)
+    else if (path.startsWith('sections/')) checked(feed, document, path)
+    else if (path === indexFile) checked(indexSchema, document, path)
+    else if (path.startsWith('search/')) checked(path.includes('/words/') ? wordsSchema : cardsSchema, document, path)
+    else checked(article, checked(withoutForeignBlocks, document, path), path)
+  }
+}
+
+const knownTypes: readonly unknown[] = block.options.map(({ entries }) => entries.type.literal)
+
+const withoutForeignBlocks = v.pipe(
+  v.looseObject({ body: v.array(v.looseObject({ type: v.string() })) }),
+  v.transform((document) => ({ ...document, body: document.body.filter(({ type }) => knownTypes.includes(type)) })),
+)

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { editionFormat, editionSchemas, strictLists } from '../sources/edition/schema'
+import { type Findable, indexFile, searchDocuments } from '../sources/edition/searchIndex'
+import { editionDocument, type Fields } from './asDocument'
+import type { ExportedFeed, FeedListing } from './exportFeeds'
+import { storyFile, writeDocument } from './exportFolder'
+import type { ExportJournal, StoryEntry } from './exportJournal'
+import { ownLinks, type Published, withLinks } from './ownLinks'
+import { sideBySide } from './sideBySide'
+
+const pageSize = 20
+const stripLength = 5
+const [{ entries: summaryEntries }] = editionSchemas('/', strictLists).summary.pipe
+const storyDocument = v.looseObject({ section: v.string(), slug: v.string(), body: v.unknown() })
+
+/** What an edition was bound of. */
+export interface WrittenIndexes {
+  /** How many pages the feed of each section has. */
+  pages: Map<string, number>
+  /** The paths of the documents that it is searched by. */
+  searchFiles: Set<string>
+}
+
+/**
+ * Makes an edition of the stories that are written: leads their links to each other, puts in what to read next, and
+ * writes feeds, front, search and, last of all, `edition.json`. `left` are stories that were in the export and aren't any more;
+ * `site` is the address of the newsroom's site.
+ */
+export async function writeIndexes(
+  folder: string,
+  listed: FeedListing,
+  journal: ExportJournal,
+  left: StoryEntry[],
+  site: string,
+  signal: AbortSignal,
+): Promise<WrittenIndexes> {
+  const cardOf = async (story: string): Promise<Fields> => {
+    const document = await storyIn(folder, story)
+    const card = Object.fromEntries(Object.entries(document).filter(([field]) => field in summaryEntries))
+    return { ...card, ...journal.stories.get(story)?.card }
+  }
+  const cardsOf = (stories: string[]) =>
+    Promise.all(stories.filter((story) => journal.stories.has(story)).map((story) => cardOf(story)))
+
+  const others = [...left.map(published), ...unwritten(listed, journal)]
+  const linked = ownLinks([...journal.stories.values()].map(published), others, site)
+  const findable: Findable[] = []
+  await sideBySide(journal.stories.values(), async ({ story, related }) => {
+    signal.throwIfAborted()
+    const document = await storyIn(folder, story)
+    const published = typeof document.published === 'string' ? document.published : null
+    findable.push({ name: story, published, read: () => storyIn(folder, story) })
+    const cards = related.length === 0 ? {} : { related: await cardsOf(related.filter((other) => other !== story)) }
+    await writeDocument(folder, storyFile(story), {
+      ...document,
+      body: withLinks(document.body, linked),
+      ...cards,
+    })
+  })
+
+  const feeds = new Map([...listed.feeds].map(([section, feed]) => [section, storiesOf(section, feed, journal)]))
+  const sections = listed.edition.sections.filter(
+    ({ slug }) => feeds.get(slug)?.length || listed.feeds.get(slug)?.isWhole,
+  )
+  const pages = new Map<string, number>()
+  for (const { slug } of sections) {
+    const stories = feeds.get(slug) ?? []
+    const count = Math.max(1, Math.ceil(stories.length / pageSize))
+    for (let page = 1; page <= count; page += 1) {
+      signal.throwIfAborted()
+      await writeDocument(folder, `sections/${slug}/${page}.json`, {
+        format: editionFormat,
+        stories: await cardsOf(stories.slice((page - 1) * pageSize, page * pageSize)),
+        ...(page > 1 && { previous: String(page - 1) }),
+        ...(page < count && { next: String(page + 1) }),
+      })
+    }
+    pages.set(slug, count)
+    journal.feeds.set(slug, stories)
+  }
+
+  await writeDocument(folder, 'front.json', {
+    format: editionFormat,
+    blocks: await Promise.all(
+      frontOf(listed, feeds).map(async ({ section, stories }) => ({
+        ...(section !== null && { section }),
+        stories: await cardsOf(stories),
+      })),
+    ),
+  })
+  const searchFiles = new Set<string>()
+  for await (const [path, document] of searchDocuments(findable)) {
+    signal.throwIfAborted()
+    await writeDocument(folder, path, document)
+    searchFiles.add(path)
+  }
+
+  const edition = editionDocument({ ...listed.edition, sections })
+  await writeDocument(folder, 'edition.json', { ...edition, search: indexFile })
+  return { pages, searchFiles }
+}
+
+async function storyIn(folder: string, story: string) {
+  const file = join(folder, storyFile(story))
+  try {
+    return v.parse(storyDocument, JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    throw new Error(`${file} is damaged. Delete it, and it is fetched again.`, { cause: error })
+  }
+}
+
+function published({ story, canonical }: StoryEntry): Published {
+  const [section = '', slug = ''] = story.split('/')
+  return { section, slug, canonical }
+}
+
+/** The stories that the source lists and the export doesn't hold. */
+function unwritten({ stories }: FeedListing, journal: ExportJournal): Published[] {
+  return [...stories].filter(([story]) => !journal.stories.has(story)).map(([, summary]) => summary)
+}
+
+/** What of a section is written; a feed that broke off goes on as it was before. */
+function storiesOf(section: string, { stories, isWhole }: ExportedFeed, journal: ExportJournal): string[] {
+  const all = isWhole ? stories : [...new Set([...stories, ...(journal.feeds.get(section) ?? [])])]
+  return all.filter((story) => journal.stories.has(story))
+}
+
+/** The source's front; where there is none, the newest story of each section and then those after it. */
+function frontOf({ front }: FeedListing, feeds: Map<string, string[]>): FeedListing['front'] {
+  if (front.length > 0) return front
+  const strips = [...feeds].map(([section, stories]) => ({ section, stories: stories.slice(1, stripLength + 1) }))
+  const newest = new Set([...feeds.values()].flatMap((stories) => stories.slice(0, 1)))
+  return [{ section: null, stories: [...newest] }, ...strips.filter(({ stories }) => stories.length > 0)]
+}

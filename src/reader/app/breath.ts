@@ -1,4 +1,0 @@
-/** Ends the task at hand, so that the browser can answer its reader before the next. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
-}

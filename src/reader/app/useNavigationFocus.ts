@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router-dom'
+import { applyFonts } from '../ui/fonts'
+import { pageHeadingId } from '../ui/PageHeading'
+
+/**
+ * Puts the focus where a reader expects it after a move: on the new page's headline, or, after Back, on the link that was
+ * followed from there, which is put where it was on the screen. The first page is left alone.
+ */
+export function useNavigationFocus(): void {
+  const { key, pathname, search, hash } = useLocation()
+  const move = useNavigationType()
+  const followed = useRef(new Map<string, Followed>())
+  const arrivedAt = useRef(pathname + search)
+
+  useEffect(() => {
+    const remember = ({ target }: Event) => {
+      const link = target instanceof Element ? target.closest('main a') : null
+      const href = link?.getAttribute('href')
+      if (link && href) followed.current.set(key, { href, offset: offsetOf(link) })
+    }
+    document.addEventListener('click', remember, { capture: true })
+    return () => document.removeEventListener('click', remember, { capture: true })
+  }, [key])
+
+  useLayoutEffect(() => {
+    if (arrivedAt.current === pathname + search) return
+    applyFonts()
+    const way = move === 'POP' ? followed.current.get(key) : undefined
+    const link = way && linkOf(way)
+    // What is above may have grown since, with other faces or a screen that was turned.
+    if (link) scrollBy(0, offsetOf(link) - way.offset)
+  }, [key, pathname, search, move])
+
+  useEffect(() => {
+    if (hash !== '') {
+      document.getElementById(hash.slice(1))?.focus({ preventScroll: true })
+      return
+    }
+    if (arrivedAt.current === pathname + search) return
+    arrivedAt.current = pathname + search
+    const way = move === 'POP' ? followed.current.get(key) : undefined
+    const target = (way && linkOf(way)) ?? document.getElementById(pageHeadingId)
+    target?.focus({ preventScroll: true })
+  }, [key, pathname, search, hash, move])
+}
+
+/** A link that was followed: where it leads, and how far down the page it was, in CSS pixels. */
+interface Followed {
+  href: string
+  offset: number
+}
+
+function linkOf({ href }: Followed): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)
+}
+
+function offsetOf(link: Element): number {
+  return link.getBoundingClientRect().top + scrollY
+}

@@ -1,0 +1,22 @@
+import { NavLink } from 'react-router-dom'
+import { useLocale } from '../../i18n/locale'
+import type { Section } from '../../model/edition'
+
+/** Home and the sections as a list of links; the one at hand is marked. */
+export function SectionLinks({ sections, className }: { sections: Section[]; className: string | undefined }) {
+  const { messages } = useLocale()
+  return (
+    <ul className={className}>
+      <li>
+        <NavLink to="/" end>
+          {messages.home}
+        </NavLink>
+      </li>
+      {sections.map(({ slug, name }) => (
+        <li key={slug}>
+          <NavLink to={`/${slug}`}>{name}</NavLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import sans from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url'
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+
+/** As in base.css, which has the faces from this width on. */
+const wide = '(min-width: 48rem)'
+
+const loaded: FontFace[] = []
+
+/** On a narrow screen the faces come after the story: this fetches them. They aren't worn yet. */
+export async function preloadFonts(): Promise<void> {
+  // Nor when the reader chose another face, or little data.
+  const { face, data } = document.documentElement.dataset
+  if (matchMedia(wide).matches || loaded.length > 0 || face === 'system' || data === 'less') return
+  const faces = [
+    new FontFace('Source Serif 4 Variable', `url(${serif})`, { weight: '200 900' }),
+    new FontFace('Libre Franklin Variable', `url(${sans})`, { weight: '100 900' }),
+  ]
+  // Without them the page stays as it is, which is as it should be.
+  await Promise.all(faces.map((face) => face.load())).then(
+    (all) => loaded.push(...all),
+    () => {},
+  )
+}
+
+/** Wears the faces that have come, when another page takes the place of the one that was read: no text that stays moves. */
+export function applyFonts(): void {
+  for (const face of loaded.splice(0)) document.fonts.add(face)
+}

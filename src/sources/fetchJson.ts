@@ -1,0 +1,67 @@
+import { copyHeader, noteCopy } from '../model/copyTime'
+import { ReadError, type ReadFailure } from '../model/readError'
+
+/** What a server answered: a JSON value, unchecked, and the headers that came with it. */
+export interface JsonAnswer {
+  document: unknown
+  headers: Headers
+}
+
+/** Fetches a JSON document. Throws a `ReadError`, or the signal's reason when that was aborted. */
+export type FetchJson = (url: string, signal: AbortSignal) => Promise<JsonAnswer>
+
+const patience = 10_000
+const sizeLimit = 5_000_000
+
+/**
+ * Fetches a JSON document. Takes its address, a signal that ends the work, and how many milliseconds the whole answer
+ * may take. Notes with the signal when the answer is an older copy (see `model/copyTime.ts`).
+ * Throws a `ReadError`, or the signal's reason when that was aborted.
+ */
+export async function fetchJson(url: string, signal: AbortSignal, timeLimit = patience): Promise<JsonAnswer> {
+  const limit = AbortSignal.timeout(timeLimit)
+  try {
+    const response = await fetch(url, {
+      // Servers that answer any unknown path with the shell do so only for those who accept HTML.
+      headers: { accept: 'application/json' },
+      credentials: 'omit',
+      signal: AbortSignal.any([signal, limit]),
+    })
+    const copied = Number(response.headers.get(copyHeader))
+    if (copied > 0) noteCopy(signal, copied)
+    return await answerIn(response, url)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof ReadError) throw error
+    if (limit.aborted) throw new ReadError('slow', `${url} did not answer within ${timeLimit} ms`, { cause: error })
+    const failure = globalThis.navigator?.onLine === false ? 'offline' : 'unreachable'
+    throw new ReadError(failure, `${url} could not be fetched`, { cause: error })
+  }
+}
+
+async function answerIn(response: Response, url: string): Promise<JsonAnswer> {
+  const { status, headers } = response
+  if (!response.ok)
+    throw new ReadError(failureFor(status), `${url} answered ${status}`, { retryAfter: pauseIn(headers) })
+  const text = await response.text()
+  if (text.length > sizeLimit) throw new ReadError('unreadable', `${url} is larger than ${sizeLimit} characters`)
+  try {
+    return { document: JSON.parse(text), headers }
+  } catch (error) {
+    throw new ReadError('unreadable', `${url} is not JSON`, { cause: error })
+  }
+}
+
+/** Statuses of RFC 9110 and 6585: only what a later try may heal is called unreachable. */
+function failureFor(status: number): ReadFailure {
+  if (status === 404 || status === 410) return 'missing'
+  return status === 408 || status === 429 || status >= 500 ? 'unreachable' : 'refused'
+}
+
+/** Retry-After (RFC 9110, 10.2.3) in ms: it comes as seconds or as a date. */
+function pauseIn(headers: Headers): number | null {
+  const value = headers.get('retry-after') ?? ''
+  if (/^\d+$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
+}
