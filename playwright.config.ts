@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser, findShell } from './tests/support/browser'
 
-const address = 'http://localhost:4183'
+// Another one lets two checkouts be visited at the same time.
+const port = process.env.VISITS_PORT ?? '4183'
+const address = `http://localhost:${port}`
 const asRoot = process.getuid?.() === 0
 const executablePath = findShell() ?? findBrowser()?.path
 
@@ -41,5 +43,5 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  webServer: { command: 'npm run preview -- --port 4183', url: address, reuseExistingServer: false },
+  webServer: { command: `npm run preview -- --port ${port}`, url: address, reuseExistingServer: false },
 })
