@@ -41,7 +41,7 @@ export const toolsEn = {
     loadNewVersion: 'Load it',
   },
   /** Stories kept, stories read. */
-  shelf: {
+  library: {
     save: 'Save story',
     notSaved: {
       closed: 'This browser keeps nothing for this page, so the story can’t be saved.',

@@ -34,7 +34,7 @@ export const toolsPl: ToolWords = {
     newVersion: 'Jest nowsza wersja czytnika. To, co czytasz, zostaje, dopóki jej nie wczytasz.',
     loadNewVersion: 'Wczytaj',
   },
-  shelf: {
+  library: {
     save: 'Zapisz artykuł',
     notSaved: {
       closed: 'Przeglądarka nie przechowuje danych tej strony, więc artykułu nie można zapisać.',

@@ -16,7 +16,7 @@ interface Props {
 
 /** What has changed in a story, old beside new. Its focus and Escape are the browser's. */
 export function ChangesDialog({ changes, language, onGoOn, onClose }: Props) {
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const around = useLocale().language
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -69,7 +69,7 @@ export function ChangesDialog({ changes, language, onGoOn, onClose }: Props) {
   )
 }
 
-function nameOf({ part, before, after }: Change, words: ReturnType<typeof useToolWords>['shelf']): string {
+function nameOf({ part, before, after }: Change, words: ReturnType<typeof useToolWords>['library']): string {
   if (part !== 'passage') return words.changed[part]
   if (before === '') return words.changed.added
   return after === '' ? words.changed.removed : words.changed.reworded

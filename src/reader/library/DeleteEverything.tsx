@@ -8,7 +8,7 @@ import styles from './SavedPage.module.css'
 
 /** Deletes all that the reader has on the device, once they have said so twice. Tells in words how it went. */
 export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void }) {
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const [isAsking, setAsking] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
   const open = useRef<HTMLButtonElement>(null)

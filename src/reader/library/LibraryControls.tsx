@@ -13,7 +13,7 @@ import { cachePhotosOf } from './saveStory'
 /** What the reader decides about what is kept: what to remember and to mark, a copy as a file and back, and an end to it all. */
 export function LibraryControls() {
   const locale = useLocale()
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const titleId = useId()
   const choices = useLibrary(choicesQuery).data
   const [outcome, setOutcome] = useState('')
@@ -95,7 +95,7 @@ async function saveAsFile(): Promise<string> {
   return ''
 }
 
-async function importFile(file: File, words: ToolWords['shelf'], locale: Locale): Promise<string> {
+async function importFile(file: File, words: ToolWords['library'], locale: Locale): Promise<string> {
   if (file.size > largestFile) return words.tooLarge
   const imported = await importLibrary(await file.text(), Date.now())
   if (imported === null) return words.notImported

@@ -5,7 +5,7 @@ import { markedStoriesQuery, useLibrary } from './libraryQueries'
 
 /** Marks the stories that the reader has read, wherever a card shows one. */
 export function ReadMarks() {
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const marked = useLibrary(markedStoriesQuery).data
   useEffect(() => markStories(marked ?? [], words.read), [marked, words])
   return null

@@ -15,7 +15,7 @@ const shownAtFirst = 10
 /** What was read when, newest first. */
 export function ReadingHistory() {
   const { language, newsroomZone } = useLocale()
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const zone = useReaderZone(newsroomZone)
   const now = useNow()
   const titleId = useId()

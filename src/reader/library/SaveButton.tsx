@@ -8,7 +8,7 @@ import { removeStory, saveStory } from './saveStory'
 
 /** Saves a story on the reader's device, or lets it go. Its name stays the same: that it is pressed says the rest. */
 export function SaveButton({ article }: { article: Article }) {
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const story = useLibrary(savedStoryQuery(article.id)).data ?? null
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
 

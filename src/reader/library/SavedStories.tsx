@@ -15,7 +15,7 @@ import { withKeptPhotos } from './storyPhotos'
 /** The saved stories as cards, to look through and to put in order. `sections` are in the newspaper's order. */
 export function SavedStories({ sections }: { sections: Section[] }) {
   const { messages, language } = useLocale()
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const { data: saved, isError } = useLibrary(savedStoriesQuery)
   const [sought, setSought] = useState('')
   const [order, setOrder] = useState<(typeof orders)[number]>('saved')

@@ -25,7 +25,7 @@ interface Props {
 
 /** Remembers that a story is read, and how far. Tells a reader who comes back what has changed, and where they stopped. */
 export function StoryMemory({ article, copiedAt, isQuiet }: Props) {
-  const { shelf: words } = useToolWords()
+  const { library: words } = useToolWords()
   const timeOf = useTimeOf()
   const before = useReading(article, copiedAt !== null)
   const [isLooking, setLooking] = useState(false)
