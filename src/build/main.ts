@@ -60,12 +60,17 @@ for (const path of paths) {
 const quality = compressed ? pageQuality(stale.length) : null
 const failures: string[] = []
 let done = 0
-await crewThrough(stale, pathToFileURL(crewFile), { basePath, edition, out, frame, quality }, (answer) => {
-  done++
-  if ('failure' in answer) failures.push(`${answer.path}: ${answer.failure}`)
-  else record.pages[answer.path] = answer.inputs
-  if (process.stdout.isTTY || done % 1000 === 0) process.stdout.write(`\r${done} of ${stale.length} pages`)
-})
+await crewThrough(
+  stale,
+  pathToFileURL(crewFile),
+  { basePath, edition, out, frame, quality, hasAnswers: !local },
+  (answer) => {
+    done++
+    if ('failure' in answer) failures.push(`${answer.path}: ${answer.failure}`)
+    else record.pages[answer.path] = answer.inputs
+    if (process.stdout.isTTY || done % 1000 === 0) process.stdout.write(`\r${done} of ${stale.length} pages`)
+  },
+)
 
 // Of a story that was withdrawn, or that can't be drawn any more, no page stays.
 for (const path of Object.keys(earlier.pages)) if (!(path in record.pages)) await removePage(out, path)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { storyPath } from '../model/article'
+import { framedPath } from '../model/paths'
 import { type DocumentTemplate, documentOf } from '../render/document'
 import { oembedOf, oembedPath } from '../render/oembed'
 import { renderPage } from '../render/renderPage'
@@ -16,7 +17,12 @@ interface Settings {
   frame: DocumentTemplate
   /** Of the Brotli copy of each page, which has a gzip copy too; null for neither. */
   quality: number | null
+  /** Whether each page's answers are written beside it, so that browsers needn't ask the newsroom's server for them. */
+  hasAnswers: boolean
 }
+
+/** The name of the document beside a page that holds its answers, as JSON: `{ path, answers }`, which the HTML carries too. */
+const answersFile = 'page.json'
 
 /**
  * Makes the writer of a source's pages: a function from a path to what its page was made from. It throws when the page can't
@@ -24,7 +30,7 @@ interface Settings {
  */
 export function pageWriter(
   source: ContentSource,
-  { basePath, out, frame, quality }: Settings,
+  { basePath, out, frame, quality, hasAnswers }: Settings,
 ): (path: string) => Promise<Inputs> {
   const asked = dedupedSource(source)
   const folders = new Set<string>()
@@ -32,14 +38,20 @@ export function pageWriter(
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
   }
+  const write = (file: string, text: string) => {
+    if (quality === null) writeFileSync(file, text)
+    else writeCompressed(file, text, quality)
+  }
   return async (path) => {
     const { result: page, inputs } = await trackInputs(() => renderPage(path, basePath, asked))
     const file = join(out, decodeURI(path), 'index.html')
     const html = documentOf(page, frame)
     if (textOf(file) === html) return inputs
     makeFolder(dirname(file))
-    if (quality === null) writeFileSync(file, html)
-    else writeCompressed(file, html, quality)
+    write(file, html)
+    if (hasAnswers && !path.startsWith(framedPath)) {
+      write(join(dirname(file), answersFile), JSON.stringify(page.firstPage))
+    }
     if (page.article !== null && storyPath(page.article) === path) {
       const answer = join(out, decodeURI(oembedPath(page.article)))
       makeFolder(dirname(answer))

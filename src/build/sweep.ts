@@ -24,8 +24,10 @@ export async function sweepOldCode(folder: string): Promise<void> {
 /** Removes what was written for a page's path, its oEmbed answer included. */
 export async function removePage(out: string, path: string): Promise<void> {
   const file = join(out, decodeURI(path), 'index.html')
-  const answer = join(out, 'oembed', `${decodeURI(path)}.json`)
-  await Promise.all([file, `${file}.br`, `${file}.gz`, answer].map((name) => rm(name, { force: true })))
+  const answers = join(out, decodeURI(path), 'page.json')
+  const oembed = join(out, 'oembed', `${decodeURI(path)}.json`)
+  const copies = [file, answers].flatMap((name) => [name, `${name}.br`, `${name}.gz`])
+  await Promise.all([...copies, oembed].map((name) => rm(name, { force: true })))
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -16,6 +16,7 @@ const settings = v.parse(
     edition: v.string(),
     out: v.string(),
     quality: v.nullable(v.number()),
+    hasAnswers: v.boolean(),
     frame: v.object({
       shell: v.string(),
       shellAssets: assetsSchema,
