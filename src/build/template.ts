@@ -17,12 +17,12 @@ type Manifest = v.InferOutput<typeof manifestSchema>
 
 /** The screens by how many steps their paths have; then the framed ones, and the shell that they need besides. */
 const screens = [
-  ['pages/FrontPage'],
-  ['pages/SectionPage'],
-  ['pages/ArticlePage'],
-  ['pages/SectionPage'],
-  ['pages/EmbedSectionPage', 'app/EmbedShell'],
-  ['pages/EmbedArticlePage', 'app/EmbedShell'],
+  ['front/FrontPage'],
+  ['section/SectionPage'],
+  ['article/ArticlePage'],
+  ['section/SectionPage'],
+  ['framed/FramedSectionPage', 'framed/FramedShell'],
+  ['framed/FramedArticlePage', 'framed/FramedShell'],
 ]
 
 /**
@@ -34,7 +34,7 @@ export async function templateOf(folder: string, basePath: string, address: stri
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
   const kitOf = async (names: string[]): Promise<PageAssets> => {
     const chunks = new Set(
-      [...names.map((name) => `src/${name}.tsx`), 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)),
+      [...names.map((name) => `src/reader/${name}.tsx`), 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)),
     )
     const sheets = [...new Set([...chunks].flatMap(({ css }) => css))]
     const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))
@@ -75,10 +75,11 @@ async function freshShell(folder: string): Promise<string> {
   return html
 }
 
-/** A chunk after those that it needs. */
+/** Lists a chunk after those that it imports. Throws when the build has no such chunk: pages would go out without their styles. */
 function chunksOf(entry: string, manifest: Manifest, seen = new Set<string>()): Manifest[string][] {
   const chunk = manifest[entry]
-  if (chunk === undefined || seen.has(entry)) return []
+  if (chunk === undefined) throw new Error(`The build has no chunk for ${entry}.`)
+  if (seen.has(entry)) return []
   seen.add(entry)
   return [...chunk.imports.flatMap((name) => chunksOf(name, manifest, seen)), chunk]
 }
