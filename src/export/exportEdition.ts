@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import type { Summary } from '../model/article'
 import { failureOf, ReadError, type ReadFailure } from '../model/readError'
 import { openSource } from '../sources/openSource'
@@ -13,7 +14,6 @@ import { leavePhotos, openPictures } from './exportPhotos'
 import { exportReport, type Remark } from './exportReport'
 import { exportStory, markOf } from './exportStory'
 import { rateLimitedFetch } from './rateLimitedFetch'
-import { sideBySide } from './sideBySide'
 import { writeIndexes } from './writeIndexes'
 
 /** What to export, and how. */
@@ -79,7 +79,7 @@ export async function exportEdition(
   state.known = listed.stories.size
   tell(state)
 
-  async function take([story, summary]: [string, Summary]): Promise<void> {
+  async function exportOne([story, summary]: [string, Summary]): Promise<void> {
     signal.throwIfAborted()
     const mark = markOf(summary, withPhotos)
     const known = journal.stories.get(story)
@@ -104,7 +104,7 @@ export async function exportEdition(
   }
 
   try {
-    await sideBySide(listed.stories, take, settings.concurrency)
+    await pMap(listed.stories, exportOne, { concurrency: settings.concurrency })
     // A feed that broke off, or lists nothing at all, doesn't say that its stories have left it.
     const isWhole = listed.stories.size > 0 && [...listed.feeds.values()].every((feed) => feed.isWhole)
     const gone = isWhole ? [...journal.stories.values()].filter(({ story }) => !listed.stories.has(story)) : []

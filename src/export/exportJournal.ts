@@ -1,8 +1,8 @@
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import * as v from 'valibot'
 import { storyFile, writeWhole } from './exportFolder'
-import { sideBySide } from './sideBySide'
 
 const storyEntry = v.object({
   /** The story as `section/slug`. */
@@ -57,10 +57,8 @@ export async function openJournal(folder: string, source: string): Promise<Expor
     throw new Error(`${folder} holds an edition from ${read.output.source}. Choose another folder.`)
   const known = read.success ? read.output : { stories: [], feeds: [] }
 
-  const stories = new Map(known.stories.map((entry) => [entry.story, entry]))
-  await sideBySide(known.stories, async ({ story }) => {
-    if (!(await isThere(join(folder, storyFile(story))))) stories.delete(story)
-  })
+  const written = await pMap(known.stories, ({ story }) => isThere(join(folder, storyFile(story))), { concurrency: 8 })
+  const stories = new Map(known.stories.filter((_, index) => written[index]).map((entry) => [entry.story, entry]))
   const feeds = new Map(known.feeds.map((feed) => [feed.section, feed.stories]))
   let nextSave = 0
   let saving = Promise.resolve()

@@ -1,48 +1,53 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import PQueue from 'p-queue'
+import pRetry, { type RetryContext } from 'p-retry'
 import { ReadError } from '../model/readError'
 import type { FetchJson } from '../sources/fetchJson'
 
 /** Fetches from a newsroom's servers without being a burden to them. */
 export interface RateLimitedFetch {
-  /** As `readJson`. */
+  /** As `fetchJson`. */
   readDocument: FetchJson
-  /** The bytes of a file. Throws a `ReadError`, or the signal's reason when that was aborted. */
+  /** Returns the bytes of a file. Throws a `ReadError`, or the signal's reason when that was aborted. */
   readFile(url: string, signal: AbortSignal): Promise<Uint8Array>
 }
 
-const introduction = 'Broadsheet/1 (copies the stories of a newsroom into static files)'
-const tries = 4
-const longestRest = 120_000
+const userAgent = 'Broadsheet/1 (copies the stories of a newsroom into static files)'
+const retries = 3
+const longestPause = 120_000
 const document = { accept: 'application/json', sizeLimit: 20_000_000, timeLimit: 30_000 }
 // Asked for "image/*", some hosts send another format than the file's own, without the rights written into it.
 const file = { accept: '*/*', sizeLimit: 25_000_000, timeLimit: 120_000 }
 
 /**
- * A reader that asks each host for at most `atOnce` things at a time and says who it is. Where a host can't be reached,
- * or answers 429 or 5xx, it is asked again, four times in all, after `firstPause` ms, then twice and four times that,
- * or when its Retry-After (RFC 9110, 10.2.3) says, within two minutes; until then nothing else is asked of it either.
- * Any other 4xx is an answer, and never asked again.
+ * Returns a client that sends each host at most `concurrency` requests at a time and says who it is. A request to a host
+ * that can't be reached, or that answers 429 or 5xx, is retried three times: after `firstPause` ms, twice and four times
+ * that, and not before the time that Retry-After (RFC 9110, 10.2.3) names, up to two minutes; no other request is sent to
+ * that host until then. Any other 4xx is an answer and is never retried.
  */
-export function rateLimitedFetch(atOnce: number, firstPause = 1000): RateLimitedFetch {
+export function rateLimitedFetch(concurrency: number, firstPause = 1000): RateLimitedFetch {
   const hosts = new Map<string, Host>()
 
   async function read(url: string, kind: typeof document, signal: AbortSignal): Promise<Received> {
-    if (!URL.canParse(url)) throw new ReadError('unreachable', `${url} is no address`)
+    if (!URL.canParse(url)) throw new ReadError('unreachable', `${url} is not an address`)
     const { host: name } = new URL(url)
-    const host = hosts.get(name) ?? { inTurn: queue(atOnce), restUntil: 0 }
+    const host = hosts.get(name) ?? { queue: new PQueue({ concurrency }), pausedUntil: 0 }
     hosts.set(name, host)
-    return host.inTurn(async () => {
-      for (let tried = 1; ; tried += 1) {
-        await rest(host.restUntil - Date.now(), signal)
-        try {
-          return await received(url, kind, signal)
-        } catch (error) {
-          if (!(error instanceof ReadError) || !mayHeal(error) || tried === tries) throw error
-          if (error.retryAfter === null) await rest(firstPause * 2 ** (tried - 1) * (0.5 + Math.random()), signal)
-          else host.restUntil = Math.max(host.restUntil, Date.now() + Math.min(error.retryAfter, longestRest))
-        }
-      }
-    })
+
+    async function attempt(): Promise<Received> {
+      await pauseFor(host.pausedUntil - Date.now(), signal)
+      return received(url, kind, signal)
+    }
+
+    function onFailedAttempt({ error }: RetryContext): void {
+      if (!(error instanceof ReadError) || error.retryAfter === null) return
+      host.pausedUntil = Math.max(host.pausedUntil, Date.now() + Math.min(error.retryAfter, longestPause))
+    }
+
+    const shouldRetry = ({ error }: RetryContext) => error instanceof ReadError && mayHeal(error)
+    return host.queue.add(() =>
+      pRetry(attempt, { retries, minTimeout: firstPause, randomize: true, signal, onFailedAttempt, shouldRetry }),
+    )
   }
 
   return {
@@ -59,28 +64,12 @@ export function rateLimitedFetch(atOnce: number, firstPause = 1000): RateLimited
 }
 
 interface Host {
-  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
-  /** When it may be asked again, in ms since 1970. */
-  restUntil: number
+  queue: PQueue
+  /** No request is sent before this time, in ms since the Unix epoch. */
+  pausedUntil: number
 }
 
-function queue(atOnce: number): Host['inTurn'] {
-  let busy = 0
-  const waiting: (() => void)[] = []
-  return async (work) => {
-    if (busy < atOnce) busy += 1
-    else await new Promise<void>((turn) => waiting.push(turn))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) busy -= 1
-      else next()
-    }
-  }
-}
-
-async function rest(time: number, signal: AbortSignal): Promise<void> {
+async function pauseFor(time: number, signal: AbortSignal): Promise<void> {
   if (time > 0) await pause(time, undefined, { signal }).catch(() => {})
   signal.throwIfAborted()
 }
@@ -95,18 +84,19 @@ interface Received {
 }
 
 async function received(url: string, kind: typeof document, signal: AbortSignal): Promise<Received> {
-  // Not AbortSignal.any: Node 20 keeps each of its signals for as long as the one that it follows, here a whole export.
+  // Not AbortSignal.any: on Node 20 the signals that it makes live as long as the one that they follow, here a whole export
+  // (nodejs/node issue 54614).
   const asking = new AbortController()
   const stop = () => asking.abort()
   const clock = setTimeout(stop, kind.timeLimit)
   signal.addEventListener('abort', stop)
   try {
-    const headers = { accept: kind.accept, 'user-agent': introduction }
+    const headers = { accept: kind.accept, 'user-agent': userAgent }
     const response = await fetch(url, { headers, credentials: 'omit', signal: asking.signal })
     if (!response.ok) {
       await response.body?.cancel()
       throw new ReadError(failureFor(response.status), `${url} answered ${response.status}`, {
-        retryAfter: pauseIn(response.headers),
+        retryAfter: retryAfterIn(response.headers),
       })
     }
     return { bytes: await bytesOf(response, url, kind.sizeLimit), headers: response.headers }
@@ -142,7 +132,7 @@ function failureFor(status: number): ReadError['failure'] {
   return status === 429 || status >= 500 ? 'unreachable' : 'refused'
 }
 
-function pauseIn(headers: Headers): number | null {
+function retryAfterIn(headers: Headers): number | null {
   const value = headers.get('retry-after') ?? ''
   if (/^\d+$/.test(value)) return Number(value) * 1000
   const date = Date.parse(value)

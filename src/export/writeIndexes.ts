@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import * as v from 'valibot'
 import { editionFormat, editionSchemas, strictLists } from '../sources/edition/schema'
 import { type Findable, indexFile, searchDocuments } from '../sources/edition/searchIndex'
@@ -8,14 +9,13 @@ import type { ExportedFeed, FeedListing } from './exportFeeds'
 import { storyFile, writeDocument } from './exportFolder'
 import type { ExportJournal, StoryEntry } from './exportJournal'
 import { ownLinks, type Published, withLinks } from './ownLinks'
-import { sideBySide } from './sideBySide'
 
 const pageSize = 20
 const stripLength = 5
 const [{ entries: summaryEntries }] = editionSchemas('/', strictLists).summary.pipe
 const storyDocument = v.looseObject({ section: v.string(), slug: v.string(), body: v.unknown() })
 
-/** What an edition was bound of. */
+/** The indexes that an edition now has. */
 export interface WrittenIndexes {
   /** How many pages the feed of each section has. */
   pages: Map<string, number>
@@ -24,15 +24,15 @@ export interface WrittenIndexes {
 }
 
 /**
- * Makes an edition of the stories that are written: leads their links to each other, puts in what to read next, and
- * writes feeds, front, search and, last of all, `edition.json`. `left` are stories that were in the export and aren't any more;
- * `site` is the address of the newsroom's site.
+ * Makes an edition of the stories that are written: points their links at each other, adds what to read next, and writes
+ * feeds, front, search and, last of all, `edition.json`. `removed` are stories that left the export; `site` is the address
+ * of the newsroom's site.
  */
 export async function writeIndexes(
   folder: string,
   listed: FeedListing,
   journal: ExportJournal,
-  left: StoryEntry[],
+  removed: StoryEntry[],
   site: string,
   signal: AbortSignal,
 ): Promise<WrittenIndexes> {
@@ -44,10 +44,10 @@ export async function writeIndexes(
   const cardsOf = (stories: string[]) =>
     Promise.all(stories.filter((story) => journal.stories.has(story)).map((story) => cardOf(story)))
 
-  const others = [...left.map(published), ...unwritten(listed, journal)]
+  const others = [...removed.map(published), ...unwritten(listed, journal)]
   const linked = ownLinks([...journal.stories.values()].map(published), others, site)
   const findable: Findable[] = []
-  await sideBySide(journal.stories.values(), async ({ story, related }) => {
+  async function finishStory({ story, related }: StoryEntry): Promise<void> {
     signal.throwIfAborted()
     const document = await storyIn(folder, story)
     const published = typeof document.published === 'string' ? document.published : null
@@ -58,7 +58,9 @@ export async function writeIndexes(
       body: withLinks(document.body, linked),
       ...cards,
     })
-  })
+  }
+
+  await pMap(journal.stories.values(), finishStory, { concurrency: 8 })
 
   const feeds = new Map([...listed.feeds].map(([section, feed]) => [section, storiesOf(section, feed, journal)]))
   const sections = listed.edition.sections.filter(
