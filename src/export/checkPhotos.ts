@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
 import { altOf, type Photo } from '../model/photo'
-import { labelOf, wordsOf } from '../model/photoWords'
+import { labelOf, lowerCaseWords } from '../model/photoWords'
 import type { Finding } from './finding'
 
 /** What is known of the edition that a photo is in. */
@@ -69,10 +69,11 @@ function decoded(path: string): string {
 
 /** Whether the credit holds the caption, or the caption the credit that stands in its own field too. */
 function isDoubled({ caption, creditLine, creator }: Photo, captionAlone: string): boolean {
-  const words = wordsOf(caption)
+  const words = lowerCaseWords(caption)
   if (words.length === 0 || creditLine.trim() + creator.trim() === '') return false
   return (
-    wordsOf(captionAlone).length < words.length || ` ${wordsOf(creditLine).join(' ')} `.includes(` ${words.join(' ')} `)
+    lowerCaseWords(captionAlone).length < words.length ||
+    ` ${lowerCaseWords(creditLine).join(' ')} `.includes(` ${words.join(' ')} `)
   )
 }
 
@@ -94,7 +95,7 @@ for (const [language, words] of Object.entries(labelWords))
 /** Whether a credit begins with a label of other languages than the one spoken, as far as its labels are known. */
 function isForeign(line: string, spoken: string): boolean {
   const label = labelOf(line)
-  const [word = ''] = label === null ? [] : wordsOf(line.slice(0, label.length))
+  const [word = ''] = label === null ? [] : lowerCaseWords(line.slice(0, label.length))
   const languages = languagesOf.get(word)
   return languages !== undefined && spoken in labelWords && !languages.includes(spoken)
 }

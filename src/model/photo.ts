@@ -40,7 +40,7 @@ export interface Photo {
   focalPoint: { x: number; y: number } | null
   /** IPTC Alt Text (Accessibility): what can be seen. Never the caption. */
   alt: string
-  /** What stands under the photo, read out of the words below once for all (`withPhotoLine`): that takes a phone too long while it draws. */
+  /** What stands under the photo. `withPhotoLine` reads it from the words below once, because a phone is too slow to do so at every render. */
   line: PhotoLine
   /** IPTC Description, as supplied: it may still hold its own credit. */
   caption: string
@@ -59,10 +59,10 @@ export interface Photo {
  * anyway. Never made up from other words (IPTC: "don't copy/paste or auto-populate from adjacent text").
  */
 export function altOf({ alt, caption }: Pick<Photo, 'alt' | 'caption'>): string {
-  return caption !== '' && comparable(caption).includes(comparable(alt)) ? '' : alt.trim()
+  return caption !== '' && bareWords(caption).includes(bareWords(alt)) ? '' : alt.trim()
 }
 
-function comparable(words: string): string {
+function bareWords(words: string): string {
   return words
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,7 @@ import {
   ABBREVIATION_STOP,
   CAPTION_FIELD,
   distributorIn,
-  fuller,
+  fullerCredit,
   hasHouseWord,
   hasLabel,
   haveSameWords,
@@ -13,27 +13,27 @@ import {
   isParty,
   LEADING_CREDIT_FIELD,
   labelOf,
+  lowerCaseWords,
+  normalizeText,
   partiesIn,
-  plain,
   RUNS_ON,
   TRAILING_FIELD,
   withoutLabel,
-  wordsOf,
 } from './photoWords'
 
 /** A photo's words as a source gives them: plain text, never HTML; empty where nothing is known. */
 type SuppliedWords = Pick<Photo, 'caption' | 'creditLine' | 'creator' | 'source' | 'copyrightNotice'>
 
-/** Puts to a photo what stands under it. For whoever makes a photo, or gives it other words. */
+/** Returns the photo with its line, which `readPhotoLine` reads out of its words. Call it whenever a photo is made or its words change. */
 export function withPhotoLine<Words extends SuppliedWords>(photo: Words): Words & Pick<Photo, 'line'> {
   return { ...photo, line: readPhotoLine(photo) }
 }
 
 /**
- * Takes a photo's caption and credit as they come; gives each of them once. Never throws.
+ * Separates a photo's caption from its credit and returns each of them once. Never throws.
  *
- * A caption that ends with a credit loses it where that credit says the same as the credit line, more, or less: the
- * fuller wording is shown. Two credits that differ both stay, one in the caption, for neither may be lost.
+ * A credit at the end of the caption is cut off when it agrees with the credit line; the fuller wording of the two is shown.
+ * When they disagree, the caption keeps its own credit, so that neither is lost.
  * The credit shown is the first there is of: credit line -> the caption's own credit -> creator + " / " + source ->
  * creator -> copyright notice.
  *
@@ -55,7 +55,7 @@ export function readPhotoLine(supplied: SuppliedWords): PhotoLine {
     const found = cutCredit(caption, [line, ...known])
     if (!found) break
     const isStandIn = creditLine === '' && copy === 0
-    const agreed = fuller(line, found.line) ?? (isStandIn ? found.line : null)
+    const agreed = fullerCredit(line, found.line) ?? (isStandIn ? found.line : null)
     if (agreed === null) break
     caption = found.caption
     line = agreed
@@ -71,7 +71,7 @@ const MOST_COPIES = 10
  * the credit stands last, as elsewhere.
  */
 function withoutStrayFields(text: string): string {
-  const trimmed = plain(text).trim() === '' ? '' : text.trim()
+  const trimmed = normalizeText(text).trim() === '' ? '' : text.trim()
   const field = CAPTION_FIELD.exec(trimmed)
   const ordered = field ? `${trimmed.slice(field.index + field[0].length)}\n${trimmed.slice(0, field.index)}` : trimmed
   return ordered.trim().replace(TRAILING_FIELD, '').trim()
@@ -81,14 +81,14 @@ function withoutStrayFields(text: string): string {
 function withoutCaption(creditLine: string, caption: string): string {
   const found = cutCredit(creditLine, [])
   if (!found || found.caption === '') return creditLine
-  const captionWords = wordsOf(caption)
-  return wordsOf(found.caption).every((word, i) => word === captionWords[i]) ? found.line : creditLine
+  const captionWords = lowerCaseWords(caption)
+  return lowerCaseWords(found.caption).every((word, i) => word === captionWords[i]) ? found.line : creditLine
 }
 
 function standInLine({ creator, source, copyrightNotice }: SuppliedWords): string {
   const [maker, supplier] = [creator.trim(), source.trim()]
   if (maker === '') return copyrightNotice.trim()
-  return fuller(maker, supplier) ?? `${maker} / ${supplier}`
+  return fullerCredit(maker, supplier) ?? `${maker} / ${supplier}`
 }
 
 // Credits are short: looking no further back keeps the work in proportion to the caption, however long.
@@ -102,9 +102,9 @@ function cutCredit(caption: string, known: readonly string[]): { caption: string
   const skipped = Math.max(0, caption.length - LONGEST_CREDIT)
   const end = caption.slice(skipped)
   // Most captions are plain already, and then so are all of their parts.
-  const asPlain = plain(caption) === caption ? (text: string) => text : plain
-  const lastWord = wordsOf(end).at(-1)
-  const sameEnd = known.filter((credit) => wordsOf(credit).at(-1) === lastWord)
+  const asPlain = normalizeText(caption) === caption ? (text: string) => text : normalizeText
+  const lastWord = lowerCaseWords(end).at(-1)
+  const sameEnd = known.filter((credit) => lowerCaseWords(credit).at(-1) === lastWord)
   for (const { index } of end.matchAll(CREDIT_START)) {
     const start = skipped + index
     const before = caption.slice(Math.max(0, start - LONGEST_CREDIT), start)
@@ -170,7 +170,7 @@ function isCompact(text: string, before: string): boolean {
 
 /** "Environmental Protection Agency (EPA)" explains a name. */
 function isAbbreviationOf(text: string, before: string): boolean {
-  const words = wordsOf(before).slice(-text.length)
+  const words = lowerCaseWords(before).slice(-text.length)
   return words.map((word) => word.charAt(0)).join('') === text.toLowerCase()
 }
 

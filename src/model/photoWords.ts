@@ -1,5 +1,5 @@
 /**
- * The vocabulary of photo credits: labels, agencies, names. Everything here takes plain text (see `plain`)
+ * The vocabulary of photo credits: labels, agencies, names. Everything here takes normalised text (see `normalizeText`)
  * and answers about that text alone; `photoLine.ts` decides what it means where it stands.
  */
 
@@ -16,13 +16,13 @@ function listed(table: string): string[] {
 }
 
 /** Gives a text as it is compared, never as it is shown: NFC, without zero-width and bidi controls (category Cf). */
-export function plain(text: string): string {
+export function normalizeText(text: string): string {
   return text.normalize('NFC').replace(/\p{Cf}/gu, '')
 }
 
 /** Gives the words of a text in lower case; punctuation, spacing, quote and dash styles make no difference. */
-export function wordsOf(text: string): string[] {
-  const lowerCase = plain(text).toLowerCase()
+export function lowerCaseWords(text: string): string[] {
+  const lowerCase = normalizeText(text).toLowerCase()
   return lowerCase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
@@ -72,25 +72,25 @@ export function hasLabel(credit: string): boolean {
 }
 
 function unbracketed(credit: string): string {
-  const text = plain(credit).replace(/\s+/gu, ' ').trim()
+  const text = normalizeText(credit).replace(/\s+/gu, ' ').trim()
   return text.replace(/^[([{](?!c\)) ?/iu, '')
 }
 
 /** Whether two credits say the same, labels aside. */
 export function haveSameWords(first: string, second: string): boolean {
-  const words = wordsOf(withoutLabel(first)).join(' ')
-  return words !== '' && words === wordsOf(withoutLabel(second)).join(' ')
+  const words = lowerCaseWords(withoutLabel(first)).join(' ')
+  return words !== '' && words === lowerCaseWords(withoutLabel(second)).join(' ')
 }
 
 /** Gives the one of two credits that says all that the other says, labels aside; null when each has its own. */
-export function fuller(first: string, second: string): string | null {
+export function fullerCredit(first: string, second: string): string | null {
   if (saysAllOf(first, second)) return first
   return saysAllOf(second, first) ? second : null
 }
 
 function saysAllOf(credit: string, other: string): boolean {
-  const words = new Set(wordsOf(withoutLabel(credit)))
-  return wordsOf(withoutLabel(other)).every((word) => words.has(word))
+  const words = new Set(lowerCaseWords(withoutLabel(credit)))
+  return lowerCaseWords(withoutLabel(other)).every((word) => words.has(word))
 }
 
 // What stands before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
@@ -137,7 +137,7 @@ export const LEADING_CREDIT_FIELD = new RegExp(`^(?:${TVP_FIELD}\\s*[,:]?|(?:${C
 /** A field's name with nothing after it. */
 export const TRAILING_FIELD = new RegExp(`(?:${TVP_FIELD}|${CREDIT_FIELDS}|${CAPTION_FIELDS})[,:]?$`, 'u')
 
-// Written as `wordsOf` gives them, so that "EPA-EFE" is "epa efe".
+// Written as `lowerCaseWords` gives them, so that "EPA-EFE" is "epa efe".
 const AGENCIES = new Set(
   listed(`
     123rf, abaca, abacapress com, action press, adobe stock, afp, agence france presse, agencia efe, agencja gazeta,
@@ -156,7 +156,7 @@ const AGENCIES = new Set(
 
 /** Whether a party is an agency or another house known to supply pictures; "AP Photo" is AP. */
 export function isKnownAgency(party: string): boolean {
-  const name = wordsOf(party).join(' ')
+  const name = lowerCaseWords(party).join(' ')
   return AGENCIES.has(name) || AGENCIES.has(name.replace(/ (?:photos?|foto|bild)$/, ''))
 }
 
@@ -176,7 +176,7 @@ const HOUSE_WORDS = new Set(
 
 /** Whether the words of a party, known or not, are those of a house rather than of a person. */
 export function hasHouseWord(party: string): boolean {
-  return wordsOf(party).some((word) => HOUSE_WORDS.has(word))
+  return lowerCaseWords(party).some((word) => HOUSE_WORDS.has(word))
 }
 
 // What a credit says of the picture rather than of people: its age, its year, its licence, a private owner.
@@ -224,6 +224,6 @@ export function isNameShaped(party: string): boolean {
 
 /** Whether a text can be one party of a credit: an agency, a name, an office, a remark. */
 export function isParty(text: string): boolean {
-  const isOffice = hasHouseWord(text) && wordsOf(text).length <= 7 && !/[.:!?]/u.test(text)
+  const isOffice = hasHouseWord(text) && lowerCaseWords(text).length <= 7 && !/[.:!?]/u.test(text)
   return isKnownAgency(text) || isNote(text) || isNameShaped(text) || isOffice
 }

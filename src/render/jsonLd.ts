@@ -1,7 +1,7 @@
 import { type Article, noticeableUpdateOf } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { type Photo, previewOf } from '../model/photo'
-import { hasHouseWord, isKnownAgency, wordsOf } from '../model/photoWords'
+import { hasHouseWord, isKnownAgency, lowerCaseWords } from '../model/photoWords'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
 
 const context = 'https://schema.org'
@@ -117,8 +117,8 @@ const deskWords = new Set(
 )
 
 function kindOf(author: string, { edition }: Site): 'Person' | 'Organization' {
-  const words = wordsOf(author)
-  const isPaper = words.join(' ') === wordsOf(edition.title).join(' ')
+  const words = lowerCaseWords(author)
+  const isPaper = words.join(' ') === lowerCaseWords(edition.title).join(' ')
   const isDesk = isPaper || isKnownAgency(author) || hasHouseWord(author) || words.some((word) => deskWords.has(word))
   return isDesk ? 'Organization' : 'Person'
 }

@@ -10,7 +10,7 @@ const sayNothing = /^[a-z]$/
  */
 export function searchWords(text: string): string[] {
   const words =
-    folded(text)
+    foldAccents(text)
       .replace(ideograph, ' $& ')
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return words.filter((word) => !sayNothing.test(word)).map((word) => word.slice(0, longestWord))
@@ -30,7 +30,7 @@ const plainLetters = new Map([
 ])
 
 /** Text in lower case, Latin, Greek and Cyrillic letters without their accents. */
-export function folded(text: string): string {
+export function foldAccents(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')

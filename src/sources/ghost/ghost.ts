@@ -4,14 +4,16 @@ import { ReadError } from '../../model/readError'
 import type { ContentSource } from '../contentSource'
 import { defaultFront } from '../defaultFront'
 import { type FetchJson, fetchJson } from '../fetchJson'
-import { languageFrom, timeZoneFrom } from '../knownNames'
+import { parseLanguage } from '../languageTag'
+import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
 import { parseOrThrow } from '../parseOrThrow'
 import { headlineIn } from '../plainLine'
+import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
 import { ghostSections } from './sections'
-import { ghostArticle, ghostSummary, latestSlug, publicTagsOf } from './story'
+import { ghostArticle, ghostSummary, publicTagsOf } from './story'
 
 /** All that a card needs: bodies stay where they are. */
 const summaryFields = [
@@ -81,8 +83,8 @@ export function openGhost(url: string, key: string, readDocument: FetchJson = fe
       const title = headlineIn(settings.title) || new URL(site).host
       return {
         title,
-        language: languageFrom(settings.locale) || languageFrom(settings.lang) || 'en',
-        timeZone: timeZoneFrom(settings.timezone),
+        language: parseLanguage(settings.locale) || parseLanguage(settings.lang) || 'en',
+        timeZone: parseTimeZone(settings.timezone),
         sections: ghostSections(tags, posts, title),
       }
     },
@@ -99,7 +101,7 @@ export function openGhost(url: string, key: string, readDocument: FetchJson = fe
     },
 
     async feed(section, cursor, signal) {
-      if (section === latestSlug) return page('', cursor, signal)
+      if (section === latestSection) return page('', cursor, signal)
       mustBeSlug(section)
       const found = await page(`primary_tag:${quoted(section)}`, cursor, signal)
       // Ghost has empty pages for tags that it doesn't have, too; asked for such a tag itself, it misses it.

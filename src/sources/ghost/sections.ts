@@ -1,7 +1,8 @@
 import type { Section } from '../../model/edition'
 import { inOneLine } from '../html/text'
+import { latestSection } from '../latestSection'
 import type { GhostPost, GhostTag } from './answers'
-import { latestSlug, primaryTagOf } from './story'
+import { primaryTagOf } from './story'
 
 const mostSections = 8
 
@@ -11,10 +12,10 @@ const mostSections = 8
  * title unless there is a tag of its slug.
  */
 export function ghostSections(tags: GhostTag[], newest: Pick<GhostPost, 'tags'>[], title: string): Section[] {
-  const primary = new Set(newest.map((post) => primaryTagOf(post)?.slug ?? latestSlug))
+  const primary = new Set(newest.map((post) => primaryTagOf(post)?.slug ?? latestSection))
   const used = tags.filter(({ slug, visibility }) => visibility === 'public' && primary.has(slug))
   const names = new Map(used.map(({ slug, name }) => [slug, inOneLine(name)]))
-  const latest = primary.has(latestSlug) ? [{ name: names.get(latestSlug) ?? title, slug: latestSlug }] : []
-  names.delete(latestSlug)
+  const latest = primary.has(latestSection) ? [{ name: names.get(latestSection) ?? title, slug: latestSection }] : []
+  names.delete(latestSection)
   return [...[...names].slice(0, mostSections).map(([slug, name]) => ({ name, slug })), ...latest]
 }

@@ -2,30 +2,28 @@ import type { Article, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { blocksIn } from '../html/html'
 import { inOneLine } from '../html/text'
-import { instantFrom } from '../instants'
+import { latestSection } from '../latestSection'
 import { pageAddress } from '../pageAddress'
+import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
 import type { GhostPost, GhostTag } from './answers'
 import { ghostPhoto } from './photo'
-
-/** The section of stories without a primary tag, whose feed holds every story of the site. */
-export const latestSlug = 'latest'
 
 /**
  * What a card shows of a post. The standfirst is the one that an editor wrote: the excerpt that Ghost cuts out of the
  * text is the text's own beginning.
  */
 export function ghostSummary(post: GhostPost, site: string): Summary {
-  const published = instantFrom(post.published_at, 'UTC')
+  const published = parseInstant(post.published_at, 'UTC')
   return {
     id: post.id || post.slug,
-    section: primaryTagOf(post)?.slug ?? latestSlug,
+    section: primaryTagOf(post)?.slug ?? latestSection,
     slug: post.slug,
     headline: headlineIn(post.title),
     kicker: '',
     standfirst: inOneLine(post.custom_excerpt),
     published,
-    updated: updateOf(published, instantFrom(post.updated_at, 'UTC')),
+    updated: updateOf(published, parseInstant(post.updated_at, 'UTC')),
     language: '',
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
     photo: ghostPhoto(post, site),

@@ -1,15 +1,16 @@
 import type { Summary } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { ReadError } from '../../model/readError'
+import { comparableText } from '../comparableText'
 import type { ContentSource } from '../contentSource'
 import { defaultFront } from '../defaultFront'
 import { type FetchJson, fetchJson } from '../fetchJson'
-import { languageFrom } from '../knownNames'
-import { comparable } from '../lineText'
+import { parseLanguage } from '../languageTag'
+import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
 import { headlineIn } from '../plainLine'
 import { type JsonFeedPage, openPages } from './pages'
-import { type FeedStory, latestSlug, sectionSlug } from './story'
+import { type FeedStory, sectionSlug } from './story'
 
 const topLength = 3
 const mostSections = 8
@@ -37,7 +38,7 @@ export function openJsonFeed(url: string, readDocument: FetchJson = fetchJson): 
     async edition(signal) {
       const { feed, stories } = await newest(signal)
       const title = headlineIn(feed.title) || new URL(url).host
-      const languages = [feed.language, ...feed.items.map(({ language }) => language)].map(languageFrom)
+      const languages = [feed.language, ...feed.items.map(({ language }) => language)].map(parseLanguage)
       return {
         title,
         language: languages.find((language) => language !== '') ?? 'en',
@@ -67,7 +68,7 @@ export function openJsonFeed(url: string, readDocument: FetchJson = fetchJson): 
           previous: from > 1 ? String(from - 1) : null,
         }
       }
-      if (section === latestSlug && from === 1) return { stories: [], next: null, previous: null }
+      if (section === latestSection && from === 1) return { stories: [], next: null, previous: null }
       throw new ReadError('missing', `${url} has no stories of "${section}" on page ${from}`)
     },
 
@@ -97,7 +98,7 @@ export function openJsonFeed(url: string, readDocument: FetchJson = fetchJson): 
 }
 
 function isIn(section: string, story: Summary): boolean {
-  return section === latestSlug || story.section === section
+  return section === latestSection || story.section === section
 }
 
 /** The most used first tags; last, under the feed's own title, the section of all stories, where some have no tag. */
@@ -108,23 +109,23 @@ function sectionsOf(stories: FeedStory[], title: string): Section[] {
     const known = sections.get(slug) ?? { name: tags[0] ?? title, uses: 0 }
     sections.set(slug, { ...known, uses: known.uses + 1 })
   }
-  const latest = sections.get(latestSlug)
-  sections.delete(latestSlug)
+  const latest = sections.get(latestSection)
+  sections.delete(latestSection)
   const named = [...sections].sort(([, a], [, b]) => b.uses - a.uses).slice(0, mostSections)
   return [
     ...named.map(([slug, { name }]) => ({ name, slug })),
-    ...(latest !== undefined || named.length === 0 ? [{ name: title, slug: latestSlug }] : []),
+    ...(latest !== undefined || named.length === 0 ? [{ name: title, slug: latestSection }] : []),
   ]
 }
 
 /** Stories that hold all the words, those with all of them in the headline first. */
 function foundIn(stories: FeedStory[], words: string): Summary[] {
-  const wanted = comparable(words)
+  const wanted = comparableText(words)
     .split(' ')
     .filter((word) => word !== '')
   if (wanted.length === 0) return []
   const holds = (text: string) => {
-    const there = comparable(text)
+    const there = comparableText(text)
     return wanted.every((word) => there.includes(word))
   }
   const found = stories.filter(({ summary, words }) => holds(`${summary.headline} ${summary.standfirst} ${words()}`))

@@ -2,17 +2,16 @@ import type { Article, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
-import { instantFrom } from '../instants'
-import { languageFrom } from '../knownNames'
-import { shortHash, slugIn } from '../lineText'
+import { parseLanguage } from '../languageTag'
+import { latestSection } from '../latestSection'
 import { pageAddress } from '../pageAddress'
+import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
+import { shortHash } from '../shortHash'
+import { slugIn } from '../slug'
 import { jsonFeedBody } from './body'
 import type { JsonFeedDocument, JsonFeedItem } from './document'
 import { jsonFeedPhoto, leadIn } from './photo'
-
-/** The section of stories without a tag, whose feed holds every story. */
-export const latestSlug = 'latest'
 
 /** A story of a feed. */
 export interface FeedStory {
@@ -44,9 +43,9 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
     headline,
     kicker: '',
     standfirst: inOneLine(item.summary),
-    published: instantFrom(item.date_published, 'UTC'),
-    updated: instantFrom(item.date_modified, 'UTC'),
-    language: languageFrom(item.language),
+    published: parseInstant(item.date_published, 'UTC'),
+    updated: parseInstant(item.date_modified, 'UTC'),
+    language: parseLanguage(item.language),
     tags,
     photo: jsonFeedPhoto(item, base),
     canonical,
@@ -84,7 +83,7 @@ function isReadable({ content_html, content_text, summary, url, external_url, at
 
 /** The slug of the section that a tag is. */
 export function sectionSlug(tag: string | undefined): string {
-  return tag === undefined ? latestSlug : slugIn(tag) || shortHash(tag)
+  return tag === undefined ? latestSection : slugIn(tag) || shortHash(tag)
 }
 
 /** The last step of an address's path that says anything, as a slug; empty when there is none. */

@@ -1,10 +1,11 @@
 import { type Block, linesOf, plainText } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { mediaAddress } from '../address'
+import { comparableText } from '../comparableText'
 import { blocksIn } from '../html/html'
-import { comparable, headlineOf, isXml, wordsFor } from '../lineText'
 import type { Item, Wording } from './item'
 import type { StoryPicture } from './photo'
+import { headlineOf, isXml, wordsFor } from './wordings'
 
 /**
  * The blocks of a story: its text, the pictures that aren't in the text, recordings. Takes the item, its headline, the
@@ -68,7 +69,7 @@ const mainHeading = /<h1\b[^>]{0,500}>[\s\S]{0,2000}?<\/h1>/i
 function withoutHeadline(blocks: Block[], headline: string): Block[] {
   const [first, ...rest] = blocks
   if (first?.type !== 'paragraph' && first?.type !== 'subhead') return blocks
-  return comparable(plainText(first.text)) === comparable(headline) ? rest : blocks
+  return comparableText(plainText(first.text)) === comparableText(headline) ? rest : blocks
 }
 
 const longestLine = 100

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { instantFrom } from '../instants'
-import { languageFrom } from '../knownNames'
+import { parseLanguage } from '../languageTag'
+import { parseInstant } from '../parseInstant'
 import { tolerantLists } from '../tolerantLists'
 
 /** A text of an item, with its purpose and media type in lower case; they are empty where the item says nothing. */
@@ -48,7 +48,7 @@ const amount = v.fallback(v.optional(v.union([v.number(), digits]), 0), 0)
 const time = v.optional(
   v.pipe(
     v.unknown(),
-    v.transform((written) => instantFrom(written, 'UTC')),
+    v.transform((written) => parseInstant(written, 'UTC')),
   ),
   null,
 )
@@ -116,11 +116,11 @@ function mapped(item: v.InferOutput<typeof itemSchema>) {
     isEvent: Boolean(item.eventdetails) || Boolean(item.plannedcoverage),
     status: item.pubstatus.toLowerCase(),
     // Who can't tell until when there is an embargo keeps it.
-    embargoes: embargoes.map((until) => instantFrom(until, 'UTC')),
+    embargoes: embargoes.map((until) => parseInstant(until, 'UTC')),
     expires: item.expires,
     published: published ?? item.versioncreated,
     versionCreated: item.versioncreated,
-    language: languageFrom(item.language),
+    language: parseLanguage(item.language),
     byline: item.by || item.byline,
     authors: item.authors,
     people: [...item.people, ...item.person],

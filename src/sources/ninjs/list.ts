@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
 import type { FetchJson } from '../fetchJson'
-import { lineIn } from '../lineText'
+import { lineIn } from '../loosePlainText'
 import { type Item, itemIn } from './item'
 
 /** Items and the addresses of the documents that they stood in, and what the list is called; empty if it doesn't say. */

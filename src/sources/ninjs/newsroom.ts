@@ -1,5 +1,5 @@
 import type { Edition } from '../../model/edition'
-import { lineIn } from '../lineText'
+import { lineIn } from '../loosePlainText'
 import type { NinjsList } from './list'
 import { ninjsStory, type Story } from './story'
 

@@ -1,10 +1,11 @@
 import type { Summary } from '../../model/article'
 import type { FeedPage, FrontBlock } from '../../model/edition'
 import { ReadError } from '../../model/readError'
+import { comparableText } from '../comparableText'
 import type { ContentSource } from '../contentSource'
 import { dedupe } from '../dedupe'
 import { type FetchJson, fetchJson } from '../fetchJson'
-import { comparable } from '../lineText'
+import { pageNumber } from '../pageNumber'
 import { wordsIn } from './body'
 import { readNinjsList } from './list'
 import { type NinjsNewsroom, newsroomOf } from './newsroom'
@@ -55,7 +56,7 @@ export function openNinjs(url: string, readDocument: FetchJson = fetchJson): Con
     },
     async search(words, cursor, signal) {
       const { stories } = await shown(signal)
-      const found = foundIn(stories, comparable(words))
+      const found = foundIn(stories, comparableText(words))
       return found.length === 0 ? { stories: [], next: null, previous: null } : pageOf(found, cursor)
     },
   }
@@ -101,10 +102,10 @@ function sectionsOf(stories: Story[]): { section: Story['section']; stories: Sto
 
 const pageLength = 10
 
-/** Cursors are numbers of pages, counted from 1. Throws a `ReadError` for what is none. */
+/** Returns a page of a list. Throws a `ReadError` when the list has no such page. */
 function pageOf(stories: Story[], cursor: string | null): FeedPage {
-  const page = cursor === null ? 1 : /^[1-9]\d{0,5}$/.test(cursor) ? Number(cursor) : 0
-  const part = page === 0 ? [] : stories.slice((page - 1) * pageLength, page * pageLength)
+  const page = pageNumber(cursor)
+  const part = stories.slice((page - 1) * pageLength, page * pageLength)
   if (part.length === 0) throw new ReadError('missing', `there is no page "${cursor}"`)
   return {
     stories: summariesOf(part),
@@ -125,7 +126,7 @@ function foundIn(stories: Story[], words: string): Story[] {
     const { headline, standfirst } = story.summary
     const places = [headline, `${headline} ${standfirst}`, `${headline} ${standfirst} ${wordsIn(story.body())}`]
     const place = places.findIndex((text) => {
-      const there = comparable(text)
+      const there = comparableText(text)
       return wanted.every((word) => there.includes(word))
     })
     return place === -1 ? [] : [{ story, place }]

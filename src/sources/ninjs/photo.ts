@@ -1,8 +1,9 @@
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress } from '../address'
-import { lineIn, paragraphIn, wordsFor } from '../lineText'
+import { lineIn, paragraphIn } from '../loosePlainText'
 import type { Item } from './item'
+import { wordsFor } from './wordings'
 
 /** A picture of a story, and every address that a file of it has, so that it is known again in the body. */
 export interface StoryPicture {

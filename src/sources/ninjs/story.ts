@@ -2,10 +2,14 @@ import type { Article, Summary } from '../../model/article'
 import type { Block } from '../../model/body'
 import type { Section } from '../../model/edition'
 import { mediaAddress } from '../address'
-import { comparable, headlineOf, lineIn, shortHash, slugIn, wordsFor } from '../lineText'
+import { comparableText } from '../comparableText'
+import { lineIn } from '../loosePlainText'
+import { shortHash } from '../shortHash'
+import { slugIn } from '../slug'
 import { ninjsBody, wordsIn } from './body'
 import { type Concept, type Item, itemIn } from './item'
 import { ninjsPicture, type StoryPicture } from './photo'
+import { headlineOf, wordsFor } from './wordings'
 
 /** A text item as a story, whether it may be shown or not. */
 export interface Story {
@@ -138,8 +142,8 @@ function readableParts(standfirst: string, body: Block[]): Pick<Article, 'standf
   const isSilent = body.every(({ type }) => type === 'picture' || type === 'audio' || type === 'video')
   if (isSilent && standfirst !== '')
     return { standfirst: '', body: [{ type: 'paragraph', text: [{ type: 'text', text: standfirst }] }, ...body] }
-  const opening = comparable(wordsIn(body.slice(0, openingLength)))
-  const repeats = opening.startsWith(comparable(standfirst))
+  const opening = comparableText(wordsIn(body.slice(0, openingLength)))
+  const repeats = opening.startsWith(comparableText(standfirst))
   return { standfirst: repeats ? '' : standfirst, body }
 }
 

@@ -1,4 +1,4 @@
-import { timeZoneFrom } from '../knownNames'
+import { parseTimeZone } from '../timeZone'
 
 /** Offsets with parts of an hour that belong to one zone without summer time: no fixed zone of IANA has them. */
 const partHours = new Map([
@@ -17,10 +17,10 @@ const partHours = new Map([
  * its digits. UTC where neither says anything.
  */
 export function wordpressZone(name: string, gmtOffset: unknown): string {
-  if (name !== '' && (timeZoneFrom(name) !== 'UTC' || /^(?:etc\/)?utc$/i.test(name))) return timeZoneFrom(name)
+  if (name !== '' && (parseTimeZone(name) !== 'UTC' || /^(?:etc\/)?utc$/i.test(name))) return parseTimeZone(name)
   const hours = typeof gmtOffset === 'string' && gmtOffset.trim() !== '' ? Number(gmtOffset) : gmtOffset
   if (typeof hours !== 'number' || hours === 0) return 'UTC'
   // The signs of these names are POSIX', where west is positive.
-  if (Number.isInteger(hours)) return timeZoneFrom(`Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`)
+  if (Number.isInteger(hours)) return parseTimeZone(`Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`)
   return partHours.get(hours) ?? 'UTC'
 }

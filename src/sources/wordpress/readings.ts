@@ -6,7 +6,9 @@ import { dedupe } from '../dedupe'
 import type { FetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { hasInk } from '../html/text'
-import { languageFrom } from '../knownNames'
+import { parseLanguage } from '../languageTag'
+import { latestSection } from '../latestSection'
+import { pageNumber } from '../pageNumber'
 import { parseOrThrow } from '../parseOrThrow'
 import {
   type WordpressCategory,
@@ -18,7 +20,7 @@ import {
   wordpressTagging,
 } from './answers'
 import { type Query, wordpressApi } from './api'
-import { latestSlug, type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
+import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 
 const categoriesKept = 5 * 60_000
 const pageLength = 20
@@ -74,7 +76,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson) {
     const { categories } = await newsroom(signal)
     const known = categories.find((category) => category.slug === slug)
     if (known !== undefined) return inCategory(known)
-    if (slug === latestSlug) return {}
+    if (slug === latestSection) return {}
     refuseUnaskable(slug)
     const { document } = await api.get('/wp/v2/categories', { slug, ...categoryFields }, signal)
     const found = parseOrThrow(wordpressCategories, document, 'The category').find((category) => category.slug === slug)
@@ -109,7 +111,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson) {
     const { document } = await api.get('/wp/v2/posts', query, signal)
     const [newest] = parseOrThrow(wordpressLanguages, document, 'The language of the newest post')
     const named = [newest?.lang, newest?.wpml_current_locale, newest?.yoast_head_json.og_locale]
-    return named.map((name) => languageFrom(name ?? '')).find((name) => name !== '') ?? ''
+    return named.map((name) => parseLanguage(name ?? '')).find((name) => name !== '') ?? ''
   }
 
   return { site: api.site, newsroom, stories, page, section, article, tagsOf, language }
@@ -153,12 +155,6 @@ function newsroomOf(site: string, found: WordpressCategory[]): WordpressNewsroom
 function readable(item: unknown): WordpressPost[] {
   const result = v.safeParse(wordpressPost, item)
   return result.success ? [result.output] : []
-}
-
-function pageNumber(cursor: string | null): number {
-  if (cursor === null) return 1
-  if (!/^[1-9]\d{0,8}$/.test(cursor)) throw new ReadError('missing', `There is no page "${cursor}"`)
-  return Number(cursor)
 }
 
 /** WordPress answers 400 (`rest_post_invalid_page_number`) where other systems give an empty page. */

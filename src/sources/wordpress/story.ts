@@ -7,8 +7,9 @@ import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { withoutShortcodes } from '../html/shortcodes'
 import { inOneLine } from '../html/text'
-import { instantFrom } from '../instants'
-import { languageFrom } from '../knownNames'
+import { parseLanguage } from '../languageTag'
+import { latestSection } from '../latestSection'
+import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import type { WordpressCategory, WordpressPost } from './answers'
 import { showSamePicture, wordpressPhoto } from './photo'
@@ -23,9 +24,6 @@ export interface WordpressNewsroom {
   categories: WordpressCategory[]
 }
 
-/** The section of stories without a category, whose feed holds every story of the site. */
-export const latestSlug = 'latest'
-
 /** What a card shows of a post. A post without a title is called by its first words. */
 export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
   return {
@@ -35,9 +33,9 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
     headline: headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post),
     kicker: '',
     standfirst: standfirstOf(post),
-    published: instantFrom(post.date_gmt, 'UTC'),
-    updated: instantFrom(post.modified_gmt, 'UTC'),
-    language: languageFrom(post.lang || post.wpml_current_locale),
+    published: parseInstant(post.date_gmt, 'UTC'),
+    updated: parseInstant(post.modified_gmt, 'UTC'),
+    language: parseLanguage(post.lang || post.wpml_current_locale),
     tags: namesOf(post, 'post_tag'),
     photo: wordpressPhoto(post, newsroom.site),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',
@@ -72,7 +70,7 @@ function sectionFor({ _embedded, categories }: WordpressPost, newsroom: Wordpres
   const terms = _embedded['wp:term'].flat().filter(({ taxonomy }) => taxonomy === 'category')
   const known = newsroom.categories.filter(({ id }) => categories.includes(id))
   const slugs = [...terms, ...known].map(({ slug }) => slug)
-  return slugs.find((slug) => newsroom.listed.some((section) => section.slug === slug)) ?? slugs[0] ?? latestSlug
+  return slugs.find((slug) => newsroom.listed.some((section) => section.slug === slug)) ?? slugs[0] ?? latestSection
 }
 
 const titleLength = 80

@@ -10,7 +10,7 @@
  *
  * Refuses days that no calendar has, years before 1000 and after 9999, and numbers, which don't say their unit.
  */
-export function instantFrom(written: unknown, zone: string): string | null {
+export function parseInstant(written: unknown, zone: string): string | null {
   if (typeof written !== 'string') return null
   const text = written.trim()
   const wall = wallIn(numeric.exec(text)?.groups) ?? wallIn(named.exec(text)?.groups)
