@@ -45,10 +45,13 @@ const mayImport: Record<string, string[]> = {
     'reader/search',
     'reader/framed',
     'embed/frame',
+    'render',
     'sources',
   ],
-  render: ['reader/app', 'reader/queries', 'embed', 'embed/host', 'sources', 'i18n', 'model'],
-  build: ['render', 'sources', 'sources/edition', 'embed', 'model'],
+  // It draws with the function that it is given, and so needs neither React's types nor a browser's.
+  render: ['embed/host', 'sources', 'model'],
+  build: ['reader/app', 'render', 'sources', 'sources/edition', 'embed', 'model'],
+  server: ['reader/app', 'render', 'sources', 'embed', 'model'],
   export: ['sources', 'sources/edition', 'model'],
 }
 

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { storyPath } from '../model/article'
 import { framedPath } from '../model/paths'
 import { type DocumentTemplate, documentOf } from '../render/document'
+import type { DrawPage } from '../render/drawPage'
 import { oembedOf, oembedPath } from '../render/oembed'
-import { renderPage } from '../render/renderPage'
 import type { ContentSource } from '../sources/contentSource'
 import { writeCompressed } from './compress'
 import { dedupedSource, type Inputs, trackInputs } from './trackInputs'
@@ -30,6 +30,7 @@ const answersFile = 'page.json'
  */
 export function pageWriter(
   source: ContentSource,
+  drawPage: DrawPage,
   { basePath, out, frame, quality, hasAnswers }: Settings,
 ): (path: string) => Promise<Inputs> {
   const asked = dedupedSource(source)
@@ -43,7 +44,7 @@ export function pageWriter(
     else writeCompressed(file, text, quality)
   }
   return async (path) => {
-    const { result: page, inputs } = await trackInputs(() => renderPage(path, basePath, asked))
+    const { result: page, inputs } = await trackInputs(() => drawPage(path, basePath, asked))
     const file = join(out, decodeURI(path), 'index.html')
     const html = documentOf(page, frame)
     if (textOf(file) === html) return inputs

@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { storyPath } from '../model/article'
-import { type FeedPage, feedPath } from '../model/edition'
+import { feedPath } from '../model/edition'
 import { framedPath } from '../model/paths'
+import { feedPages } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
 
 const editionSchema = v.object({ sections: v.array(v.object({ slug: v.string() })) })
@@ -65,18 +66,4 @@ export async function pathsFrom(source: ContentSource, most: number): Promise<st
     }
   }
   return [...paths]
-}
-
-/** The pages of a section's feed, newest first, each with the cursor that it was asked for by; at most `most`. */
-export async function* feedPages(source: ContentSource, section: string, most = Number.POSITIVE_INFINITY) {
-  const { signal } = new AbortController()
-  const seen = new Set<string | null>()
-  let cursor: string | null = null
-  while (seen.size < most && !seen.has(cursor)) {
-    seen.add(cursor)
-    const page: FeedPage = await source.feed(section, cursor, signal)
-    yield { cursor, page }
-    if (page.next === null) return
-    cursor = page.next
-  }
 }

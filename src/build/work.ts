@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
+import { drawPage } from '../reader/app/drawPage'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { openForBuild } from './builtSource'
 import { pageWriter } from './page'
@@ -28,7 +29,7 @@ const settings = v.parse(
   workerData,
 )
 const source = openForBuild(SOURCE_SETTINGS, settings.basePath, settings.edition)
-const write = pageWriter(source, settings)
+const write = pageWriter(source, drawPage, settings)
 
 parentPort?.on('message', async (message: unknown) => {
   const path = v.parse(v.string(), message)

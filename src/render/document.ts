@@ -1,10 +1,9 @@
 import { type Article, storyPath } from '../model/article'
 import { directionOf } from '../model/language'
 import { framedPath } from '../model/paths'
-import { firstPageId } from '../reader/app/firstPage'
+import type { DrawnPage } from './drawPage'
 import { articleData, jsonForScript, sectionData } from './jsonLd'
 import { oembedAddress } from './oembed'
-import type { RenderedPage } from './renderPage'
 import type { Site } from './site'
 import { xmlText } from './xml'
 
@@ -37,7 +36,7 @@ export interface DocumentTemplate {
 
 /** Puts a drawn page into the frame; gives a whole HTML document. What is not HTML already is escaped. */
 export function documentOf(
-  { edition, article, head, markup, firstPage }: RenderedPage,
+  { edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
   frame: DocumentTemplate,
 ): string {
   const { language } = edition

@@ -1,34 +1,18 @@
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
-import type { Article } from '../model/article'
-import type { Edition } from '../model/edition'
-import { AppProviders } from '../reader/app/App'
-import type { FirstPage } from '../reader/app/firstPage'
-import { routesOf } from '../reader/app/routes'
-import { carryFrom } from '../reader/queries/carried'
-import { articleQuery, editionQuery } from '../reader/queries/queries'
-import { openQueryClient } from '../reader/queries/queryClient'
-import type { ContentSource } from '../sources/contentSource'
-
-/** A page as React draws it, in the parts that a document is put together from. */
-export interface RenderedPage {
-  edition: Edition
-  /** The story that the page is about, if it is about one. */
-  article: Article | null
-  /** Title, metas and links, as HTML. */
-  head: string
-  /** What `#root` holds, as HTML. */
-  markup: string
-  firstPage: FirstPage
-}
+import type { DrawnPage } from '../../render/drawPage'
+import type { ContentSource } from '../../sources/contentSource'
+import { carryFrom } from '../queries/carried'
+import { articleQuery, editionQuery } from '../queries/queries'
+import { openQueryClient } from '../queries/queryClient'
+import { AppProviders } from './App'
+import { firstPageId } from './firstPage'
+import { routesOf } from './routes'
 
 const anyOrigin = 'http://localhost'
 
-/**
- * Draws the page at a path. Takes the path that the reader is served under, ending in a slash, and the source. Throws when
- * anything that the page shows can't be read.
- */
-export async function renderPage(path: string, basePath: string, source: ContentSource): Promise<RenderedPage> {
+/** Draws the page at a path with React, as `DrawPage` in render/ asks for it. */
+export async function drawPage(path: string, basePath: string, source: ContentSource): Promise<DrawnPage> {
   const queries = openQueryClient()
   const handler = createStaticHandler(routesOf({ source, queries }), { basename: basePath })
   const context = await handler.query(new Request(anyOrigin + path))
@@ -49,7 +33,7 @@ export async function renderPage(path: string, basePath: string, source: Content
   const article = section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)
   const firstPage = { path, answers: carryFrom(queries, source.name) }
   queries.clear()
-  return { edition, article: article || null, ...headFirst(html), firstPage }
+  return { edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
 }
 
 /** Waits for what loaders started and didn't wait for; throws the first failure. */

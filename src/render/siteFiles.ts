@@ -1,12 +1,12 @@
 import type { Summary } from '../model/article'
 import { noticeableUpdateOf, storyPath } from '../model/article'
 import { syndicationPaths } from '../model/edition'
-import { jsonFeed, rss } from '../render/feeds'
-import { manifestFile, manifestOf } from '../render/manifest'
-import type { Site } from '../render/site'
-import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from '../render/sitemaps'
 import type { ContentSource } from '../sources/contentSource'
-import { feedPages } from './paths'
+import { feedPages } from './feedPages'
+import { jsonFeed, rss } from './feeds'
+import { manifestFile, manifestOf } from './manifest'
+import type { Site } from './site'
+import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
 
 const feedLength = 20
 
