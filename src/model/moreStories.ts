@@ -18,16 +18,16 @@ const fewestOfASection = 2
  */
 export function moreStories(article: Article, ofSection: Summary[], ofEdition: Summary[]): MoreStories {
   const ranked = ofSection.filter(({ section }) => section === article.section).sort(byNearness(article))
-  const more = unseen(article, [...article.related, ...ranked])
+  const more = notListedYet(article, [...article.related, ...ranked])
   if (more.length >= fewestOfASection) return { from: 'section', stories: more.slice(0, moreShown) }
-  return { from: 'edition', stories: unseen(article, [...more, ...ofEdition]).slice(0, moreShown) }
+  return { from: 'edition', stories: notListedYet(article, [...more, ...ofEdition]).slice(0, moreShown) }
 }
 
-function unseen(article: Article, candidates: Summary[]): Summary[] {
-  const seen = new Set([...identities(article), ...linksIn(article.body).flatMap(spellings)])
+function notListedYet(article: Article, candidates: Summary[]): Summary[] {
+  const listed = new Set([...identities(article), ...linksIn(article.body).flatMap(spellings)])
   return candidates.filter((story) => {
-    const known = identities(story).some((identity) => seen.has(identity))
-    for (const identity of identities(story)) seen.add(identity)
+    const known = identities(story).some((identity) => listed.has(identity))
+    for (const identity of identities(story)) listed.add(identity)
     return !known
   })
 }

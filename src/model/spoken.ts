@@ -21,13 +21,15 @@ export function spokenOf(article: Article, language: string, tableWords: (captio
   const lines: (readonly [SpokenPlace, string])[] = [
     ['headline', article.headline],
     ['standfirst', article.standfirst],
-    ...article.body.flatMap((block, position) => wordsOf(block, tableWords).map((words) => [position, words] as const)),
+    ...article.body.flatMap((block, position) =>
+      spokenTexts(block, tableWords).map((words) => [position, words] as const),
+    ),
   ]
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
   return lines.flatMap(([place, words]) => sentencesOf(words, sentences).map((text) => ({ place, text })))
 }
 
-function wordsOf(block: Block, tableWords: (caption: string) => string): string[] {
+function spokenTexts(block: Block, tableWords: (caption: string) => string): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
@@ -44,7 +46,7 @@ function wordsOf(block: Block, tableWords: (caption: string) => string): string[
     case 'table':
       return [tableWords(block.caption)]
     case 'factbox':
-      return [block.title, ...block.body.flatMap((fact) => wordsOf(fact, tableWords))]
+      return [block.title, ...block.body.flatMap((fact) => spokenTexts(fact, tableWords))]
     case 'embed':
     case 'audio':
     case 'video':

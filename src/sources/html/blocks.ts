@@ -3,7 +3,7 @@ import { cardBlocks } from './cards'
 import { frameBlocks, postBlocks } from './embeds'
 import { factBoxBlocks } from './factBox'
 import { figureBlocks, galleryBlocks } from './figures'
-import { linesOf, type Mark, type Run } from './inline'
+import { type Mark, paragraphsOf, type Run } from './inline'
 import { listBlocks } from './lists'
 import { linkOn, type Page } from './page'
 import { pictureBlocks } from './photos'
@@ -20,7 +20,7 @@ export const mostBlocks = 20_000
  * The blocks of part of a page, `isDeep` where no groups are looked for any more and only their text is kept. What isn't on a list here is left out or gives way to what it holds; nothing of an
  * element but the attributes asked for gets through.
  */
-export function flowOf(nodes: readonly HtmlNode[], page: Page, isDeep: boolean): Block[] {
+export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boolean): Block[] {
   const blocks: Block[] = []
   const ahead: (HtmlNode | (() => void))[] = nodes.toReversed()
   let line: Run[] = []
@@ -29,7 +29,7 @@ export function flowOf(nodes: readonly HtmlNode[], page: Page, isDeep: boolean):
   let isPreformatted = false
 
   function endLine(): void {
-    for (const text of linesOf(line, page.closed)) blocks.push({ type: kind, text })
+    for (const text of paragraphsOf(line, page.closed)) blocks.push({ type: kind, text })
     line = []
   }
 

@@ -1,10 +1,10 @@
 import type { Block } from '../../model/body'
 import { bareEmbed, isEmbedFigure } from './embeds'
 import { factBox } from './factBox'
-import { linesOf, type Mark, type Run } from './inline'
+import { type Mark, paragraphsOf, type Run } from './inline'
 import { linkOn, type Page } from './page'
-import { wordsOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, takeOut } from './tree'
+import { plainTextOf } from './text'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
 
 type ReadCard = (card: HtmlElement, page: Page) => Block[] | null
 
@@ -32,10 +32,10 @@ const cards: [string, ReadCard][] = [
 
 function bareEmbedBlocks(figure: HtmlElement, page: Page): Block[] | null {
   const captions = elementsIn(figure, ({ tagName }) => tagName === 'figcaption')
-  takeOut(captions)
+  removeElements(captions)
   const embed = bareEmbed(figure, page)
   if (embed === null) return [...page.blocks(figure.childNodes), ...page.blocks(captions)]
-  const title = wordsOf(captions)
+  const title = plainTextOf(captions)
   return [title === '' ? embed : { ...embed, title }]
 }
 
@@ -56,26 +56,26 @@ function linked(words: string, note: string, marks: readonly Mark[], page: Page)
     { text: null, marks: [] },
     { text: note, marks: [] },
   ]
-  return linesOf(runs, page.closed).map((text) => ({ type: 'paragraph', text }))
+  return paragraphsOf(runs, page.closed).map((text) => ({ type: 'paragraph', text }))
 }
 
 function bookmark(card: HtmlElement, page: Page): Block[] | null {
   const captions = elementsIn(card, ({ tagName }) => tagName === 'figcaption')
-  const title = wordsOf(partsOf(card, 'kg-bookmark-title'))
+  const title = plainTextOf(partsOf(card, 'kg-bookmark-title'))
   if (title === '') return null
-  const description = wordsOf(partsOf(card, 'kg-bookmark-description'))
+  const description = plainTextOf(partsOf(card, 'kg-bookmark-description'))
   return [...linked(title, description, linkIn(card, page), page), ...page.blocks(captions)]
 }
 
 function callout(card: HtmlElement, page: Page): Block[] {
-  takeOut(partsOf(card, 'kg-callout-emoji'))
+  removeElements(partsOf(card, 'kg-callout-emoji'))
   return factBox([], card.childNodes, page)
 }
 
 function titled(name: string): ReadCard {
   return (card, page) => {
     const titles = partsOf(card, name)
-    takeOut(titles)
+    removeElements(titles)
     return factBox(titles, card.childNodes, page)
   }
 }
@@ -87,18 +87,18 @@ function recording(card: HtmlElement, page: Page): Block[] | null {
   const captions = elementsIn(card, ({ tagName }) => tagName === 'figcaption')
   const names = [...partsOf(card, 'kg-audio-title'), ...captions]
   if (block?.type !== 'audio' && block?.type !== 'video') return page.blocks(names)
-  return [{ ...block, title: wordsOf(names) || block.title }]
+  return [{ ...block, title: plainTextOf(names) || block.title }]
 }
 
 function file(card: HtmlElement, page: Page): Block[] | null {
-  const name = wordsOf(partsOf(card, 'kg-file-card-filename'))
-  const title = wordsOf(partsOf(card, 'kg-file-card-title')) || name
+  const name = plainTextOf(partsOf(card, 'kg-file-card-filename'))
+  const title = plainTextOf(partsOf(card, 'kg-file-card-title')) || name
   if (title === '') return null
-  return linked(title, wordsOf(partsOf(card, 'kg-file-card-caption')), linkIn(card, page), page)
+  return linked(title, plainTextOf(partsOf(card, 'kg-file-card-caption')), linkIn(card, page), page)
 }
 
 /** The file's name is a link already: the button beside it says no more. */
 function wordPressFile(card: HtmlElement, page: Page): Block[] {
-  takeOut(partsOf(card, 'wp-block-file__button'))
+  removeElements(partsOf(card, 'wp-block-file__button'))
   return page.blocks(card.childNodes)
 }

@@ -1,39 +1,39 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
-import { folded } from './fold'
-import { fileOf, isUnseen, mediaOn, type Page } from './page'
+import { asOneLine } from './blockLines'
+import { fileOf, isHidden, mediaOn, type Page } from './page'
 import { attributionOf } from './quotes'
-import { type Shown, shownAt } from './sites'
-import { hasInk, inOneLine, wordsOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, takeOut } from './tree'
+import { type SiteEmbed, siteEmbedAt } from './sites'
+import { hasVisibleText, inOneLine, plainTextOf } from './text'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
 
 /**
  * Another site's frame. A known site is named by its page and loaded without what follows the reader; any other by the
  * frame's own address. What the newsroom frames of its own has no player, as it would run with the newsroom's rights.
  */
 export function frameBlocks(element: HtmlElement, page: Page): Block[] {
-  if (isUnseen(element) || hasClass(element, 'wp-embedded-content')) return []
+  if (isHidden(element) || hasClass(element, 'wp-embedded-content')) return []
   const address = fileOf(element, page)
   if (address === null) return []
   const isOwn = [page.base, page.base.replace(/^http:/i, 'https:')].map(originOf).includes(originOf(address))
-  const shown = shownAt(address) ?? { page: address, player: isOwn || !address.startsWith('https:') ? '' : address }
+  const shown = siteEmbedAt(address) ?? { page: address, player: isOwn || !address.startsWith('https:') ? '' : address }
   return [embed(shown, inOneLine(attributeOf(element, 'title')))]
 }
 
-function embed({ page, player }: Shown, title: string): Embed {
+function embed({ page, player }: SiteEmbed, title: string): Embed {
   return { type: 'embed', url: page, title, player }
 }
 
 /** The embed of a page's bare address, as WordPress leaves it where it couldn't ask the other site for a frame. */
 export function bareEmbed(element: HtmlElement, page: Page): Embed | null {
   const [link] = elementsIn(element, ({ tagName }) => tagName === 'a')
-  const words = wordsOf([element])
+  const words = plainTextOf([element])
   const named = link === undefined ? words : attributeOf(link, 'href')
   if (!/^\s*https?:\/\/\S+\s*$/.test(named)) return null
   const address = mediaOn(page, named)
   if (address === null) return null
   const title = words === named.trim() || /^https?:\/\/\S+$/.test(words) ? '' : words
-  return embed(shownAt(address) ?? { page: address, player: '' }, title)
+  return embed(siteEmbedAt(address) ?? { page: address, player: '' }, title)
 }
 
 const postClasses = [
@@ -52,8 +52,8 @@ export function postBlocks(element: HtmlElement, page: Page): Block[] | null {
   const shown = postAddress(element, page)
   if (shown === null) return null
   const paragraphs = elementsIn(element, ({ tagName }) => tagName === 'p' || tagName === 'section')
-  const { line, rest } = folded(page.blocks(paragraphs))
-  takeOut(paragraphs)
+  const { line, rest } = asOneLine(page.blocks(paragraphs))
+  removeElements(paragraphs)
   // All that Instagram puts outside of a paragraph is "View this post on Instagram".
   const attribution = hasClass(element, 'instagram-media') ? '' : attributionOf(element.childNodes)
   if (line.length === 0) return [...page.blocks(element.childNodes), embed(shown, '')]
@@ -61,16 +61,16 @@ export function postBlocks(element: HtmlElement, page: Page): Block[] | null {
 }
 
 /** The post's page: named by an attribute, or by the last link of a known site, which is its date. */
-function postAddress(element: HtmlElement, page: Page): Shown | null {
+function postAddress(element: HtmlElement, page: Page): SiteEmbed | null {
   const links = elementsIn(element, ({ tagName }) => tagName === 'a').map((link) => attributeOf(link, 'href'))
   const did = /^at:\/\/(did:[\w:]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(attributeOf(element, 'data-bluesky-uri'))
   const named = ['data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'cite', 'data-embed-url']
     .map((name) => attributeOf(element, name))
-    .filter(hasInk)
+    .filter(hasVisibleText)
   const bluesky = did === null ? [] : [`https://bsky.app/profile/${did[1]}/post/${did[2]}`]
   for (const candidate of [...bluesky, ...named, ...links.toReversed()]) {
     const address = mediaOn(page, candidate)
-    const shown = address === null ? null : shownAt(address)
+    const shown = address === null ? null : siteEmbedAt(address)
     if (shown !== null) return shown
   }
   const other = named.map((address) => mediaOn(page, address)).find((address) => address !== null)

@@ -1,13 +1,13 @@
 import type { Block } from '../../model/body'
-import { factsIn } from './fold'
+import { factsIn } from './blockLines'
 import type { Page } from './page'
-import { wordsOf } from './text'
-import { type HtmlElement, type HtmlNode, isElement, takeOut } from './tree'
+import { plainTextOf } from './text'
+import { type HtmlElement, type HtmlNode, isElement, removeElements } from './tree'
 
 /** A disclosure (`details`) as a fact box. */
 export function factBoxBlocks(element: HtmlElement, page: Page): Block[] {
   const summary = element.childNodes.find((node) => isElement(node) && node.tagName === 'summary')
-  if (summary !== undefined && isElement(summary)) takeOut([summary])
+  if (summary !== undefined && isElement(summary)) removeElements([summary])
   return factBox(summary === undefined ? [] : [summary], element.childNodes, page)
 }
 
@@ -15,5 +15,5 @@ export function factBoxBlocks(element: HtmlElement, page: Page): Block[] {
 export function factBox(title: HtmlNode[], nodes: readonly HtmlNode[], page: Page): Block[] {
   const { facts, rest } = factsIn(page.blocks(nodes))
   if (facts.length === 0) return [...page.blocks(title), ...rest]
-  return [{ type: 'factbox', title: wordsOf(title), body: facts }, ...rest]
+  return [{ type: 'factbox', title: plainTextOf(title), body: facts }, ...rest]
 }

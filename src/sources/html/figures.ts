@@ -3,8 +3,8 @@ import type { Photo } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import type { Page } from './page'
 import { attributionOf } from './quotes'
-import { wordsOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, takeOut } from './tree'
+import { plainTextOf } from './text'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
 
 const figureClasses = ['wp-caption', 'gallery-item', 'kg-image-card']
 const captionClasses = ['wp-caption-text', 'gallery-caption', 'blocks-gallery-caption', 'blocks-gallery-item__caption']
@@ -24,7 +24,7 @@ export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
   const isClosed = (part: HtmlElement): boolean => isFigure(part) || isCaption(part)
   const credits = holdsPicture(element) ? elementsIn(element, isCredit, isClosed) : []
   const captions = elementsIn(element, isCaption, isFigure).filter((caption) => !credits.includes(caption))
-  takeOut([...captions, ...credits])
+  removeElements([...captions, ...credits])
   const shown = page.blocks(element.childNodes).map((block) => asPullquote(block, element))
   if (captions.length === 0 && credits.length === 0) return shown
   return withCaption(shown, { captions, credits }, page)
@@ -41,7 +41,7 @@ function withCaption(blocks: Block[], caption: Caption, page: Page): Block[] {
   const { captions, credits } = caption
   const photos = blocks.flatMap((block) => (block.type === 'picture' ? [block.photo] : []))
   if (photos.length > 1 && photos.length === blocks.length && photos.every((photo) => photo.caption === ''))
-    return [{ type: 'gallery', title: wordsOf([...captions, ...credits]), photos }]
+    return [{ type: 'gallery', title: plainTextOf([...captions, ...credits]), photos }]
   for (const [i, block] of blocks.entries()) {
     const captioned = captionedBlock(block, caption)
     if (captioned !== null) return blocks.with(i, captioned)
@@ -50,7 +50,7 @@ function withCaption(blocks: Block[], caption: Caption, page: Page): Block[] {
 }
 
 function captionedBlock(block: Block, { captions, credits }: Caption): Block | null {
-  const words = wordsOf([...captions, ...credits])
+  const words = plainTextOf([...captions, ...credits])
   switch (block.type) {
     case 'picture':
       if (block.photo.caption !== '' || block.photo.creditLine !== '') return null
@@ -76,7 +76,7 @@ const creditName = /(?:^|[-_])(?:credits?|source|photographer|copyright)(?:$|[-_
 /** Whether an element's class says that it is a credit: image-credit, wp-media-credit, credit, source and the like. */
 function isCredit(element: HtmlElement): boolean {
   const names = attributeOf(element, 'class').split(/\s+/)
-  return names.some((name) => creditName.test(name)) && !holdsPicture(element) && wordsOf([element]) !== ''
+  return names.some((name) => creditName.test(name)) && !holdsPicture(element) && plainTextOf([element]) !== ''
 }
 
 function holdsPicture(element: HtmlElement): boolean {
@@ -87,17 +87,17 @@ function holdsPicture(element: HtmlElement): boolean {
 function photoWords(captions: HtmlElement[], outer: HtmlElement[]): Pick<Photo, 'caption' | 'creditLine'> {
   const inner = captions.flatMap((caption) => elementsIn(caption, (part) => isCited(part) || isCredit(part)))
   const credits = [...inner, ...outer]
-  const creditLine = credits.map((credit) => wordsOf([credit])).join(' ')
-  takeOut(inner)
-  const caption = wordsOf(captions)
+  const creditLine = credits.map((credit) => plainTextOf([credit])).join(' ')
+  removeElements(inner)
+  const caption = plainTextOf(captions)
   return { caption: credits.length > 0 ? withoutJoint(caption) : caption, creditLine }
 }
 
 function isCited(element: HtmlElement): boolean {
-  return element.tagName === 'cite' && wordsOf([element]) !== ''
+  return element.tagName === 'cite' && plainTextOf([element]) !== ''
 }
 
-/** A caption without what joined it to its credit: a bar, a dash, brackets that are now empty. */
+/** A caption without what joinLines it to its credit: a bar, a dash, brackets that are now empty. */
 function withoutJoint(caption: string): string {
   let end = caption.length
   for (;;) {
@@ -112,7 +112,7 @@ function withoutJoint(caption: string): string {
 export function galleryBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (!hasClass(element, ...galleryClasses)) return null
   const captions = elementsIn(element, isCaption, isFigure)
-  takeOut(captions)
+  removeElements(captions)
   const blocks = page.blocks(
     element.childNodes.flatMap((child) => ('tagName' in child && child.tagName === 'li' ? child.childNodes : [child])),
   )
@@ -122,7 +122,7 @@ export function galleryBlocks(element: HtmlElement, page: Page): Block[] | null 
   )
   const others = blocks.filter(({ type }) => type !== 'gallery' && type !== 'picture')
   if (photos.length <= others.length) return [...blocks, ...page.blocks(captions)]
-  const title = [...galleries.map((gallery) => gallery.title), wordsOf(captions)]
+  const title = [...galleries.map((gallery) => gallery.title), plainTextOf(captions)]
     .filter((words) => words !== '')
     .join(' ')
   return [{ type: 'gallery', title, photos }, ...others]

@@ -1,9 +1,9 @@
 import type { Block } from '../../model/body'
-import { flowOf, mostBlocks } from './blocks'
-import { withoutLeftOut } from './leftOut'
+import { mostBlocks, readBlocks } from './blocks'
 import type { Page } from './page'
-import { wordsOf } from './text'
+import { plainTextOf } from './text'
 import { nodesOf } from './tree'
+import { visibleNodes } from './visibleNodes'
 
 // Each level of lists in lists, quotations in tables and so on reads its text once more.
 const deepestGroup = 12
@@ -19,13 +19,13 @@ export function blocksIn(html: string, base: string): Block[] {
     base: /^https?:/i.test(base) && URL.canParse(base) ? base : '',
     blocks(nodes) {
       depth += 1
-      const blocks = flowOf(nodes, page, depth > deepestGroup)
+      const blocks = readBlocks(nodes, page, depth > deepestGroup)
       depth -= 1
       return blocks
     },
     closed: new Set(),
   }
-  const blocks = page.blocks(withoutLeftOut(nodesOf(html)))
+  const blocks = page.blocks(visibleNodes(nodesOf(html)))
   return blocks.filter((block) => !opensShortcode(block, page.closed)).slice(0, mostBlocks)
 }
 
@@ -34,7 +34,7 @@ export function blocksIn(html: string, base: string): Block[] {
  * isn't text, with entities read, spaces single, and control characters left out.
  */
 export function textIn(html: string): string {
-  return wordsOf(withoutLeftOut(nodesOf(html)))
+  return plainTextOf(visibleNodes(nodesOf(html)))
 }
 
 /** A paragraph of nothing but "[box]", where "[/box]" follows. */

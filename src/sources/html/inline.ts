@@ -1,6 +1,6 @@
 import type { Inline } from '../../model/body'
 import { closedIn, isShortcode, withoutShortcodes } from './shortcodes'
-import { cleanText, collapsed, hasInk } from './text'
+import { cleanText, collapsed, hasVisibleText } from './text'
 
 /** A mark on text. A text has each of them once at most, so that lines never nest deeper than there are marks. */
 export type Mark = { type: 'strong' | 'emphasis' | 'subscript' | 'superscript' } | { type: 'link'; href: string }
@@ -16,20 +16,20 @@ export interface Run {
  * Cleans the text, puts one space for many, and drops leftover shortcodes and whatever has nothing to show. The names
  * of shortcodes that close here are added to `closed`.
  */
-export function linesOf(runs: readonly Run[], closed: Set<string> = new Set()): Inline[][] {
+export function paragraphsOf(runs: readonly Run[], closed: Set<string> = new Set()): Inline[][] {
   const paragraphs: Run[][][] = [[]]
   for (const segment of segmentsOf(runs)) {
     for (const { text } of segment) for (const name of closedIn(text ?? '')) closed.add(name)
     const settled = settledText(segment)
     const words = settled.map(({ text }) => text).join('')
-    if (hasInk(words) && !isShortcode(words)) paragraphs.at(-1)?.push(settled)
+    if (hasVisibleText(words) && !isShortcode(words)) paragraphs.at(-1)?.push(settled)
     else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([])
   }
   return paragraphs.filter((segments) => segments.length > 0).map((segments) => treeOf(withBreaks(segments)))
 }
 
 /** Lines as one, with a break between each two. */
-export function joined(lines: readonly Inline[][]): Inline[] {
+export function joinLines(lines: readonly Inline[][]): Inline[] {
   const [only] = lines
   return only !== undefined && lines.length === 1 ? only : treeOf(withBreaks(lines.map((line) => runsOf(line, []))))
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../model/body'
-import { textLinesOf } from './fold'
-import { joined } from './inline'
+import { textLinesOf } from './blockLines'
+import { joinLines } from './inline'
 import type { Page } from './page'
 import { type HtmlElement, isElement } from './tree'
 
@@ -12,7 +12,7 @@ export function listBlocks(element: HtmlElement, page: Page): Block[] {
     const isItem = isElement(child) && child.tagName === 'li'
     let item: Inline[][] = []
     const endItem = (): void => {
-      if (item.length > 0) items.push(joined(item))
+      if (item.length > 0) items.push(joinLines(item))
       item = []
     }
     for (const block of page.blocks(isItem ? child.childNodes : [child])) {

@@ -44,7 +44,7 @@ export function pixels(element: HtmlElement, name: string): number {
 }
 
 /** Whether an element isn't meant to be seen: it is hidden, or no larger than 2 by 2 pixels, as trackers are. */
-export function isUnseen(element: HtmlElement): boolean {
+export function isHidden(element: HtmlElement): boolean {
   const style = attributeOf(element, 'style')
   if (element.attrs.some(({ name }) => name === 'hidden')) return true
   if (/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true

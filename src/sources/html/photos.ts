@@ -1,14 +1,14 @@
 import type { Block } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
-import { fileOf, isUnseen, mediaOn, type Page, pixels } from './page'
+import { fileOf, isHidden, mediaOn, type Page, pixels } from './page'
 import { type Candidate, candidatesIn, isOtherCrop, sizeInName } from './srcset'
 import { inOneLine } from './text'
 import { attributeOf, type HtmlElement, hasAttribute, isElement } from './tree'
 
 /** The picture of an `img`, with the files that a `picture` around it names; none for a tracker, or without a file. */
 export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
-  if (isUnseen(image)) return []
+  if (isHidden(image)) return []
   const sources = sourcesBeside(image)
   const shape = shapeOf(image, sources, page)
   const main = filesOf(image, '', shape, page)

@@ -1,8 +1,8 @@
-import type { Shown } from './sites'
+import type { SiteEmbed } from './sites'
 
 // Social networks' posts, as their pages and their frames are addressed. Each gives null for any other address.
 
-export function x({ pathname, searchParams }: URL): Shown | null {
+export function x({ pathname, searchParams }: URL): SiteEmbed | null {
   const [, author = 'i', inPath] = /^\/(?:i\/web|(\w+))\/status(?:es)?\/(\d+)/.exec(pathname) ?? []
   const id = inPath ?? /^\d+$/.exec(searchParams.get('id') ?? '')?.[0]
   if (id === undefined) return null
@@ -12,14 +12,14 @@ export function x({ pathname, searchParams }: URL): Shown | null {
   }
 }
 
-export function instagram({ pathname }: URL): Shown | null {
+export function instagram({ pathname }: URL): SiteEmbed | null {
   const [, kind, id] = /^\/(?:[\w.]+\/)?(p|reel|tv)\/([\w-]+)/.exec(pathname) ?? []
   if (kind === undefined) return null
   const page = `https://www.instagram.com/${kind}/${id}/`
   return { page, player: `${page}embed/` }
 }
 
-export function facebook(url: URL): Shown | null {
+export function facebook(url: URL): SiteEmbed | null {
   const [, plugin] = /^\/plugins\/(post|video)\.php$/.exec(url.pathname) ?? []
   const address = plugin === undefined ? url.href : (url.searchParams.get('href') ?? '')
   if (!URL.canParse(address)) return null
@@ -31,7 +31,7 @@ export function facebook(url: URL): Shown | null {
   return { page, player: `https://www.facebook.com/plugins/${kind}.php?href=${encodeURIComponent(page)}` }
 }
 
-export function tikTok({ pathname }: URL): Shown | null {
+export function tikTok({ pathname }: URL): SiteEmbed | null {
   const [, author, id] = /^\/(?:(@[\w.]+)\/video|embed(?:\/v\d)?|player\/v1)\/(\d+)/.exec(pathname) ?? []
   if (id === undefined) return null
   const player = `https://www.tiktok.com/embed/v2/${id}`
@@ -39,7 +39,7 @@ export function tikTok({ pathname }: URL): Shown | null {
 }
 
 // Only a post under its author's permanent name (DID) can be framed.
-export function bluesky({ pathname }: URL): Shown | null {
+export function bluesky({ pathname }: URL): SiteEmbed | null {
   const [, author, id] = /^\/(?:profile|embed)\/([\w.:-]+)\/(?:post|app\.bsky\.feed\.post)\/(\w+)/.exec(pathname) ?? []
   if (author === undefined) return null
   return {

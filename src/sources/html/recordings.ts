@@ -1,5 +1,5 @@
 import type { Block } from '../../model/body'
-import { fileOf, isUnseen, type Page } from './page'
+import { fileOf, isHidden, type Page } from './page'
 import { inOneLine } from './text'
 import { attributeOf, elementsIn, type HtmlElement } from './tree'
 
@@ -7,7 +7,7 @@ import { attributeOf, elementsIn, type HtmlElement } from './tree'
 export function recordingBlocks(element: HtmlElement, page: Page): Block[] {
   const sources = elementsIn(element, ({ tagName }) => tagName === 'source')
   const url = [element, ...sources].map((from) => fileOf(from, page)).find((address) => address !== null)
-  if (url === undefined || url === null || (element.tagName === 'video' && isUnseen(element))) return []
+  if (url === undefined || url === null || (element.tagName === 'video' && isHidden(element))) return []
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
   return [{ type: element.tagName === 'audio' ? 'audio' : 'video', url, title }]
 }

@@ -1,13 +1,13 @@
 import { bluesky, facebook, instagram, tikTok, x } from './postSites'
 
 /** A thing on another site: the page that it stands on, and what a frame may load; empty when nothing may. */
-export interface Shown {
+export interface SiteEmbed {
   page: string
   player: string
 }
 
 /** What a known site shows at an address, be it of the page or of the frame; null for other sites. */
-export function shownAt(address: string): Shown | null {
+export function siteEmbedAt(address: string): SiteEmbed | null {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
   const host = url.hostname.replace(/^(?:www|m|mobile)\./, '')
@@ -17,7 +17,7 @@ export function shownAt(address: string): Shown | null {
 
 const googleMaps = /^(?:maps\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/
 
-const sites: [RegExp, (url: URL) => Shown | null][] = [
+const sites: [RegExp, (url: URL) => SiteEmbed | null][] = [
   [/^(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/, youTube],
   [/^(?:player\.)?vimeo\.com$/, vimeo],
   [/^(?:(?:geo\.)?dailymotion\.com|dai\.ly)$/, dailymotion],
@@ -38,7 +38,7 @@ const sites: [RegExp, (url: URL) => Shown | null][] = [
 ]
 
 // https://developers.google.com/youtube/player_parameters; the "nocookie" host is YouTube's privacy-enhanced mode.
-function youTube({ hostname, pathname, searchParams }: URL): Shown | null {
+function youTube({ hostname, pathname, searchParams }: URL): SiteEmbed | null {
   const short = hostname === 'youtu.be' ? pathname.slice(1) : null
   const id = short ?? searchParams.get('v') ?? /^\/(?:embed|shorts|live|v|e)\/([^/]+)/.exec(pathname)?.[1] ?? ''
   const player = 'https://www.youtube-nocookie.com/embed/'
@@ -61,7 +61,7 @@ function secondsIn(time: string): number {
 }
 
 // `h` is the key of an unlisted film; `dnt` asks Vimeo not to follow the reader.
-function vimeo({ pathname, searchParams }: URL): Shown | null {
+function vimeo({ pathname, searchParams }: URL): SiteEmbed | null {
   const [, id, inPath] = /^\/(?:video\/)?(\d+)(?:\/(\w+))?\/?$/.exec(pathname) ?? []
   if (id === undefined) return null
   const key = inPath ?? /^\w+$/.exec(searchParams.get('h') ?? '')?.[0] ?? ''
@@ -71,7 +71,7 @@ function vimeo({ pathname, searchParams }: URL): Shown | null {
   }
 }
 
-function dailymotion({ hostname, pathname, searchParams }: URL): Shown | null {
+function dailymotion({ hostname, pathname, searchParams }: URL): SiteEmbed | null {
   const inPath = hostname === 'dai.ly' ? /^\/(\w+)/ : /^\/(?:embed\/)?video\/(\w+)/
   const id = inPath.exec(pathname)?.[1] ?? /^\w+$/.exec(searchParams.get('video') ?? '')?.[0]
   if (id === undefined) return null
@@ -81,7 +81,7 @@ function dailymotion({ hostname, pathname, searchParams }: URL): Shown | null {
   }
 }
 
-function spotify({ pathname }: URL): Shown | null {
+function spotify({ pathname }: URL): SiteEmbed | null {
   const [, kind, id] = /\/(track|album|playlist|episode|show|artist)\/(\w+)\/?$/.exec(pathname) ?? []
   if (kind === undefined) return null
   return {
@@ -90,7 +90,7 @@ function spotify({ pathname }: URL): Shown | null {
   }
 }
 
-function soundCloud({ hostname, href, pathname, searchParams }: URL): Shown | null {
+function soundCloud({ hostname, href, pathname, searchParams }: URL): SiteEmbed | null {
   const isPlayer = hostname === 'w.soundcloud.com'
   const sound = isPlayer ? (searchParams.get('url') ?? '') : `https://soundcloud.com${pathname}`
   if (!isPlayer && !/^\/[\w-]+\/[\w-]+/.test(pathname)) return null
@@ -104,7 +104,7 @@ function soundCloud({ hostname, href, pathname, searchParams }: URL): Shown | nu
   }
 }
 
-function applePodcasts({ pathname, search }: URL): Shown | null {
+function applePodcasts({ pathname, search }: URL): SiteEmbed | null {
   if (!pathname.includes('/podcast/')) return null
   return {
     page: `https://podcasts.apple.com${pathname}${search}`,
@@ -112,7 +112,7 @@ function applePodcasts({ pathname, search }: URL): Shown | null {
   }
 }
 
-function googleMap({ pathname, search, searchParams }: URL): Shown | null {
+function googleMap({ pathname, search, searchParams }: URL): SiteEmbed | null {
   const player = `https://www.google.com${pathname}${search}`
   const own = searchParams.get('mid')
   if (/^\/maps\/d\/.*embed$/.test(pathname) && own !== null) {
@@ -127,7 +127,7 @@ function googleMap({ pathname, search, searchParams }: URL): Shown | null {
   return pathname.startsWith('/maps') && isFrame ? { page: player, player } : null
 }
 
-function openStreetMap({ pathname, search, searchParams }: URL): Shown | null {
+function openStreetMap({ pathname, search, searchParams }: URL): SiteEmbed | null {
   if (pathname !== '/export/embed.html') return null
   const [, latitude, longitude] = /^(-?[\d.]+),(-?[\d.]+)$/.exec(searchParams.get('marker') ?? '') ?? []
   const place =
@@ -140,14 +140,14 @@ function openStreetMap({ pathname, search, searchParams }: URL): Shown | null {
   }
 }
 
-function datawrapper({ pathname }: URL): Shown | null {
+function datawrapper({ pathname }: URL): SiteEmbed | null {
   const [, id, version] = /^\/(?:_\/)?(\w{5})(?:\/(\d+))?(?:\/|$)/.exec(pathname) ?? []
   if (id === undefined) return null
   const chart = `https://datawrapper.dwcdn.net/${id}/${version === undefined ? '' : `${version}/`}`
   return { page: chart, player: chart }
 }
 
-function flourish({ pathname }: URL): Shown | null {
+function flourish({ pathname }: URL): SiteEmbed | null {
   const [, kind, id] = /^\/(visualisation|story)\/(\d+)(?:\/|$)/.exec(pathname) ?? []
   if (kind === undefined) return null
   return {
@@ -156,12 +156,12 @@ function flourish({ pathname }: URL): Shown | null {
   }
 }
 
-function infogram({ pathname }: URL): Shown | null {
+function infogram({ pathname }: URL): SiteEmbed | null {
   const [, id] = /^\/([\w-]+)\/?$/.exec(pathname) ?? []
   return id === undefined ? null : { page: `https://infogram.com/${id}`, player: `https://e.infogram.com/${id}` }
 }
 
-function ted({ pathname }: URL): Shown | null {
+function ted({ pathname }: URL): SiteEmbed | null {
   const [, talk] = /^\/talks\/(?:lang\/[\w-]+\/)?(\w+)\/?$/.exec(pathname) ?? []
   return talk === undefined
     ? null

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../model/body'
-import { folded } from './fold'
+import { asOneLine } from './blockLines'
 import type { Page } from './page'
-import { wordsOf } from './text'
+import { plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, isElement } from './tree'
 
 interface Row {
@@ -12,7 +12,7 @@ interface Row {
 /** A table, then what is more than text in it. One that only lays out a page gives way to what it holds. */
 export function tableBlocks(element: HtmlElement, page: Page): Block[] {
   const captions = elementsIn(element, isNamed('caption'), isNamed('table'))
-  const caption = wordsOf(captions)
+  const caption = plainTextOf(captions)
   const trs = elementsIn(element, isNamed('tr'), isNamed('table'))
   if (/^(?:presentation|none)$/i.test(attributeOf(element, 'role'))) return unwrapped(element, page)
 
@@ -61,7 +61,7 @@ function rowsOf(trs: HtmlElement[], page: Page, rest: Block[]): Row[] {
     }
     for (const cell of found) {
       takeReached()
-      const text = folded(page.blocks(cell.childNodes))
+      const text = asOneLine(page.blocks(cell.childNodes))
       for (const block of text.rest) rest.push(block)
       const columns = Math.min(spanOf(cell, 'colspan'), Math.max(1, mostColumns - cells.length))
       for (let column = 0; column < columns && (column === 0 || reached < mostReached); column += 1) {

@@ -15,7 +15,7 @@ export function hasOwnLine(name: string): boolean {
 }
 
 /** The words of nodes as plain text, cleaned as by `cleanText`, in one line without spaces at its ends. */
-export function wordsOf(nodes: readonly HtmlNode[]): string {
+export function plainTextOf(nodes: readonly HtmlNode[]): string {
   const pieces: string[] = []
   const ahead: (HtmlNode | string)[] = nodes.toReversed()
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
@@ -41,7 +41,7 @@ export function isEmoji(node: HtmlNode): boolean {
 /** Plain text, as an attribute holds it, in one line: cleaned as by `cleanText`, without spaces at its ends. */
 export function inOneLine(text: string): string {
   const line = collapsed(cleanText(text)).trim()
-  return hasInk(line) ? line : ''
+  return hasVisibleText(line) ? line : ''
 }
 
 /** Puts one space for spaces, tabs and line ends, as HTML does; the no-break space stays. */
@@ -50,7 +50,7 @@ export function collapsed(text: string): string {
 }
 
 /** Whether there is anything to be seen. */
-export function hasInk(text: string): boolean {
+export function hasVisibleText(text: string): boolean {
   return /[^\s\p{Cf}]/u.test(text)
 }
 

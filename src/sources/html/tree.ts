@@ -93,7 +93,7 @@ export function elementsIn(
 }
 
 /** Takes elements out of the tree, so that what is around them can be read without them. */
-export function takeOut(elements: readonly HtmlElement[]): void {
+export function removeElements(elements: readonly HtmlElement[]): void {
   const gone = new Set<HtmlNode>(elements)
   for (const parent of new Set(elements.map(({ parentNode }) => parentNode))) {
     if (parent !== null) parent.childNodes = parent.childNodes.filter((child) => !gone.has(child))

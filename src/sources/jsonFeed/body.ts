@@ -1,7 +1,7 @@
 import { type Block, type Inline, linksIn } from '../../model/body'
 import { mediaAddress } from '../address'
 import { blocksIn } from '../html/html'
-import { cleanText, hasInk, inOneLine } from '../html/text'
+import { cleanText, hasVisibleText, inOneLine } from '../html/text'
 import { pageAddress } from '../pageAddress'
 import type { JsonFeedItem } from './document'
 
@@ -22,7 +22,7 @@ export function jsonFeedBody(item: JsonFeedItem, base: string): { body: Block[];
 function paragraphsIn(text: string): Block[] {
   return cleanText(text)
     .split(/\r?\n\s*\n/)
-    .filter(hasInk)
+    .filter(hasVisibleText)
     .map((paragraph) => ({ type: 'paragraph', text: linesIn(paragraph) }))
 }
 

@@ -5,7 +5,7 @@ import { ReadError } from '../../model/readError'
 import { dedupe } from '../dedupe'
 import type { FetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
-import { hasInk } from '../html/text'
+import { hasVisibleText } from '../html/text'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
@@ -145,7 +145,9 @@ const defaultCategory =
   /^(?:uncategori[sz]ed|bez-kategorii|sin-categoria|non-classe|senza-categoria|sem-categoria|niet-gecategoriseerd|ikke-kategoriseret|ukategorisert|okategoriserade|nezarazene|unkategorisiert)$/
 
 function newsroomOf(site: string, found: WordpressCategory[]): WordpressNewsroom {
-  const bySlug = new Map(found.filter(({ name }) => hasInk(textIn(name))).map((category) => [category.slug, category]))
+  const bySlug = new Map(
+    found.filter(({ name }) => hasVisibleText(textIn(name))).map((category) => [category.slug, category]),
+  )
   const categories = [...bySlug.values()]
   const filled = categories.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const chosen = filled.filter(({ slug }) => !defaultCategory.test(slug))

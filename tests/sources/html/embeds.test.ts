@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { blocksIn } from '../../../src/sources/html/html'
-import { shownAt } from '../../../src/sources/html/sites'
+import { siteEmbedAt } from '../../../src/sources/html/sites'
 
 const story = 'https://news.example/2026/a-story/'
 
@@ -102,7 +102,7 @@ describe('a frame of a known site is named by its page and has the player that f
   ])('%s', (address, url, player) => {
     const html = `<iframe src="${address.replaceAll('&', '&amp;')}" title="What it shows" allow="camera *"></iframe>`
     expect(blocksIn(html, story)).toEqual([{ type: 'embed', url, title: 'What it shows', player }])
-    expect(shownAt(player)?.player).toBe(player)
+    expect(siteEmbedAt(player)?.player).toBe(player)
   })
 })
 
@@ -140,7 +140,7 @@ describe('a frame of an unknown site', () => {
     'https://evilyoutube.com/embed/abc-DEF_123',
     'https://w.soundcloud.com.evil.example/player/?url=https%3A//soundcloud.com/a/b',
   ])('does not pass for a known one: %s', (address) => {
-    expect(shownAt(address)).toBeNull()
+    expect(siteEmbedAt(address)).toBeNull()
   })
 
   test.each([
@@ -149,7 +149,7 @@ describe('a frame of an unknown site', () => {
     'https://www.facebook.com/plugins/post.php?href=https://evil.example/posts/',
     'https://www.google.com/search?q=a',
   ])('that a known site doesn’t know is not read as one of its own: %s', (address) => {
-    expect(shownAt(address)).toBeNull()
+    expect(siteEmbedAt(address)).toBeNull()
   })
 
   test('is the real one where a script would load it', () => {

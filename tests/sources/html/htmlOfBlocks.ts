@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../../src/model/body'
 import type { Photo } from '../../../src/model/photo'
-import { shownAt } from '../../../src/sources/html/sites'
+import { siteEmbedAt } from '../../../src/sources/html/sites'
 
 /** Blocks as HTML that a newsroom's system could have written. */
 export function htmlOfBlocks(blocks: readonly Block[]): string {
@@ -30,7 +30,7 @@ function htmlOf(block: Block): string {
         block.header.length > 0 ? `<thead>${row(block.header, 'th')}</thead>` : ''
       }<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
     case 'embed': {
-      const shown = shownAt(block.url)
+      const shown = siteEmbedAt(block.url)
       const isKnownByPage = shown?.page === block.url && shown.player === block.player
       const content =
         isKnownByPage || block.player === ''

@@ -1,14 +1,14 @@
 import { type HtmlNode, hasClass, isElement } from './tree'
 
 /** The nodes of a page without what is left out with all it holds, at any depth. Changes the tree. */
-export function withoutLeftOut(nodes: readonly HtmlNode[]): HtmlNode[] {
-  const kept = nodes.filter((node) => !isLeftOut(node))
+export function visibleNodes(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const kept = nodes.filter((node) => !isNotShown(node))
   const ahead = [...kept]
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     if (!isElement(node)) continue
     const holdsFilesOnly = onlyFiles.includes(node.tagName)
     node.childNodes = node.childNodes.filter((child) =>
-      holdsFilesOnly ? child.nodeName === 'source' : !isLeftOut(child),
+      holdsFilesOnly ? child.nodeName === 'source' : !isNotShown(child),
     )
     for (const child of node.childNodes) ahead.push(child)
   }
@@ -35,6 +35,6 @@ const leftOutClasses = [
   'kg-paywall-card',
 ].concat(['gh-post-upgrade-cta', 'gh-subscribe-form', 'sharedaddy', 'jp-relatedposts'])
 
-function isLeftOut(node: HtmlNode): boolean {
+function isNotShown(node: HtmlNode): boolean {
   return isElement(node) && (leftOut.has(node.tagName) || hasClass(node, ...leftOutClasses))
 }

@@ -1,5 +1,5 @@
 import type { Block, FactBlock, Inline } from '../../model/body'
-import { joined, linesOf } from './inline'
+import { joinLines, paragraphsOf } from './inline'
 
 /** The lines of text that a block is; null for one that is more than text. */
 export function textLinesOf(block: Block): Inline[][] | null {
@@ -9,7 +9,7 @@ export function textLinesOf(block: Block): Inline[][] | null {
       return [block.text]
     case 'quote':
     case 'pullquote':
-      return [block.text, ...linesOf([{ text: block.attribution, marks: [] }])]
+      return [block.text, ...paragraphsOf([{ text: block.attribution, marks: [] }])]
     case 'list':
       return block.items
     default:
@@ -18,7 +18,7 @@ export function textLinesOf(block: Block): Inline[][] | null {
 }
 
 /** Blocks as one line for a place that holds no more, such as a cell, and the blocks that are more than text. */
-export function folded(blocks: readonly Block[]): { line: Inline[]; rest: Block[] } {
+export function asOneLine(blocks: readonly Block[]): { line: Inline[]; rest: Block[] } {
   const lines: Inline[][] = []
   const rest: Block[] = []
   for (const block of blocks) {
@@ -26,7 +26,7 @@ export function folded(blocks: readonly Block[]): { line: Inline[]; rest: Block[
     if (text === null) rest.push(block)
     else for (const line of text) lines.push(line)
   }
-  return { line: joined(lines), rest }
+  return { line: joinLines(lines), rest }
 }
 
 /** Blocks as a fact box holds them, and those that it can't hold. */
@@ -37,7 +37,7 @@ export function factsIn(blocks: readonly Block[]): { facts: FactBlock[]; rest: B
     const text = textLinesOf(block)
     if (block.type === 'paragraph' || block.type === 'list') facts.push(block)
     else if (text === null) rest.push(block)
-    else facts.push({ type: 'paragraph', text: joined(text) })
+    else facts.push({ type: 'paragraph', text: joinLines(text) })
   }
   return { facts, rest }
 }
