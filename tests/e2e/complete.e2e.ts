@@ -69,7 +69,7 @@ test.describe('when a part of the code is gone', () => {
     // Out of reach when the page asks whether to load itself anew, which would take the offer off the screen.
     await page.route('**/science', (route) => (route.request().method() === 'HEAD' ? route.abort() : route.continue()))
     await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Science' }).click()
-    await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible()
   })
 })
 

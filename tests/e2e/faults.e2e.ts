@@ -25,7 +25,7 @@ test('an article that fails says what happened, and "Try again" brings it', asyn
   let down = true
   await page.route('**/articles/**', (route) => (down ? route.fulfill({ status: 503 }) : route.continue()))
   await page.goto(pages.article)
-  await expect(headline(page)).toHaveText('This story could not be loaded')
+  await expect(headline(page)).toHaveText('This story didn’t load')
   await expect(page.getByRole('alert')).toContainText('can’t be reached')
   await expect(
     page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'World' }),
@@ -42,7 +42,7 @@ test('a section without its edition still shows its stories, and the sections co
   await page.route('**/edition.json', (route) => (down ? route.fulfill({ status: 500 }) : route.continue()))
   await page.goto('/politics')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-  await expect(page.getByRole('alert')).toContainText('The list of sections could not be loaded')
+  await expect(page.getByRole('alert')).toContainText('The list of sections didn’t load')
   down = false
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(
@@ -138,7 +138,7 @@ test('without a line the reader says so, keeps what was opened, and loads by its
   await page.goBack()
   await expect(headline(page)).toHaveText('Politics')
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Sport' }).click()
-  await expect(page.getByRole('alert')).toContainText('You are offline.')
+  await expect(page.getByRole('alert')).toContainText('You’re offline.')
   await context.setOffline(false)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })

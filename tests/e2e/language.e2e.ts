@@ -53,7 +53,7 @@ test.describe('a reader in another zone than the newsroom', () => {
     await visit(page, pages.article)
     const facts = page.getByRole('main').locator('header')
     await expect(facts.getByRole('time')).toContainText('08:05')
-    await facts.getByRole('button', { name: 'Newsroom time' }).click()
+    await facts.getByRole('button', { name: 'Show Warsaw time' }).click()
     await expect(facts).toContainText('14:05')
   })
 })

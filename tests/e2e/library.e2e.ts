@@ -43,7 +43,7 @@ test('a story that is saved by keyboard is saved after a reload and in a second 
 
 test('saved stories are found by their words, put in order, removed and brought back', async ({ page }) => {
   await visit(page, '/saved')
-  await expect(page.getByText('You have not saved any stories yet.')).toBeVisible()
+  await expect(page.getByText('No saved stories.')).toBeVisible()
   await expectAccessible(page)
   const portrait = await save(page, pages.portrait)
   const article = await save(page, pages.article)
@@ -51,7 +51,7 @@ test('saved stories are found by their words, put in order, removed and brought 
 
   await page.getByRole('link', { name: 'Saved stories' }).click()
   await expect(cards(page)).toHaveText([oldest, article, portrait])
-  await page.getByLabel('Order').selectOption('By section')
+  await page.getByLabel('Sort by').selectOption('Section')
   await expect(cards(page).last()).toHaveText(portrait)
   await page.getByLabel('Find in saved stories').fill('PYONGYANG missile')
   await expect(cards(page)).toHaveText([article])
@@ -92,18 +92,18 @@ test('what was read is remembered and marked, until the reader wants neither', a
   await page.getByRole('link', { name: 'Saved stories' }).click()
   const history = page.getByRole('region', { name: 'Reading history' })
   await expect(history.getByRole('link', { name: votes })).toBeVisible()
-  await page.getByLabel('Mark stories that I have read').uncheck()
-  await page.getByLabel('Remember what I read, and where I stopped').uncheck()
-  await page.getByRole('button', { name: 'Clear the history' }).click()
-  await expect(history).toContainText('Nothing has been remembered.')
+  await page.getByLabel('Dim stories I’ve read').uncheck()
+  await page.getByLabel('Keep a reading history and my place').uncheck()
+  await page.getByRole('button', { name: 'Clear history' }).click()
+  await expect(history).toContainText('Your history is empty.')
 
   await history.page().goBack()
   await expect(card.getByText('Read', { exact: true })).toHaveCount(0)
   await card.getByRole('link').click()
   await expect(saveButton(page)).toBeVisible()
   await page.goto('/saved')
-  await expect(history).toContainText('Nothing has been remembered.')
-  await expect(page.getByLabel('Mark stories that I have read')).not.toBeChecked()
+  await expect(history).toContainText('Your history is empty.')
+  await expect(page.getByLabel('Dim stories I’ve read')).not.toBeChecked()
 })
 
 test('marks move nothing', async ({ page }) => {
@@ -124,22 +124,22 @@ test('all that is kept goes into a file, is deleted with one button, and comes b
   await expect(cards(page)).toHaveText([title])
   await page.evaluate(() => localStorage.setItem('broadsheet-settings', '{}'))
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save a copy as a file' }).click()
+  await page.getByRole('button', { name: 'Export…' }).click()
   const file = await (await download).path()
   const kept = JSON.parse(await readFile(file, 'utf8'))
 
   await page.getByRole('button', { name: 'Delete everything' }).click()
-  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(cards(page)).toHaveText([title])
   await page.getByRole('button', { name: 'Delete everything' }).click()
-  await page.getByRole('button', { name: 'Delete it all' }).click()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
   await expect(page.getByText('Everything has been deleted.')).toBeVisible()
   await expect(cards(page)).toHaveCount(0)
   expect(await page.evaluate(async () => [localStorage.length, await caches.keys()])).toEqual([0, []])
 
-  const add = page.getByLabel('Add from a file')
+  const add = page.getByLabel('Import…')
   const given = { ...kept, saved: [...kept.saved, { article: { headline: 'Half a story' } }] }
   await add.setInputFiles({
     name: 'all.json',
@@ -147,11 +147,11 @@ test('all that is kept goes into a file, is deleted with one button, and comes b
     buffer: Buffer.from(JSON.stringify(given)),
   })
   await expect(
-    page.getByText('1 story was added. 1 entry was added to the history. 1 entry could not be read.'),
+    page.getByText('1 story was added. 1 entry was added to the history. 1 entry couldn’t be read.'),
   ).toBeVisible()
   await expect(cards(page)).toHaveText([title])
   await add.setInputFiles({ name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('no JSON') })
-  await expect(page.getByText('This file holds no saved stories that can be read.')).toBeVisible()
+  await expect(page.getByText('This file has no saved stories we can read.')).toBeVisible()
 })
 
 test('in Polish, what is kept is called by its Polish names', async ({ page }) => {
@@ -160,7 +160,7 @@ test('in Polish, what is kept is called by its Polish names', async ({ page }) =
   })
   await visit(page, '/saved')
   await expect(headline(page)).toHaveText('Zapisane artykuły')
-  await expect(page.getByText('Nie ma tu jeszcze zapisanych artykułów.')).toBeVisible()
+  await expect(page.getByText('Brak zapisanych artykułów.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Usuń wszystko' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -1,6 +1,6 @@
 import { expect, headline, pages, test, visit } from './reader'
 
-const closed = 'This browser keeps nothing for this page, so the story can’t be saved.'
+const closed = 'Your browser is blocking storage, so this story can’t be saved.'
 
 /** Ways in which a browser's storage fails, each as a script that runs before the page's own. */
 const faults: [name: string, fault: () => void, words: string][] = [
@@ -46,7 +46,7 @@ const faults: [name: string, fault: () => void, words: string][] = [
         throw new DOMException('There is no room.', 'QuotaExceededError')
       }
     },
-    'This device has no room left for the story.',
+    'There’s no space left on this device.',
   ],
 ]
 

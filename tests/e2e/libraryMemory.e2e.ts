@@ -15,7 +15,7 @@ import {
 // What is fetched ahead may still be on its way when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 
-const goOn = 'Continue where you stopped'
+const goOn = 'Continue reading'
 
 /** Scrolls to the seventh block of a story, and waits until that place is remembered. */
 async function readOn(page: Page): Promise<void> {
@@ -97,7 +97,7 @@ test('a story that was updated since it was read says what has changed, once', a
     page.getByRole('status').filter({ hasText: /This story has changed since you read it \(\d+:\d\d\)/ }),
   ).toBeVisible()
   await page.getByRole('button', { name: 'See what changed' }).press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'What has changed' })
+  const dialog = page.getByRole('dialog', { name: 'What changed' })
   await expect(dialog.getByRole('heading', { level: 3 })).toContainText(['Headline', 'Reworded'])
   await expect(dialog.getByRole('deletion').first()).toHaveText(title)
   await expect(dialog.getByRole('insertion').nth(1)).toHaveText(`${first} That was denied.`)

@@ -57,7 +57,7 @@ for (const path of [pages.front, pages.section]) {
       await expect(button).toBeInViewport({ ratio: 1 })
       // Older stories may come in below meanwhile.
       expect((await places(page)).slice(0, before.length)).toEqual(before)
-      await expect(page.getByRole('status').filter({ hasText: 'New stories have come in.' })).toBeAttached()
+      await expect(page.getByRole('status').filter({ hasText: 'New stories available.' })).toBeAttached()
 
       await button.click()
       await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toHaveText(newest.headline)
@@ -103,7 +103,7 @@ test('an updated story stays as it is until the reader wants the new text', asyn
   await expect(headline(page)).toHaveText(title)
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Show the new text' }).click()
+  await page.getByRole('button', { name: 'Show latest version' }).click()
   await expect(headline(page)).toHaveText(`${title}, again`)
   await expect(headline(page)).toBeFocused()
   await expect(page.getByText('This was learned only now.')).toBeVisible()
@@ -118,10 +118,10 @@ test.describe('when the newsroom takes a story away', () => {
     await visitAt(page, pages.article)
     await page.route('**/articles/**', (route) => route.fulfill({ status: 410 }))
     await page.clock.fastForward('01:01')
-    const note = page.getByText('The newsroom has removed this story since you opened it.')
+    const note = page.getByText('This story was removed after you opened it.')
     await expect(note).toBeVisible()
     await expect(headline(page)).toHaveText(/Pyongyang/)
-    await page.getByRole('button', { name: 'Close this note' }).click()
+    await page.getByRole('button', { name: 'Dismiss' }).click()
     await expect(note).toBeHidden()
   })
 
@@ -136,11 +136,11 @@ test.describe('when the newsroom takes a story away', () => {
       const answer = page.waitForResponse(feed)
       await page.clock.fastForward(wait)
       await answer
-      await expect(page.getByText(/Could not check for anything newer. What you see is from \d/)).toHaveCount(notes)
+      await expect(page.getByText(/Couldn’t refresh. Last updated \d/)).toHaveCount(notes)
     }
     await page.unroute(feed)
-    await page.getByRole('button', { name: 'Check again' }).click()
-    await expect(page.getByText('There is nothing newer.')).toBeVisible()
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await expect(page.getByText('You’re up to date.')).toBeVisible()
   })
 })
 
@@ -153,8 +153,8 @@ test('a locked story says so after what there is of it, and where to read on', a
   })
   await visit(page, '/politics')
   await page.getByRole('main').getByRole('article').first().getByRole('link').click()
-  const link = page.getByRole('link', { name: 'Read it at the newsroom' })
-  await expect(page.getByText('This story is for members of Broadsheet.')).toBeVisible()
+  const link = page.getByRole('link', { name: 'Read it on the publisher’s site' })
+  await expect(page.getByText('This story is for members of Broadsheet only.')).toBeVisible()
   await expect(link).toHaveAttribute('href', 'https://newsroom.example/story')
   await expect(page.getByRole('region', { name: /^More/ }).getByRole('article')).not.toHaveCount(0)
   await expectAccessible(page)

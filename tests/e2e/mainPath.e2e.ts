@@ -131,7 +131,7 @@ test('an address that nothing is at offers the sections and the latest stories',
 
 test('a correction is announced at the top with a way down to it', async ({ page }) => {
   await visit(page, pages.corrected)
-  await page.getByRole('link', { name: 'Read what changed' }).click()
+  await page.getByRole('link', { name: 'See what was corrected' }).click()
   await expect(page.getByRole('region', { name: 'Corrections' })).toBeInViewport()
   await expect(page.getByRole('region', { name: 'Corrections' })).toBeFocused()
 })

@@ -80,14 +80,14 @@ test('without a line the front, sections and the opened story read on, with phot
       figure.getByRole('img').evaluate((photo) => photo instanceof HTMLImageElement && photo.naturalWidth > 0),
     )
     .toBe(true)
-  await expect(page.getByText(/You are offline\..* What you see is from \d/)).toBeVisible()
+  await expect(page.getByText(/You’re offline\..* Last updated \d/)).toBeVisible()
 
   await sections(page).getByRole('link', { name: 'Sport' }).click()
   await expect(headline(page)).toHaveText('Sport')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   await page.goto(`${site.origin}/politics`)
   await expect(headline(page)).toHaveText('Politics')
-  await expect(page.getByText(/What you see is from \d/)).toBeVisible()
+  await expect(page.getByText(/Last updated \d/)).toBeVisible()
   await page.goto(site.origin)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
@@ -113,7 +113,7 @@ test('a search without a line says so, and is made by itself when the line is ba
   await visitAndKeep(page, site.origin)
   await losesLine(context, site)
   await page.goto(`${site.origin}/search?q=votes`)
-  await expect(page.getByRole('alert')).toContainText('You are offline.')
+  await expect(page.getByRole('alert')).toContainText('You’re offline.')
   await hasLine(context, site)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
@@ -146,7 +146,7 @@ test('an old tab goes on after two deployments, offers the new version, and load
   await expect(headline(page)).not.toHaveText('Science')
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(opened)
 
-  await page.getByRole('button', { name: 'Load it' }).click()
+  await page.getByRole('button', { name: 'Update' }).click()
   await expect(codeOf(page, '-third')).toBeAttached()
   await losesLine(context, site)
   await page.reload()
@@ -164,7 +164,7 @@ test('the new version is loaded though the worker of the old one is at work', as
     navigator.serviceWorker.controller?.postMessage({ type: 'keep photos', addresses })
   })
   await expect.poll(() => held).toHaveLength(1)
-  await page.getByRole('button', { name: 'Load it' }).click()
+  await page.getByRole('button', { name: 'Update' }).click()
   await expect(codeOf(page, '-second')).toBeAttached()
   await expect(headline(page)).not.toBeEmpty()
 })
@@ -176,7 +176,7 @@ test('a tab whose new version another tab has let in loads it too', async ({ pag
   await site.deploy('-second')
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   for (const tab of [other, page]) {
-    await tab.getByRole('button', { name: 'Load it' }).click()
+    await tab.getByRole('button', { name: 'Update' }).click()
     await expect(codeOf(tab, '-second')).toBeAttached()
     await expect(headline(tab)).not.toBeEmpty()
   }

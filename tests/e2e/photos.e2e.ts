@@ -4,11 +4,11 @@ import { expect, expectAccessible, failedRequest, test, visit } from './reader'
 /** A story of three photos: the lead photo and two pictures. */
 const story = '/culture/blossfeldt-plant-photographs'
 
-const view = (page: Page) => page.getByRole('dialog', { name: 'Photo on the whole screen' })
+const view = (page: Page) => page.getByRole('dialog', { name: 'Photo viewer' })
 const photo = (page: Page, number: number) =>
   page
     .getByRole('main')
-    .getByRole('link', { name: 'Show the photo on the whole screen' })
+    .getByRole('link', { name: 'Enlarge photo' })
     .nth(number - 1)
 const place = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
@@ -84,7 +84,7 @@ test('its buttons turn, zoom and close, and no focus leaves it', async ({ page }
     ).toBe(true)
   }
   await expectAccessible(page)
-  await view(page).getByRole('button', { name: 'Close the photo' }).click()
+  await view(page).getByRole('button', { name: 'Close' }).click()
   await expect(view(page)).toBeHidden()
   await expect(page).toHaveURL(story)
 })
@@ -175,10 +175,10 @@ test.describe('when the code of the whole screen can’t be had', () => {
     await page.route(/\/assets\/PhotoView-.*\.js/, (route) => route.abort())
     await visit(page, story)
     await photo(page, 2).click()
-    await expect(page.getByRole('status').filter({ hasText: 'This photo could not be loaded.' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'This photo didn’t load.' })).toBeVisible()
     await expect(photo(page, 2)).toBeVisible()
     await page.unroute(/\/assets\/PhotoView-.*\.js/)
-    await page.getByRole('button', { name: 'Load again' }).click()
+    await page.getByRole('button', { name: 'Reload' }).click()
     await expect(view(page).getByRole('status')).toHaveText('2 of 3')
   })
 })
@@ -186,7 +186,7 @@ test.describe('when the code of the whole screen can’t be had', () => {
 test('in another site’s frame photos lead nowhere', async ({ page }) => {
   await visit(page, `/embed${story}`)
   await expect(page.getByRole('figure').first()).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Show the photo on the whole screen' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Enlarge photo' })).toHaveCount(0)
 })
 
 test.describe('without JavaScript', () => {

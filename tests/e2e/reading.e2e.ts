@@ -20,9 +20,9 @@ test.describe('listening', () => {
     await expect.poll(async () => (await heard(page)).all.length).toBe(2)
     const second = (await heard(page)).now
     await player(page).getByRole('button', { name: 'Pause' }).click()
-    await expect(player(page).getByRole('button', { name: 'Go on' })).toBeFocused()
+    await expect(player(page).getByRole('button', { name: 'Resume' })).toBeFocused()
     expect((await heard(page)).now).toBe('')
-    await player(page).getByRole('button', { name: 'Go on' }).click()
+    await player(page).getByRole('button', { name: 'Resume' }).click()
     expect((await heard(page)).now).toBe(second)
 
     await player(page).getByLabel('Speed').selectOption('1.5×')
@@ -81,7 +81,7 @@ test.describe('listening', () => {
     const { now } = await heard(page)
     await endSentence(page, 'error')
     await expect(player(page).getByRole('status')).toContainText('The voice has fallen silent')
-    await player(page).getByRole('button', { name: 'Go on' }).click()
+    await player(page).getByRole('button', { name: 'Resume' }).click()
     expect((await heard(page)).now).toBe(now)
   })
 
@@ -125,7 +125,7 @@ test.describe('sharing', () => {
     await context.grantPermissions(['clipboard-write'])
     await visit(page, pages.article)
     await share(page).click()
-    await expect(page.getByText('The address of this story is copied.')).toBeVisible()
+    await expect(page.getByText('Link copied')).toBeVisible()
     await expectAccessible(page)
     const address = page.url()
     await page.goto('/search')
@@ -140,7 +140,7 @@ test.describe('sharing', () => {
     })
     await visit(page, pages.article)
     await share(page).click()
-    const dialog = page.getByRole('dialog', { name: 'Address of this story' })
+    const dialog = page.getByRole('dialog', { name: 'Link to this story' })
     await expect(dialog.getByRole('textbox')).toHaveValue(new URL(pages.article, page.url()).href)
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(new URL(pages.article, page.url()).href)
     await expectAccessible(page)

@@ -10,7 +10,7 @@ import {
   watchMoves,
 } from './reader'
 
-const field = 'Words to look for'
+const field = 'Search stories'
 
 test('with a keyboard alone: from the front page to a story that was searched for, and back to it', async ({
   page,
@@ -70,7 +70,7 @@ test('results are cards with their photos, and further ones come as the reader g
         .evaluate((image) => Reflect.get(image, 'naturalWidth')),
     )
     .toBeGreaterThan(0)
-  await expect(page.getByRole('heading', { level: 2, name: 'More than 10 results' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: '10+ results' })).toBeVisible()
   await page.mouse.wheel(0, 20_000)
   await expect.poll(() => cards.count()).toBeGreaterThan(10)
   const names = await cards.getByRole('heading').allInnerTexts()
@@ -111,7 +111,7 @@ test.describe('an index that can’t be had', () => {
     let isDown = true
     await page.route('**/search/index.json*', (route) => (isDown ? route.fulfill({ status: 403 }) : route.continue()))
     await visit(page, '/search?q=Nagasaki')
-    await expect(page.getByRole('alert')).toContainText('The search could not be made')
+    await expect(page.getByRole('alert')).toContainText('Search isn’t working right now')
     isDown = false
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()

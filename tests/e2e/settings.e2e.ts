@@ -62,7 +62,7 @@ test('colours change at once, stay after a reload and on other pages, and are th
   page,
 }) => {
   await openSettings(page)
-  await page.getByRole('group', { name: 'Colours' }).getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('group', { name: 'Appearance' }).getByRole('radio', { name: 'Dark' }).check()
   await expect.poll(() => styleOf(page, 'body', 'background-color')).toBe(paper.dark)
   await watchFirstPaint(page)
   for (const path of ['/settings', pages.article, '/']) {
@@ -107,13 +107,13 @@ test('at twice the size, nothing runs off the side from 320 px on', async ({ pag
 })
 
 for (const [choice, face, files] of [
-  ['Your device’s own', 'system-ui', 0],
-  ['Without serifs', 'Libre Franklin', 1],
-  ['With serifs', 'Source Serif 4', 2],
+  ['System', 'system-ui', 0],
+  ['Sans serif', 'Libre Franklin', 1],
+  ['Serif', 'Source Serif 4', 2],
 ] as const) {
   test(`the typeface ${choice} is worn, and ${files} files come for it`, async ({ page }) => {
     await openSettings(page)
-    await page.getByRole('radio', { name: choice }).check()
+    await page.getByRole('radio', { name: choice, exact: true }).check()
     const fresh = await unguessing(page)
     const faces: string[] = []
     fresh.on('request', (request) => {
@@ -129,7 +129,7 @@ for (const [choice, face, files] of [
 test('the system’s own typeface costs a phone nothing either', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openSettings(page)
-  await page.getByRole('radio', { name: 'Your device’s own' }).check()
+  await page.getByRole('radio', { name: 'System' }).check()
   await page.reload()
   const faces: string[] = []
   page.on('request', (request) => {
@@ -217,12 +217,12 @@ test('a change reaches the reader’s other tabs', async ({ page, context }) => 
   await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked()
 })
 
-test('“Back to standard” takes everything back', async ({ page }) => {
+test('“Reset to defaults” takes everything back', async ({ page }) => {
   await openSettings(page)
   await page.getByRole('radio', { name: 'Dark' }).check()
   await page.getByRole('slider', { name: 'Size' }).press('ArrowRight')
   await page.getByRole('checkbox', { name: 'Single keys' }).uncheck()
-  await page.getByRole('button', { name: 'Back to standard' }).click()
+  await page.getByRole('button', { name: 'Reset to defaults' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'as it was' })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Size' })).toHaveAttribute('aria-valuetext', '100%')
   await expect(page.getByRole('checkbox', { name: 'Single keys' })).toBeChecked()
@@ -287,8 +287,8 @@ test('what is kept offline can be cleared with one tap', async ({ page }) => {
   await openSettings(page)
   const kept = page.getByRole('region', { name: 'Kept for reading' })
   await expect(kept).toContainText(/\d+ photos/)
-  await kept.getByRole('button', { name: 'Clear what is kept' }).click()
-  await expect(kept.getByRole('status')).toHaveText('Nothing is kept any more.')
+  await kept.getByRole('button', { name: 'Remove offline pages' }).click()
+  await expect(kept.getByRole('status')).toHaveText('Offline pages removed.')
 })
 
 test('settings can be used by everyone, in both languages, both themes and by key alone', async ({ page }) => {

@@ -19,6 +19,10 @@ const wordsOfBoth = new Map([
   ['do', 'to, until'],
   ['go', 'it, him'],
   ['i', 'and'],
+  ['offline', 'as in English'],
+  ['link', 'as in English'],
+  ['ip', 'the name of the protocol'],
+  ['min', 'short for "minuta"'],
   ['j', 'a key'],
   ['k', 'a key'],
 ])
@@ -38,13 +42,39 @@ describe.each([
 
   it.each(texts)('shows no key under $name', ({ text }) => {
     // A key of one word, such as "home", is a word of English too.
-    const telling = [...keys].filter((key) => texts === polish || /[A-Z]/.test(key))
+    const telling = [...keys].filter((key) => /[A-Z]/.test(key) || (texts === polish && !wordsOfBoth.has(key)))
     expect(text.match(/[\p{L}\p{N}]+/gu)?.filter((word) => telling.includes(word)) ?? []).toEqual([])
   })
 
   it.each(texts.filter(({ given }) => given.length > 0))('gives back once what $name is given', ({ text, given }) => {
     expect(given.map((argument) => text.split(argument).length - 1)).toEqual(given.map(() => 1))
   })
+})
+
+/** What other apps don't say, and what they say instead. */
+const oddities: [what: RegExp, instead: string][] = [
+  [/could not be|can’t be understood/i, 'didn’t load, can’t be shown'],
+  [/\bmend\b/i, 'fix'],
+  [/\bthe line\b|without a (connection|line)/i, 'online, offline'],
+  [/keeps nothing|\bis kept\b|kept for/i, 'blocking storage, saved, available offline'],
+  [/your shelf/i, 'your saved list'],
+  [/newsroom’s (server|answer)|the newsroom has/i, 'the server, the publisher, or who it was done by left out'],
+  [/are here\.|is here\.|have come in|nothing newer/i, 'available, up to date'],
+  [/on the whole screen/i, 'Enlarge photo, Photo viewer'],
+  [/let us copy|is copied|address of this story/i, 'Link copied, Code copied'],
+  [/words to look for|was found|have to be in/i, 'Search stories, No results'],
+  [/close this note|check again|load again|load it\b/i, 'Dismiss, Refresh, Reload, Update'],
+  [/as your device has|as each reader/i, 'Match device'],
+  [/at ease|be gone from|fallen silent|counts at once/i, 'comfortable, removes, stopped, straight away'],
+  [
+    /Szukane słowa|Zachowaj$|Głos zamilkł|Takie jak na|na całym ekranie|Osadź|Czas w redakcji|Z urządzenia/,
+    'see pl.ts',
+  ],
+  [/Pojedyncze klawisze|Nic się nie porusza|Wszystko jest tak jak|Zdjęcia czekają/, 'see pl.ts'],
+]
+
+it.each([...english, ...polish])('says $name as other apps do', ({ text }) => {
+  expect(oddities.filter(([what]) => what.test(text)).map(([, instead]) => instead)).toEqual([])
 })
 
 describe('the Polish catalogue', () => {

@@ -6,16 +6,16 @@ import { counted } from '../../src/i18n/plural'
 
 describe('a counted phrase', () => {
   it.each([
-    [0, '0 kolejnych artykułów', '0 minut czytania'],
-    [1, '1 kolejny artykuł', '1 minuta czytania'],
-    [1.5, '1,5 kolejnego artykułu', '1,5 minuty czytania'],
-    [2, '2 kolejne artykuły', '2 minuty czytania'],
-    [5, '5 kolejnych artykułów', '5 minut czytania'],
-    [12, '12 kolejnych artykułów', '12 minut czytania'],
-    [21, '21 kolejnych artykułów', '21 minut czytania'],
-    [22, '22 kolejne artykuły', '22 minuty czytania'],
-    [25, '25 kolejnych artykułów', '25 minut czytania'],
-    [112, '112 kolejnych artykułów', '112 minut czytania'],
+    [0, '0 kolejnych artykułów', '0 min czytania'],
+    [1, '1 kolejny artykuł', '1 min czytania'],
+    [1.5, '1,5 kolejnego artykułu', '1,5 min czytania'],
+    [2, '2 kolejne artykuły', '2 min czytania'],
+    [5, '5 kolejnych artykułów', '5 min czytania'],
+    [12, '12 kolejnych artykułów', '12 min czytania'],
+    [21, '21 kolejnych artykułów', '21 min czytania'],
+    [22, '22 kolejne artykuły', '22 min czytania'],
+    [25, '25 kolejnych artykułów', '25 min czytania'],
+    [112, '112 kolejnych artykułów', '112 min czytania'],
   ])('of %d takes its Polish form: %j, %j', (count, stories, minutes) => {
     expect(counted(pl.loadedStories, count, 'pl')).toBe(stories)
     expect(counted(pl.readingTime, count, 'pl')).toBe(minutes)

@@ -9,7 +9,7 @@ const photo = aPhoto({ caption: 'The harbour at dawn. Photo: Ada First/Agency', 
 /** What is said of a body alone. */
 function said(body: Block[], language = 'en'): string[] {
   const article = anArticle({ headline: 'A headline', standfirst: '', body })
-  return spokenOf(article, language, (caption) => `A table is left out: ${caption}`)
+  return spokenOf(article, language, (caption) => `Table skipped: ${caption}`)
     .slice(1)
     .map((sentence) => sentence.text)
 }
@@ -43,7 +43,7 @@ describe('a story that is read aloud', () => {
     [
       'one word in place of a table',
       { type: 'table', caption: 'Votes', header: [text('Party')], rows: [[text('Greens')]] },
-      ['A table is left out: Votes'],
+      ['Table skipped: Votes'],
     ],
     [
       'a fact box',

@@ -7,15 +7,16 @@ import { type Article, noticeableUpdateOf } from '../../model/article'
 import { readingMinutes } from '../../model/body'
 import styles from './ArticleFacts.module.css'
 
-/** Who wrote a story, when, and how long it takes. Times are in the reader's zone, and on demand in the newsroom's. */
+/** Who wrote a story, when, and how long it takes. Times are in the reader's zone or, on demand, in the newsroom's. */
 export function ArticleFacts({ article }: { article: Article }) {
   const { messages, language, newsroomZone } = useLocale()
-  const zone = useReaderZone(newsroomZone)
-  const [asked, setAsked] = useState(false)
+  const readerZone = useReaderZone(newsroomZone)
+  const [isNewsrooms, setNewsrooms] = useState(false)
+  const zone = isNewsrooms ? newsroomZone : readerZone
   const { published } = article
   const updated = noticeableUpdateOf(article)
   const differs = [published, updated].some(
-    (time) => time !== null && !sameWallClock(time, zone, newsroomZone, language),
+    (time) => time !== null && !sameWallClock(time, readerZone, newsroomZone, language),
   )
   return (
     <ul className={styles.facts}>
@@ -23,26 +24,18 @@ export function ArticleFacts({ article }: { article: Article }) {
       {published !== null && (
         <li>
           <Time instant={published} zone={zone} />
-          {asked && <> ({articleTime(published, newsroomZone, language)})</>}
         </li>
       )}
       {updated !== null && (
         <li>
           {messages.updated} <Time instant={updated} zone={zone} />
-          {asked && <> ({articleTime(updated, newsroomZone, language)})</>}
         </li>
       )}
-      <li>
-        {article.access === 'open' && counted(messages.readingTime, readingMinutes(article.body), language)}{' '}
-        {/* Keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}
-        <button
-          type="button"
-          className={styles.zone}
-          hidden={!differs}
-          aria-expanded={asked}
-          onClick={() => setAsked(!asked)}
-        >
-          {messages.newsroomTime}
+      {article.access === 'open' && <li>{counted(messages.readingTime, readingMinutes(article.body), language)}</li>}
+      {/* Last, and it keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}
+      <li className={differs ? undefined : styles.unneeded}>
+        <button type="button" className={styles.zone} onClick={() => setNewsrooms(!isNewsrooms)}>
+          {isNewsrooms ? messages.readerTime : messages.newsroomTime(cityOf(newsroomZone))}
         </button>
       </li>
     </ul>
@@ -55,6 +48,11 @@ function Byline({ article }: { article: Article }) {
   if (article.byline !== '') return <li className={styles.byline}>{article.byline}</li>
   if (article.authors.length === 0) return null
   return <li className={styles.byline}>{messages.by(listOf(article.authors, language))}</li>
+}
+
+/** The city that an IANA zone is named after: "New York" of "America/New_York". */
+function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
 function Time({ instant, zone }: { instant: string; zone: string }) {

@@ -1,5 +1,7 @@
+import { useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
-import type { Article } from '../../model/article'
+import { fullDate } from '../../i18n/times'
+import type { Article, Correction } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { languageMarks } from '../../model/language'
 import { PageHeading } from '../ui/PageHeading'
@@ -9,7 +11,7 @@ import styles from './ArticleHeader.module.css'
 
 /** Section, headline, standfirst, who wrote it, when, and how long it takes. */
 export function ArticleHeader({ article, section }: { article: Article; section: Section }) {
-  const { messages, language } = useLocale()
+  const { language } = useLocale()
   const marks = languageMarks(article.language, language)
   return (
     <header className={styles.header}>
@@ -22,12 +24,20 @@ export function ArticleHeader({ article, section }: { article: Article; section:
         {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
       </div>
       <ArticleFacts article={article} />
-      {article.corrections.length > 0 && (
-        <p className={styles.corrected}>
-          {messages.correctedStory} <SiteLink to={`#${correctionsId}`}>{messages.readCorrections}</SiteLink>
-        </p>
-      )}
+      {article.corrections.length > 0 && <CorrectionNote corrections={article.corrections} />}
     </header>
+  )
+}
+
+function CorrectionNote({ corrections }: { corrections: Correction[] }) {
+  const { messages, language, newsroomZone } = useLocale()
+  const zone = useReaderZone(newsroomZone)
+  const [latest] = corrections.flatMap(({ date }) => date ?? []).sort((a, b) => Date.parse(b) - Date.parse(a))
+  const date = latest === undefined ? '' : fullDate(latest, zone, language)
+  return (
+    <p className={styles.corrected}>
+      {messages.correctedStory(date)} <SiteLink to={`#${correctionsId}`}>{messages.readCorrections}</SiteLink>
+    </p>
   )
 }
 

@@ -83,17 +83,17 @@ describe('an article', () => {
     renderRoute(path, aSource([broken]))
     expect(await screen.findByText('After.')).toBeVisible()
     expect(screen.getByText('Before.')).toBeVisible()
-    expect(screen.getByText('This part of the story could not be shown.')).toBeVisible()
+    expect(screen.getByText('This part of the story can’t be shown.')).toBeVisible()
   })
 })
 
 describe('a story that isn’t open to everyone', () => {
   const canonical = 'https://newsroom.example/a-story'
-  const link = () => screen.queryByRole('link', { name: 'Read it at the newsroom' })
+  const link = () => screen.queryByRole('link', { name: 'Read it on the publisher’s site' })
 
   test.each([
-    ['locked', 'This story is for members of Broadsheet.'],
-    ['protected', 'This story needs a password.'],
+    ['locked', 'This story is for members of Broadsheet only.'],
+    ['protected', 'This story is password-protected.'],
   ] as const)('shows what there is of it, says that it is %s, and where to read on', async (access, note) => {
     renderRoute(path, aSource([anArticle({ ...story, access, canonical, body: [] }), ...others(5)]))
     expect(await headline()).toHaveTextContent('A story')
@@ -108,7 +108,7 @@ describe('a story that isn’t open to everyone', () => {
   test('says so after the text that there is, and leads nowhere when the newsroom gives no address', async () => {
     renderRoute(path, aSource([anArticle({ ...story, access: 'locked' })]))
     const text = await screen.findByText('The only paragraph of the story.')
-    const note = screen.getByText('This story is for members of Broadsheet.')
+    const note = screen.getByText('This story is for members of Broadsheet only.')
     expect(text.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
     expect(link()).toBeNull()
   })
@@ -123,10 +123,10 @@ describe('a story that isn’t open to everyone', () => {
 
 describe('a story that the newsroom doesn’t show', () => {
   test.each<[ReadFailure, string, RegExp]>([
-    ['withdrawn', 'The newsroom has withdrawn this story', /other stories are still here/],
-    ['embargoed', 'This story is not public yet', /Come back later/],
+    ['withdrawn', 'This story has been withdrawn', /other stories are still available/],
+    ['embargoed', 'This story hasn’t been published yet', /Come back later/],
     ['expired', 'This story is no longer available', /for a limited time/],
-    ['refused', 'This story could not be loaded', /doesn’t answer this reader. The newsroom has to mend it/],
+    ['refused', 'This story didn’t load', /refused the request. The publisher needs to fix this/],
   ])('as it is %s gives way to the sections and the latest stories, with nothing to try in vain', async (...row) => {
     const [failure, title, help] = row
     const source = aSource(others(3), {
@@ -151,7 +151,7 @@ describe('a story that the newsroom doesn’t show', () => {
       },
     })
     renderRoute(path, source)
-    expect(await headline()).toHaveTextContent('This story could not be loaded')
+    expect(await headline()).toHaveTextContent('This story didn’t load')
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })

@@ -61,7 +61,7 @@ describe.each([
     desk.articles = [aStory(5), aStory(4), ...some]
     await pass(1)
     expect(headlines()).toEqual(before)
-    expect(screen.getByText('New stories have come in.')).toHaveAttribute('role', 'status')
+    expect(screen.getByText('New stories available.')).toHaveAttribute('role', 'status')
 
     await user.click(screen.getByRole('button', { name: '2 new stories' }))
     await screen.findByRole('heading', { level: 3, name: 'Story 5' })
@@ -77,12 +77,12 @@ describe.each([
     await screen.findByRole('heading', { level: 1, name: title })
     desk.articles = [aStory(4), ...some]
     await pass(1)
-    const told = screen.getByText('New stories have come in.')
+    const told = screen.getByText('New stories available.')
     expect(screen.getByRole('button', { name: '1 new story' })).toBeVisible()
     desk.articles = [aStory(5), ...desk.articles]
     await pass(1)
     expect(screen.getByRole('button', { name: '2 new stories' })).toBeVisible()
-    expect(screen.getByText('New stories have come in.')).toBe(told)
+    expect(screen.getByText('New stories available.')).toBe(told)
   })
 
   test('that don’t come leave the page as it is, without a word', async () => {
@@ -101,20 +101,20 @@ describe.each([
     await screen.findByRole('heading', { level: 1, name: title })
     desk.fault = 'unreachable'
     await pass(7)
-    expect(screen.queryByText(/Could not check/)).toBeNull()
+    expect(screen.queryByText(/Couldn’t refresh/)).toBeNull()
     await pass(8)
-    expect(screen.getByText(/^Could not check for anything newer. What you see is from \d/)).toBeVisible()
+    expect(screen.getByText(/^Couldn’t refresh. Last updated \d/)).toBeVisible()
     expect(headlines()).toHaveLength(3)
 
-    const again = screen.getByRole('button', { name: 'Check again' })
+    const again = screen.getByRole('button', { name: 'Refresh' })
     await user.click(again)
     await pass(0)
-    expect(screen.getByText(/^Could not check/)).toBeVisible()
+    expect(screen.getByText(/^Couldn’t refresh/)).toBeVisible()
     desk.fault = null
     await user.click(again)
-    await screen.findByText('There is nothing newer.')
+    await screen.findByText('You’re up to date.')
     expect(again).toHaveFocus()
-    await user.click(screen.getByRole('button', { name: 'Close this note' }))
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(again).not.toBeInTheDocument()
   })
 })
@@ -160,7 +160,7 @@ describe('a story that is being read', () => {
     expect(screen.getByText('As it was.')).toBeVisible()
     expect(await screen.findByText('This story was updated.')).toHaveAttribute('role', 'status')
 
-    await user.click(screen.getByRole('button', { name: 'Show the new text' }))
+    await user.click(screen.getByRole('button', { name: 'Show latest version' }))
     await screen.findByText('As it is now.')
     expect(screen.queryByText('As it was.')).toBeNull()
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Story 1, updated' })).toHaveFocus())
@@ -184,24 +184,24 @@ describe('a story that is being read', () => {
     const { desk, user } = await open()
     desk.articles = [aStory(1, words('As it is now.'))]
     await pass(1)
-    await user.click(screen.getByRole('button', { name: 'Close this note' }))
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     await pass(15)
     expect(screen.queryByText('This story was updated.')).toBeNull()
     expect(screen.getByText('As it was.')).toBeVisible()
   })
 
   test.each<[ReadFailure, string]>([
-    ['withdrawn', 'The newsroom has withdrawn this story since you opened it.'],
-    ['embargoed', 'The newsroom has withdrawn this story since you opened it.'],
-    ['missing', 'The newsroom has removed this story since you opened it.'],
-    ['expired', 'This story has expired since you opened it.'],
+    ['withdrawn', 'This story was withdrawn after you opened it.'],
+    ['embargoed', 'This story was withdrawn after you opened it.'],
+    ['missing', 'This story was removed after you opened it.'],
+    ['expired', 'This story expired after you opened it.'],
   ])('stays, with a note, when it is %s', async (fault, note) => {
     const { desk } = await open()
     desk.fault = fault
     await pass(1)
     expect(await screen.findByText(note)).toBeVisible()
     expect(screen.getByText('As it was.')).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Check again' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Refresh' })).toBeNull()
   })
 
   test('is not taken away when the newsroom locks it', async () => {
@@ -217,6 +217,6 @@ describe('a story that is being read', () => {
     desk.fault = 'unreachable'
     await pass(3)
     expect(screen.getByText('As it was.')).toBeVisible()
-    expect(screen.queryAllByRole('button', { name: /Check again|Try again/ })).toEqual([])
+    expect(screen.queryAllByRole('button', { name: /Refresh|Try again/ })).toEqual([])
   })
 })

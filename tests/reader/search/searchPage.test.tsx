@@ -24,7 +24,7 @@ function searchable(answers: Record<string, ReturnType<typeof stories>[]>, fault
   })
 }
 
-const field = () => screen.findByRole('searchbox', { name: 'Words to look for' })
+const field = () => screen.findByRole('searchbox', { name: 'Search stories' })
 const main = () => within(screen.getByRole('main'))
 
 describe('a reader who wants to search', () => {
@@ -84,7 +84,7 @@ describe('results', () => {
     const { user } = renderRoute('/search?q=harbour', searchable({ harbour: [first, [...stories(1), ...others]] }))
     const more = await screen.findByRole('link', { name: 'More stories' })
     expect(more).toHaveAttribute('href', '/search?q=harbour&at=1')
-    expect(screen.getByText('More than 3 results')).toBeVisible()
+    expect(screen.getByText('3+ results')).toBeVisible()
     await user.click(more)
     expect(await screen.findByRole('link', { name: 'Story 2' })).toBeVisible()
     expect(main().getAllByRole('article')).toHaveLength(5)
@@ -95,12 +95,12 @@ describe('results', () => {
   test('opened in their middle lead back to the first', async () => {
     renderRoute('/search?q=harbour&at=1', searchable({ harbour: [stories(1, 'First'), stories(1, 'Second')] }))
     expect(await screen.findByRole('link', { name: 'Second 0' })).toBeVisible()
-    expect(screen.getByRole('link', { name: /First results/ })).toHaveAttribute('href', '/search?q=harbour')
+    expect(screen.getByRole('link', { name: /Back to the first results/ })).toHaveAttribute('href', '/search?q=harbour')
   })
 
   test('that are none say so, and what to try', async () => {
     renderRoute('/search?q=harbor', searchable({}))
-    expect(await screen.findByRole('heading', { level: 2, name: 'Nothing was found' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 2, name: 'No results' })).toBeVisible()
     expect(screen.getByText(/Check the spelling/)).toBeVisible()
     expect(main().getByRole('link', { name: 'Science' })).toBeVisible()
   })
@@ -110,8 +110,8 @@ describe('results', () => {
       throw new ReadError('missing', 'no such place')
     }
     renderRoute('/search?q=harbour&at=nowhere', searchable({}, { search }))
-    expect(await screen.findByRole('heading', { level: 2, name: 'Nothing was found' })).toBeVisible()
-    expect(screen.getByRole('link', { name: /First results/ })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 2, name: 'No results' })).toBeVisible()
+    expect(screen.getByRole('link', { name: /Back to the first results/ })).toBeVisible()
   })
 
   test('that fail say why, and come with another try', async () => {
@@ -123,7 +123,7 @@ describe('results', () => {
     }
     const { user } = renderRoute('/search?q=harbour', searchable({}, { search }))
     const alert = await screen.findByRole('alert')
-    expect(within(alert).getByRole('heading')).toHaveTextContent('The search could not be made')
+    expect(within(alert).getByRole('heading')).toHaveTextContent('Search isn’t working right now')
     isDown = false
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('link', { name: 'Story 0' })).toBeVisible()
