@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { replaceOnce } from '../render/replaceOnce'
 import { classicScript } from './classicScript'
 
 /**
@@ -11,7 +12,7 @@ export function headScript(): Plugin {
     transformIndexHtml: async (html) => {
       const code = await classicScript({ entry: 'src/reader/settings/firstPaint.ts', target: 'es2022' })
       // After the faces' links, which it reads, and before all that is painted.
-      return html.replace('<meta name="modules"', (meta) => `<script>${code}</script>${meta}`)
+      return replaceOnce(html, '<meta name="modules"', `<script>${code}</script><meta name="modules"`)
     },
   }
 }

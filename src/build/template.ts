@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { DocumentTemplate, PageAssets } from '../render/document'
 import { manifestFile } from '../render/manifest'
+import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
 
 const manifestSchema = v.record(
@@ -45,7 +46,7 @@ export async function templateOf(folder: string, basePath: string, address: stri
     }
   }
   return {
-    shell: html.replace('<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
+    shell: replaceOnce(html, '<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
     shellAssets: await kitOf([]),
     assets: await Promise.all(screens.map(kitOf)),
     opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),

@@ -1,11 +1,12 @@
 import { type Article, storyPath } from '../model/article'
+import { escapeMarkup } from '../model/escapeMarkup'
 import { directionOf } from '../model/language'
 import { framedPath } from '../model/paths'
 import type { DrawnPage } from './drawPage'
 import { articleData, jsonForScript, sectionData } from './jsonLd'
 import { oembedAddress } from './oembed'
+import { replaceOnce } from './replaceOnce'
 import type { Site } from './site'
-import { xmlText } from './xml'
 
 /** What a kind of page starts with. */
 export interface PageAssets {
@@ -34,34 +35,36 @@ export interface DocumentTemplate {
   address: string
 }
 
-/** Puts a drawn page into the frame; gives a whole HTML document. What is not HTML already is escaped. */
+/**
+ * Puts a drawn page into the template and returns a whole HTML document. What is not HTML already is escaped. Throws when the
+ * template has no place for a part of the page.
+ */
 export function documentOf(
   { edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
-  frame: DocumentTemplate,
+  template: DocumentTemplate,
 ): string {
   const { language } = edition
   const isFramed = firstPage.path.startsWith(framedPath)
-  const site = { edition, address: frame.address }
+  const site = { edition, address: template.address }
   const section = edition.sections.find(({ slug }) => firstPage.path === `/${encodeURIComponent(slug)}`)
   // A framed page says nothing of its own to machines: the page that it shows does.
-  const data = isFramed ? [] : article ? articleData(article, site) : section ? sectionData(section, site) : []
-  const structured = data.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
-  const carried = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
+  const facts = isFramed ? [] : article ? articleData(article, site) : section ? sectionData(section, site) : []
+  const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
+  const data = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && firstPage.path === storyPath(article)
   const steps = firstPage.path.split('/').filter((step) => step !== '').length
-  const kit = frame.assets[isFramed ? steps + 2 : steps] ?? frame.shellAssets
-  return (
-    withAssets(isFramed ? framedShell(frame) : frame.shell, kit)
-      .replace(
-        /<html lang="[^"]*">/,
-        () => `<html lang="${language}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`,
-      )
-      .replace(/<title>[^<]*<\/title>/, () => head + (isStory ? discovery(article, site) : '') + structured)
-      .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${carried}`)
-      .replace('name="modules" content=""', () => `name="modules" content="${kit.modules.join(' ')}"`)
-      // What it says is true of the shell alone.
-      .replace(/<noscript>.*<\/noscript>/, '')
-  )
+  const assets = template.assets[isFramed ? steps + 2 : steps] ?? template.shellAssets
+  const html = withAssets(isFramed ? framedShell(template) : template.shell, assets)
+  const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
+  const replacements: [pattern: string | RegExp, replacement: string][] = [
+    [/<html lang="[^"]*">/, root],
+    [/<title>[^<]*<\/title>/, head + (isStory ? discovery(article, site) : '') + structured],
+    ['<div id="root"></div>', `<div id="root">${markup}</div>${data}`],
+    ['name="modules" content=""', `name="modules" content="${assets.modules.join(' ')}"`],
+    // What it says is true of the shell alone.
+    [/<noscript>.*<\/noscript>/, ''],
+  ]
+  return replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
 }
 
 /** The document of a page that the build doesn't know: the app loads it in the browser. */
@@ -75,24 +78,26 @@ export function shellOf({ shell, shellAssets }: DocumentTemplate): string {
  */
 function withAssets(html: string, { sheets, style }: PageAssets): string {
   const links = sheets.map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
-  return html.replace('<title>', () => `<style>${style}</style>${links.join('')}<title>`)
+  return replaceOnce(html, '<title>', `<style>${style}</style>${links.join('')}<title>`)
 }
 
 /**
- * The shell in another site's frame: it is no app to install, and the reader's settings don't reach it. It is not painted before its script has dressed it as the
- * portal asked, where a browser knows `blocking` (HTML Standard, 2.5.9); others paint it in the reader's own theme first.
+ * The shell in another site's frame: it is no app to install, and the reader's settings don't reach it. Browsers that know
+ * `blocking` (HTML Standard, 2.5.9) paint it once its script has applied the portal's settings; others paint it in the reader's
+ * own theme first.
  */
 function framedShell({ shell, opening }: DocumentTemplate): string {
   const needed = opening.slice(0, -1).map((address) => `<link rel="modulepreload" crossorigin href="${address}">`)
   const script = `<script type="module" blocking="render" crossorigin src="${opening.at(-1)}"></script>`
-  return shell
-    .replace(/<link rel="manifest"[^>]*>/, '')
-    .replace(/<script>.*?<\/script>/s, '')
-    .replaceAll('<link rel="face"', '<link rel="preload"')
-    .replace('<script type="module"', () => `${needed.join('') + script}<script type="module"`)
+  const html = replaceOnce(replaceOnce(shell, /<link rel="manifest"[^>]*>/, ''), /<script>.*?<\/script>/s, '')
+  return replaceOnce(
+    html.replaceAll('<link rel="face"', '<link rel="preload"'),
+    '<script type="module"',
+    `${needed.join('') + script}<script type="module"`,
+  )
 }
 
 /** How an address of ours, pasted somewhere, becomes a frame there (https://oembed.com, section 4). */
 function discovery(story: Article, site: Site): string {
-  return `<link rel="alternate" type="application/json+oembed" title="${xmlText(story.headline)}" href="${xmlText(oembedAddress(story, site))}">`
+  return `<link rel="alternate" type="application/json+oembed" title="${escapeMarkup(story.headline)}" href="${escapeMarkup(oembedAddress(story, site))}">`
 }

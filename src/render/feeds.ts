@@ -1,8 +1,9 @@
 import { type Article, noticeableUpdateOf, type Summary, storyPath } from '../model/article'
 import { type Section, syndicationPaths } from '../model/edition'
+import { escapeMarkup } from '../model/escapeMarkup'
 import { type Photo, previewOf } from '../model/photo'
 import { absolute, fileAddress, type Site } from './site'
-import { xmlElement, xmlText } from './xml'
+import { xmlElement } from './xml'
 
 /** A story in a feed. Cards don't know who wrote it; whole stories do. */
 type FeedStory = Summary & Partial<Pick<Article, 'authors'>>
@@ -21,10 +22,10 @@ export function rss(section: Section, stories: FeedStory[], site: Site): string 
 ${lines([
   xmlElement('title', name),
   xmlElement('link', absolute(site, encodeURIComponent(section.slug))),
-  // RSS requires one, and a section has no words but its name.
-  xmlElement('description', htmlText(name)),
+  // RSS requires one, and a section has no words but its name. Readers take descriptions for HTML (RSS profile).
+  xmlElement('description', escapeMarkup(name)),
   xmlElement('language', site.edition.language),
-  `<atom:link href="${xmlText(absolute(site, syndicationPaths(section).rss))}" rel="self" type="application/rss+xml"/>`,
+  `<atom:link href="${escapeMarkup(absolute(site, syndicationPaths(section).rss))}" rel="self" type="application/rss+xml"/>`,
   xmlElement('lastBuildDate', rfc822(latestOf(stories))),
   ...stories.map((story) => rssItem(story, section, site)),
 ])}
@@ -40,10 +41,10 @@ function rssItem(story: FeedStory, section: Section, site: Site): string {
 ${lines([
   xmlElement('title', headline),
   xmlElement('link', address),
-  `<guid isPermaLink="true">${xmlText(address)}</guid>`,
+  `<guid isPermaLink="true">${escapeMarkup(address)}</guid>`,
   xmlElement('pubDate', rfc822(published)),
   ...authors.map((author) => xmlElement('dc:creator', author)),
-  xmlElement('description', htmlText(standfirst)),
+  xmlElement('description', escapeMarkup(standfirst)),
   ...[section.name, ...tags].map((category) => xmlElement('category', category)),
   photo && mediaContent(photo, site),
 ])}
@@ -62,7 +63,7 @@ function mediaContent(photo: Photo, site: Site): string {
     height: file.height || '',
   }
   const known = Object.entries(attributes).filter(([, value]) => value !== '')
-  return `<media:content ${known.map(([name, value]) => `${name}="${xmlText(String(value))}"`).join(' ')}>
+  return `<media:content ${known.map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`).join(' ')}>
 ${lines([xmlElement('media:description', caption), xmlElement('media:credit', credit?.line ?? null)])}
 </media:content>`
 }
@@ -114,11 +115,6 @@ function latestOf(stories: FeedStory[]): string | null {
 /** RFC 822 as RSS has it, with a year of four digits, in GMT: ECMA-262 defines `toUTCString` so. */
 function rfc822(time: string | null): string | null {
   return time === null ? null : new Date(time).toUTCString()
-}
-
-/** Plain text for where readers expect HTML: by the RSS profile, a description's. */
-function htmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function lines(parts: (string | null)[]): string {

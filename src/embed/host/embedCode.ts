@@ -1,4 +1,5 @@
 import { type Summary, storyPath } from '../../model/article'
+import { escapeMarkup } from '../../model/escapeMarkup'
 import type { Theme } from '../messages'
 
 /** What a portal chooses of an embedded story. */
@@ -35,7 +36,7 @@ export function embedCode(story: EmbeddedStory, options: EmbedOptions, publisher
   const page = new URL(story.canonical || storyPath(story), publisher.address).href
   const script = new URL('embed.js', publisher.address).href
   const integrity = publisher.integrity === '' ? '' : attribute('integrity', publisher.integrity)
-  return `<blockquote${attribute('data-broadsheet-embed', embed)}><a${attribute('href', page)}>${escaped(story.headline)}</a> · ${escaped(publisher.title)}</blockquote>
+  return `<blockquote${attribute('data-broadsheet-embed', embed)}><a${attribute('href', page)}>${escapeMarkup(story.headline)}</a> · ${escapeMarkup(publisher.title)}</blockquote>
 ${frameCode(story, options, publisher)}
 <script async${attribute('src', script)}${integrity} crossorigin="anonymous"></script>`
 }
@@ -79,14 +80,5 @@ export function usualHeight({ photo }: Pick<Summary, 'photo'>, view: EmbedOption
 }
 
 function attribute(name: string, value: string): string {
-  return ` ${name}="${escaped(value)}"`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  return ` ${name}="${escapeMarkup(value)}"`
 }

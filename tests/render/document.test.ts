@@ -1,0 +1,62 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { type DocumentTemplate, documentOf } from '../../src/render/document'
+import type { DrawnPage } from '../../src/render/drawPage'
+import { anArticle, anEdition } from '../support/builders'
+
+const shell = [
+  '<!doctype html><html lang="en"><head>',
+  '<link rel="manifest" href="/manifest.webmanifest">',
+  '<script>first()</script><meta name="modules" content=""><title>Broadsheet</title></head>',
+  '<body><div id="root"></div><noscript>It needs JavaScript.</noscript>',
+  '<script type="module" src="/boot.js"></script></body></html>',
+].join('')
+const assets = { modules: ['/assets/a.js', '/assets/b.js'], sheets: ['/assets/a.css'], style: 'p{margin:0}' }
+const template: DocumentTemplate = {
+  shell,
+  shellAssets: assets,
+  assets: Array.from({ length: 6 }, () => assets),
+  opening: ['/assets/frame.js'],
+  address: 'https://news.example/',
+}
+const drawn: DrawnPage = {
+  edition: anEdition({}),
+  article: anArticle({ section: 'politics', slug: 'a-story', headline: 'Costs $& more' }),
+  head: '<title>A story</title>',
+  markup: "<main>It costs $' and $&</main>",
+  firstPage: { path: '/politics/a-story', answers: [] },
+  firstPageId: 'first-page',
+}
+
+describe('a document', () => {
+  it('has the page, its data, its styles and the code to come', () => {
+    const html = documentOf(drawn, template)
+    expect(html).toContain('<div id="root"><main>It costs $\' and $&</main></div>')
+    expect(html).toContain('id="first-page">{"path":"/politics/a-story","answers":[]}</script>')
+    expect(html).toContain('<style>p{margin:0}</style>')
+    expect(html).toContain('content="/assets/a.js /assets/b.js"')
+    expect(html).toContain('<title>A story</title>')
+    expect(html).not.toContain('noscript')
+  })
+
+  it('writes no language that ends the attribute', () => {
+    const html = documentOf({ ...drawn, edition: anEdition({ language: 'en"><script>' }) }, template)
+    expect(html).toContain('<html lang="en&quot;&gt;&lt;script&gt;"')
+  })
+
+  it.each([
+    ['<html lang="en">', '/politics/a-story'],
+    ['<title>Broadsheet</title>', '/politics/a-story'],
+    ['<div id="root"></div>', '/politics/a-story'],
+    ['name="modules" content=""', '/politics/a-story'],
+    ['<noscript>It needs JavaScript.</noscript>', '/politics/a-story'],
+    ['<link rel="manifest" href="/manifest.webmanifest">', '/embed/politics/a-story'],
+    ['<script>first()</script>', '/embed/politics/a-story'],
+    ['<script type="module" src="/boot.js">', '/embed/politics/a-story'],
+  ])('is refused loudly where the shell has lost %s', (part, path) => {
+    const broken = { ...template, shell: shell.replace(part, '') }
+    const page = { ...drawn, firstPage: { path, answers: [] } }
+    expect(() => documentOf(page, template)).not.toThrow()
+    expect(() => documentOf(page, broken)).toThrow(/The HTML has no .+ to replace/)
+  })
+})
