@@ -1,12 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import type { Article } from '../../src/model/article'
 import { ReadError } from '../../src/model/readError'
+import { AppProviders } from '../../src/reader/app/App'
 import { routesOf } from '../../src/reader/app/routes'
 import { openQueryClient } from '../../src/reader/queries/queryClient'
-import { SourceContext } from '../../src/reader/queries/source'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { anEdition } from './builders'
 
@@ -31,18 +30,16 @@ export function aSource(articles: Article[], faults: Partial<ContentSource> = {}
   }
 }
 
-/** Opens the reader at a path, as a browser would, on a source. */
+/** Opens the reader at a path, as a browser would, on a source and within the app's own providers. */
 export function renderRoute(path: string, source: ContentSource) {
   const queries = openQueryClient()
   // A fault that is injected is there for good: no test waits for a second try.
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
   const router = createMemoryRouter(routesOf({ source, queries }), { initialEntries: [path] })
   render(
-    <QueryClientProvider client={queries}>
-      <SourceContext value={source}>
-        <RouterProvider router={router} />
-      </SourceContext>
-    </QueryClientProvider>,
+    <AppProviders source={source} queries={queries}>
+      <RouterProvider router={router} useTransitions={false} />
+    </AppProviders>,
   )
   return { user: userEvent.setup(), router }
 }

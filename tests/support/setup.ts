@@ -1,4 +1,18 @@
-import { afterEach } from 'vitest'
+import { format } from 'node:util'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+/** What was said on the console in the test at hand. A test that expects something there spies on the console itself. */
+const said: string[] = []
+
+beforeEach(() => {
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words) => void said.push(format(...words)))
+  }
+})
+
+afterEach(() => {
+  expect(said.splice(0), 'said on the console').toEqual([])
+})
 
 // Only what is tested on a page needs one, and the tools for it take a while to load.
 if (typeof window !== 'undefined') {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ReadError, type ReadFailure } from '../../../src/model/readError'
 import { anArticle, aPhoto } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
@@ -71,6 +71,7 @@ describe('an article', () => {
   })
 
   test('with a block that can’t be drawn keeps the rest of its text', async () => {
+    const faults = vi.spyOn(console, 'error').mockImplementation(() => {})
     const broken = anArticle({
       ...story,
       body: [
@@ -84,6 +85,7 @@ describe('an article', () => {
     expect(await screen.findByText('After.')).toBeVisible()
     expect(screen.getByText('Before.')).toBeVisible()
     expect(screen.getByText('This part of the story can’t be shown.')).toBeVisible()
+    expect(faults).toHaveBeenCalled()
   })
 })
 

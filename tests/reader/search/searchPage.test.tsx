@@ -149,7 +149,8 @@ describe('a reader who searches for something else before the first answer is th
     await user.type(await field(), 'fast')
     await user.click(screen.getByRole('button', { name: 'Search' }))
     expect(await screen.findByRole('link', { name: 'Fast 0' })).toBeVisible()
-    await waitFor(() => expect(ended).toEqual(['slow']))
+    // Strict mode leaves and comes back once: a search may be ended more than once, but never the one that is looked at.
+    await waitFor(() => expect([...new Set(ended)]).toEqual(['slow']))
     for (const answer of late) answer()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Results for “fast”')
     expect(main().getAllByRole('article')).toHaveLength(1)
