@@ -6,11 +6,12 @@ import styles from './EmbedPlaceholder.module.css'
 /** Something of another site: named, and not loaded before the reader asks for it. */
 export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Embed }) {
   const { messages } = useLocale()
-  const [asked, setAsked] = useState(false)
+  // The address that the reader agreed to load. Another player needs another yes.
+  const [allowed, setAllowed] = useState<string | null>(null)
   // The sandbox lets a player keep its origin: on ours it could take itself out of it.
   const isOurs = typeof location !== 'undefined' && URL.canParse(player) && new URL(player).origin === location.origin
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-  if (asked) return <Player address={player} title={title || host} />
+  if (allowed === player) return <Player address={player} title={title || host} />
   return (
     <div className={styles.embed}>
       {title !== '' && <p className={styles.title}>{title}</p>}
@@ -19,7 +20,7 @@ export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Emb
         {messages.embedNote}
       </p>
       {player !== '' && !isOurs && (
-        <button type="button" onClick={() => setAsked(true)}>
+        <button type="button" onClick={() => setAllowed(player)}>
           {messages.loadEmbed(host)}
         </button>
       )}
@@ -44,7 +45,12 @@ function Player({ address, title }: { address: string; title: string }) {
       allow="fullscreen"
       referrerPolicy="strict-origin-when-cross-origin"
       loading="lazy"
-      ref={(frame) => frame?.focus()}
+      ref={focusOn}
     />
   )
+}
+
+/** One function for all renders: React calls a new one anew at each, and the player would take the focus again. */
+function focusOn(frame: HTMLIFrameElement | null): void {
+  frame?.focus()
 }
