@@ -24,33 +24,12 @@ export const photoHash = '#photo-'
 /** A photo with its caption and credit. The words stay when the photo can't be had. */
 export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { messages } = useLocale()
-  const [failed, setFailed] = useState(photo.renditions.length === 0)
-  const number = useContext(StoryPhotos).indexOf(photo) + 1
-  const waits = usePhotosWait(first)
-  const [asked, setAsked] = useState(false)
-  const alt = altOf(photo)
   const { caption, credit } = photo.line
-  const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
-  function load() {
-    setFailed(false)
-    setAsked(true)
-  }
+  const files = photo.renditions.map(({ url }) => url).join(' ')
   return (
     <figure className={styles.figure} {...languageMarks(photo.language, around)}>
-      {failed || (waits && !asked) ? (
-        <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
-          <p>{alt || (failed && messages.photoUnavailable)}</p>
-          {photo.renditions.length > 0 && (
-            <button type="button" onClick={load}>
-              {messages.loadPhoto}
-            </button>
-          )}
-        </div>
-      ) : (
-        <Frame number={number}>
-          <Picture photo={photo} alt={alt} sizes={sizes} first={first || asked} onFailed={() => setFailed(true)} />
-        </Frame>
-      )}
+      {/* That one file failed, or was asked for, says nothing of the next. */}
+      <PhotoOnDemand key={files} photo={photo} sizes={sizes} first={first} />
       {(caption !== '' || credit !== null) && (
         <figcaption className={styles.caption}>
           {caption !== '' && <span>{caption}</span>}
@@ -64,6 +43,38 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   )
 }
 
+/** The photo or, while it waits to be asked for and after it failed, its description and a button in the same space. */
+function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; first: boolean }) {
+  const { messages } = useLocale()
+  const [failed, setFailed] = useState(photo.renditions.length === 0)
+  const number = useContext(StoryPhotos).indexOf(photo) + 1
+  const waits = usePhotosWait(first)
+  const [asked, setAsked] = useState(false)
+  const alt = altOf(photo)
+  const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
+  function load() {
+    setFailed(false)
+    setAsked(true)
+  }
+  if (failed || (waits && !asked)) {
+    return (
+      <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
+        <p>{alt || (failed && messages.photoUnavailable)}</p>
+        {photo.renditions.length > 0 && (
+          <button type="button" onClick={load}>
+            {messages.loadPhoto}
+          </button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <Frame number={number}>
+      <Picture photo={photo} alt={alt} sizes={sizes} first={first || asked} onFailed={() => setFailed(true)} />
+    </Frame>
+  )
+}
+
 /** What holds a picture: a link to its full-screen view, unless `number` is 0. */
 function Frame({ number, children }: { number: number; children: ReactNode }) {
   const { messages } = useLocale()
@@ -72,8 +83,7 @@ function Frame({ number, children }: { number: number; children: ReactNode }) {
   return (
     <Link
       id={hash.slice(1)}
-      // Without code, the address leads to the photo's place. Once there is code, nothing may scroll there.
-      ref={(link) => link?.removeAttribute('id')}
+      ref={dropId}
       to={hash}
       state="photo"
       preventScrollReset
@@ -83,4 +93,9 @@ function Frame({ number, children }: { number: number; children: ReactNode }) {
       <span className="visually-hidden">{messages.enlargePhoto}</span>
     </Link>
   )
+}
+
+/** Without code, the address leads to the photo's place. Once there is code, nothing may scroll there. */
+function dropId(link: HTMLAnchorElement | null): void {
+  link?.removeAttribute('id')
 }
