@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Block, Inline } from '../../model/body'
 import { EmbedPlaceholder } from '../embeds/EmbedPlaceholder'
@@ -5,23 +6,35 @@ import { PhotoFigure } from '../photo/PhotoFigure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { storyBodyId } from '../ui/storyBody'
 import styles from './ArticleBody.module.css'
+import { blockKeys } from './blockKeys'
 import { InlineText } from './InlineText'
 
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
 
-/** The blocks of a story. One that can't be drawn leaves a note, and the rest stays. `language` is the story's own. */
-export function ArticleBody({ body, language }: { body: Block[]; language: string }) {
-  const { messages } = useLocale()
+interface Props {
+  body: Block[]
+  /** BCP 47 tag of the story. */
+  language: string
+}
+
+/** The blocks of a story. A block that can't be drawn leaves a note in its place. Drawn again only for another text. */
+export const ArticleBody = memo(function ArticleBody(props: Props) {
   return (
     <div className={styles.body} id={storyBodyId}>
-      {body.map((block, position) => (
-        <ErrorBoundary key={position} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
-          <BlockView block={block} language={language} />
-        </ErrorBoundary>
-      ))}
+      <Blocks {...props} />
     </div>
   )
+})
+
+function Blocks({ body, language }: Props) {
+  const { messages } = useLocale()
+  const keys = useMemo(() => blockKeys(body), [body])
+  return body.map((block, position) => (
+    <ErrorBoundary key={keys[position]} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
+      <BlockView block={block} language={language} />
+    </ErrorBoundary>
+  ))
 }
 
 function BlockView({ block, language }: { block: Block; language: string }) {
@@ -80,9 +93,7 @@ function BlockView({ block, language }: { block: Block; language: string }) {
       return (
         <aside className={styles.factbox} aria-label={block.title || undefined}>
           {block.title !== '' && <p className={styles.label}>{block.title}</p>}
-          {block.body.map((fact, position) => (
-            <BlockView key={position} block={fact} language={language} />
-          ))}
+          <Blocks body={block.body} language={language} />
         </aside>
       )
     case 'rule':
