@@ -27,7 +27,7 @@ const groups = [
   { name: 'router', test: /node_modules\/react-router/ },
   {
     name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(reader\/app\/(?!Extras|pageEvents)|reader\/offline\/OfflineNotice|reader\/notFound\/NotFound\.|model\/(article|body|edition|language|paths|photo\.|readError|moreStories)|reader\/queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|reader\/ui\/(ErrorBoundary|Failure|Notice|PageHead|SectionLinks|SiteLink|Skeleton|StoryCard|StoryTime|Strip|backToTop|fonts|storyBody|useIdle)|reader\/photo\/(Picture|photosWait))/,
+    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(reader\/app\/(?!Extras|pageEvents)|reader\/offline\/OfflineNotice|reader\/notFound\/NotFound\.|model\/(article|body|edition|language|paths|photo\.|readError|moreStories)|reader\/queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|reader\/ui\/(ErrorBoundary|Failure|Notice|PageHead|SectionLinks|SiteLink|Skeleton|StoryCard|StoryTime|Strip|backToTop|fonts|storyBody|WhenIdle)|reader\/photo\/(Picture|photosWait))/,
   },
   // A story's parts, on our own page and in a frame.
   {

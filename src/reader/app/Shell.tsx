@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type MouseEvent, Suspense, useEffect, useMemo } from 'react'
+import { lazy, type MouseEvent, useEffect, useMemo } from 'react'
 import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
 import { defaultLocale, LocaleContext } from '../../i18n/locale'
 import { directionOf } from '../../model/language'
@@ -7,10 +7,9 @@ import { OfflineNotice } from '../offline/OfflineNotice'
 import { catalogueQuery } from '../queries/catalogue'
 import { editionQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
-import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
-import { useIdle } from '../ui/useIdle'
+import { WhenIdle } from '../ui/WhenIdle'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import styles from './Shell.module.css'
@@ -26,7 +25,6 @@ export function Shell() {
   const messages = useQuery(catalogueQuery(language)).data ?? defaultLocale.messages
   const newsroomZone = edition.data?.timeZone ?? defaultLocale.newsroomZone
   const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
-  const isAtRest = useIdle()
   useNavigationFocus()
 
   useEffect(() => {
@@ -56,13 +54,9 @@ export function Shell() {
       </main>
       <Footer edition={edition.data} />
       <OfflineNotice />
-      {isAtRest && (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <Extras />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <WhenIdle>
+        <Extras />
+      </WhenIdle>
       <ScrollRestoration getKey={placeKey} />
     </LocaleContext>
   )

@@ -18,7 +18,7 @@ import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { SkeletonArticle } from '../ui/Skeleton'
-import { useIdle } from '../ui/useIdle'
+import { WhenIdle } from '../ui/WhenIdle'
 import { ArticleAccess } from './ArticleAccess'
 import { ArticleBody } from './ArticleBody'
 import { ArticleFooter } from './ArticleFooter'
@@ -42,7 +42,6 @@ export function ArticlePage() {
   const { section: sectionSlug = '', slug = '' } = useParams()
   const edition = useQuery(editionQuery(source)).data
   const story = useQuery(articleQuery(source, sectionSlug, slug))
-  const isAtRest = useIdle()
 
   if (story.data === undefined) {
     if (story.isPending) return <SkeletonArticle />
@@ -74,20 +73,10 @@ export function ArticlePage() {
         article={article}
         section={section}
       />
-      <ErrorBoundary key={`fresh ${article.id}`} fallback={null}>
-        {isAtRest && (
-          <Suspense fallback={null}>
-            <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
-          </Suspense>
-        )}
-      </ErrorBoundary>
-      <Story
-        key={`story ${article.id}`}
-        article={article}
-        section={section}
-        newsroom={edition?.title}
-        isAtRest={isAtRest}
-      />
+      <WhenIdle key={`fresh ${article.id}`}>
+        <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
+      </WhenIdle>
+      <Story key={`story ${article.id}`} article={article} section={section} newsroom={edition?.title} />
       <ErrorBoundary key={`more ${article.id}`} fallback={null}>
         <ReadNext article={article} section={section} />
       </ErrorBoundary>
@@ -116,11 +105,9 @@ interface StoryProps {
   section: Section
   /** The newspaper's title, once it is known. */
   newsroom: string | undefined
-  /** Time for what is useful only later. */
-  isAtRest: boolean
 }
 
-function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
+function Story({ article, section, newsroom = '' }: StoryProps) {
   const { language, messages } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
@@ -132,19 +119,15 @@ function Story({ article, section, newsroom = '', isAtRest }: StoryProps) {
           <div className={styles.column}>
             <ArticleHeader article={article} section={section} />
             <div className={styles.tools}>
-              <ErrorBoundary fallback={null}>
-                {isAtRest && (
-                  <Suspense fallback={null}>
-                    <StoryTools article={article} />
-                  </Suspense>
-                )}
-              </ErrorBoundary>
+              <WhenIdle>
+                <StoryTools article={article} />
+              </WhenIdle>
             </div>
           </div>
           {article.photo !== null && (
             <div className={styles.lead} {...marks}>
               <ErrorBoundary fallback={<p className="wrap">{messages.photoUnavailable}</p>}>
-                <PhotoFigure key={article.id} photo={article.photo} around={own} sizes={leadSizes} first />
+                <PhotoFigure photo={article.photo} around={own} sizes={leadSizes} first />
               </ErrorBoundary>
             </div>
           )}
