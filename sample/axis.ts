@@ -1,11 +1,14 @@
+import type { ScaleLinear } from 'd3-scale'
 import type { Plot } from './chart'
+import { ticksOf } from './figures'
 import { element, label, small } from './svg'
 
-/** Level lines with their values to the left of the plot; the topmost says the unit. `rise` gives the height of a value. */
-export function levels(ticks: number[], { figures, left, right }: Plot, rise: (value: number) => number): string {
+/** Draws a line across the plot for each round value of a scale, with the value to its left; the topmost has the unit. */
+export function gridLines(scale: ScaleLinear<number, number>, { figures, left, right }: Plot): string {
+  const ticks = ticksOf(scale)
   return ticks
     .map((tick) => {
-      const y = rise(tick)
+      const y = scale(tick)
       const written = tick === ticks.at(-1) ? figures.full(tick) : figures.plain(tick)
       return (
         element('path', { class: 'rule', d: `M${left} ${Math.round(y)}H${right}` }) +

@@ -1,3 +1,4 @@
+import { scaleBand, scaleLinear } from 'd3-scale'
 import type { Plot } from './chart'
 import { widthOf } from './lettering'
 import { element, label, small } from './svg'
@@ -5,21 +6,21 @@ import { element, label, small } from './svg'
 const gap = 20
 const thickest = 58
 
-/** Bars from left to right, one under another: for names, and for rows that aren't in the order of time. */
+/** Draws horizontal bars, one under another: for names, and for rows that are in no order of time. */
 export function bars({ rows, figures, left, right, top, bottom }: Plot): string {
-  const step = (bottom - top) / rows.length
-  const thickness = Math.min(thickest, step * 0.68)
   const start = left + gap + Math.max(...rows.map(([name]) => widthOf(name, small)))
-  const room = right - start - gap - Math.max(...rows.map(([, value]) => widthOf(figures.full(value), small, 'bold')))
-  const most = Math.max(...rows.map(([, value]) => value)) || 1
-  const drawn = rows.map(([name, value], place) => {
-    const middle = top + (place + 0.5) * step
-    const width = (value / most) * room
+  const end = right - gap - Math.max(...rows.map(([, value]) => widthOf(figures.full(value), small, 'bold')))
+  const along = scaleLinear([0, Math.max(...rows.map(([, value]) => value)) || 1], [start, end])
+  const down = scaleBand(rows.keys(), [top, bottom]).paddingInner(0.32).paddingOuter(0.16)
+  const thickness = Math.min(thickest, down.bandwidth())
+  const drawn = rows.map(([name, value], index) => {
+    const middle = (down(index) ?? top) + down.bandwidth() / 2
     const y = middle + small * 0.36
+    const [width, height] = [along(value) - start, thickness]
     return (
       label(name, { class: 'end', x: start - gap, y }) +
-      element('rect', { class: 'bar', x: start, y: middle - thickness / 2, width, height: thickness }) +
-      label(figures.full(value), { class: 'value', x: start + width + gap * 0.7, y })
+      element('rect', { class: 'bar', x: start, y: middle - thickness / 2, width, height }) +
+      label(figures.full(value), { class: 'value', x: along(value) + gap * 0.7, y })
     )
   })
   return drawn.join('') + element('path', { class: 'axis', d: `M${start} ${top}V${bottom}` })

@@ -1,15 +1,15 @@
 import { bars } from './bars'
 import { columns } from './columns'
+import { chartStyle } from './drawingStyles'
 import { type Figures, figuresIn } from './figures'
 import { balanced, widthOf } from './lettering'
 import { line } from './line'
-import { chartStyle } from './look'
-import type { ChartRecipe } from './recipe'
+import type { ChartSpec } from './pictureSpec'
 import { drawing, element, label, sheet } from './svg'
 
 /** What a chart is drawn from: its rows, how figures are written, and the part of the sheet below the title. */
 export interface Plot {
-  rows: ChartRecipe['rows']
+  rows: ChartSpec['rows']
   figures: Figures
   left: number
   right: number
@@ -24,7 +24,7 @@ const titleSize = 44
 const titleLine = 54
 
 /** A chart of a story's own figures. `language` is the story's: figures are written as its readers write them. */
-export function chartOf({ title, unit, form, rows }: ChartRecipe, language: string): string {
+export function chartOf({ title, unit, form, rows }: ChartSpec, language: string): string {
   const width = sheet.width - 2 * edge
   const lines = balanced(title, width, (line) => widthOf(line, titleSize, 'bold'))
   const written = lines.map((line, place) => label(line, { class: 'title', x: edge, y: 92 + place * titleLine }))

@@ -1,3 +1,5 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale'
+
 /** How the figures of a chart are written. */
 export interface Figures {
   /** The unit is short enough to stand behind a figure. */
@@ -17,17 +19,21 @@ export function figuresIn(language: string, unit: string): Figures {
   return { short, plain: (value) => format.format(value), full: (value) => format.format(value) + suffix }
 }
 
-const steps = [1, 2, 2.5, 5, 10]
+/**
+ * Returns a scale from round value to round value that holds `least` and `most`, with about four steps between; it starts at
+ * zero where zero isn't far below.
+ */
+export function valueScale(least: number, most: number): ScaleLinear<number, number> {
+  const range = most - least || Math.abs(most) || 1
+  const startsAtZero = least >= 0 && least < range / 2
+  // A lowest figure just above the axis would leave no room for its own label.
+  const lower = startsAtZero ? 0 : least - range * 0.12
+  return scaleLinear()
+    .domain([lower, most === lower ? lower + 1 : most])
+    .nice(4)
+}
 
-/** Round values that enclose `least` to `most`, about four steps apart; from zero where that isn't far below. */
-export function ticksOver(least: number, most: number): number[] {
-  const from = least >= 0 && least < (most - least) / 2 ? 0 : least
-  const wanted = (most - from) / 4 || 1
-  const magnitude = 10 ** Math.floor(Math.log10(wanted))
-  const step = (steps.find((step) => step * magnitude >= wanted * 0.999) ?? 10) * magnitude
-  const under = Math.floor(from / step)
-  // A lowest figure just above the axis would have no room for its own words.
-  const first = from !== 0 && from / step - under < 0.6 ? under - 1 : under
-  const count = Math.ceil(most / step) - first
-  return Array.from({ length: Math.max(1, count) + 1 }, (_, place) => Number(((first + place) * step).toPrecision(12)))
+/** Lists the round values of a scale, about four steps apart. */
+export function ticksOf(scale: ScaleLinear<number, number>): number[] {
+  return scale.ticks(4)
 }

@@ -1,6 +1,8 @@
-import { levels } from './axis'
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line as lineThrough } from 'd3-shape'
+import { gridLines } from './axis'
 import type { Plot } from './chart'
-import { type Figures, ticksOver } from './figures'
+import { type Figures, ticksOf, valueScale } from './figures'
 import { type Box, overlap, padded, widthOf } from './lettering'
 import { element, label, small } from './svg'
 
@@ -11,40 +13,39 @@ interface Point {
   y: number
 }
 
-/** A line over time. Its scale may begin above zero, for what counts is how it moves; the turning points are written out. */
+const path = lineThrough<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(1)
+
+/** Draws a line over time. Its scale may start above zero, for what counts is how it moves; turning points have figures. */
 export function line(plot: Plot): string {
-  const { rows, figures, top } = plot
+  const { rows, figures, top, right } = plot
   const values = rows.map(([, value]) => value)
-  const ticks = ticksOver(Math.min(...values), Math.max(...values))
-  const [lowest, highest] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
-  const left = plot.left + Math.max(...ticks.map((tick) => widthOf(figures.full(tick), small))) + 16
-  const [right, bottom] = [plot.right, plot.bottom - 60]
-  const rise = (value: number) => bottom - ((value - lowest) / (highest - lowest)) * (bottom - top - 30)
-  const along = placesOf(rows.map(([name]) => name))
-  const points = rows.map(([name, value], place) => ({
-    name,
-    value,
-    x: left + 40 + (along[place] ?? 0) * (right - left - 80),
-    y: rise(value),
-  }))
+  const scale = valueScale(Math.min(...values), Math.max(...values))
+  const left = plot.left + Math.max(...ticksOf(scale).map((tick) => widthOf(figures.full(tick), small))) + 16
+  const bottom = plot.bottom - 60
+  scale.range([bottom, top + 30])
+  const names = rows.map(([name]) => name)
+  const across = positionsOf(names, [left + 40, right - 40])
+  const points = rows.map(([name, value], index) => ({ name, value, x: across[index] ?? left, y: scale(value) }))
   return (
-    levels(ticks, { ...plot, left }, rise) +
+    gridLines(scale, { ...plot, left }) +
     element('path', { class: 'axis', d: `M${left} ${bottom}H${right}` }) +
-    element('path', { class: 'line', d: `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}` }) +
+    element('path', { class: 'line', d: path(points) ?? '' }) +
     points.map(({ x, y }) => element('circle', { class: 'dot', cx: x, cy: y, r: 9 })).join('') +
     figuresAt(points, figures, { left, right, top: top - 20, bottom }) +
     namesUnder(points, bottom)
   )
 }
 
-/** Where the points stand from left (0) to right (1): by their years, or evenly where names aren't years. */
-function placesOf(names: string[]): number[] {
+/** Where the points stand from left to right: by their years, or evenly spaced where names aren't years in order. */
+function positionsOf(names: string[], range: [number, number]): number[] {
   const years = names.map((name) => (/^\d{4}$/.test(name) ? Number(name) : Number.NaN))
-  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
-  const inOrder = years.every((year, place) => year > (years[place - 1] ?? Number.NEGATIVE_INFINITY))
-  return names.map((_, place) =>
-    inOrder ? ((years[place] ?? first) - first) / (last - first) : place / (names.length - 1),
-  )
+  const inOrder = years.every((year, index) => year > (years[index - 1] ?? Number.NEGATIVE_INFINITY))
+  if (inOrder) return years.map(scaleLinear([years[0] ?? 0, years.at(-1) ?? 0], range))
+  const evenly = scalePoint(names.keys(), range)
+  return names.map((_, index) => evenly(index) ?? range[0])
 }
 
 /** The figures of the last point, the highest, the lowest and the first, as far as they don't cover one another. */

@@ -1,33 +1,36 @@
 import { join } from 'node:path'
 import { validateEdition } from '../src/export/validate'
 import { searchDocuments } from '../src/sources/edition/searchIndex'
-import { compose } from './compose'
-import { readDesk } from './desk'
-import { makePlates } from './plates'
-import { printInto } from './printer'
-import { usesIn } from './uses'
+import { buildEdition } from './buildEdition'
+import { pictureUses } from './pictureUses'
+import { makeRenditions } from './renditions'
+import { readSourceFiles } from './sourceFiles'
+import { writeEdition } from './writeEdition'
 
-const deskFolder = join('sample', 'edition')
-const printedFolder = join('public', 'edition')
-const recordFile = join('node_modules', '.cache', 'broadsheet', 'press.json')
+const sourceFolder = join('sample', 'edition')
+const editionFolder = join('public', 'edition')
+const recordFile = join('node_modules', '.cache', 'broadsheet', 'sample.json')
 
 try {
   const started = performance.now()
-  const desk = await readDesk(deskFolder)
-  const { plates, prints } = await makePlates(desk.recipes, usesIn(desk.stories, desk.edition.language))
-  const documents = compose(desk, plates)
-  const findable = desk.stories.map(({ id, published }) => ({
+  const source = await readSourceFiles(sourceFolder)
+  const { pictures, files } = await makeRenditions(
+    source.pictures,
+    pictureUses(source.stories, source.edition.language),
+  )
+  const documents = buildEdition(source, pictures)
+  const findable = source.stories.map(({ id, published }) => ({
     name: id,
     published,
     read: async () => documents.get(`articles/${id}.json`),
   }))
   for await (const [path, document] of searchDocuments(findable)) documents.set(path, document)
   validateEdition(documents)
-  await printInto(printedFolder, documents, prints, recordFile)
+  await writeEdition(editionFolder, documents, files, recordFile)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`Printed ${desk.stories.length} stories and ${plates.size} pictures in ${seconds} s.`)
+  console.log(`Built ${source.stories.length} stories and ${pictures.size} pictures in ${seconds} s.`)
 } catch (error) {
-  console.error('The press has stopped.', error instanceof Error ? reasonOf(error) : error)
+  console.error('The sample edition was not built.', error instanceof Error ? reasonOf(error) : error)
   process.exitCode = 1
 }
 

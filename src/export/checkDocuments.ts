@@ -14,7 +14,7 @@ const schemas = editionSchemas(base, tolerantLists)
 const longestDocument = 5_000_000
 
 /**
- * What is wrong in the documents of an edition, read as readers read them and proofread to the last field. Takes the
+ * What is wrong in the documents of an edition, parsed as readers parse them and validated to the last field. Takes the
  * text of every document by its path, and the paths of all files of the edition.
  */
 export function findingsIn(documents: Map<string, string>, files: Set<string>): Finding[] {

@@ -4,7 +4,7 @@ import { storyFile, unfinished } from './exportFolder'
 import type { ExportJournal } from './exportJournal'
 import type { WrittenIndexes } from './writeIndexes'
 
-/** Takes out what an edition isn't bound of any more, feed pages and files to search by, and files that were never finished. */
+/** Removes feed pages and search files that the indexes no longer name, and files that were never finished. */
 export async function clearLeftovers(folder: string, { pages, searchFiles }: WrittenIndexes): Promise<void> {
   const isStale = (file: string) => {
     if (file.startsWith('search/')) return !searchFiles.has(file)
@@ -14,7 +14,7 @@ export async function clearLeftovers(folder: string, { pages, searchFiles }: Wri
   for (const file of await filesIn(folder)) if (file.endsWith(unfinished) || isStale(file)) await rm(join(folder, file))
 }
 
-/** Takes out the stories that aren't in the journal, and the pictures that none of the others shows. */
+/** Removes stories that aren't in the journal, and pictures that no other story shows. */
 export async function clearUnused(folder: string, { stories }: ExportJournal): Promise<void> {
   const used = new Set([...stories.keys()].map(storyFile))
   for (const { story, card } of stories.values()) {
@@ -26,7 +26,7 @@ export async function clearUnused(folder: string, { stories }: ExportJournal): P
     if (/^(?:articles|pictures)\//.test(file) && !used.has(file)) await rm(join(folder, file))
 }
 
-/** All files in the folders that an export writes, with `/` between the steps of their paths. */
+/** Lists all files in the folders that an export writes, as paths with forward slashes. */
 async function filesIn(folder: string): Promise<string[]> {
   const lists = ['articles', 'sections', 'pictures', 'search'].map(async (part) => {
     const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => [])

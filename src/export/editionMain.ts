@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util'
 import { type SourceSettings, sourceKinds, sourceSettings } from '../sources/sourceSettings'
 import { checkEdition, reportOf } from './check'
 import { type ExportSettings, exportEdition } from './exportEdition'
-import { progressOn, type Teller } from './exportProgress'
+import { type Output, progressOn } from './exportProgress'
 import { type Remark, reportInWords } from './exportReport'
 
-/** What the command ends with; 130 is what shells expect after Ctrl-C (128 and the number of SIGINT). */
+/** Exit codes; 130 is what shells expect after Ctrl-C (128 plus the number of SIGINT). */
 const exitCodes = { done: 0, failed: 1, refused: 2, interrupted: 130 } as const
 
 const usage = `
@@ -17,22 +17,22 @@ npm run edition -- --from KIND --url ADDRESS --out FOLDER
   --from KIND        ${sourceKinds.join(', ')}
   --url ADDRESS      of the site, feed or list, or of the folder of an edition
   --key KEY          Ghost's Content API key
-  --out FOLDER       where the edition is written; run again, it is brought up to date
+  --out FOLDER       where the edition is written; run it again to bring it up to date
   --limit N          only the newest N stories of each section
-  --concurrency N    how many things are asked of a host at a time: 4, at most 8
-  --no-photos        leaves photos where they are
-  --prune            takes out stories that have left the feeds, and photos that nothing shows
+  --concurrency N    how many requests are sent to a host at a time: 4, at most 8
+  --no-photos        leave photos at their own addresses
+  --prune            remove stories that have left the feeds, and photos that nothing shows
 
-npm run edition -- --check FOLDER    says what is wrong with an edition
+npm run edition -- --check FOLDER    lists what is wrong with an edition
 `
 
 /**
- * The command `npm run edition`. Takes its arguments, a signal that interrupts it and where its words go; gives its exit
- * code: 0 when everything is written, 1 when the edition couldn't be read or written at all or `--check` finds faults, 2
- * when stories, feeds or the front were refused, 130 when interrupted.
+ * Runs the command `npm run edition`. Takes its arguments, a signal that interrupts it, and its output. Returns the exit code:
+ * 0 when everything is written, 1 when the edition could not be read or written at all or `--check` finds faults, 2 when
+ * stories, feeds or the front were refused, 130 when interrupted.
  */
-export async function runEdition(args: string[], signal: AbortSignal, teller: Teller): Promise<number> {
-  const tell = (words: string) => teller.write(`${words.trimEnd()}\n`)
+export async function runEdition(args: string[], signal: AbortSignal, output: Output): Promise<number> {
+  const tell = (words: string) => output.write(`${words.trimEnd()}\n`)
   try {
     const order = orderIn(args)
     if ('help' in order) tell(usage)
@@ -40,11 +40,11 @@ export async function runEdition(args: string[], signal: AbortSignal, teller: Te
       const findings = await checkEdition(order.check)
       tell(reportOf(findings))
       return findings.length === 0 ? exitCodes.done : exitCodes.failed
-    } else return await exported(order, signal, teller)
+    } else return await exported(order, signal, output)
     return exitCodes.done
   } catch (error) {
     if (signal.aborted) {
-      tell('\nInterrupted. The same command goes on from here.')
+      tell('\nInterrupted. Run the same command to continue.')
       return exitCodes.interrupted
     }
     tell(`No edition was made. ${error instanceof Error ? reasonOf(error) : error}`)
@@ -55,15 +55,13 @@ export async function runEdition(args: string[], signal: AbortSignal, teller: Te
 const shown = 20
 const reportFile = '.export-report.txt'
 
-async function exported(settings: ExportSettings, signal: AbortSignal, teller: Teller): Promise<number> {
-  const { remarks, known, fetched, refused, photos } = await exportEdition(settings, signal, progressOn(teller))
+async function exported(settings: ExportSettings, signal: AbortSignal, output: Output): Promise<number> {
+  const { remarks, known, fetched, refused, photos } = await exportEdition(settings, signal, progressOn(output))
   const file = join(settings.folder, reportFile)
   await writeFile(file, reportInWords(remarks))
   const kept = known - fetched - refused
-  teller.write(
-    `${settings.folder}: ${fetched} stories fetched, ${kept} there already, ${photos.files} photos fetched.\n`,
-  )
-  if (remarks.length > 0) teller.write(`\n${reportInWords(remarks, shown)}\nThe whole report: ${file}\n`)
+  output.write(`${settings.folder}: ${fetched} stories fetched, ${kept} up to date, ${photos.files} photos fetched.\n`)
+  if (remarks.length > 0) output.write(`\n${reportInWords(remarks, shown)}\nFull report: ${file}\n`)
   return remarks.some(isRefusal) ? exitCodes.refused : exitCodes.done
 }
 
@@ -71,7 +69,7 @@ function isRefusal({ part }: Remark): boolean {
   return part === 'story' || part === 'section' || part === 'front'
 }
 
-/** What the arguments ask for. Throws an error that names the option to change. */
+/** Parses the arguments. Throws an error that names the option to change. */
 function orderIn(args: string[]): ExportSettings | { check: string } | { help: true } {
   const { values } = parseArgs({
     args,

@@ -10,9 +10,9 @@ import { clearLeftovers, clearUnused } from './clearExport'
 import { exportFeeds } from './exportFeeds'
 import { storyFile } from './exportFolder'
 import { openJournal } from './exportJournal'
-import { leavePhotos, openPictures } from './exportPhotos'
+import { leavePhotosInPlace, openPictures } from './exportPhotos'
 import { exportReport, type Remark } from './exportReport'
-import { exportStory, markOf } from './exportStory'
+import { exportStory, fingerprintOf } from './exportStory'
 import { rateLimitedFetch } from './rateLimitedFetch'
 import { writeIndexes } from './writeIndexes'
 
@@ -23,84 +23,84 @@ export interface ExportSettings {
   folder: string
   /** How many stories of each section, the newest first. */
   limit: number
-  /** How many things are asked of a host at a time. */
+  /** How many requests are sent to a host at a time. */
   concurrency: number
   withPhotos: boolean
-  /** Takes out the stories that the source doesn't list any more. */
+  /** Removes the stories that the source no longer lists. */
   prune: boolean
-  /** How long a host that fails is left alone at first, in ms. */
+  /** How long to wait before the first retry, in ms. */
   firstPause?: number
 }
 
-/** How far an export is. */
+/** How far an export has got. */
 export interface ExportState {
-  /** Stories that the source lists, as far as its feeds are read. */
+  /** Stories that the source lists, as far as its feeds have been read. */
   known: number
-  /** Stories that are seen to: fetched, there already or refused. */
+  /** Stories that are finished: fetched, up to date or refused. */
   done: number
   fetched: number
   refused: number
   photos: { files: number; bytes: number }
 }
 
-/** What an export came to. */
+/** The outcome of an export. */
 export interface ExportedEdition extends ExportState {
   remarks: Remark[]
 }
 
-/** With these the source says that nobody may read a story any more, or yet: an earlier version of it must not stay. */
-const takenBack: ReadFailure[] = ['missing', 'withdrawn', 'embargoed', 'expired']
+/** Failures that mean nobody may read a story, or not yet: an earlier version of it must not stay. */
+const notPublic: ReadFailure[] = ['missing', 'withdrawn', 'embargoed', 'expired']
 
 /**
- * Writes a whole edition (edition/1) from any source; started again, it fetches what is new, changed or was lost.
- * `tell` is called as the work goes on. When the signal is aborted, throws its reason, and what is fetched stays for the
- * next time. Throws a `ReadError` when the edition itself can't be read.
+ * Writes a whole edition (edition/1) from any source; run again, it fetches what is new, has changed or was lost. Calls
+ * `onProgress` as it goes. Throws the signal's reason when that is aborted; what was fetched stays for the next run. Throws a
+ * `ReadError` when the edition itself can't be read.
  */
 export async function exportEdition(
   settings: ExportSettings,
   signal: AbortSignal,
-  tell: (state: ExportState) => void = () => {},
+  onProgress: (state: ExportState) => void = () => {},
 ): Promise<ExportedEdition> {
   const { folder, withPhotos } = settings
   // Every request listens to the one signal.
   setMaxListeners(0, signal)
   const report = exportReport()
   const journal = await openJournal(folder, `${settings.source.kind} ${settings.source.url}`)
-  if (journal.isDamaged) report.note('journal', folder, 'could not be made out, so that everything is fetched again')
+  if (journal.isDamaged) report.note('journal', folder, 'could not be read, so everything is fetched again')
   const reader = rateLimitedFetch(settings.concurrency, settings.firstPause)
   const source = await openSource(settings.source, '/', reader.readDocument)
-  const photos = withPhotos ? await openPictures(folder, reader.readFile, report) : leavePhotos(report)
+  const photos = withPhotos ? await openPictures(folder, reader.readFile, report) : leavePhotosInPlace(report)
 
   const state: ExportState = { known: 0, done: 0, fetched: 0, refused: 0, photos: photos.fetched }
   const listed = await exportFeeds(source, settings.limit, report, signal, (stories) => {
     state.known += stories
-    tell(state)
+    onProgress(state)
   })
   state.known = listed.stories.size
-  tell(state)
+  onProgress(state)
 
   async function exportOne([story, summary]: [string, Summary]): Promise<void> {
     signal.throwIfAborted()
-    const mark = markOf(summary, withPhotos)
+    const fingerprint = fingerprintOf(summary, withPhotos)
     const known = journal.stories.get(story)
-    if (known?.mark !== mark || known.lost > 0) {
+    if (known?.fingerprint !== fingerprint || known.lost > 0) {
       try {
-        journal.stories.set(story, { ...(await exportStory(source, summary, folder, photos, signal)), mark })
+        journal.stories.set(story, { ...(await exportStory(source, summary, folder, photos, signal)), fingerprint })
         state.fetched += 1
       } catch (error) {
         signal.throwIfAborted()
-        if (isOfTheDisk(error)) throw error
+        if (isDiskError(error)) throw error
         state.refused += 1
         report.noteError('story', story, error)
-        if (takenBack.includes(failureOf(error))) {
+        if (notPublic.includes(failureOf(error))) {
           journal.stories.delete(story)
           await rm(join(folder, storyFile(story)), { force: true })
         }
       }
-      await journal.saveNowAndThen()
+      await journal.saveIfDue()
     }
     state.done += 1
-    tell(state)
+    onProgress(state)
   }
 
   try {
@@ -109,7 +109,7 @@ export async function exportEdition(
     const isWhole = listed.stories.size > 0 && [...listed.feeds.values()].every((feed) => feed.isWhole)
     const gone = isWhole ? [...journal.stories.values()].filter(({ story }) => !listed.stories.has(story)) : []
     for (const { story } of gone) {
-      report.note('story that left the feeds', story, settings.prune ? 'is taken out' : 'stays: --prune takes it out')
+      report.note('story that left the feeds', story, settings.prune ? 'is removed' : 'stays: --prune removes it')
       if (settings.prune) journal.stories.delete(story)
     }
     const bound = await writeIndexes(folder, listed, journal, settings.prune ? gone : [], settings.source.url, signal)
@@ -121,7 +121,7 @@ export async function exportEdition(
   }
 }
 
-/** Such as "no space left": the system tells by which of its calls it failed, a source never does. */
-function isOfTheDisk(error: unknown): boolean {
+/** Whether an error comes from the disk, such as "no space left": the system names the call that failed, a source never does. */
+function isDiskError(error: unknown): boolean {
   return error instanceof Error && !(error instanceof ReadError) && 'syscall' in error
 }

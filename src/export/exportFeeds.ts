@@ -4,10 +4,10 @@ import type { ContentSource } from '../sources/contentSource'
 import { faultOfName } from './exportFolder'
 import type { ExportReport } from './exportReport'
 
-/** A section's stories as `section/slug`, newest first. */
+/** The feed of a section; its stories as `section/slug`, newest first. */
 export interface ExportedFeed {
   stories: string[]
-  /** All pages could be read. */
+  /** Every page could be read. */
   isWhole: boolean
 }
 
@@ -19,22 +19,23 @@ export interface FeedListing {
   stories: Map<string, Summary>
 }
 
-/** How many pages in a row may bring nothing new before a feed is taken for one without end. */
-const patience = 5
+/** After this many pages in a row without a new story a feed is taken to be endless. */
+const fruitlessPages = 5
 
 /**
- * Reads everything that a source lists, up to `limit` stories of each section. Notes what can't be read, and stories and
- * sections whose names can't be those of files; `found` is told how many stories each page brings. Throws a `ReadError` when the edition itself can't be read.
+ * Reads everything that a source lists, up to `limit` stories of each section. Reports what can't be read, and stories and
+ * sections whose names can't be file names. Calls `onFound` with the number of stories that each page brings. Throws a
+ * `ReadError` when the edition itself can't be read.
  */
 export async function exportFeeds(
   source: ContentSource,
   limit: number,
   report: ExportReport,
   signal: AbortSignal,
-  found: (stories: number) => void = () => {},
+  onFound: (stories: number) => void = () => {},
 ): Promise<FeedListing> {
   const edition = await source.edition(signal)
-  const sectionNames = nameKeeper()
+  const sectionNames = nameCollisions()
   const sections = edition.sections.filter(({ slug }) => {
     const fault = sectionNames.faultOf(slug) ?? faultOfName(slug)
     if (fault !== null) report.note('section', slug, fault)
@@ -42,10 +43,10 @@ export async function exportFeeds(
   })
   const [front, ...read] = await Promise.all([
     frontOf(source, report, signal),
-    ...sections.map(({ slug }) => feedOf(source, slug, limit, report, signal, found)),
+    ...sections.map(({ slug }) => feedOf(source, slug, limit, report, signal, onFound)),
   ])
 
-  const names = nameKeeper()
+  const names = nameCollisions()
   const stories = new Map<string, Summary>()
   const accepted = (list: Summary[]) =>
     list.flatMap((story) => {
@@ -88,23 +89,23 @@ async function feedOf(
   limit: number,
   report: ExportReport,
   signal: AbortSignal,
-  found: (stories: number) => void,
+  onFound: (stories: number) => void,
 ): Promise<{ stories: Summary[]; isWhole: boolean }> {
   const stories = new Map<string, Summary>()
   const cursors = new Set<string | null>()
   let cursor: string | null = null
-  let barren = 0
+  let fruitless = 0
   try {
     do {
       cursors.add(cursor)
       const page = await source.feed(section, cursor, signal)
       const before = stories.size
       for (const story of page.stories) stories.set(`${story.section}/${story.slug}`, story)
-      found(stories.size - before)
-      barren = stories.size > before ? 0 : barren + 1
+      onFound(stories.size - before)
+      fruitless = stories.size > before ? 0 : fruitless + 1
       cursor = page.next
-      if (cursor !== null && (cursors.has(cursor) || barren === patience)) {
-        report.note('section', section, 'has a feed that goes in a circle')
+      if (cursor !== null && (cursors.has(cursor) || fruitless === fruitlessPages)) {
+        report.note('section', section, 'has a feed that never ends')
         return { stories: [...stories.values()], isWhole: false }
       }
     } while (cursor !== null && stories.size < limit)
@@ -116,15 +117,15 @@ async function feedOf(
   }
 }
 
-/** Tells names apart as the most forgetful disk does. */
-function nameKeeper() {
+/** Compares names as the least discriminating file system does. */
+function nameCollisions() {
   const known = new Map<string, string>()
   return {
     faultOf(name: string): string | null {
       const key = name.normalize('NFKC').toLowerCase()
       const first = known.get(key) ?? name
       known.set(key, first)
-      return first === name ? null : 'has a name that many disks can’t tell from another one’s'
+      return first === name ? null : 'has a name that many disks can’t tell from that of another'
     },
   }
 }

@@ -7,10 +7,10 @@ import { storyFile, writeWhole } from './exportFolder'
 const storyEntry = v.object({
   /** The story as `section/slug`. */
   story: v.string(),
-  /** Changes with whatever the source says of the story in its feeds. */
-  mark: v.string(),
+  /** Changes with anything that the source's feeds say of the story. */
+  fingerprint: v.string(),
   canonical: v.string(),
-  /** How many files of its photos couldn't be had. */
+  /** How many files of its photos could not be fetched. */
   lost: v.number(),
   /** The editor's choice of what to read next, as `section/slug`, whether it is in the export or not. */
   related: v.array(v.string()),
@@ -19,7 +19,7 @@ const storyEntry = v.object({
 })
 
 const journalSchema = v.object({
-  format: v.literal('export/1'),
+  format: v.literal('export/2'),
   source: v.string(),
   stories: v.array(storyEntry),
   feeds: v.array(v.object({ section: v.string(), stories: v.array(v.string()) })),
@@ -27,25 +27,25 @@ const journalSchema = v.object({
 
 export type StoryEntry = v.InferOutput<typeof storyEntry>
 
-/** What an export has already, and where from. */
+/** What an export holds, and where it came from. */
 export interface ExportJournal {
-  /** By `section/slug`, the stories whose documents are written. */
+  /** Stories whose documents are written, by `section/slug`. */
   stories: Map<string, StoryEntry>
-  /** By section, its stories as they stood in its feed, newest first. */
+  /** The stories of each section in the order of its feed, newest first. */
   feeds: Map<string, string[]>
-  /** What stood in the journal's place and couldn't be read; the export then starts anew. */
+  /** The journal's file could not be read; the export starts over. */
   isDamaged: boolean
   save(): Promise<void>
-  /** Saves if that was long enough ago that it doesn't cost more than the export itself. */
-  saveNowAndThen(): Promise<void>
+  /** Saves unless that was done so recently that saving would cost more than the export itself. */
+  saveIfDue(): Promise<void>
 }
 
 const journalFile = '.export.json'
 const shortestInterval = 2000
 
 /**
- * Opens the journal of an export. `source` names where the stories come from. Throws when the folder holds an edition
- * from elsewhere, for that would be written over.
+ * Opens the journal of an export. `source` names where the stories come from. Throws when the folder holds an edition from
+ * elsewhere, which would be overwritten.
  */
 export async function openJournal(folder: string, source: string): Promise<ExportJournal> {
   const file = join(folder, journalFile)
@@ -67,7 +67,7 @@ export async function openJournal(folder: string, source: string): Promise<Expor
     saving = saving.then(async () => {
       const started = performance.now()
       const journal: v.InferOutput<typeof journalSchema> = {
-        format: 'export/1',
+        format: 'export/2',
         source,
         stories: [...stories.values()],
         feeds: [...feeds].map(([section, stories]) => ({ section, stories })),
@@ -83,7 +83,7 @@ export async function openJournal(folder: string, source: string): Promise<Expor
     feeds,
     isDamaged: text !== null && !read.success,
     save,
-    async saveNowAndThen() {
+    async saveIfDue() {
       if (performance.now() < nextSave) return
       nextSave = Number.POSITIVE_INFINITY
       await save()

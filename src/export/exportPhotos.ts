@@ -10,7 +10,7 @@ import type { ExportReport } from './exportReport'
 import { pictureKindOf, pictureKinds } from './pictureKind'
 import type { RateLimitedFetch } from './rateLimitedFetch'
 
-/** A photo as the export has it, and how many of its files couldn't be had. */
+/** A photo whose files are in the export, and how many files could not be fetched. */
 export interface ExportedPhoto {
   photo: Photo
   lost: number
@@ -18,9 +18,9 @@ export interface ExportedPhoto {
 
 /** Fetches photos into an export. */
 export interface PhotoExporter {
-  /** Gives the photo with the files that could be had; its words stay in any case. */
-  take(photo: Photo, signal: AbortSignal): Promise<ExportedPhoto>
-  /** What was fetched so far: files, and their bytes. */
+  /** Returns the photo with the files that could be fetched; its words always stay. */
+  exportPhoto(photo: Photo, signal: AbortSignal): Promise<ExportedPhoto>
+  /** How many files were fetched so far, and how many bytes. */
   fetched: { files: number; bytes: number }
 }
 
@@ -28,8 +28,8 @@ const folderName = 'pictures'
 const longestSide = 100_000
 
 /**
- * Opens the pictures of an export. A file is fetched once, named after its address and kept to the byte, and with it the
- * rights that are written into it; what isn't a picture by its own bytes is refused.
+ * Opens the pictures folder of an export. A file is fetched once, named after its address and left byte for byte as it is,
+ * with the rights that are written into it; a file that isn't a picture by its own bytes is refused.
  */
 export async function openPictures(
   folder: string,
@@ -37,21 +37,21 @@ export async function openPictures(
   report: ExportReport,
 ): Promise<PhotoExporter> {
   const names = await readdir(join(folder, folderName)).catch(() => [])
-  const kept = new Map(names.filter((name) => !name.endsWith(unfinished)).map((name) => [parse(name).name, name]))
-  const coming = new Map<string, Promise<string>>()
+  const existing = new Map(names.filter((name) => !name.endsWith(unfinished)).map((name) => [parse(name).name, name]))
+  const pending = new Map<string, Promise<string>>()
   const failures = new Map<string, ReadError>()
   const fetched = { files: 0, bytes: 0 }
 
-  /** The name of the file that stands for an address. */
+  /** Returns the name of the file that holds what an address points at. */
   async function nameFor(url: string, signal: AbortSignal): Promise<string> {
     const hash = createHash('sha256').update(url).digest('hex').slice(0, 32)
-    const there = kept.get(hash)
-    if (there !== undefined) return there
+    const name = existing.get(hash)
+    if (name !== undefined) return name
     const failure = failures.get(url)
     if (failure !== undefined) throw failure
-    const work = coming.get(url) ?? fetchInto(hash, url, signal)
-    coming.set(url, work)
-    return work.finally(() => coming.delete(url))
+    const work = pending.get(url) ?? fetchInto(hash, url, signal)
+    pending.set(url, work)
+    return work.finally(() => pending.delete(url))
   }
 
   async function fetchInto(hash: string, url: string, signal: AbortSignal): Promise<string> {
@@ -63,13 +63,13 @@ export async function openPictures(
       throw new ReadError('unreadable', `a picture of more than ${longestSide} pixels to a side`)
     const name = `${hash}.${kind.ending}`
     await writeWhole(join(folder, folderName, name), bytes)
-    kept.set(hash, name)
+    existing.set(hash, name)
     fetched.files += 1
     fetched.bytes += bytes.byteLength
     return name
   }
 
-  async function taken(rendition: Rendition, signal: AbortSignal): Promise<Rendition[]> {
+  async function exportRendition(rendition: Rendition, signal: AbortSignal): Promise<Rendition[]> {
     try {
       const name = await nameFor(rendition.url, signal)
       const type = pictureKinds.find(({ ending }) => name.endsWith(`.${ending}`))?.type ?? rendition.type
@@ -87,8 +87,8 @@ export async function openPictures(
 
   return {
     fetched,
-    async take(photo, signal) {
-      const files = await Promise.all(photo.renditions.map((rendition) => taken(rendition, signal)))
+    async exportPhoto(photo, signal) {
+      const files = await Promise.all(photo.renditions.map((rendition) => exportRendition(rendition, signal)))
       const renditions = eachWidthOnce(files.flat().sort((a, b) => a.width - b.width))
       const lost = files.filter((file) => file.length === 0).length
       return { photo: { ...photo, ...shapeOf(photo, renditions), renditions }, lost }
@@ -96,31 +96,31 @@ export async function openPictures(
   }
 }
 
-/** What takes no photos: they stay where they are, as far as their size is known, which the format asks for. */
-export function leavePhotos(report: ExportReport): PhotoExporter {
+/** Returns an exporter that fetches no photos: they stay at their own addresses if their size is known, which the format requires. */
+export function leavePhotosInPlace(report: ExportReport): PhotoExporter {
   return {
     fetched: { files: 0, bytes: 0 },
-    async take(photo) {
+    async exportPhoto(photo) {
       const renditions = photo.renditions.filter(({ width, height }) => width > 0 && height > 0)
       for (const { url } of photo.renditions.filter((rendition) => !renditions.includes(rendition)))
-        report.note('photo', url, 'is of unknown size, which is only found out by fetching photos')
+        report.note('photo', url, 'has no known size; fetch photos to find it out')
       return { photo: { ...photo, renditions }, lost: 0 }
     },
   }
 }
 
-/** A body with its photos taken, and how many of their files couldn't be had. */
-export async function exportBody(body: Block[], take: (photo: Photo) => Promise<ExportedPhoto>) {
+/** Exports the photos of a body. Returns the body that shows them, and how many files could not be fetched. */
+export async function exportBody(body: Block[], exportPhoto: (photo: Photo) => Promise<ExportedPhoto>) {
   let lost = 0
-  const taken = async (photo: Photo) => {
-    const result = await take(photo)
+  const exported = async (photo: Photo) => {
+    const result = await exportPhoto(photo)
     lost += result.lost
     return result.photo
   }
   const blocks = await Promise.all(
     body.map(async (block): Promise<Block> => {
-      if (block.type === 'picture') return { ...block, photo: await taken(block.photo) }
-      if (block.type === 'gallery') return { ...block, photos: await Promise.all(block.photos.map(taken)) }
+      if (block.type === 'picture') return { ...block, photo: await exported(block.photo) }
+      if (block.type === 'gallery') return { ...block, photos: await Promise.all(block.photos.map(exported)) }
       return block
     }),
   )
@@ -132,14 +132,14 @@ function eachWidthOnce(renditions: Rendition[]): Rendition[] {
   return [...new Map(renditions.toReversed().map((file) => [`${file.width} ${file.type}`, file])).values()].reverse()
 }
 
-/** A photo's size, of which its largest file tells the shape where the source doesn't. */
+/** Returns a photo's size; where the source doesn't give it, that of the largest file. */
 function shapeOf({ width, height }: Photo, renditions: Rendition[]) {
   const largest = renditions.at(-1)
   if ((width > 0 && height > 0) || largest === undefined) return { width, height }
   return { width: largest.width, height: largest.height }
 }
 
-/** The size that a picture is shown in, which its Exif orientation may turn. Takes its bytes or its path. */
+/** Returns the size at which a picture is shown, after its Exif orientation. Takes its bytes or its path. */
 async function sizeOf(picture: Uint8Array | string): Promise<{ width: number; height: number }> {
   try {
     const { autoOrient } = await sharp(picture).metadata()

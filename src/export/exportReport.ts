@@ -5,24 +5,24 @@ const parts = ['journal', 'front', 'section', 'story', 'photo', 'story that left
 
 export type Part = (typeof parts)[number]
 
-/** Something to tell the newsroom: what it is about, and why. */
+/** Something that the newsroom should know: what it is about, and why. */
 export interface Remark {
   part: Part
-  /** Where it is: a story's section and slug, or an address. */
+  /** A story's section and slug, or an address. */
   address: string
-  /** What remarks are grouped by. */
+  /** The reason, by which remarks are grouped. */
   reason: string
-  /** What is known beyond that; may be empty. */
+  /** More about it; may be empty. */
   detail: string
 }
 
-/** The remarks on one export. */
+/** Collects the remarks of one export. */
 export interface ExportReport {
-  /** In an order that is the same whenever an export meets the same. */
+  /** Sorted, so that two exports that meet the same faults report the same. */
   readonly remarks: Remark[]
-  /** Notes something once, however often it is met. */
+  /** Adds a remark, once however often it occurs. */
   note(part: Part, address: string, reason: string, detail?: string): void
-  /** Notes what a source or a server wouldn't give. */
+  /** Adds a remark about an error of a source or a server. */
   noteError(part: Part, address: string, error: unknown): void
 }
 
@@ -30,15 +30,15 @@ const reasons: Record<ReadFailure, string> = {
   offline: 'could not be reached',
   unreachable: 'could not be reached',
   slow: 'did not answer in time',
-  refused: 'may not be read by us',
-  missing: 'is not there',
+  refused: 'refused the request',
+  missing: 'does not exist',
   withdrawn: 'was withdrawn',
   embargoed: 'is under embargo',
   expired: 'has expired',
-  unreadable: 'could not be made out',
+  unreadable: 'could not be read',
 }
 
-/** An empty report. */
+/** Creates an empty report. */
 export function exportReport(): ExportReport {
   const noted = new Map<string, Remark>()
   const note: ExportReport['note'] = (part, address, reason, detail = '') => {
@@ -63,7 +63,7 @@ function inOrder(a: Remark, b: Remark): number {
   return `${a.reason} ${a.address}` < `${b.reason} ${b.address}` ? -1 : 1
 }
 
-/** A report in words, grouped by reason; with at most `shown` addresses to a group. Empty when there is none. */
+/** Formats remarks for people, grouped by reason, with at most `shown` addresses per group. Empty without remarks. */
 export function reportInWords(remarks: Remark[], shown = Number.POSITIVE_INFINITY): string {
   const groups = new Map<string, Remark[]>()
   for (const remark of remarks) {
@@ -85,7 +85,7 @@ function inBrackets(detail: string, address: string): string {
   return words === '' ? '' : ` (${words})`
 }
 
-/** A terminal would take control characters for commands. */
+/** Replaces control characters, which a terminal would obey. */
 function printable(words: string): string {
   return words.replace(/\p{Cc}+/gu, ' ')
 }

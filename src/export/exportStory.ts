@@ -7,8 +7,8 @@ import { storyFile, writeDocument } from './exportFolder'
 import type { StoryEntry } from './exportJournal'
 import { exportBody, type PhotoExporter } from './exportPhotos'
 
-/** Changes with whatever a source's feed says of a story, and with whether its photos are fetched. */
-export function markOf(summary: Summary, withPhotos: boolean): string {
+/** Returns a fingerprint that changes with anything a feed says of a story, and with whether its photos are fetched. */
+export function fingerprintOf(summary: Summary, withPhotos: boolean): string {
   return createHash('sha256')
     .update(JSON.stringify([withPhotos, summary]))
     .digest('base64url')
@@ -16,8 +16,8 @@ export function markOf(summary: Summary, withPhotos: boolean): string {
 }
 
 /**
- * Fetches a story with its photos and writes its document; links and related stories are seen to when all stories are
- * there. Throws a `ReadError` when the source doesn't give the story or readers couldn't read it.
+ * Fetches a story with its photos and writes its document; links and related stories follow once all stories are written.
+ * Throws a `ReadError` when the source refuses the story or when readers could not read it.
  */
 export async function exportStory(
   source: ContentSource,
@@ -25,14 +25,14 @@ export async function exportStory(
   folder: string,
   photos: PhotoExporter,
   signal: AbortSignal,
-): Promise<Omit<StoryEntry, 'mark'>> {
+): Promise<Omit<StoryEntry, 'fingerprint'>> {
   const { section, slug } = summary
   const story = `${section}/${slug}`
   const article = await source.article(section, slug, signal)
-  const take = (photo: Photo) => photos.take(photo, signal)
-  const lead = article.photo && (await take(article.photo))
-  const card = article.photo === null && summary.photo !== null ? await take(summary.photo) : null
-  const { body, lost } = await exportBody(article.body, take)
+  const exportPhoto = (photo: Photo) => photos.exportPhoto(photo, signal)
+  const lead = article.photo && (await exportPhoto(article.photo))
+  const card = article.photo === null && summary.photo !== null ? await exportPhoto(summary.photo) : null
+  const { body, lost } = await exportBody(article.body, exportPhoto)
 
   const written: Article = { ...article, section, slug, photo: lead?.photo ?? null, body, related: [] }
   const document = articleDocument(written)
@@ -42,12 +42,12 @@ export async function exportStory(
     canonical: article.canonical || summary.canonical,
     lost: lost + (lead?.lost ?? 0) + (card?.lost ?? 0),
     related: article.related.map(({ section, slug }) => `${section}/${slug}`),
-    card: { ...otherWords(summary, document), ...(card && { photo: photoDocument(card.photo) }) },
+    card: { ...differingWords(summary, document), ...(card && { photo: photoDocument(card.photo) }) },
   }
 }
 
-/** What a card says otherwise than the story, which some sources tell without what its text or lead photo repeats. */
-function otherWords({ headline, kicker, standfirst }: Summary, document: Fields): Fields {
+/** Returns the words of a card that differ from the story's own: some sources shorten or repeat them. */
+function differingWords({ headline, kicker, standfirst }: Summary, document: Fields): Fields {
   const words = Object.entries({ headline, kicker, standfirst })
   return Object.fromEntries(words.filter(([field, text]) => text.trim() !== '' && text !== document[field]))
 }

@@ -4,9 +4,8 @@ import { type Summary, storyPath } from '../model/article'
 export type Published = Pick<Summary, 'section' | 'slug' | 'canonical'>
 
 /**
- * Gives the function that turns a link of a body into the reader's path where it leads to a story of the export. A path
- * that leads to a story that `others` names, and the export doesn't hold, becomes that story's own address again.
- * `site` is the address of the newsroom's site.
+ * Returns a function that turns a body's link to a story of the export into the reader's path. A path to a story that only
+ * `others` names becomes that story's own address again. `site` is the address of the newsroom's site.
  */
 export function ownLinks(inExport: Iterable<Published>, others: Iterable<Published>, site: string) {
   const paths = new Map<string, string>()
@@ -27,7 +26,7 @@ export function ownLinks(inExport: Iterable<Published>, others: Iterable<Publish
   }
 }
 
-/** What addresses of one page have in common, or null where that is the front page or isn't on the web. */
+/** Returns what all addresses of one page have in common; null for the front page and for what isn't on the web. */
 function placeOf(address: string): string | null {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return null
   const { host, pathname, search } = new URL(address)
@@ -35,7 +34,7 @@ function placeOf(address: string): string | null {
   return path + search === '' ? null : `${host}${path}${search}`
 }
 
-/** A body of edition/1 with every link in it led through `linked`. */
+/** Returns a body of edition/1 with every link passed through `linked`. */
 export function withLinks(value: unknown, linked: (href: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => withLinks(item, linked))
   if (typeof value !== 'object' || value === null) return value

@@ -7,8 +7,8 @@ import { cardsSchema, indexSchema, wordsSchema } from '../sources/edition/search
 const { edition, front, feed, article, block } = editionSchemas('/', strictLists)
 
 /**
- * Reads documents, given by their path within the edition, as edition/1 asks for them to the last field. Throws with the
- * path and the reason. Blocks of no known type are left alone: readers show the words in them.
+ * Validates documents, given by their path within the edition, against edition/1 to the last field. Throws an error with the
+ * path and the reason. Blocks of unknown types pass: readers show the words in them.
  */
 export function validateEdition(documents: Map<string, unknown>): void {
   for (const [path, document] of documents) {

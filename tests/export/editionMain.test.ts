@@ -24,7 +24,7 @@ describe('the command', () => {
     expect(said.split('\n')).toEqual([
       expect.stringMatching(/^50 of 60 stories/),
       expect.stringMatching(/^60 of 60 stories/),
-      expect.stringContaining('60 stories fetched, 0 there already'),
+      expect.stringContaining('60 stories fetched, 0 up to date'),
       '',
     ])
   })
@@ -41,7 +41,7 @@ describe('the command', () => {
       newsroom.folder,
     )
     expect(code).toBe(2)
-    expect(said).toContain('story: is not there (1)\n  politics/s1 (')
+    expect(said).toContain('story: does not exist (1)\n  politics/s1 (')
     expect(await readFile(join(newsroom.folder, '.export-report.txt'), 'utf8')).toContain('politics/s1')
   })
 
@@ -78,7 +78,7 @@ describe('the command', () => {
     expect(await once(command, 'exit')).toEqual([130, null])
 
     Object.assign(newsroom.answers, { [path]: story })
-    expect((await run(...args)).said).toContain('1 stories fetched, 1 there already')
+    expect((await run(...args)).said).toContain('1 stories fetched, 1 up to date')
   })
 })
 

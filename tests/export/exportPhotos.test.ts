@@ -81,7 +81,7 @@ describe('photos of an export', () => {
       url,
       height: 0,
     }))
-    const { photo, lost } = await photos.take(aPhoto({ renditions: unsized, width: 0, height: 0 }), noStop)
+    const { photo, lost } = await photos.exportPhoto(aPhoto({ renditions: unsized, width: 0, height: 0 }), noStop)
     expect(lost).toBe(0)
     expect(photo).toMatchObject({ width: 32, height: 48, renditions: [{ width: 32, height: 48, type: 'image/jpeg' }] })
     expect(photo.renditions).toHaveLength(1)
@@ -96,8 +96,8 @@ describe('photos of an export', () => {
     }
     const photos = await openPictures(folder, readFile, exportReport())
     const photo = aPhoto({ renditions: [{ ...file, url: 'https://a.example/a.jpg' }] })
-    await Promise.all([photos.take(photo, noStop), photos.take(photo, noStop)])
-    expect(await photos.take(photo, noStop)).toMatchObject({ lost: 1, photo: { renditions: [] } })
+    await Promise.all([photos.exportPhoto(photo, noStop), photos.exportPhoto(photo, noStop)])
+    expect(await photos.exportPhoto(photo, noStop)).toMatchObject({ lost: 1, photo: { renditions: [] } })
     expect(asked).toBe(1)
   })
 })

@@ -3,10 +3,10 @@ import { geoContains } from 'd3-geo'
 import { describe, expect, test } from 'vitest'
 import { atlasFor } from '../../sample/atlas'
 import { chartOf } from '../../sample/chart'
-import { ticksOver } from '../../sample/figures'
+import { ticksOf, valueScale } from '../../sample/figures'
 import { wrapped } from '../../sample/lettering'
 import { mapOf } from '../../sample/map'
-import type { ChartRecipe, MapRecipe } from '../../sample/recipe'
+import type { ChartSpec, MapSpec } from '../../sample/pictureSpec'
 
 const hostile = `<script>alert(1)</script> & "Söhne" ]]> 'quoted' \u0000\uD800`
 const readable = `<script>alert(1)</script> & "Söhne" ]]> 'quoted' `
@@ -30,7 +30,7 @@ describe.each(forms)('a chart of the form %s', (form) => {
 
   test('keeps all its marks on the sheet, also when all figures are one', () => {
     for (const value of [0, 7, 1e6]) {
-      const rows: ChartRecipe['rows'] = [
+      const rows: ChartSpec['rows'] = [
         ['A', value],
         ['B', value],
         ['C', value],
@@ -49,12 +49,12 @@ test('a unit too long to stand behind figures stands under the title, unless the
 })
 
 test.each([
-  [61.9, 42.6, [35, 40, 45, 50, 55, 60, 65]],
-  [48, 2, [0, 20, 40, 60]],
+  [61.9, 42.6, [40, 45, 50, 55, 60, 65]],
+  [48, 2, [0, 10, 20, 30, 40, 50]],
   [9.95, 9.58, [9.5, 9.6, 9.7, 9.8, 9.9, 10]],
-  [5, 5, [4, 5]],
+  [5, 5, [4.4, 4.6, 4.8, 5]],
 ])('a scale for up to %d from %d has round steps', (most, least, ticks) => {
-  expect(ticksOver(least, most)).toEqual(ticks)
+  expect(ticksOf(valueScale(least, most))).toEqual(ticks)
 })
 
 test('a title breaks between words, and an overlong word stays whole', () => {
@@ -80,7 +80,7 @@ describe('a map', patient, () => {
   })
 
   test('shows every place, even one beyond its span', () => {
-    const places: MapRecipe['places'] = [
+    const places: MapSpec['places'] = [
       { name: 'Kraków', at: [19.94, 50.06] },
       { name: 'Lisboa', at: [-9.14, 38.71] },
     ]
@@ -105,8 +105,8 @@ test.each([20, 10])(
   },
 )
 
-function aChart(fields: Partial<ChartRecipe>): ChartRecipe {
-  const rows: ChartRecipe['rows'] = [
+function aChart(fields: Partial<ChartSpec>): ChartSpec {
+  const rows: ChartSpec['rows'] = [
     ['1979', 61.9],
     ['1984', 58.9],
     ['1989', 58.4],
@@ -114,15 +114,15 @@ function aChart(fields: Partial<ChartRecipe>): ChartRecipe {
   return { kind: 'chart', title: 'Turnout', unit: '%', form: 'bars', rows, ...fields }
 }
 
-function aMap(fields: Partial<MapRecipe>): MapRecipe {
-  const places: MapRecipe['places'] = [
+function aMap(fields: Partial<MapSpec>): MapSpec {
+  const places: MapSpec['places'] = [
     { name: 'Toruń', at: [18.6, 53.01] },
     { name: 'Kraków', at: [19.94, 50.06] },
   ]
   return { kind: 'map', title: 'Towns', center: [19, 52], span: 20, places, highlight: [], ...fields }
 }
 
-function rowsNamed(name: string): ChartRecipe['rows'] {
+function rowsNamed(name: string): ChartSpec['rows'] {
   return [
     [name, 1],
     [name, 2],

@@ -2,9 +2,9 @@
 import sharp from 'sharp'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { developed, negativeOf, photographs, plateFor } from '../../sample/photographs'
-import { makePlates } from '../../sample/plates'
-import { recipeSchema } from '../../sample/recipe'
+import { photographs, readPhotograph, renditionList, renditionsOf } from '../../sample/photographs'
+import { pictureSpecSchema } from '../../sample/pictureSpec'
+import { makeRenditions } from '../../sample/renditions'
 
 describe('a photograph as it is printed', () => {
   test.each([
@@ -14,20 +14,20 @@ describe('a photograph as it is printed', () => {
     [1024, [320, 480, 640, 800, 1024]],
     [1500, [320, 480, 640, 800, 1024, 1500]],
   ])('%d pixels wide, is never enlarged', (width, widths) => {
-    const { renditions } = plateFor('wall', { width, height: 600 })
+    const { renditions } = renditionList('wall', { width, height: 600 })
     const avif = renditions.filter(({ type }) => type === 'image/avif')
     expect(avif.map((rendition) => rendition.width)).toEqual(widths)
     expect(renditions).toHaveLength(widths.length * 3)
   })
 
-  test('is in its files what its plate says, and keeps its colour profile and rights', {
+  test('is in its files what its picture says, and keeps its colour profile and rights', {
     timeout: 30_000,
   }, async () => {
-    const { plate, files } = await developed('nagasaki-boats', await negativeOf('nagasaki-boats'))
-    expect(plate).toMatchObject({ width: 1024, height: 819 })
+    const { picture, files } = await renditionsOf('nagasaki-boats', await readPhotograph('nagasaki-boats'))
+    expect(picture).toMatchObject({ width: 1024, height: 819 })
     for (const type of ['avif', 'webp', 'jpeg']) {
       const file = files.find(({ path }) => path === `pictures/nagasaki-boats-320.${type}`)
-      const printed = await sharp(await file?.print()).metadata()
+      const printed = await sharp(await file?.render()).metadata()
       expect([printed.width, printed.height]).toEqual([320, 256])
       expect(printed.icc).toBeDefined()
       expect(printed.xmpAsString).toContain('Felice Beato')
@@ -36,29 +36,29 @@ describe('a photograph as it is printed', () => {
 
   test('can be a part of another', async () => {
     const area = { left: 0, top: 0.15, width: 1, height: 0.62 }
-    const { plate } = await developed('panorama', await negativeOf('french-alpine-landscape'), area)
-    expect(plate).toMatchObject({ width: 1024, height: 300 })
+    const { picture } = await renditionsOf('panorama', await readPhotograph('french-alpine-landscape'), area)
+    expect(picture).toMatchObject({ width: 1024, height: 300 })
   })
 
   test.each(photographs)('%s is there', async (name) => {
-    expect((await negativeOf(name)).length).toBeGreaterThan(10_000)
+    expect((await readPhotograph(name)).length).toBeGreaterThan(10_000)
   })
 })
 
 describe('pictures', () => {
   const use = { story: 'world/thursday', language: 'en-GB' }
 
-  test('that go missing have plates, but nothing is printed', async () => {
-    const { plates, prints } = await makePlates(
+  test('that go missing have pictures, but nothing is printed', async () => {
+    const { pictures, files } = await makeRenditions(
       new Map([['lost', { kind: 'missing', width: 1200, height: 900 }]]),
       new Map([['lost', use]]),
     )
-    expect(plates.get('lost')).toMatchObject({ width: 1200, height: 900 })
-    expect(prints).toEqual([])
+    expect(pictures.get('lost')).toMatchObject({ width: 1200, height: 900 })
+    expect(files).toEqual([])
   })
 
-  test('that nobody has made stop the press with the name of the story', async () => {
-    await expect(makePlates(new Map(), new Map([['fog', use]]))).rejects.toThrow(/world\/thursday shows "fog"/)
+  test('that nobody has made end the build with the name of the story', async () => {
+    await expect(makeRenditions(new Map(), new Map([['fog', use]]))).rejects.toThrow(/world\/thursday shows "fog"/)
   })
 
   test.each([
@@ -77,7 +77,7 @@ describe('pictures', () => {
       },
     ],
     ['a kind that nobody draws', { kind: 'globe' }],
-  ])('are not made of %s', (_what, recipe) => {
-    expect(v.safeParse(recipeSchema, recipe).success).toBe(false)
+  ])('are not made of %s', (_what, spec) => {
+    expect(v.safeParse(pictureSpecSchema, spec).success).toBe(false)
   })
 })

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { type Recipe, recipeSchema } from './recipe'
+import { type PictureSpec, pictureSpecSchema } from './pictureSpec'
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
-const asPrinted = v.optional(v.unknown())
+const asWritten = v.optional(v.unknown())
 
 const frontSchema = v.strictObject({
   title: words,
@@ -15,43 +15,43 @@ const frontSchema = v.strictObject({
   pageSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 
-/** Only what composing needs is looked at here, and that no name is misspelt: the rest is proofread as it is printed. */
+/** Checks what building needs and that no field is misspelt; the rest is validated as edition/1 when it is written. */
 const storySchema = v.strictObject({
   headline: words,
-  kicker: asPrinted,
-  standfirst: asPrinted,
-  authors: asPrinted,
-  byline: asPrinted,
-  dateline: asPrinted,
+  kicker: asWritten,
+  standfirst: asWritten,
+  authors: asWritten,
+  byline: asWritten,
+  dateline: asWritten,
   published: v.pipe(v.string(), v.isoTimestamp()),
-  updated: asPrinted,
+  updated: asWritten,
   language: v.optional(words),
-  canonical: asPrinted,
-  tags: asPrinted,
-  photo: asPrinted,
+  canonical: asWritten,
+  tags: asWritten,
+  photo: asWritten,
   body: v.pipe(v.array(v.unknown()), v.minLength(1)),
-  corrections: asPrinted,
+  corrections: asWritten,
   related: v.optional(v.array(v.string()), []),
 })
 
-/** A story as it lies on the desk; its section and slug are the names of its folder and file. */
-export type DeskStory = v.InferOutput<typeof storySchema> & { id: string; section: string; slug: string }
+/** A story as it was written; its section and slug are the names of its folder and file. */
+export type SourceStory = v.InferOutput<typeof storySchema> & { id: string; section: string; slug: string }
 
 /** What a newsroom wrote by hand: the edition, its stories, and how each picture is made. */
-export interface Desk {
+export interface EditionSource {
   edition: v.InferOutput<typeof frontSchema>
-  stories: DeskStory[]
-  recipes: Map<string, Recipe>
+  stories: SourceStory[]
+  pictures: Map<string, PictureSpec>
 }
 
-/** Reads a desk's folder. Throws an error that names the file and what is wrong in it. */
-export async function readDesk(folder: string): Promise<Desk> {
+/** Reads the folder of an edition's source files. Throws an error that names the file and what is wrong in it. */
+export async function readSourceFiles(folder: string): Promise<EditionSource> {
   const edition = await parsed(frontSchema, join(folder, 'edition.json'))
   const stories = await Promise.all(
     edition.sections.map(async ({ slug: section }) => {
       const names = await documentsIn(join(folder, 'articles', section))
       return Promise.all(
-        names.map(async (slug): Promise<DeskStory> => {
+        names.map(async (slug): Promise<SourceStory> => {
           const story = await parsed(storySchema, join(folder, 'articles', section, `${slug}.json`))
           return { ...story, id: `${section}/${slug}`, section, slug }
         }),
@@ -59,10 +59,12 @@ export async function readDesk(folder: string): Promise<Desk> {
     }),
   )
   const names = await documentsIn(join(folder, 'pictures'))
-  const recipes = await Promise.all(
-    names.map(async (name) => [name, await parsed(recipeSchema, join(folder, 'pictures', `${name}.json`))] as const),
+  const pictures = await Promise.all(
+    names.map(
+      async (name) => [name, await parsed(pictureSpecSchema, join(folder, 'pictures', `${name}.json`))] as const,
+    ),
   )
-  return { edition, stories: stories.flat(), recipes: new Map(recipes) }
+  return { edition, stories: stories.flat(), pictures: new Map(pictures) }
 }
 
 async function documentsIn(folder: string): Promise<string[]> {
@@ -77,7 +79,7 @@ async function parsed<Schema extends v.GenericSchema>(schema: Schema, file: stri
   const result = v.safeParse(schema, await json(file))
   if (result.success) return result.output
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'document'}: ${issue.message}`)
-  throw new Error(`${file} can't be printed. ${wrong.join('; ')}`)
+  throw new Error(`${file} can't be used. ${wrong.join('; ')}`)
 }
 
 async function json(file: string): Promise<unknown> {

@@ -1,7 +1,7 @@
-import type { DeskStory } from './desk'
+import type { SourceStory } from './sourceFiles'
 
 /** What a picture is wanted for. */
-export interface Use {
+export interface PictureUse {
   /** The story that shows it, or the first of them. */
   story: string
   /** That story's language, a BCP 47 tag: drawings are lettered in it. */
@@ -9,8 +9,8 @@ export interface Use {
 }
 
 /** The pictures that stories show, by name. `language` is the edition's. */
-export function usesIn(stories: DeskStory[], language: string): Map<string, Use> {
-  const uses = new Map<string, Use>()
+export function pictureUses(stories: SourceStory[], language: string): Map<string, PictureUse> {
+  const uses = new Map<string, PictureUse>()
   for (const story of stories) {
     for (const name of picturesIn(story)) {
       if (!uses.has(name)) uses.set(name, { story: story.id, language: story.language ?? language })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compose, type Plate } from '../../sample/compose'
-import type { Desk, DeskStory } from '../../sample/desk'
+import { buildEdition, type RenderedPicture } from '../../sample/buildEdition'
+import type { EditionSource, SourceStory } from '../../sample/sourceFiles'
 import { validateEdition } from '../../src/export/validate'
 
 describe('an edition as it is printed', () => {
@@ -97,14 +97,14 @@ describe('a story as it is printed', () => {
     expect(() => validateEdition(printed)).not.toThrow()
   })
 
-  test.each<[string, Partial<DeskStory>, RegExp]>([
+  test.each<[string, Partial<SourceStory>, RegExp]>([
     ['a story that is not there', { related: ['world/nowhere'] }, /world\/thursday names the story "world\/nowhere"/],
     ['a picture that is not there', { photo: { picture: 'fog' } }, /"fog"/],
   ])('is not printed when it names %s', (_what, fields, reason) => {
     expect(() => composed([aStory('world/thursday', fields)])).toThrow(reason)
   })
 
-  test.each<[string, Partial<DeskStory>, RegExp]>([
+  test.each<[string, Partial<SourceStory>, RegExp]>([
     ['a day that is in no calendar', { updated: '2026-02-30T08:00:00Z' }, /articles\/world\/thursday.json.*updated/],
     ['a paragraph without text', { body: [{ type: 'paragraph' }] }, /articles\/world\/thursday.json.*body.0.text/],
   ])('does not pass the proof with %s', (_what, fields, reason) => {
@@ -114,15 +114,15 @@ describe('a story as it is printed', () => {
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday']
 
-const wall: Plate = {
+const wall: RenderedPicture = {
   width: 640,
   height: 480,
   renditions: [{ url: 'pictures/wall-640.avif', width: 640, height: 480, type: 'image/avif' }],
 }
 
 /** An edition of two sections whose top story is world/thursday. */
-function composed(stories: DeskStory[]): Map<string, unknown> {
-  const edition: Desk['edition'] = {
+function composed(stories: SourceStory[]): Map<string, unknown> {
+  const edition: EditionSource['edition'] = {
     title: 'The Coast Gazette',
     language: 'en-GB',
     timeZone: 'Europe/Warsaw',
@@ -133,10 +133,10 @@ function composed(stories: DeskStory[]): Map<string, unknown> {
     front: { top: ['world/thursday'] },
     pageSize: 10,
   }
-  return compose({ edition, stories, recipes: new Map() }, new Map([['wall', wall]]))
+  return buildEdition({ edition, stories, pictures: new Map() }, new Map([['wall', wall]]))
 }
 
-function aStory(id: string, fields: Partial<DeskStory> = {}): DeskStory {
+function aStory(id: string, fields: Partial<SourceStory> = {}): SourceStory {
   const [section = '', slug = ''] = id.split('/')
   return {
     id,

@@ -1,10 +1,10 @@
 import type { Rendition } from '../src/model/photo'
 import { editionFormat } from '../src/sources/edition/schema'
 import { indexFile } from '../src/sources/edition/searchIndex'
-import type { Desk, DeskStory } from './desk'
+import type { EditionSource, SourceStory } from './sourceFiles'
 
-/** A picture as printed: its files, and the size of the largest. */
-export interface Plate {
+/** A picture with its files, and the size of the largest. */
+export interface RenderedPicture {
   width: number
   height: number
   /** The photograph's mean colour, as "#rrggbb"; left out for drawings, which are small. */
@@ -15,12 +15,15 @@ export interface Plate {
 const stripLength = 5
 
 /**
- * Composes a desk into the documents of an edition. Takes the desk and its plates by name; gives each document by its
- * path within the edition. Throws when a story asks for a picture or a story that isn't there.
+ * Builds the documents of an edition (edition/1) from its source files. Takes the pictures by name; returns each document
+ * by its path within the edition. Throws when a story names a picture or a story that isn't there.
  */
-export function compose({ edition, stories }: Desk, plates: Map<string, Plate>): Map<string, unknown> {
+export function buildEdition(
+  { edition, stories }: EditionSource,
+  pictures: Map<string, RenderedPicture>,
+): Map<string, unknown> {
   const newestFirst = stories
-    .map((story) => ({ ...story, ...printed(story, plates) }))
+    .map((story) => ({ ...story, ...withPictureFiles(story, pictures) }))
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
   const summaries = new Map(newestFirst.map((story) => [story.id, summaryOf(story)]))
   const named = (id: string, by: string) => {
@@ -72,18 +75,18 @@ function summaryOf(story: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(story).filter(([field]) => summaryFields.includes(field)))
 }
 
-/** A story's fields with every picture that it names in place. */
-function printed(story: DeskStory, plates: Map<string, Plate>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(story).map(([field, value]) => [field, withPlates(value, plates)]))
+/** Returns a story's fields, with each picture's name replaced by the picture. */
+function withPictureFiles(story: SourceStory, pictures: Map<string, RenderedPicture>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(story).map(([field, value]) => [field, withPictures(value, pictures)]))
 }
 
-function withPlates(value: unknown, plates: Map<string, Plate>): unknown {
-  if (Array.isArray(value)) return value.map((item) => withPlates(item, plates))
+function withPictures(value: unknown, pictures: Map<string, RenderedPicture>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withPictures(item, pictures))
   if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).map(([field, inner]) => [field, withPlates(inner, plates)] as const)
+  const fields = Object.entries(value).map(([field, inner]) => [field, withPictures(inner, pictures)] as const)
   const name = 'picture' in value ? value.picture : undefined
   if (typeof name !== 'string') return Object.fromEntries(fields)
-  const plate = plates.get(name)
-  if (plate === undefined) throw new Error(`No picture is called "${name}".`)
-  return { ...plate, ...Object.fromEntries(fields.filter(([field]) => field !== 'picture')) }
+  const picture = pictures.get(name)
+  if (picture === undefined) throw new Error(`No picture is called "${name}".`)
+  return { ...picture, ...Object.fromEntries(fields.filter(([field]) => field !== 'picture')) }
 }

@@ -46,14 +46,14 @@ const crop = v.strictObject({
   ),
 })
 
-/** How a picture of the edition is made: cut out of a photograph, drawn, or, to show what a reader then sees, left out. */
-export const recipeSchema = v.variant('kind', [
+/** How a picture is made: cropped from a photograph, drawn, or left out to show what a reader sees when a file is missing. */
+export const pictureSpecSchema = v.variant('kind', [
   map,
   chart,
   crop,
   v.strictObject({ kind: v.literal('missing'), width: pixels, height: pixels }),
 ])
 
-export type Recipe = v.InferOutput<typeof recipeSchema>
-export type MapRecipe = v.InferOutput<typeof map>
-export type ChartRecipe = v.InferOutput<typeof chart>
+export type PictureSpec = v.InferOutput<typeof pictureSpecSchema>
+export type MapSpec = v.InferOutput<typeof map>
+export type ChartSpec = v.InferOutput<typeof chart>

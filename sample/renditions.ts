@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import sharp from 'sharp'
+import type { RenderedPicture } from './buildEdition'
+import { chartOf } from './chart'
+import { mapOf } from './map'
+import { photographs, readPhotograph, renditionList, renditionsOf } from './photographs'
+import type { PictureSpec } from './pictureSpec'
+import type { PictureUse } from './pictureUses'
+import { sheet } from './svg'
+
+/** A file of a picture, and how to make it. */
+export interface PictureFile {
+  path: string
+  /** Changes with anything that the file is made from: spec, photograph, code. */
+  fingerprint: string
+  render: () => Promise<Uint8Array | string>
+}
+
+/** Returns the pictures in use, by name, and the files that they need. Throws when a story names a picture that isn't there. */
+export async function makeRenditions(
+  specs: Map<string, PictureSpec>,
+  uses: Map<string, PictureUse>,
+): Promise<{ pictures: Map<string, RenderedPicture>; files: PictureFile[] }> {
+  const made = await Promise.all(
+    [...uses].map(async ([name, use]) => [name, await pictureOf(name, specs.get(name), use)] as const),
+  )
+  return {
+    pictures: new Map(made.map(([name, { picture }]) => [name, picture])),
+    files: made.flatMap(([, { files }]) => files),
+  }
+}
+
+interface Made {
+  picture: RenderedPicture
+  files: PictureFile[]
+}
+
+async function pictureOf(name: string, spec: PictureSpec | undefined, { story, language }: PictureUse): Promise<Made> {
+  switch (spec?.kind) {
+    case undefined:
+      if (photographs.includes(name)) return photographOf(name, name)
+      throw new Error(`${story} shows "${name}", but there is neither a photograph nor a spec of that name.`)
+    case 'crop':
+      if (photographs.includes(spec.of)) return photographOf(name, spec.of, spec.area)
+      throw new Error(`The picture "${name}" is a crop of "${spec.of}", but there is no such photograph.`)
+    case 'map':
+      return drawingOf(name, [spec, language], () => mapOf(spec, language))
+    case 'chart':
+      return drawingOf(name, [spec, language], () => chartOf(spec, language))
+    case 'missing':
+      return { picture: renditionList(name, spec), files: [] }
+  }
+}
+
+async function photographOf(name: string, of: string, area?: Parameters<typeof renditionsOf>[2]): Promise<Made> {
+  const original = await readPhotograph(of)
+  const { picture, files } = await renditionsOf(name, original, area)
+  const fingerprint = fingerprintOf([
+    codeOf((file) => file === photographCode),
+    JSON.stringify([area, sharp.versions]),
+    original,
+  ])
+  return { picture, files: files.map((file) => ({ ...file, fingerprint })) }
+}
+
+function drawingOf(name: string, from: unknown, draw: () => string): Made {
+  const path = `pictures/${name}.svg`
+  const fingerprint = fingerprintOf([codeOf((file) => !withoutDrawing.has(file)), JSON.stringify(from)])
+  return {
+    picture: { ...sheet, renditions: [{ url: path, ...sheet, type: 'image/svg+xml' }] },
+    files: [{ path, fingerprint, render: async () => draw() }],
+  }
+}
+
+const photographCode = 'photographs.ts'
+
+/** Code of this room that no drawing depends on. A file that is missing here only costs time. */
+const withoutDrawing = new Set([
+  ...[
+    photographCode,
+    'buildEdition.ts',
+    'main.ts',
+    'pictureUses.ts',
+    'renditions.ts',
+    'sourceFiles.ts',
+    'writeEdition.ts',
+  ],
+])
+
+/** The text of this room's own code, as far as it is `wanted`. */
+function codeOf(wanted: (file: string) => boolean): string {
+  const room = new URL('./', import.meta.url)
+  const files = readdirSync(room)
+    .filter((file) => file.endsWith('.ts') && wanted(file))
+    .sort()
+  return files.map((file) => readFileSync(new URL(file, room), 'utf8')).join('')
+}
+
+function fingerprintOf(parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha1')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64url')
+}
