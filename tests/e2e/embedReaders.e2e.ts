@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { expectFits, framed, iframe, obey, onPortal, portalPage, say } from './frame'
 import { textOfPdf } from './pdfText'
-import { expect, expectAccessible, expectContrast, pages, test } from './reader'
+import { expect, expectAccessible, expectContrast, failedRequest, pages, test } from './reader'
 
 const article = `/embed${pages.portrait}/`
 const section = '/embed/politics/'
@@ -89,6 +89,20 @@ for (const [how, viewport, deviceScaleFactor] of [
     })
   })
 }
+
+test.describe('a story whose photo can’t be had', () => {
+  test.use({ expectedErrors: [failedRequest] })
+
+  test('is no wider than a frame of 280 px', async ({ page }) => {
+    const story = iframe('/embed/world/lange-and-the-empty-houses/')
+    await onPortal({ '/': portalPage(`<div style="width:280px">${story}</div>`, obey) }, async (portal) => {
+      await page.goto(portal)
+      const frame = await framed(page)
+      await expect(frame.getByRole('button', { name: 'Load photo' })).toBeVisible()
+      expect(await tooWide(frame)).toBeLessThanOrEqual(0)
+    })
+  })
+})
 
 test('text at twice its size still fits a frame', async ({ page }) => {
   const all = screens.map((path) => iframe(path)).join('')

@@ -143,6 +143,19 @@ test('without a line the reader says so, keeps what was opened, and loads by its
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 
+test('a browser without IntersectionObserver draws every page, and the end of a feed is a link', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'IntersectionObserver'))
+  for (const path of [pages.front, pages.section, pages.article]) {
+    await visit(page, path)
+    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+  }
+  await visit(page, '/politics')
+  const stories = page.getByRole('main').getByRole('article')
+  const before = await stories.count()
+  await page.getByRole('link', { name: 'More stories' }).click()
+  await expect.poll(() => stories.count()).toBeGreaterThan(before)
+})
+
 test('nothing moves while a section or an article loads', async ({ page }) => {
   for (const path of [pages.section, pages.article, pages.portrait]) {
     await watchMoves(page)

@@ -29,7 +29,7 @@ export function MorePages({ addressOf, feed, shown }: Props) {
 
   useEffect(() => {
     // A page that comes within one render changes nothing but `shown`: the end has to be watched anew for it.
-    if (!waits || end.current === null || shown === 0) return
+    if (!waits || end.current === null || shown === 0 || typeof IntersectionObserver === 'undefined') return
     const watcher = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void fetchNextPage()

@@ -47,7 +47,8 @@ function StoryPage({ page, stories }: Listed) {
   const [{ near, height }, setLook] = useState(() => remembered.get(page) ?? { near: true, height: 0 })
 
   useEffect(() => {
-    if (place.current === null) return
+    // Without the observer every page stays drawn.
+    if (place.current === null || typeof IntersectionObserver === 'undefined') return
     const watcher = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1)
