@@ -21,7 +21,7 @@ const groups = [
   // What a frame starts with, before the app; no page of our own asks for it.
   {
     name: 'frame',
-    test: /src\/(reader\/framed\/connectFrame|embed\/(accent|messages|parameters|frame\/)|i18n\/languages)/,
+    test: /src\/(reader\/framed\/connectFrame|embed\/(accent|messages|frameParameters|frame\/)|i18n\/languages)/,
   },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'router', test: /node_modules\/react-router/ },

@@ -1,4 +1,4 @@
-import { originsIn } from '../embed/parameters'
+import { parseOrigins } from '../embed/frameParameters'
 
 /**
  * Lets only some sites frame what everyone else's may. Takes the text of a `_headers` file and origins, separated by spaces
@@ -7,7 +7,7 @@ import { originsIn } from '../embed/parameters'
 export function withAncestors(headers: string, setting: string): string {
   const words = setting.split(/[\s,]+/).filter((word) => word !== '')
   if (words.length === 0) return headers
-  const origins = originsIn(setting)
+  const origins = parseOrigins(setting)
   const wrong = words.find((word) => !origins.includes(word))
   if (wrong !== undefined) {
     throw new Error(`VITE_EMBED_HOSTS has "${wrong}": it has to hold origins, such as https://portal.example.`)

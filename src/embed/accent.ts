@@ -1,25 +1,26 @@
-/** A portal's colour, as six hexadecimal digits after "#", and the colour scheme in which it can be read. */
+/** A portal's colour and the one colour scheme in which it is used. */
 export interface Accent {
+  /** "#" and six hexadecimal digits. */
   color: string
   scheme: 'light' | 'dark'
-  /** What is written on it. */
+  /** The colour of text on it. */
   ink: string
 }
 
 /** WCAG 2.2, 1.4.3, for text of ordinary size. */
 const leastContrast = 4.5
 
-/** What an accent is written on, or is written on it: --paper, --raised and --accent-ink of tokens.css. */
+/** The backgrounds of text in the accent, and the colour of text on it: --paper, --raised and --accent-ink of tokens.css. */
 const schemes = {
   light: { papers: ['#fdfcfa', '#ffffff'], ink: '#ffffff' },
   dark: { papers: ['#121316', '#1a1c20'], ink: '#17181b' },
 } as const
 
 /**
- * The accent that six hexadecimal digits ask for. Null where they are no colour, or one that can't be read on paper and
- * under ink in either scheme. No colour can be read in both: where it can't, the newspaper's own accent stays.
+ * Parses six hexadecimal digits. Returns null when they are no colour, or one without enough contrast in either scheme. No
+ * colour has enough in both: in the other scheme the newspaper's own accent stays.
  */
-export function accentOf(digits: string): Accent | null {
+export function parseAccent(digits: string): Accent | null {
   if (!/^[0-9a-f]{6}$/i.test(digits)) return null
   const color = `#${digits.toLowerCase()}`
   for (const scheme of ['light', 'dark'] as const) {

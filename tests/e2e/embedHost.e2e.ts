@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Frame, Page } from '@playwright/test'
 import { embedCode, frameCode } from '../../src/embed/host/embedCode'
 import { type PortalPage, portal, portOf } from '../support/portal'
+import { reader } from './frame'
 import { expect, expectAccessible, failedRequest, moved, test, visit, watchMoves } from './reader'
 
-const reader = 'http://localhost:4183'
 const embedJs = `${reader}/embed.js`
 const integrity = String(JSON.parse(readFileSync('dist/embed.json', 'utf8')).integrity)
 const section = `${reader}/embed/politics?limit=3`

@@ -1,5 +1,5 @@
 import { expectFits, fill, framed, hostScript, onPortal, portalPage, reader } from './frame'
-import { pages, test } from './reader'
+import { expect, pages, test } from './reader'
 
 const section = '/embed/politics/'
 
@@ -27,6 +27,15 @@ const datawrapper = `
     if (event.data['datawrapper-height'] === undefined) return
     for (const id in event.data['datawrapper-height']) for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow === event.source) frame.style.height = event.data['datawrapper-height'][id] + 'px'
+    }
+  })`
+
+// As it was until 2023, in thousands of pages: the first frame whose address contains the id.
+const datawrapperOfOld = `
+  addEventListener('message', ({ data }) => {
+    for (const id in data['datawrapper-height']) {
+      const frame = document.getElementById('datawrapper-chart-' + id) || document.querySelector("iframe[src*='" + id + "']")
+      if (frame) frame.style.height = data['datawrapper-height'][id] + 'px'
     }
   })`
 
@@ -104,6 +113,10 @@ test.describe('a portal that has a script already', () => {
     ['iframe-resizer 5', async () => `<script>${iframeResizer5}</script>${bare(section)}`],
     ['AMP', async () => `<script>${amp}</script>${bare(section)}`],
     ['Medium', async () => `<script>${medium}</script>${bare(section)}`],
+    [
+      'Medium, of an address with a query and a hash',
+      async () => `<script>${medium}</script>${bare(`${section}?limit=3#end`)}`,
+    ],
     ['iframe-messenger', async () => `<script>${iframeMessenger}</script>${bare(section)}`],
     ['Mastodon’s script', async () => `${bare(section)}<script>${mastodon}</script>`],
     [
@@ -125,4 +138,22 @@ test.describe('a portal that has a script already', () => {
       })
     })
   }
+
+  test('sizes the right frame of two: Datawrapper’s snippet of old, on a host that is called as we are', async ({
+    page,
+  }) => {
+    const other = '<iframe src="http://broadsheet.localhost/chart" title="A chart" height="123"></iframe>'
+    await page.route('http://broadsheet.localhost/**', (route) => route.fulfill({ body: 'A chart' }))
+    const body = `<script>${datawrapperOfOld}</script>${other}${bare(section)}`
+    await onPortal({ '/': portalPage(body) }, async (portal) => {
+      await page.goto(portal)
+      await expectFits(page, await framed(page, 1), 1)
+      expect(
+        await page
+          .locator('iframe')
+          .first()
+          .evaluate((frame) => frame.clientHeight),
+      ).toBe(123)
+    })
+  })
 })

@@ -36,7 +36,7 @@ for (const sandbox of [...sandboxes, 'allow-scripts allow-popups allow-popups-to
       await opened.click()
       await noTab
       const ours = await tab
-      const shown = opensOurs ? /localhost:4183\/politics\// : /^chrome-error:/
+      const shown = opensOurs ? new RegExp(`^${reader}/politics/`) : /^chrome-error:/
       if (ours !== null) await expect.poll(() => ours.url()).toMatch(shown)
       await ours?.close()
       expect(opens.url()).toContain(section)
@@ -57,7 +57,7 @@ for (const sandbox of [...sandboxes, 'allow-scripts allow-popups allow-popups-to
       await expect(leaves).toHaveAttribute('target', '_top')
       const refusal = mayLeave ? null : page.waitForEvent('console', isRefusal)
       await leaves.click()
-      if (mayLeave) await page.waitForURL(/localhost:4183\/politics\//)
+      if (mayLeave) await page.waitForURL(`${reader}/politics/**`)
       await refusal
       if (!mayLeave) expect(page.url()).toBe(`${portal}/top`)
     })

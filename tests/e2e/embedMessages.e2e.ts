@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test'
 import * as fc from 'fast-check'
-import { expectFits, framed, iframe, messagesIn, obey, onPortal, portalPage, reader, say } from './frame'
+import { expectFits, fill, framed, iframe, messagesIn, obey, onPortal, portalPage, reader, say } from './frame'
 import { expect, test } from './reader'
 
 const section = '/embed/politics/'
@@ -110,12 +110,43 @@ test('ten thousand messages that mean nothing change nothing, and get no answer'
   })
 })
 
+/** All that a portal which is not on the list may be told; N is a number. */
+const allowed = [
+  '"[iFrameResizerChild]Ready"',
+  '"[iFrameSizer]rail:N:N:resizeObserver"',
+  '"pymxPYMxrailxPYMxheightxPYMxN"',
+  '"{"id":"iframeMessenger:broadsheet","type":"set-height","value":N}"',
+  '"{"src":"ITS ADDRESS","context":"iframe.resize","height":N}"',
+  '{"broadsheet":1,"type":"height","height":N}',
+  '{"broadsheet":1,"type":"hello"}',
+  '{"datawrapper-height":{"ITS ID":N}}',
+  '{"message":"height","value":N,"secret":"aB3dE6gH9k"}',
+  '{"sentinel":"amp","type":"embed-size","height":N}',
+  '{"type":"iframe-resized","width":N,"height":N}',
+  '{"type":"setHeight","id":1,"height":N}',
+]
+
 test('a hostile portal that records all of a visit learns heights, and what it knew before', async ({ page }) => {
-  const address = `${section}?theme=light&childId=rail&origin=https://evil.example`
-  await onPortal({ '/': portalPage(iframe(`${address}#?secret=aB3dE6gH9k`), obey) }, async (portal) => {
-    await page.goto(portal.replace('127.0.0.1', 'hostile.localhost'))
+  const query = '?theme=light&childId=rail&history=push&origin=https://evil.example'
+  const address = `${section}${query}#?secret=aB3dE6gH9k`
+  const pages = { '/': portalPage(iframe(address), obey), '/elsewhere': { text: '<!doctype html>Elsewhere' } }
+  await onPortal(pages, async (portal) => {
+    const hostile = portal.replace('127.0.0.1', 'hostile.localhost')
+    const seen = new Set<string>()
+    const record = async () => {
+      for (const { data } of await messagesIn(page)) {
+        const text = JSON.stringify(data)
+          .replaceAll('\\"', '"')
+          .replaceAll(reader + address, 'ITS ADDRESS')
+        seen.add(text.replaceAll(section + query, 'ITS ID').replaceAll(/[1-9]\d{2,}/g, 'N'))
+      }
+    }
+    const order = async () => {
+      for (const message of orders) await say(page, message)
+    }
+    await page.goto(hostile)
     const frame = await framed(page)
-    for (const order of orders) await say(page, order)
+    await order()
     for (const number of [0, 1, 2]) {
       await frame.locator('article a').nth(number).click()
       await expect(frame.locator('article h1')).toBeFocused()
@@ -124,26 +155,53 @@ test('a hostile portal that records all of a visit learns heights, and what it k
       await expect(frame.locator('h1')).toHaveText('Politics')
       await expectFits(page, frame)
     }
-    const kinds = (await messagesIn(page)).map(({ data }) =>
-      JSON.stringify(data)
-        .replaceAll('\\"', '"')
-        .replaceAll(reader + address, 'ITS ADDRESS')
-        .replaceAll(/[1-9]\d{2,}/g, 'N'),
-    )
-    expect([...new Set(kinds)].sort()).toEqual([
-      '"[iFrameResizerChild]Ready"',
-      '"[iFrameSizer]rail:N:N:resizeObserver"',
-      '"pymxPYMxrailxPYMxheightxPYMxN"',
-      '"{"id":"iframeMessenger:broadsheet","type":"set-height","value":N}"',
-      '"{"src":"ITS ADDRESS","context":"iframe.resize","height":N}"',
-      '{"broadsheet":1,"type":"height","height":N}',
-      '{"broadsheet":1,"type":"hello"}',
-      '{"datawrapper-height":{"broadsheet":N}}',
-      '{"message":"height","value":N,"secret":"aB3dE6gH9k"}',
-      '{"sentinel":"amp","type":"embed-size","height":N}',
-      '{"type":"iframe-resized","width":N,"height":N}',
-      '{"type":"setHeight","id":1,"height":N}',
-    ])
+    await frame.locator('article a').first().click()
+    await expect(frame.locator('article h1')).toBeFocused()
+    await record()
+
+    await frame.evaluate(() => location.reload())
+    await expect(frame.locator('article h1')).toBeVisible()
+    await expectFits(page, await framed(page))
+    await order()
+    await record()
+    await page.goto(`${hostile}/elsewhere`)
+    await page.goBack()
+    await expect((await framed(page)).locator('article h1')).toBeVisible()
+    await expectFits(page, await framed(page))
+    await order()
+    await record()
+    // Without the app, as a reader does who is faster than it.
+    await (await framed(page)).evaluate(() => location.assign('/embed/science/'))
+    await expect.poll(async () => (await framed(page)).locator('h1').textContent()).toBe('Science')
+    await order()
+    await expectFits(page, await framed(page))
+    await record()
+    expect([...seen].filter((message) => !allowed.includes(message))).toEqual([])
+    expect(allowed.filter((message) => !seen.has(message))).toEqual([])
+  })
+})
+
+test('a host that asks five thousand times gets ten answers a second at most, and the last one', async ({ page }) => {
+  await onPortal({ '/': portalPage(iframe(section), obey) }, async (portal) => {
+    await page.goto(portal)
+    const frame = await framed(page)
+    await expectFits(page, frame)
+    const told = await messagesIn(page)
+    const heights = (messages: Awaited<ReturnType<typeof messagesIn>>) =>
+      messages.filter(({ data }) => JSON.stringify(data).includes('"type":"height"')).length
+    const started = Date.now()
+    await countHeard(frame)
+    await page.evaluate(() => {
+      for (let count = 0; count < 5000; count++) window.frames[0]?.postMessage({ broadsheet: 1, type: 'hello' }, '*')
+    })
+    await expect.poll(() => heardIn(frame)).toBe(5000)
+    const seconds = Math.ceil((Date.now() - started) / 1000)
+    const after = heights(await messagesIn(page)) - heights(told)
+    expect(after).toBeGreaterThan(0)
+    expect(after).toBeLessThanOrEqual(10 * (seconds + 1))
+    await fill(frame, 300)
+    await say(page, { broadsheet: 1, type: 'measure' })
+    await expectFits(page, frame)
   })
 })
 

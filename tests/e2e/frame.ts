@@ -4,7 +4,7 @@ import { expect, type Frame, type Page } from '@playwright/test'
 import { type PortalPage, portal, portOf } from '../support/portal'
 
 /** The reader, which a portal on 127.0.0.1 frames from another site. */
-export const reader = 'http://localhost:4183'
+export const reader = `http://localhost:${process.env.VISITS_PORT ?? '4183'}`
 
 /** What a portal may let its frames do. The empty string is no sandbox at all. */
 export const sandboxes = [

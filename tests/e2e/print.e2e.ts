@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { reader } from './frame'
 import { textOfPdf } from './pdfText'
 import { expect, pages, test, visit } from './reader'
 
@@ -7,12 +8,12 @@ test('a printed article is whole: its text, photos, credits, address and date, a
   await visit(page, pages.everyBlock)
   const words = await page.getByRole('main').getByRole('article').first().getByRole('paragraph').allInnerTexts()
   // A build that knows its address has it in the HTML; this one learns it in the browser.
-  await expect(page.getByText(`http://localhost:4183${pages.everyBlock}`)).toBeAttached()
+  await expect(page.getByText(`${reader}${pages.everyBlock}`)).toBeAttached()
   const pdf = await page.pdf({ format: 'A4' })
   // Some fonts have one glyph for the apostrophe of letters (U+02BC) and the one of quotes.
   const text = squeezed(textOfPdf(pdf)).replaceAll('ʼ', '’')
   for (const paragraph of words.filter((each) => each.length > 80)) expect(text).toContain(squeezed(paragraph))
-  expect(text).toContain(squeezed(`http://localhost:4183${pages.everyBlock}`))
+  expect(text).toContain(squeezed(`${reader}${pages.everyBlock}`))
   expect(text).toMatch(/\d{1,2}\p{L}+20\d\d,\d\d:\d\d/u)
   for (const control of ['Skip to content', 'Load from', 'Embed this story', 'More in Culture', 'Sections']) {
     expect(text).not.toContain(squeezed(control))

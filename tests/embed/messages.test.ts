@@ -1,7 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FrameMessage, frameMessageOf, type HostMessage, hostMessageOf, tallest } from '../../src/embed/messages'
+import {
+  type FrameMessage,
+  type HostMessage,
+  parseFrameMessage,
+  parseHostMessage,
+  tallest,
+} from '../../src/embed/messages'
 
 const v1 = { broadsheet: 1 }
 const said = { ...v1, type: 'ready', path: '/politics/a-story', title: 'A story' }
@@ -38,7 +44,7 @@ describe('what a frame says', () => {
       { broadsheet: 1, type: 'navigate', path: said.path, title: '' },
     ],
   ])('is understood: %j', (data, message) => {
-    expect(frameMessageOf(data)).toEqual(message)
+    expect(parseFrameMessage(data)).toEqual(message)
   })
 
   it.each([
@@ -63,7 +69,7 @@ describe('what a frame says', () => {
     { ...said, title: 'a'.repeat(501) },
     { ...said, title: null },
   ])('is passed over: %j', (data) => {
-    expect(frameMessageOf(data)).toBeNull()
+    expect(parseFrameMessage(data)).toBeNull()
   })
 })
 
@@ -94,13 +100,13 @@ describe('what a page says to a frame', () => {
       { broadsheet: 1, type: 'theme', theme: 'dark' },
     ],
   ])('is understood: %j', (data, message) => {
-    expect(hostMessageOf(data)).toEqual(message)
+    expect(parseHostMessage(data)).toEqual(message)
   })
 
   it.each([null, 'measure', {}, { ...v1 }, { ...v1, type: 'theme' }, { ...v1, type: 'theme', theme: 'red;}' }])(
     'is passed over: %j',
     (data) => {
-      expect(hostMessageOf(data)).toBeNull()
+      expect(parseHostMessage(data)).toBeNull()
     },
   )
 })
@@ -109,7 +115,7 @@ it('can be anything at all without harm', () => {
   const anything = fc.oneof(fc.anything(), fc.record({ broadsheet: fc.constant(1), type: fc.anything() }), fc.object())
   fc.assert(
     fc.property(anything, (data) => {
-      for (const message of [frameMessageOf(data), hostMessageOf(data)]) {
+      for (const message of [parseFrameMessage(data), parseHostMessage(data)]) {
         if (message !== null) expect(message.broadsheet).toBe(1)
       }
     }),

@@ -1,21 +1,21 @@
+import type { FrameParameters } from '../frameParameters'
 import type { Theme } from '../messages'
-import type { Parameters } from '../parameters'
 
-const words = ['theme', 'density', 'face', 'layout', 'view', 'limit'] as const
+const names = ['theme', 'density', 'face', 'layout', 'view', 'limit'] as const
 
 /**
- * Dresses the document as a portal asked: attributes that embed.css knows, and the accent through CSSOM, which a policy
- * without inline styles lets be. All of it has been checked; none of it is the portal's own text.
+ * Applies what a portal asked for to the document: attributes that framed.css selects by, and the accent through CSSOM, which
+ * a content policy without inline styles allows. All values have been checked.
  */
-export function applyParameters(parameters: Parameters): void {
+export function applyParameters(parameters: FrameParameters): void {
   const { documentElement } = document
   documentElement.dataset.embed = ''
-  for (const name of words) documentElement.dataset[name] = String(parameters[name])
+  for (const name of names) documentElement.dataset[name] = String(parameters[name])
   const { accent } = parameters
   if (accent !== null) documentElement.style.setProperty(`--accent-${accent.scheme}`, accent.color)
 }
 
-/** Changes the theme while the page is read. */
+/** Changes the theme of the page that is open. */
 export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme
 }

@@ -1,72 +1,90 @@
 import type { FrameMessage, Theme } from '../messages'
 import { watchHeight } from './frameHeight'
-import { heard, heightMessages, iframeResizerReady, type Listening, linkMessage, listeningFrom } from './frameProtocols'
+import {
+  heightMessages,
+  iframeResizerReady,
+  linkMessage,
+  type Protocols,
+  parseHostData,
+  protocolsFrom,
+} from './frameProtocols'
+import type { FrameRequest } from './frameRequest'
+import { throttle } from './throttle'
 
 interface Settings {
-  /** What holds the whole content. */
+  /** The element that holds the whole content. */
   root: HTMLElement
-  /** Origins of portals that are told what is read. */
+  request: FrameRequest
+  /** Origins of portals that may learn what is read. */
   origins: readonly string[]
-  /** The portal's origin, if it is one of them. Its own messages tell it as well. */
+  /** The portal's origin, if it is one of them. Its messages show that too. */
   origin: string | null
   onTheme: (theme: Theme) => void
 }
 
-/** The page around, as the content sees it. */
+/** The portal's page, as the content sees it. */
 export interface Frame {
-  /** Tells a portal on the list what is read now: a path of the reader, and the page's title. */
-  tellPage: (path: string, title: string) => void
-  /** Asks the page around to follow a link that the frame may not open itself. False if it has no ear for that. */
-  askToFollow: (address: string) => boolean
+  /** Tells a portal on the list which page is shown: a path of the reader, and the page's title. */
+  reportPage: (path: string, title: string) => void
+  /** Asks the portal to follow a link that the frame may not open. Returns false if the portal has no protocol for that. */
+  requestNavigation: (address: string) => boolean
 }
 
+/** At most ten answers a second, however often a host asks. */
+const answerInterval = 100
+
 /**
- * Connects the content with the page around it: tells that page its height, in every protocol that it may listen to, and
- * hears it. Only `window.parent` is heard. To anyone but an origin on the list nothing is said that the page doesn't know,
- * except the height.
+ * Connects the content with the portal's page: reports the height in every protocol that the page may listen to, and handles
+ * its messages. Messages count only from `window.parent`. A portal that is not on the list is told the height, and nothing else
+ * that it doesn't know already.
  */
-export function openFrame({ root, origins, origin, onTheme }: Settings): Frame {
+export function openFrame({ root, request, origins, origin, onTheme }: Settings): Frame {
   const host = window.parent
-  if (host === window) return { tellPage: () => {}, askToFollow: () => false }
+  if (host === window) return { reportPage: () => {}, requestNavigation: () => false }
 
-  // As the page gave it: from here on the address would tell what is read.
-  const address = location.href.replace(/#.*/, '')
-  let listening: Listening = listeningFrom(location)
-  let told: { path: string; title: string } | null = null
-  let confidant = origin
+  let protocols: Protocols = protocolsFrom(request)
+  let page: { path: string; title: string } | null = null
+  let listedOrigin = origin
+  let isGreeted = false
 
-  const say = (message: unknown) => host.postMessage(message, '*')
-  const height = watchHeight(root, (height, width) => {
-    for (const message of heightMessages(height, width, address, listening)) say(message)
+  const post = (message: unknown) => host.postMessage(message, '*')
+  const reportHeight = watchHeight(root, (height, width) => {
+    for (const message of heightMessages(height, width, request.address, protocols)) post(message)
   })
 
-  function confide(type: 'ready' | 'navigate'): void {
-    if (confidant === null || told === null) return
-    host.postMessage({ broadsheet: 1, type, ...told } satisfies FrameMessage, confidant)
+  function postPage(type: 'ready' | 'navigate'): void {
+    if (listedOrigin === null || page === null) return
+    host.postMessage({ broadsheet: 1, type, ...page } satisfies FrameMessage, listedOrigin)
   }
+
+  const answer = throttle(() => {
+    if (isGreeted) postPage('ready')
+    isGreeted = false
+    reportHeight()
+  }, answerInterval)
 
   addEventListener('message', ({ source, origin: from, data }) => {
     if (source !== host) return
-    const found = heard(data, listening)
-    if (found === null) return
-    if (origins.includes(from)) confidant = from
-    listening = { ...listening, ...found.listening }
-    if (found.own?.type === 'theme') onTheme(found.own.theme)
-    if (found.own?.type === 'hello') confide('ready')
-    height.tellNow()
+    const message = parseHostData(data, protocols)
+    if (message === null) return
+    if (origins.includes(from)) listedOrigin = from
+    protocols = { ...protocols, ...message.protocols }
+    if (message.own?.type === 'theme') onTheme(message.own.theme)
+    if (message.own?.type === 'hello') isGreeted = true
+    answer()
   })
-  say({ broadsheet: 1, type: 'hello' } satisfies FrameMessage)
-  say(iframeResizerReady)
+  post({ broadsheet: 1, type: 'hello' } satisfies FrameMessage)
+  post(iframeResizerReady)
 
   return {
-    tellPage(path, title) {
-      const type = told === null ? 'ready' : 'navigate'
-      told = { path, title }
-      confide(type)
+    reportPage(path, title) {
+      const type = page === null ? 'ready' : 'navigate'
+      page = { path, title }
+      postPage(type)
     },
-    askToFollow(link) {
-      const message = linkMessage(link, listening)
-      if (message !== null) say(message)
+    requestNavigation(link) {
+      const message = linkMessage(link, protocols)
+      if (message !== null) post(message)
       return message !== null
     },
   }

@@ -1,71 +1,74 @@
-import { growthGuard } from './growthGuard'
+import { createGrowthLimit } from './growthLimit'
 
 /**
- * When to look again after something has changed, in ms: of a frame that is off the screen, Chromium tells neither a
- * ResizeObserver nor an animation frame, but lets timers run (WICG/interventions 8).
+ * When to measure after a change, in ms: Chromium runs no ResizeObserver and no animation frame in a frame that is off the
+ * screen, but it runs timers (WICG/interventions 8).
  */
-const looks = [0, 50, 150, 400, 1000, 2500, 6000]
-/** For what gives no sign off the screen, such as a new width. */
-const pulse = 2000
-
-export interface HeightWatch {
-  /** Tells the height now, whether or not it is the one that was told last. */
-  tellNow: () => void
-}
+const delays = [0, 50, 150, 400, 1000, 2500, 6000]
+/** For changes that fire no event off the screen, such as a new width; in ms. */
+const pollInterval = 2000
 
 /**
- * Follows how tall the content is, as the rectangle of its root (`scrollHeight` of the whole document never falls below the
- * frame's own height), and calls `tell` with it in whole CSS pixels, rounded up: never 0, and never while the frame isn't
- * shown. The frame scrolls until it is as tall as its content.
+ * Watches how tall the content is and calls `report` with its height and the frame's width, in whole CSS pixels. The height is
+ * the rectangle of `root`, rounded up: the document's `scrollHeight` is never less than the frame's own height. Nothing is
+ * reported while the frame is hidden. The frame can be scrolled until it is as tall as its content. Returns what reports the
+ * height again, changed or not.
  */
-export function watchHeight(root: HTMLElement, tell: (height: number, width: number) => void): HeightWatch {
-  const guard = growthGuard()
+export function watchHeight(root: HTMLElement, report: (height: number, width: number) => void): () => void {
+  const limit = createGrowthLimit()
   let last = { width: 0, height: 0 }
-  let explained = false
+  let contentChanged = false
   let warned = false
   let timers: ReturnType<typeof setTimeout>[] = []
 
-  function look(always = false): void {
+  function measure(always = false): void {
     const { width, height } = { width: innerWidth, height: Math.ceil(root.getBoundingClientRect().height) }
-    // In a frame that isn't shown nothing has a size. It is looked at again when it is.
+    // Nothing in a hidden frame has a size.
     if (width === 0 || height === 0) return
     document.documentElement.toggleAttribute('data-fits', innerHeight >= height)
     if (!always && height === last.height && width === last.width) return
-    if (!guard.lets(height, { width, height: innerHeight }, explained)) {
-      warn()
+    if (!limit.allows(height, { width, height: innerHeight }, contentChanged)) {
+      warnOnce()
       return
     }
     last = { width, height }
-    explained = false
-    tell(height, width)
+    contentChanged = false
+    report(height, width)
   }
 
-  function warn(): void {
+  function warnOnce(): void {
     if (!warned) console.warn('The embed grows with its frame without end, and has stopped asking for more height.')
     warned = true
   }
 
-  function lookOften(): void {
+  function measureOften(): void {
     for (const timer of timers) clearTimeout(timer)
-    timers = looks.map((pause) => setTimeout(look, pause))
+    timers = delays.map((delay) => setTimeout(measure, delay))
   }
 
-  function explain(): void {
-    explained = true
-    lookOften()
+  function onContentChange(): void {
+    contentChanged = true
+    measureOften()
   }
 
-  new ResizeObserver(() => look()).observe(root)
-  new MutationObserver(explain).observe(root, { subtree: true, childList: true, characterData: true, attributes: true })
-  new IntersectionObserver(() => look()).observe(root)
-  for (const sign of ['load', 'error', 'toggle', 'transitionend'])
-    root.addEventListener(sign, explain, { capture: true })
-  for (const sign of ['resize', 'pageshow', 'beforeprint', 'afterprint', 'load']) addEventListener(sign, () => look())
-  document.addEventListener('visibilitychange', lookOften)
-  document.fonts.addEventListener('loadingdone', explain)
+  // Old webviews lack some of these: the interval below does for them.
+  if (typeof ResizeObserver !== 'undefined') new ResizeObserver(() => measure()).observe(root)
+  if (typeof IntersectionObserver !== 'undefined') new IntersectionObserver(() => measure()).observe(root)
+  new MutationObserver(onContentChange).observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
+  for (const event of ['load', 'error', 'toggle', 'transitionend'])
+    root.addEventListener(event, onContentChange, { capture: true })
+  for (const event of ['resize', 'pageshow', 'beforeprint', 'afterprint', 'load'])
+    addEventListener(event, () => measure())
+  document.addEventListener('visibilitychange', measureOften)
+  document.fonts.addEventListener('loadingdone', onContentChange)
   setInterval(() => {
-    if (!document.hidden) look()
-  }, pulse)
-  explain()
-  return { tellNow: () => look(true) }
+    if (!document.hidden) measure()
+  }, pollInterval)
+  onContentChange()
+  return () => measure(true)
 }

@@ -2,13 +2,13 @@ import { type Summary, storyPath } from '../../model/article'
 import { escapeMarkup } from '../../model/escapeMarkup'
 import type { Theme } from '../messages'
 
-/** What a portal chooses of an embedded story. */
+/** How a portal wants an embedded story. */
 export interface EmbedOptions {
   view: 'article' | 'card'
   theme: Theme
-  /** CSS pixels, or "100%" for as wide as there is room. */
+  /** CSS pixels, or "100%"; of the place in the portal's page. */
   width: number | '100%'
-  /** CSS pixels that are kept free; the frame scrolls inside where the page can't size it. */
+  /** CSS pixels. Where the page can't size the frame, the frame scrolls inside. */
   height: number
 }
 
@@ -23,13 +23,13 @@ export interface Publisher {
   integrity: string
 }
 
-/** As embed.js has it for a frame of another origin; docs/embedding.md says what each word is for. */
+/** The same as embed.js sets for a frame of another origin; docs/embedding.md explains each token. */
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
 /**
- * The HTML that embeds a story in somebody's page: a quote with a link to it, which works where all else is taken away; a
- * frame of a fixed height, which needs no script; and the script that makes the frame as tall as the story. Everything from
- * the newsroom is escaped. An editor may strip the script, or keep only the link and the frame's address, size and title.
+ * Returns the HTML that embeds a story in a portal's page: a quote with a link to the story, a frame of a fixed height, and the
+ * script that makes the frame as tall as the story. Each part works without the next, as editors may strip the script, or the
+ * frame too. The newsroom's words are escaped.
  */
 export function embedCode(story: EmbeddedStory, options: EmbedOptions, publisher: Publisher): string {
   const embed = embedAddress(story, options, publisher)
@@ -41,7 +41,7 @@ ${frameCode(story, options, publisher)}
 <script async${attribute('src', script)}${integrity} crossorigin="anonymous"></script>`
 }
 
-/** The frame alone, as oEmbed gives it. */
+/** Returns the HTML of the frame alone, for an oEmbed answer. */
 export function frameCode(story: EmbeddedStory, options: EmbedOptions, publisher: Pick<Publisher, 'address'>): string {
   const attributes = [
     attribute('src', embedAddress(story, options, publisher)),
@@ -57,7 +57,7 @@ export function frameCode(story: EmbeddedStory, options: EmbedOptions, publisher
   return `<iframe${attributes.join('')}></iframe>`
 }
 
-/** The address of an embedded story, which holds the options that are not the usual ones. */
+/** The address of an embedded story; its query holds the options that differ from the defaults. */
 export function embedAddress(
   story: Pick<Summary, 'section' | 'slug'>,
   { view, theme }: Pick<EmbedOptions, 'view' | 'theme'>,
@@ -69,14 +69,14 @@ export function embedAddress(
   return embed.href
 }
 
-const photoShape = 3 / 2
-const wordsHeight = 240
+const photoRatio = 3 / 2
+const cardTextHeight = 240
 const articleHeight = 720
 
-/** The height in CSS pixels to keep free for a story at a width: for a card about what it needs, for an article a screenful. */
+/** The height in CSS pixels to reserve for a story at a width: about a card's own height, or a screenful of an article. */
 export function usualHeight({ photo }: Pick<Summary, 'photo'>, view: EmbedOptions['view'], width: number): number {
   if (view === 'article') return articleHeight
-  return Math.round((photo === null ? 0 : width / photoShape) + wordsHeight)
+  return Math.round((photo === null ? 0 : width / photoRatio) + cardTextHeight)
 }
 
 function attribute(name: string, value: string): string {

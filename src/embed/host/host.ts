@@ -2,8 +2,8 @@ import { BroadsheetEmbed, elementName } from './hostElement'
 import { watchMarkup } from './hostMarkup'
 
 /**
- * embed.js, which a portal includes once to have the frames on its pages as tall as their content (docs/embedding.md). It
- * may be included twice: the first copy does the work.
+ * embed.js: a portal includes it to make the frames on its pages as tall as their content (docs/embedding.md). A second copy on
+ * a page does nothing.
  */
 if (!customElements.get(elementName)) {
   customElements.define(elementName, BroadsheetEmbed)

@@ -1,16 +1,16 @@
 import { attachFrame, type FrameHandle } from './hostFrame'
 import { watchMarkup } from './hostMarkup'
-import { addressOf, makeFrame, parameters, reservedHeight } from './hostSettings'
+import { addressOf, makeFrame, parameterNames, reservedHeight } from './hostSettings'
 
 export const elementName = 'broadsheet-embed'
 
 /**
- * `<broadsheet-embed src="https://news.example/embed/politics">a link</broadsheet-embed>`: a frame in the place of the
- * element's own content, which shows again when the frame can't be had. Its attributes are in docs/embedding.md.
+ * `<broadsheet-embed src="https://news.example/embed/politics">a link</broadsheet-embed>`: shows a frame in place of the
+ * element's own content, which is the fallback when the frame doesn't load. docs/embedding.md lists the attributes.
  */
 export class BroadsheetEmbed extends HTMLElement {
-  static observedAttributes = ['src', 'title', 'sandbox', ...parameters]
-  private tended: FrameHandle | undefined
+  static observedAttributes = ['src', 'title', 'sandbox', ...parameterNames]
+  private handle: FrameHandle | undefined
   private frame: HTMLIFrameElement | undefined
 
   connectedCallback(): void {
@@ -22,16 +22,16 @@ export class BroadsheetEmbed extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.tended?.stop()
-    this.tended = undefined
+    this.handle?.stop()
+    this.handle = undefined
   }
 
-  /** Without it, the browser would take a move that keeps the frame's page (`moveBefore`) for a removal. */
+  /** Without this callback the browser treats `moveBefore`, which keeps the frame's page, as a removal. */
   connectedMoveCallback(): void {}
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (this.tended === undefined || before === now) return
-    if (name === 'theme') this.tended.setTheme(now)
+    if (this.handle === undefined || before === now) return
+    if (name === 'theme') this.handle.setTheme(now)
     else if (name === 'title' && this.frame) this.frame.title = now ?? ''
     else {
       this.disconnectedCallback()
@@ -39,7 +39,7 @@ export class BroadsheetEmbed extends HTMLElement {
     }
   }
 
-  /** A new address gets a new frame: to send the old one there would add to the history of the page. */
+  /** A new address gets a new frame: changing the old frame's `src` would add an entry to the page's history. */
   private start(): void {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     const address = addressOf(this, '')
@@ -51,13 +51,13 @@ export class BroadsheetEmbed extends HTMLElement {
     fallback.append(linkTo(address, this.title))
     this.frame = makeFrame(this, '', address)
     shadow.replaceChildren(this.frame, fallback)
-    this.tended = attachFrame(this.frame, this, reservedHeight(this, ''), (shown) => {
+    this.handle = attachFrame(this.frame, this, reservedHeight(this, ''), (shown) => {
       fallback.style.setProperty('display', shown ? 'contents' : 'none')
     })
   }
 }
 
-/** For an element without content: what is in the frame, as a page of its own. */
+/** The fallback for an element without content: a link to the page outside of the frame. */
 function linkTo({ origin, pathname, host }: URL, title: string): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = origin + pathname.replace(/^\/embed(?=\/)/, '')

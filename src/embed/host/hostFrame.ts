@@ -1,29 +1,29 @@
 import { type FrameMessage, type HostMessage, type Theme, themes } from '../messages'
-import { expectFrom } from './hostListener'
-import { whenNear } from './hostNearness'
+import { onFrameMessage } from './hostListener'
+import { onNearViewport } from './hostViewport'
 
-/** How long a frame that has come near the view may take to say something, in milliseconds. */
-const patience = 8000
+/** How long a frame near the viewport may take to send its first message, in ms. */
+const answerTimeout = 8000
 
 export interface FrameHandle {
-  /** Passes a theme on, if there is one of that name. */
+  /** Sets the frame's theme; an unknown name means `auto`. */
   setTheme: (name: string | null) => void
-  /** Forgets the frame; what stood in for it shows again. */
+  /** Ends all work for the frame and shows the fallback. */
   stop: () => void
-  /** The frame has left the page, or has got a new window from the browser, as one does that is moved within it. */
+  /** Whether the frame has left the page, or was moved within it, which gives it a new window. */
   isStale: () => boolean
 }
 
 /**
- * Looks after a frame that stands on the page already, from its first word to its removal. Takes the element that the page
- * gets its events from, the height in CSS pixels to keep free, and how to show and hide what stands in for a frame that is
- * refused or doesn't answer: the browser reports neither (a refused frame fires `load`), so only silence tells.
+ * Sizes a frame on the page and reports its events, until it is removed. Takes the element that dispatches the events, the
+ * height in CSS pixels to reserve, and what shows or hides the fallback. The fallback is for a frame that sends nothing: the
+ * browser doesn't report a frame that was refused (it fires `load`).
  */
 export function attachFrame(
   frame: HTMLIFrameElement,
   owner: Element,
   reserved: number,
-  showFallback: (shown: boolean) => void,
+  showFallback: (isShown: boolean) => void,
 ): FrameHandle {
   const view = frame.contentWindow
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -43,29 +43,29 @@ export function attachFrame(
   })
   showFallback(false)
 
-  const forget = expectFrom(frame, hear)
-  const leave = whenNear(frame, () => {
-    if (answered) tell({ broadsheet: 1, type: 'measure' })
-    else timer ??= setTimeout(giveUp, patience)
+  const stopListening = onFrameMessage(frame, receive)
+  const stopWatching = onNearViewport(frame, () => {
+    if (answered) post({ broadsheet: 1, type: 'measure' })
+    else timer ??= setTimeout(showFailure, answerTimeout)
   })
-  // It may have said its own before this script came.
-  tell({ broadsheet: 1, type: 'hello' })
+  // The frame may have sent its own before this script was loaded.
+  post({ broadsheet: 1, type: 'hello' })
 
   return {
     setTheme: (name) => {
       theme = themes.find((known) => known === name) ?? 'auto'
-      tell({ broadsheet: 1, type: 'theme', theme })
+      post({ broadsheet: 1, type: 'theme', theme })
     },
     stop: () => {
       clearTimeout(timer)
-      forget()
-      leave()
+      stopListening()
+      stopWatching()
       showFallback(true)
     },
     isStale: () => !frame.isConnected || frame.contentWindow !== view,
   }
 
-  function hear(message: FrameMessage): void {
+  function receive(message: FrameMessage): void {
     clearTimeout(timer)
     if (!answered) {
       answered = true
@@ -73,36 +73,36 @@ export function attachFrame(
       showFallback(false)
     }
     if (message.type === 'hello') {
-      tell({ broadsheet: 1, type: 'hello' })
-      if (theme !== undefined) tell({ broadsheet: 1, type: 'theme', theme })
+      post({ broadsheet: 1, type: 'hello' })
+      if (theme !== undefined) post({ broadsheet: 1, type: 'theme', theme })
     } else if (message.type === 'height') {
       if (message.height === height) return
       height = message.height
       setStyles(frame, { height: `${height}px`, 'min-height': '0' })
-      announce('resize', { height })
+      dispatch('resize', { height })
     } else {
       const { path, title } = message
       if (title !== '') frame.title = title
-      announce(message.type, { path, title })
+      dispatch(message.type, { path, title })
     }
   }
 
-  function giveUp(): void {
+  function showFailure(): void {
     setStyles(frame, { display: 'none' })
     showFallback(true)
   }
 
-  /** To whoever is there: nothing in it is a secret, and a frame in a sandbox has no origin to name. */
-  function tell(message: HostMessage): void {
+  /** To any origin: nothing in it is secret, and a frame in a sandbox has no origin that could be named. */
+  function post(message: HostMessage): void {
     view?.postMessage(message, '*')
   }
 
-  function announce(name: string, detail: unknown): void {
+  function dispatch(name: string, detail: unknown): void {
     owner.dispatchEvent(new CustomEvent(`broadsheet:${name}`, { bubbles: true, composed: true, detail }))
   }
 }
 
-/** One by one, as the policies of some portals refuse a style attribute; and above what their sheets say of all frames. */
+/** Through CSSOM, as some portals' content policies refuse a style attribute; important, as their sheets may style all frames. */
 function setStyles(frame: HTMLElement, styles: Record<string, string>): void {
   for (const [name, value] of Object.entries(styles)) frame.style.setProperty(name, value, 'important')
 }

@@ -1,29 +1,29 @@
-import { type FrameMessage, frameMessageOf } from '../messages'
+import { type FrameMessage, parseFrameMessage } from '../messages'
 
-interface Expected {
-  /** The origin that the frame's messages have to come from; "null" for a frame whose sandbox takes its origin away. */
+interface Subscription {
+  /** The origin that the frame's messages must come from; "null" for a frame whose sandbox takes its origin away. */
   origin: string
-  hear: (message: FrameMessage) => void
+  onMessage: (message: FrameMessage) => void
 }
 
-const expected = new WeakMap<object, Expected>()
-let listening = false
+const subscriptions = new WeakMap<object, Subscription>()
+let isListening = false
 
-/** Hears what a frame says, through one listener for all frames of the page. Gives what ends it. */
-export function expectFrom(frame: HTMLIFrameElement, hear: Expected['hear']): () => void {
+/** Calls back for each message of a frame, through one listener for all frames of the page. Returns what ends that. */
+export function onFrameMessage(frame: HTMLIFrameElement, onMessage: Subscription['onMessage']): () => void {
   const view = frame.contentWindow
   if (view === null) return () => {}
-  if (!listening) addEventListener('message', receive)
-  listening = true
-  expected.set(view, { origin: originOf(frame), hear })
-  return () => expected.delete(view)
+  if (!isListening) addEventListener('message', receive)
+  isListening = true
+  subscriptions.set(view, { origin: originOf(frame), onMessage })
+  return () => subscriptions.delete(view)
 }
 
 function receive({ source, origin, data }: MessageEvent): void {
-  const from = source === null ? undefined : expected.get(source)
-  if (from === undefined || from.origin !== origin) return
-  const message = frameMessageOf(data)
-  if (message !== null) from.hear(message)
+  const subscription = source === null ? undefined : subscriptions.get(source)
+  if (subscription === undefined || subscription.origin !== origin) return
+  const message = parseFrameMessage(data)
+  if (message !== null) subscription.onMessage(message)
 }
 
 function originOf(frame: HTMLIFrameElement): string {

@@ -1,7 +1,7 @@
 import { tallest } from '../messages'
 
-/** Attributes that go into a frame's address as parameters, which the frame itself checks. */
-export const parameters = [
+/** The attributes that become parameters of the frame's address. The frame checks their values. */
+export const parameterNames = [
   'view',
   'theme',
   'accent',
@@ -14,38 +14,38 @@ export const parameters = [
   'history',
 ] as const
 
-/** How an element's attributes are written: plain on our own element, with "data-" on somebody else's. */
-export type Prefix = '' | 'data-'
+/** What the attributes' names begin with: nothing on our own element, "data-" on any other. */
+export type AttributePrefix = '' | 'data-'
 
 const usualHeight = 480
 const usualSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
 /**
- * The origins that frames are made for: the script's own and those in its `data-origins`, so that whoever may write a
- * blockquote into a portal can't have it frame what they like. Null, which is any, where the script can't see its own element.
+ * The origins whose pages may be framed: the script's own and those in its `data-origins`. So an author who may write a
+ * blockquote can't frame any page they like. Null allows all: the script can't find its own element.
  */
 const origins = originsOf(document.currentScript)
 
-/** The address of the frame that an element asks for, with its parameters; null when there is none that may be framed. */
-export function addressOf(element: Element, prefix: Prefix): URL | null {
+/** The address of the frame that an element asks for, with its parameters; null when it names no page that may be framed. */
+export function addressOf(element: Element, prefix: AttributePrefix): URL | null {
   const address = urlOf(element.getAttribute(prefix === '' ? 'src' : 'data-broadsheet-embed') ?? '')
   if (address === null || !/^https?:$/.test(address.protocol)) return null
   if (origins !== null && !origins.includes(address.origin)) return null
-  for (const name of parameters) {
+  for (const name of parameterNames) {
     const value = element.getAttribute(prefix + name)
     if (value !== null) address.searchParams.set(name, value.replace(/^#/, ''))
   }
   return address
 }
 
-/** The height, in CSS pixels, to keep free until the frame has told its own. */
-export function reservedHeight(element: Element, prefix: Prefix): number {
+/** The height in CSS pixels to reserve until the frame reports its own. */
+export function reservedHeight(element: Element, prefix: AttributePrefix): number {
   const height = Number.parseInt(element.getAttribute(`${prefix}height`) ?? '', 10)
   return height > 0 ? Math.min(height, tallest) : usualHeight
 }
 
-/** Makes the frame, which asks for nothing before it nears the view. */
-export function makeFrame(element: Element, prefix: Prefix, address: URL): HTMLIFrameElement {
+/** Creates the frame. It loads when it comes near the viewport. */
+export function makeFrame(element: Element, prefix: AttributePrefix, address: URL): HTMLIFrameElement {
   const frame = document.createElement('iframe')
   const sandbox = element.getAttribute(`${prefix}sandbox`) ?? sandboxFor(address)
   frame.title = element.getAttribute(`${prefix}title`) ?? element.textContent?.trim() ?? ''
@@ -58,8 +58,8 @@ export function makeFrame(element: Element, prefix: Prefix, address: URL): HTMLI
 }
 
 /**
- * A frame in a sandbox without an origin can't be given its files from the browser's cache, so it keeps the reader's; never
- * the page's own, with which it could take itself out of the sandbox.
+ * A frame without an origin gets no files from the browser's cache, so it keeps its own, except where that is the page's origin
+ * too: it could then remove its sandbox.
  */
 function sandboxFor(address: URL): string {
   const isOurs = address.origin === location.origin
@@ -73,7 +73,7 @@ function originsOf(script: Document['currentScript']): string[] | null {
   return [script.src, ...listed].flatMap((address) => urlOf(address)?.origin ?? [])
 }
 
-// Browsers that some readers of portals have don't know URL.canParse.
+// Some browsers of portals' readers lack URL.canParse.
 function urlOf(address: string): URL | null {
   try {
     return address === '' ? null : new URL(address, document.baseURI)

@@ -20,7 +20,7 @@ import { FramedHead } from './FramedHead'
 import { FramedNotFound } from './FramedNotFound'
 import { useFramedParameters } from './framedParameters'
 
-/** A story in another site's frame: all of it, or the card that stands for it. */
+/** A story in another site's frame, whole or as a card. */
 export function FramedArticlePage() {
   const source = useSource()
   const { messages } = useLocale()
@@ -60,7 +60,7 @@ interface Props {
   address: string
 }
 
-/** The words around may be in the portal's language, so the story always says its own. */
+/** The interface may be in the portal's language, so the story always states its own. */
 function Story({ article, edition, address }: Props) {
   const { messages, language } = useLocale()
   const { view } = useFramedParameters()
@@ -71,7 +71,7 @@ function Story({ article, edition, address }: Props) {
       <ArticleHeader article={{ ...article, language: own }} section={sectionOf(edition, article.section)} />
       {article.photo !== null && (
         <div className={styles.lead} {...marks}>
-          {/* Not preloaded: a preload in a frame may come before the frame has its width, and fetch the wrong file. */}
+          {/* Not preloaded: before the frame has its width, a preload may fetch the wrong file. */}
           <PhotoFigure photo={article.photo} around={own} sizes="100vw" />
         </div>
       )}

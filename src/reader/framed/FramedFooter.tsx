@@ -4,7 +4,7 @@ import { useSource } from '../queries/source'
 import { LeavingLink } from '../ui/SiteLink'
 import styles from './FramedFooter.module.css'
 
-/** Whose story it is: the newspaper's name, which leads to the page itself. */
+/** The newspaper's name, linked to the page outside of the frame. */
 export function FramedFooter({ address }: { address: string }) {
   const edition = useQuery(editionQuery(useSource())).data
   if (edition === undefined) return null

@@ -3,11 +3,11 @@ import { SiteAddress } from '../ui/PageHead'
 
 interface Props {
   title: string
-  /** Where the page itself is: a path of the reader, or the address at which the newsroom publishes it first. */
+  /** The page outside of the frame: a path of the reader, or the address where the newsroom first published it. */
   canonical?: string
 }
 
-/** A framed page's title, and that it is no page to be found: the one that it shows is. */
+/** The title of a framed page. Search engines are told to index the page outside of the frame instead. */
 export function FramedHead({ title, canonical }: Props) {
   const address = useContext(SiteAddress)
   return (

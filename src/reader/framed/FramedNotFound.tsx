@@ -3,7 +3,7 @@ import { PageHeading } from '../ui/PageHeading'
 import { FramedFooter } from './FramedFooter'
 import { FramedHead } from './FramedHead'
 
-/** Nothing is at this address. The newspaper itself is a link away. */
+/** The page for an unknown address, with a link to the newspaper. */
 export function FramedNotFound() {
   const { messages } = useLocale()
   return (

@@ -51,7 +51,7 @@ export function FramedSectionPage() {
       {feed.data !== undefined && stories.length === 0 && <p>{messages.noStories}</p>}
       <div className={styles.cards}>
         {stories.slice(0, limit).map((story) => (
-          // The words around may be in the portal's language.
+          // The interface may be in the portal's language, so each card states its own.
           <StoryCard
             key={story.id}
             story={{ ...story, language: story.language || (edition?.language ?? '') }}

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
-import { defaults, type Parameters } from '../../embed/parameters'
+import { rememberFrameRequest } from '../../embed/frame/frameRequest'
+import { defaults } from '../../embed/frameParameters'
 import { defaultLocale, LocaleContext } from '../../i18n/locale'
 import { directionOf } from '../../model/language'
 import { catalogueQuery } from '../queries/catalogue'
@@ -10,24 +11,25 @@ import { useSource } from '../queries/source'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { pageHeadingId } from '../ui/PageHeading'
 import { type FrameLinks, FrameLinksContext } from '../ui/SiteLink'
-import { connectFrame } from './connectFrame'
+import { connectFrame, type FrameConnection } from './connectFrame'
 import { FramedNotFound } from './FramedNotFound'
 import { FramedParameters } from './framedParameters'
 import './framed.css'
 import { applyFonts } from '../ui/fonts'
 
-/** What stands around a page in another site's frame: nothing to be seen. */
+/** The layout of a page in another site's frame. It shows nothing of its own. */
 export function FramedShell() {
   const edition = useQuery(editionQuery(useSource())).data
-  const parameters = useParameters()
+  const connection = useConnection()
+  const parameters = connection?.parameters ?? defaults
   const own = edition?.language ?? defaultLocale.language
   const ownMessages = useQuery(catalogueQuery(own)).data ?? defaultLocale.messages
   const language = parameters.language ?? own
   const messages = useQuery(catalogueQuery(language)).data ?? ownMessages
   const newsroomZone = edition?.timeZone ?? defaultLocale.newsroomZone
   const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
-  const links = useMemo(() => linksFor(parameters), [parameters])
-  useArrivalInFrame()
+  const links = useMemo(() => linksFor(connection), [connection])
+  useNavigationInFrame()
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -50,21 +52,23 @@ export function FramedShell() {
   )
 }
 
-/** HTML that is made in advance can't know what a portal asks for, so the takeover begins with the defaults. */
-function useParameters(): Parameters {
+/** Null in HTML that is built in advance, and so while it is hydrated: nobody knows yet what a portal asks for. */
+function useConnection(): FrameConnection | null {
   return useSyncExternalStore(
     () => () => {},
-    () => connectFrame().parameters,
-    () => defaults,
+    connectFrame,
+    () => null,
   )
 }
 
-function linksFor({ links, history }: Parameters): FrameLinks {
+function linksFor(connection: FrameConnection | null): FrameLinks {
+  const { links, history } = connection?.parameters ?? defaults
+  const { search, hash } = connection?.request ?? { search: '', hash: '' }
   return {
     inside: (path) => {
-      // A section or a story. Other pages have no place in a frame.
-      if (links !== 'frame' || !/^\/[^/?#]+(\/[^/?#]+)?\/?(#.*)?$/.test(path)) return null
-      return `/embed${path}`
+      // Only sections and stories have a page for frames.
+      const [, page, place] = /^(\/[^/?#]+(?:\/[^/?#]+)?\/?)(#.*)?$/.exec(path) ?? []
+      return links === 'frame' && page !== undefined ? `/embed${page}${search}${place ?? hash}` : null
     },
     target: links === 'top' ? '_top' : '_blank',
     replace: history === 'none',
@@ -73,31 +77,33 @@ function linksFor({ links, history }: Parameters): FrameLinks {
 }
 
 /**
- * In a sandbox a link may lead nowhere. The page around is asked instead, if it has an ear for that: only WordPress has, and
- * it follows nothing but the link that its reader has just clicked.
+ * A sandbox may keep a link from opening anything. The portal's page is asked to follow it instead, if it has a protocol for
+ * that: only WordPress has one, and it follows only a link that its reader has just clicked.
  */
 function leave(click: MouseEvent<HTMLAnchorElement>): void {
   if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
-  if (self.origin === 'null' && connectFrame().frame.askToFollow(click.currentTarget.href)) click.preventDefault()
+  if (self.origin === 'null' && connectFrame().frame.requestNavigation(click.currentTarget.href)) click.preventDefault()
 }
 
-/** After a move: the top of the new page comes into view, on the portal's page too, and its headline has the focus. */
-function useArrivalInFrame(): void {
+/** After a navigation, scrolls to the top of the new page, in the portal's page too, and focuses its headline. */
+function useNavigationInFrame(): void {
   const { pathname, hash } = useLocation()
-  const arrivedAt = useRef(pathname)
+  const lastPath = useRef(pathname)
 
   useEffect(() => {
-    // Servers of files add a slash to the address: to a portal it is the same page.
-    connectFrame().frame.tellPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
+    const { frame, request } = connectFrame()
+    rememberFrameRequest(request)
+    // Static servers add a slash to the address. For a portal it is the same page.
+    frame.reportPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
     const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
     if (place !== null) {
       place.scrollIntoView()
       place.focus({ preventScroll: true })
-    } else if (arrivedAt.current !== pathname) {
+    } else if (lastPath.current !== pathname) {
       applyFonts()
       document.getElementById('root')?.scrollIntoView()
       document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
     }
-    arrivedAt.current = pathname
+    lastPath.current = pathname
   }, [pathname, hash])
 }

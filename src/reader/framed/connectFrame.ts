@@ -1,33 +1,36 @@
 import { applyParameters, applyTheme } from '../../embed/frame/applyParameters'
 import { type Frame, openFrame } from '../../embed/frame/frame'
-import { originsIn, type Parameters, parametersOf } from '../../embed/parameters'
+import { type FrameRequest, readFrameRequest, rememberFrameRequest } from '../../embed/frame/frameRequest'
+import { type FrameParameters, parseFrameParameters, parseOrigins } from '../../embed/frameParameters'
 import { languages } from '../../i18n/languages'
 
-/** The reader in a portal's frame: what that portal asked for, and the way to speak with it. */
+/** The reader in a portal's frame: what the portal asked for, and how to talk to it. */
 export interface FrameConnection {
-  parameters: Parameters
+  request: FrameRequest
+  parameters: FrameParameters
   frame: Frame
 }
 
 let opened: FrameConnection | undefined
 
-/**
- * Opens the frame, once: reads what the portal asks for, dresses the page as it asks, and begins to tell the height.
- */
+/** Connects once: reads what the portal asks for, applies that to the document, and starts to report the height. */
 export function connectFrame(): FrameConnection {
   opened ??= open()
   return opened
 }
 
-// A framed page has this file in its head, and needs no part of the app for it: so it is dressed before the first paint, and
-// hears a portal that speaks up when its frame has loaded. The path is that of framedPath.ts, which is a file of the app.
+// A framed page has this file in its head, so that the theme is there before the first paint, and a portal that sends a message
+// as soon as its frame has loaded gets an answer.
 if (typeof location !== 'undefined' && location.pathname.startsWith('/embed/')) connectFrame()
 
 function open(): FrameConnection {
-  const origins = originsIn(import.meta.env.VITE_EMBED_HOSTS)
-  const parameters = parametersOf(location.search, { languages, origins })
+  const origins = parseOrigins(import.meta.env.VITE_EMBED_HOSTS)
+  const request = readFrameRequest()
+  const parameters = parseFrameParameters(request.search, { languages, origins })
+  rememberFrameRequest(request)
   applyParameters(parameters)
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root.')
-  return { parameters, frame: openFrame({ root, origins, origin: parameters.origin, onTheme: applyTheme }) }
+  const { origin } = parameters
+  return { request, parameters, frame: openFrame({ root, request, origins, origin, onTheme: applyTheme }) }
 }

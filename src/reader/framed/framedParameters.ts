@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react'
-import { defaults, type Parameters } from '../../embed/parameters'
+import { defaults, type FrameParameters } from '../../embed/frameParameters'
 
-/** What the portal asked for; the defaults in HTML that is made in advance, which can't know. */
-export const FramedParameters = createContext<Parameters>(defaults)
+/** What the portal asked for. HTML that is built in advance has the defaults. */
+export const FramedParameters = createContext<FrameParameters>(defaults)
 
-export function useFramedParameters(): Parameters {
+export function useFramedParameters(): FrameParameters {
   return useContext(FramedParameters)
 }

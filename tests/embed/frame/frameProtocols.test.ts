@@ -2,36 +2,53 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  heard,
   heightMessages,
-  type Listening,
   linkMessage,
-  listeningFrom,
+  type Protocols,
+  parseHostData,
+  protocolsFrom,
 } from '../../../src/embed/frame/frameProtocols'
 
-const nobody = listeningFrom({ search: '', hash: '' })
+const nobody = protocolsFrom({ search: '', hash: '' })
 const initString = '[iFrameSizer]story:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true'
+
+const address = 'https://news.example/embed/politics/'
 
 describe('a host that needs no script of ours', () => {
   it('hears the height in every protocol that can be spoken to anyone', () => {
-    expect(heightMessages(777, 320, 'https://news.example/embed/politics/', nobody)).toEqual([
+    expect(heightMessages(777, 320, address, nobody)).toEqual([
       { broadsheet: 1, type: 'height', height: 777 },
       { sentinel: 'amp', type: 'embed-size', height: 777 },
-      { 'datawrapper-height': { broadsheet: 777 } },
-      '{"src":"https://news.example/embed/politics/","context":"iframe.resize","height":777}',
+      { 'datawrapper-height': { '/embed/politics': 777 } },
       '{"id":"iframeMessenger:broadsheet","type":"set-height","value":777}',
+      `{"src":"${address}","context":"iframe.resize","height":777}`,
     ])
   })
 
-  it.each<[string, Listening, unknown]>([
+  it('hears no address where the one that it gave is not known', () => {
+    expect(JSON.stringify(heightMessages(777, 320, null, nobody))).not.toMatch(/src|embed\/|https:/)
+  })
+
+  it.each([
+    [
+      'https://news.example/embed/politics/a-story/?view=card&theme=dark#?secret=aB3dE6gH9k',
+      '/embed/politics/a-story/?view=card&theme=dark',
+    ],
+    ["https://news.example/embed/politics/it's", '/embed/politics/it%27s'],
+    [null, 'unknown frame'],
+  ])('is told by the id that an old Datawrapper script looks for in the src of %s', (address, id) => {
+    expect(heightMessages(777, 320, address, nobody)).toContainEqual({ 'datawrapper-height': { [id]: 777 } })
+  })
+
+  it.each<[string, Protocols, unknown]>([
     [
       'pym.js',
-      listeningFrom({ search: '?initialWidth=300&childId=story-1', hash: '' }),
+      protocolsFrom({ search: '?initialWidth=300&childId=story-1', hash: '' }),
       'pymxPYMxstory-1xPYMxheightxPYMx777',
     ],
     [
       'WordPress',
-      listeningFrom({ search: '', hash: '#?secret=aB3dE6gH9k' }),
+      protocolsFrom({ search: '', hash: '#?secret=aB3dE6gH9k' }),
       { message: 'height', value: 777, secret: 'aB3dE6gH9k' },
     ],
     ['iframe-resizer', having(initString), '[iFrameSizer]story:777:320:resizeObserver'],
@@ -42,18 +59,18 @@ describe('a host that needs no script of ours', () => {
       having({ message: 'ready', secret: 'aB3dE6gH9k' }),
       { message: 'height', value: 777, secret: 'aB3dE6gH9k' },
     ],
-  ])('hears it as %s does, once it has shown itself', (_, listening, message) => {
-    expect(heightMessages(777, 320, '', listening)).toContainEqual(message)
-    expect(heightMessages(777, 320, '', nobody)).not.toContainEqual(message)
+  ])('hears it as %s does, once it has shown itself', (_, protocols, message) => {
+    expect(heightMessages(777, 320, null, protocols)).toContainEqual(message)
+    expect(heightMessages(777, 320, null, nobody)).not.toContainEqual(message)
   })
 
   it('never hears null, which many of their scripts would stumble over', () => {
-    for (const message of heightMessages(1, 1, '', having(initString))) expect(message ?? null).not.toBeNull()
+    for (const message of heightMessages(1, 1, null, having(initString))) expect(message ?? null).not.toBeNull()
   })
 
   it('of WordPress is asked to follow a link, and no other', () => {
     expect(linkMessage('https://news.example/a/b', nobody)).toBeNull()
-    const wordpress = listeningFrom({ search: '', hash: '#?secret=aB3dE6gH9k' })
+    const wordpress = protocolsFrom({ search: '', hash: '#?secret=aB3dE6gH9k' })
     expect(linkMessage('https://news.example/a/b', wordpress)).toEqual({
       message: 'link',
       value: 'https://news.example/a/b',
@@ -73,23 +90,23 @@ describe('the address of a frame', () => {
     ['', '#?secret=aB3dE<gH9k'],
     ['', '#corrections'],
   ])('shows no host where %j%j is no such thing', (search, hash) => {
-    expect(listeningFrom({ search, hash })).toEqual(nobody)
+    expect(protocolsFrom({ search, hash })).toEqual(nobody)
   })
 })
 
 describe('a message from the page around', () => {
-  it.each<[unknown, Partial<Listening>]>([
+  it.each<[unknown, Partial<Protocols>]>([
     ['[iFrameSizer]resize', { iframeResizer: 'story' }],
     ['pymxPYMxstory-1xPYMxwidthxPYMx320', { pym: 'story-1' }],
     [{ message: 'ready', secret: 'aB3dE6gH9k' }, { wordpress: 'aB3dE6gH9k' }],
     [{ type: 'iframe-get-child-dimensions' }, {}],
     [{ broadsheet: 1, type: 'measure' }, {}],
     [{ broadsheet: 1, type: 'theme', theme: 'dark' }, {}],
-  ])('is understood: %j', (data, listening) => {
-    expect(heard(data, { ...nobody, ...listening })).not.toBeNull()
+  ])('is understood: %j', (data, protocols) => {
+    expect(parseHostData(data, { ...nobody, ...protocols })).not.toBeNull()
   })
 
-  it.each<[unknown, Partial<Listening>]>([
+  it.each<[unknown, Partial<Protocols>]>([
     ['[iFrameSizer]resize', {}],
     ['[iFrameSizer]message:{"a":1}', { iframeResizer: 'story' }],
     ['pymxPYMxotherxPYMxwidthxPYMx320', { pym: 'story-1' }],
@@ -102,13 +119,13 @@ describe('a message from the page around', () => {
     [{ broadsheet: 2, type: 'measure' }, {}],
     [{ broadsheet: 1, type: 'theme', theme: '</style>' }, {}],
     [`[iFrameSizer]${'a:'.repeat(3000)}`, {}],
-    ['{"event":"listening"}', {}],
+    ['{"event":"protocols"}', {}],
     ['', {}],
     [null, {}],
     [7, {}],
     [[1, 2], {}],
-  ])('is passed over: %j', (data, listening) => {
-    expect(heard(data, { ...nobody, ...listening })).toBeNull()
+  ])('is passed over: %j', (data, protocols) => {
+    expect(parseHostData(data, { ...nobody, ...protocols })).toBeNull()
   })
 
   it('can be anything at all', () => {
@@ -121,8 +138,8 @@ describe('a message from the page around', () => {
     const anything = fc.oneof(words, fc.anything(), fc.dictionary(names, fc.oneof(words, fc.integer(), fc.anything())))
     fc.assert(
       fc.property(anything, (data) => {
-        const found = heard(data, { ...nobody, pym: 'story' })
-        for (const message of heightMessages(777, 320, '', { ...nobody, ...found?.listening })) {
+        const found = parseHostData(data, { ...nobody, pym: 'story' })
+        for (const message of heightMessages(777, 320, null, { ...nobody, ...found?.protocols })) {
           expect(JSON.stringify(message).length).toBeLessThan(200)
         }
       }),
@@ -131,6 +148,6 @@ describe('a message from the page around', () => {
   })
 })
 
-function having(data: unknown): Listening {
-  return { ...nobody, ...heard(data, nobody)?.listening }
+function having(data: unknown): Protocols {
+  return { ...nobody, ...parseHostData(data, nobody)?.protocols }
 }

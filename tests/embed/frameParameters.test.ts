@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { accentOf, contrast } from '../../src/embed/accent'
-import { defaults, mostStories, originsIn, parametersOf } from '../../src/embed/parameters'
+import { contrast, parseAccent } from '../../src/embed/accent'
+import { defaults, mostStories, parseFrameParameters, parseOrigins } from '../../src/embed/frameParameters'
 
 const allowed = { languages: ['en', 'pl'], origins: ['https://portal.example'] }
-const read = (query: string) => parametersOf(query, allowed)
+const read = (query: string) => parseFrameParameters(query, allowed)
 
 describe('what a portal asks of a frame', () => {
   it('is nothing unless it says so', () => {
@@ -90,17 +90,17 @@ describe('a portal’s accent', () => {
     ['ffffff', 'dark'],
     ['FFD400', 'dark'],
   ])('%s is used in the %s scheme, where it can be read', (digits, scheme) => {
-    expect(accentOf(digits)).toMatchObject({ color: `#${digits.toLowerCase()}`, scheme })
+    expect(parseAccent(digits)).toMatchObject({ color: `#${digits.toLowerCase()}`, scheme })
   })
 
   it.each(['808080', '777777', 'e0463c', '', 'fff', '#a4161a', 'a4161a00', 'gggggg'])('%j is refused', (digits) => {
-    expect(accentOf(digits)).toBeNull()
+    expect(parseAccent(digits)).toBeNull()
   })
 
   it('can be read on paper and under ink, whichever it is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
-        const accent = accentOf(number.toString(16).padStart(6, '0'))
+        const accent = parseAccent(number.toString(16).padStart(6, '0'))
         if (accent === null) return
         const paper = accent.scheme === 'light' ? '#fdfcfa' : '#121316'
         expect(contrast(accent.color, paper)).toBeGreaterThanOrEqual(4.5)
@@ -128,6 +128,6 @@ describe('the list of portals', () => {
     ],
     ['portal.example https://portal.example/ https://p.example/path * null https://*.example', []],
   ])('%j holds %j', (setting, origins) => {
-    expect(originsIn(setting)).toEqual(origins)
+    expect(parseOrigins(setting)).toEqual(origins)
   })
 })

@@ -1,8 +1,8 @@
-import { type Accent, accentOf } from './accent'
+import { type Accent, parseAccent } from './accent'
 import { type Theme, themes } from './messages'
 
-/** What a portal may ask of a frame, in the query of its address. Nothing else in it is looked at. */
-export interface Parameters {
+/** What a portal can ask of a frame, in the query of its address. Other parameters are ignored. */
+export interface FrameParameters {
   theme: Theme
   /** The portal's own colour, in the one scheme in which it can be read. */
   accent: Accent | null
@@ -10,19 +10,19 @@ export interface Parameters {
   face: 'serif' | 'sans' | 'system'
   /** BCP 47 tag of the interface's words; null means the edition's. */
   language: string | null
-  /** Where a link to another of our pages leads: on in the frame, to a new tab, or to the whole window. */
+  /** Where a link to another page of the reader opens: in the frame, in a new tab, or in the whole window. */
   links: 'frame' | 'blank' | 'top'
-  /** Whether moves within the frame make entries in the portal's history. */
+  /** Whether a move within the frame adds an entry to the portal's history. */
   history: 'none' | 'push'
   /** How many stories of a section. */
   limit: number
   layout: 'list' | 'grid' | 'headlines'
   view: 'article' | 'card'
-  /** The portal's origin, if it is one of those that are told what is read. */
+  /** The portal's origin, if it is one of those that may learn what is read. */
   origin: string | null
 }
 
-export const defaults: Parameters = {
+export const defaults: FrameParameters = {
   theme: 'auto',
   accent: null,
   density: 'regular',
@@ -38,17 +38,17 @@ export const defaults: Parameters = {
 
 export const mostStories = 20
 
-/** What a newspaper allows: the languages that it has words in (BCP 47), and the portals' origins that are told more. */
+/** What the newsroom allows: the interface's languages (BCP 47), and the origins of portals that may learn what is read. */
 export interface Allowed {
   languages: readonly string[]
   origins: readonly string[]
 }
 
 /**
- * Reads the parameters out of a query string. What is unknown, empty, named twice or not on its list is as if it weren't
- * there: nothing of the string itself ever gets into the page.
+ * Parses the query string of a frame's address. A value that is empty, given twice or not on its list is replaced by the default,
+ * so no text of the portal's ever gets into the page.
  */
-export function parametersOf(query: string, allowed: Allowed): Parameters {
+export function parseFrameParameters(query: string, allowed: Allowed): FrameParameters {
   const asked = new URLSearchParams(query)
   const value = (name: string) => {
     const [only = '', ...others] = asked.getAll(name)
@@ -57,10 +57,10 @@ export function parametersOf(query: string, allowed: Allowed): Parameters {
   const limit = /^\d{1,2}$/.test(value('limit')) ? Number(value('limit')) : 0
   return {
     theme: oneOf(themes, value('theme')) ?? defaults.theme,
-    accent: accentOf(value('accent')),
+    accent: parseAccent(value('accent')),
     density: oneOf(['regular', 'compact'], value('density')) ?? defaults.density,
     face: oneOf(['serif', 'sans', 'system'], value('face')) ?? defaults.face,
-    language: spokenAs(value('language'), allowed.languages),
+    language: supportedLanguage(value('language'), allowed.languages),
     links: oneOf(['frame', 'blank', 'top'], value('links')) ?? defaults.links,
     history: oneOf(['none', 'push'], value('history')) ?? defaults.history,
     limit: limit >= 1 && limit <= mostStories ? limit : defaults.limit,
@@ -70,8 +70,8 @@ export function parametersOf(query: string, allowed: Allowed): Parameters {
   }
 }
 
-/** The origins in a setting of several, separated by spaces or commas (as VITE_EMBED_HOSTS). What is no origin is left out. */
-export function originsIn(setting: unknown): string[] {
+/** Parses a list of origins, separated by spaces or commas (VITE_EMBED_HOSTS). Anything that is no origin is left out. */
+export function parseOrigins(setting: unknown): string[] {
   if (typeof setting !== 'string') return []
   return setting
     .split(/[\s,]+/)
@@ -82,8 +82,8 @@ function oneOf<const Value extends string>(list: readonly Value[], asked: string
   return list.find((value) => value === asked) ?? null
 }
 
-/** A language with its region, as asked for, if there are words in that language. */
-function spokenAs(asked: string, languages: readonly string[]): string | null {
+/** Returns the language tag that was asked for, in canonical form, if the interface has that language; else null. */
+function supportedLanguage(asked: string, languages: readonly string[]): string | null {
   // No more of BCP 47 than a language and a region.
   if (!/^[a-z]{2,3}(-[a-z]{2}|-\d{3})?$/i.test(asked)) return null
   return languages.includes(asked.toLowerCase().split('-')[0] ?? '')
