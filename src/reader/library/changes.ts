@@ -1,6 +1,7 @@
+import { diffArrays } from 'diff'
 import type { StoryText } from './storyText'
 
-/** One change of a story's words. Nothing before means that they are new, nothing after that they are gone. */
+/** One change in a story's text: `before` is empty for what was added, `after` for what was removed. */
 export interface Change {
   part: 'headline' | 'standfirst' | 'passage'
   before: string
@@ -17,70 +18,33 @@ export function changesBetween(before: StoryText, after: StoryText): Change[] {
   return [...titles.filter((title) => title.before !== title.after), ...passageChanges(before.passages, after.passages)]
 }
 
-/** What lies between the passages that both have in common is compared in turn. */
+/** The passages of both texts stay; those that went and came between two of them are paired. */
 function passageChanges(before: string[], after: string[]): Change[] {
   const changes: Change[] = []
-  let gone: string[] = []
-  let come: string[] = []
-  for (const step of stepsBetween(before, after)) {
-    if (step.kind === 'gone') gone.push(step.words)
-    else if (step.kind === 'come') come.push(step.words)
+  let removed: string[] = []
+  let added: string[] = []
+  for (const run of diffArrays(before, after)) {
+    if (run.removed) removed.push(...run.value)
+    else if (run.added) added.push(...run.value)
     else {
-      changes.push(...paired(gone, come))
-      gone = []
-      come = []
+      changes.push(...paired(removed, added))
+      removed = []
+      added = []
     }
   }
-  return [...changes, ...paired(gone, come)]
+  return [...changes, ...paired(removed, added)]
 }
 
-interface Step {
-  kind: 'gone' | 'come' | 'same'
-  words: string
-}
-
-/** The shortest way from one list to the other, by their longest common subsequence. */
-function stepsBetween(before: string[], after: string[]): Step[] {
-  // common[i][j]: how many passages before[i...] and after[j...] have in common.
-  const common = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0))
-  const commonAt = (i: number, j: number) => common[i]?.[j] ?? 0
-  for (let i = before.length - 1; i >= 0; i -= 1) {
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      const row = common[i]
-      if (row === undefined) continue
-      row[j] = before[i] === after[j] ? commonAt(i + 1, j + 1) + 1 : Math.max(commonAt(i + 1, j), commonAt(i, j + 1))
-    }
-  }
-  const steps: Step[] = []
-  let i = 0
-  let j = 0
-  while (i < before.length || j < after.length) {
-    const [old = '', now = ''] = [before[i], after[j]]
-    if (i < before.length && j < after.length && old === now) {
-      steps.push({ kind: 'same', words: old })
-      i += 1
-      j += 1
-    } else if (j >= after.length || (i < before.length && commonAt(i + 1, j) >= commonAt(i, j + 1))) {
-      steps.push({ kind: 'gone', words: old })
-      i += 1
-    } else {
-      steps.push({ kind: 'come', words: now })
-      j += 1
-    }
-  }
-  return steps
-}
-
-/** A passage that was reworded is one change; one that has nothing to do with what went is another. */
-function paired(gone: string[], come: string[]): Change[] {
-  const left = [...come]
+/** A passage that was reworded is one change. A passage that shares too little with any removed one counts as added. */
+function paired(removed: string[], added: string[]): Change[] {
+  const rest = [...added]
   const changes: Change[] = []
-  for (const before of gone) {
-    const at = left.findIndex((after) => areAlike(before, after))
-    for (const after of at < 0 ? [] : left.splice(0, at)) changes.push({ part: 'passage', before: '', after })
-    changes.push({ part: 'passage', before, after: at < 0 ? '' : (left.shift() ?? '') })
+  for (const before of removed) {
+    const at = rest.findIndex((after) => areAlike(before, after))
+    for (const after of at < 0 ? [] : rest.splice(0, at)) changes.push({ part: 'passage', before: '', after })
+    changes.push({ part: 'passage', before, after: at < 0 ? '' : (rest.shift() ?? '') })
   }
-  return [...changes, ...left.map((after) => ({ part: 'passage', before: '', after }) as const)]
+  return [...changes, ...rest.map((after) => ({ part: 'passage', before: '', after }) as const)]
 }
 
 /** Whether two passages share half of their words, counted in the longer one. */
