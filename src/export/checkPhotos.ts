@@ -1,4 +1,4 @@
-import type { Article } from '../model/article'
+import { type Article, photosOf } from '../model/article'
 import { altOf, type Photo } from '../model/photo'
 import { labelOf, lowerCaseWords } from '../model/photoWords'
 import type { Finding } from './finding'
@@ -33,14 +33,6 @@ export function photoFindings(address: string, article: Article, { language, bas
         : []),
     ]
   })
-}
-
-function photosOf({ photo, body }: Article): Photo[] {
-  const inBody = body.flatMap((block) => {
-    if (block.type === 'gallery') return block.photos
-    return block.type === 'picture' ? [block.photo] : []
-  })
-  return photo === null ? inBody : [photo, ...inBody]
 }
 
 /** The newsroom finds a photo by its largest file, or by its caption. */

@@ -49,12 +49,12 @@ export interface Article extends Summary {
   related: Summary[]
 }
 
-/** Every photo of a story that can be shown, in reading order: the lead photo, pictures, galleries. */
+/** Every photo of a story in reading order: the lead photo, pictures, galleries. */
 export function photosOf({ photo, body }: Pick<Article, 'photo' | 'body'>): Photo[] {
   const inBody = body.flatMap((block) =>
     block.type === 'picture' ? [block.photo] : block.type === 'gallery' ? block.photos : [],
   )
-  return [...(photo === null ? [] : [photo]), ...inBody].filter(({ renditions }) => renditions.length > 0)
+  return photo === null ? inBody : [photo, ...inBody]
 }
 
 /** The path of a story in the reader, without the base path. */

@@ -111,7 +111,7 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
   const { language, messages } = useLocale()
   const own = article.language || language
   const marks = languageMarks(article.language, language)
-  const photos = useMemo(() => photosOf(article), [article])
+  const photos = useMemo(() => photosOf(article).filter(({ renditions }) => renditions.length > 0), [article])
   return (
     <>
       <StoryPhotos value={photos}>

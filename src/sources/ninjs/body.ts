@@ -1,5 +1,5 @@
+import { photosOf } from '../../model/article'
 import { type Block, linesOf, plainText } from '../../model/body'
-import type { Photo } from '../../model/photo'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { blocksIn } from '../html/html'
@@ -97,11 +97,7 @@ function withPictures(blocks: Block[], pictures: StoryPicture[]): Block[] {
 }
 
 function addressesIn(blocks: Block[]): Set<string> {
-  const photos = blocks.flatMap((block): Photo[] => {
-    if (block.type === 'gallery') return block.photos
-    return block.type === 'picture' ? [block.photo] : []
-  })
-  return new Set(photos.flatMap(({ renditions }) => renditions.map(({ url }) => url)))
+  return new Set(photosOf({ photo: null, body: blocks }).flatMap(({ renditions }) => renditions.map(({ url }) => url)))
 }
 
 /** An audio or video item, by the first of its files that browsers play. */
