@@ -69,7 +69,7 @@ for (const [name, fault, words] of faults) {
   })
 }
 
-test('garbage on the shelf takes no saved story along', async ({ page }) => {
+test('garbage in the library takes no saved story along', async ({ page }) => {
   await visit(page, pages.article)
   const save = page.getByRole('button', { name: 'Save story' })
   await save.click()

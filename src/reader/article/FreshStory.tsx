@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { failureOf, type ReadFailure } from '../../model/readError'
-import { StoryMemory } from '../library/StoryMemory'
+import { LastReadNotice } from '../library/LastReadNotice'
 import { copiedAtOf } from '../queries/keptCopy'
 import { useLatest } from '../queries/latest'
 import { articleQuery, latestArticleQuery } from '../queries/queries'
@@ -49,7 +49,7 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
       />
       <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
-          <StoryMemory
+          <LastReadNotice
             article={article}
             copiedAt={data === undefined ? copiedAtOf(article) : null}
             isQuiet={gone !== undefined || isUpdated || latest.isOld}

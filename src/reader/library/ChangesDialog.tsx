@@ -9,12 +9,12 @@ interface Props {
   changes: Change[]
   /** BCP 47 tag of the story; empty means the edition's. */
   language: string
-  /** Leads to where reading stopped; null when there is no such place. */
+  /** Scrolls to where reading stopped; null when there is no such place. */
   onGoOn: (() => void) | null
   onClose: () => void
 }
 
-/** What has changed in a story, old beside new. Its focus and Escape are the browser's. */
+/** What has changed in a story, the old text beside the new. */
 export function ChangesDialog({ changes, language, onGoOn, onClose }: Props) {
   const { library: words } = useToolWords()
   const around = useLocale().language
@@ -26,7 +26,7 @@ export function ChangesDialog({ changes, language, onGoOn, onClose }: Props) {
   }, [])
 
   function goOn() {
-    // Closing gives the focus back to the page, so it comes first.
+    // Closing returns the focus to the page, so it comes first.
     dialog.current?.close()
     onGoOn?.()
   }

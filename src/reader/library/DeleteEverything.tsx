@@ -6,20 +6,20 @@ import { clearSettings } from '../settings/settings'
 import { deleteLibrary } from './database'
 import styles from './SavedPage.module.css'
 
-/** Deletes all that the reader has on the device, once they have said so twice. Tells in words how it went. */
+/** Deletes all that the site has stored on the device, after asking once more. `onDone` gets the outcome in words. */
 export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void }) {
   const { library: words } = useToolWords()
   const [isAsking, setAsking] = useState(false)
-  const keep = useRef<HTMLButtonElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
   const open = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
-    if (isAsking) keep.current?.focus()
+    if (isAsking) cancel.current?.focus()
   }, [isAsking])
 
   function close() {
     setAsking(false)
-    // Its place in the page is the same, so the focus finds it after the next drawing.
+    // The button takes the question's place with the next render.
     requestAnimationFrame(() => open.current?.focus())
   }
 
@@ -48,14 +48,14 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
       <button type="button" onClick={remove}>
         {words.deleteYes}
       </button>
-      <button type="button" ref={keep} onClick={close}>
+      <button type="button" ref={cancel} onClick={close}>
         {words.deleteNo}
       </button>
     </fieldset>
   )
 }
 
-/** Throws what the shelf throws; the rest is gone by then. */
+/** Throws `LibraryError`; everything else has been deleted by then. */
 async function deleteEverything(): Promise<void> {
   await Promise.all([clearKept(), dropAllPhotos()])
   clearSettings()

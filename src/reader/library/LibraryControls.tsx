@@ -4,13 +4,13 @@ import { counted } from '../../i18n/plural'
 import type { ToolWords } from '../../i18n/toolsEn'
 import { useToolWords } from '../../i18n/toolWords'
 import { DeleteEverything } from './DeleteEverything'
-import { exportLibrary, type Imported, importLibrary, largestFile } from './exchange'
+import { exportLibrary, type Imported, importLibrary, maxFileSize } from './exchange'
 import { choicesQuery, useLibrary } from './libraryQueries'
-import { choose } from './readings'
+import { saveChoices } from './readings'
 import styles from './SavedPage.module.css'
 import { cachePhotosOf } from './saveStory'
 
-/** What the reader decides about what is kept: what to remember and to mark, a copy as a file and back, and an end to it all. */
+/** The reader's control of the library: history and marks on or off, export, import, deletion. */
 export function LibraryControls() {
   const locale = useLocale()
   const { library: words } = useToolWords()
@@ -18,15 +18,15 @@ export function LibraryControls() {
   const choices = useLibrary(choicesQuery).data
   const [outcome, setOutcome] = useState('')
 
-  /** Says how a piece of work went; nothing of it is half done without a word. */
-  async function tell(work: () => Promise<string>) {
+  /** Runs `work` and shows the outcome, which it returns in words. */
+  async function report(work: () => Promise<string>) {
     setOutcome('')
     setOutcome(await work().catch(() => words.failed))
   }
 
   async function add({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0]
-    if (file !== undefined) await tell(() => importFile(file, words, locale))
+    if (file !== undefined) await report(() => importFile(file, words, locale))
     // The same file can be chosen again.
     target.value = ''
   }
@@ -39,13 +39,13 @@ export function LibraryControls() {
           <Switch
             label={words.keepHistory}
             isOn={choices.history}
-            onTurn={(history) => choose({ ...choices, history })}
+            onTurn={(history) => saveChoices({ ...choices, history })}
           />
-          <Switch label={words.showMarks} isOn={choices.marks} onTurn={(marks) => choose({ ...choices, marks })} />
+          <Switch label={words.showMarks} isOn={choices.marks} onTurn={(marks) => saveChoices({ ...choices, marks })} />
         </>
       )}
       <div className={styles.status}>
-        <button type="button" onClick={() => tell(saveAsFile)}>
+        <button type="button" onClick={() => report(saveAsFile)}>
           {words.exportAll}
         </button>
         <label className={`button ${styles.file}`}>
@@ -65,7 +65,7 @@ interface SwitchProps {
   onTurn: (isOn: boolean) => Promise<void>
 }
 
-/** Turns at once, and back if that could not be kept. */
+/** Turns at once, and back if the choice could not be stored. */
 function Switch({ label, isOn, onTurn }: SwitchProps) {
   const [wasOn, setWasOn] = useState(isOn)
   const [looksOn, setLooksOn] = useState(isOn)
@@ -96,10 +96,10 @@ async function saveAsFile(): Promise<string> {
 }
 
 async function importFile(file: File, words: ToolWords['library'], locale: Locale): Promise<string> {
-  if (file.size > largestFile) return words.tooLarge
+  if (file.size > maxFileSize) return words.tooLarge
   const imported = await importLibrary(await file.text(), Date.now())
   if (imported === null) return words.notImported
-  void keepAllPhotosOf(imported)
+  void cacheAllPhotosOf(imported)
   const { saved, readings, unreadable, leftOut } = words.imported
   return [
     counted(saved, imported.saved.length, locale.language),
@@ -109,7 +109,7 @@ async function importFile(file: File, words: ToolWords['library'], locale: Local
   ].join(' ')
 }
 
-/** One story after the other: there may be two hundred. */
-async function keepAllPhotosOf({ saved }: Imported): Promise<void> {
+/** One story after the other, as there may be two hundred. */
+async function cacheAllPhotosOf({ saved }: Imported): Promise<void> {
   for (const { article } of saved) await cachePhotosOf(article)
 }

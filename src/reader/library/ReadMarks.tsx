@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
-import { markStories } from '../ui/storyMarks'
+import { setReadStories } from '../ui/readStories'
 import { markedStoriesQuery, useLibrary } from './libraryQueries'
 
-/** Marks the stories that the reader has read, wherever a card shows one. */
+/** Fills the store that cards read their "read" label from. Draws nothing. */
 export function ReadMarks() {
   const { library: words } = useToolWords()
   const marked = useLibrary(markedStoriesQuery).data
-  useEffect(() => markStories(marked ?? [], words.read), [marked, words])
+  useEffect(() => setReadStories(marked ?? [], words.read), [marked, words])
   return null
 }

@@ -12,7 +12,7 @@ import styles from './SavedPage.module.css'
 
 const shownAtFirst = 10
 
-/** What was read when, newest first. */
+/** The stories that were read, newest first, with the time. */
 export function ReadingHistory() {
   const { language, newsroomZone } = useLocale()
   const { library: words } = useToolWords()

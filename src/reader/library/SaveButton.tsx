@@ -6,7 +6,7 @@ import { savedStoryQuery, useLibrary } from './libraryQueries'
 import styles from './SaveButton.module.css'
 import { removeStory, saveStory } from './saveStory'
 
-/** Saves a story on the reader's device, or lets it go. Its name stays the same: that it is pressed says the rest. */
+/** Saves a story on the reader's device, or removes it again. */
 export function SaveButton({ article }: { article: Article }) {
   const { library: words } = useToolWords()
   const story = useLibrary(savedStoryQuery(article.id)).data ?? null

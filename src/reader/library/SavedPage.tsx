@@ -11,7 +11,7 @@ import { ReadingHistory } from './ReadingHistory'
 import styles from './SavedPage.module.css'
 import { SavedStories } from './SavedStories'
 
-/** The stories that the reader keeps, those that they have read, and what to do with all that. */
+/** The reader's saved stories, reading history, and the controls for both. */
 export function SavedPage() {
   const { messages } = useLocale()
   const edition = useQuery(editionQuery(useSource())).data

@@ -10,9 +10,9 @@ import styles from './SavedPage.module.css'
 import { orders, savedInOrder } from './savedOrder'
 import { deleteSavedStory, putSavedStory } from './savedStories'
 import { uncachePhotosOf } from './saveStory'
-import { withKeptPhotos } from './storyPhotos'
+import { withCachedPhotos } from './storyPhotos'
 
-/** The saved stories as cards, to look through and to put in order. `sections` are in the newspaper's order. */
+/** The saved stories as cards, to search and to sort. `sections` are in the edition's order. */
 export function SavedStories({ sections }: { sections: Section[] }) {
   const { messages, language } = useLocale()
   const { library: words } = useToolWords()
@@ -66,7 +66,7 @@ export function SavedStories({ sections }: { sections: Section[] }) {
           {shown.map((story) => (
             <StoryCard
               key={story.article.id}
-              story={withKeptPhotos(story.article, story.photos)}
+              story={withCachedPhotos(story.article, story.photos)}
               place="row"
               headingLevel={2}
             >
@@ -87,7 +87,7 @@ export function SavedStories({ sections }: { sections: Section[] }) {
   )
 }
 
-/** Removing with a second thought: the photos stay until another story is removed, or the page is left. */
+/** Removes stories, with an undo: the photos stay cached until another story is removed or the page is left. */
 function useRemoval() {
   const [last, setLast] = useState<SavedStory | null>(null)
   const undone = useRef(false)
@@ -104,9 +104,9 @@ function useRemoval() {
     last,
     place,
     remove: async (story: SavedStory) => {
-      // The button goes with its card.
+      // The button that has the focus is removed with its card.
       place.current?.focus({ preventScroll: true })
-      // Where nothing can be kept any more, the card stays.
+      // When the library can't be written, the card stays.
       await deleteSavedStory(story.article.id).then(
         () => setLast(story),
         () => {},

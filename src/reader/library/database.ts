@@ -2,7 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { LibraryError } from './libraryError'
 import { notifyLibraryChange } from './libraryEvents'
 
-/** What is kept, by a story's id. Values are unknown until a schema has read them: what wrote them may be older than this code. */
+/** The object stores, each keyed by a story's id. Values stay unknown until a schema has parsed them: older code may have written them. */
 interface Stores extends DBSchema {
   saved: { key: string; value: unknown; indexes: { path: [section: string, slug: string] } }
   readings: { key: string; value: unknown; indexes: { readAt: number } }
@@ -11,11 +11,14 @@ interface Stores extends DBSchema {
 
 export type Database = IDBPDatabase<Stores>
 
-/** An origin may hold more than one reader, each under a path of its own. */
+/**
+ * One origin may serve several readers, each under its own path. The word is an old one: devices have the database under this
+ * name, and under another what readers saved would be lost.
+ */
 export const databaseName = `shelf of ${import.meta.env.BASE_URL}`
 
-/** How each version is made of the one before: the first step makes version 1. A step that has been released never changes. */
-const steps: ((database: Database) => void)[] = [
+/** The upgrade from each version to the next; the first creates version 1. A released upgrade never changes. */
+const upgrades: ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('saved').createIndex('path', ['article.section', 'article.slug'])
   },
@@ -25,33 +28,34 @@ const steps: ((database: Database) => void)[] = [
   },
 ]
 
-const openLimit = 1000
-const workLimit = 5000
+/** In ms. */
+const openTimeout = 1000
+const workTimeout = 5000
 
 let opening: Promise<Database> | undefined
 
 /**
- * Does some work on what the reader keeps. Throws nothing but `ShelfError`: soon where a browser has no IndexedDB, refuses it
- * or never answers, and when the device is full.
+ * Runs `work` on the library's database and returns its result. Throws only `LibraryError`: within seconds where the browser has
+ * no IndexedDB, refuses it or never answers, and when the device is full.
  */
 export async function withDatabase<Answer>(work: (database: Database) => Promise<Answer>): Promise<Answer> {
   try {
     opening ??= open()
     const database = await opening
-    return await within(workLimit, work(database))
+    return await within(workTimeout, work(database))
   } catch (cause) {
     const failure = cause instanceof Error && cause.name === 'QuotaExceededError' ? 'full' : 'closed'
-    // A connection that failed may be lost: the next work gets a new one.
+    // A connection that failed may be lost: the next call opens a new one.
     if (failure === 'closed') close()
     throw new LibraryError(failure, { cause })
   }
 }
 
-/** Deletes the whole database, also one that can't be read. Throws `ShelfError`. */
+/** Deletes the whole database, even one that can't be read. Throws `LibraryError`. */
 export async function deleteLibrary(): Promise<void> {
   close()
   try {
-    await within(workLimit, deleteDB(databaseName))
+    await within(workTimeout, deleteDB(databaseName))
     notifyLibraryChange()
   } catch (cause) {
     throw new LibraryError('closed', { cause })
@@ -59,15 +63,16 @@ export async function deleteLibrary(): Promise<void> {
 }
 
 async function open(): Promise<Database> {
-  const database = openDB<Stores>(databaseName, steps.length, {
+  const database = openDB<Stores>(databaseName, upgrades.length, {
     upgrade(upgraded, oldVersion) {
-      for (const step of steps.slice(oldVersion)) step(upgraded)
+      for (const upgrade of upgrades.slice(oldVersion)) upgrade(upgraded)
     },
-    // Another tab has newer code, or deletes everything.
+    // Another tab has newer code, or is deleting everything.
     blocking: close,
     terminated: close,
   })
-  return within(openLimit, database).catch((cause) => {
+  return within(openTimeout, database).catch((cause) => {
+    // It may still open, with nobody to use it.
     database.then((late) => late.close()).catch(() => {})
     throw cause
   })
@@ -78,11 +83,11 @@ function close(): void {
   opening = undefined
 }
 
-/** What a promise gives, unless that takes longer than `limit` ms. */
-async function within<Answer>(limit: number, answer: Promise<Answer>): Promise<Answer> {
+/** The value of a promise. Rejects when that takes longer than `timeout` ms. */
+async function within<Answer>(timeout: number, answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms`)), limit)
+    timer = setTimeout(() => reject(new Error(`No answer within ${timeout} ms`)), timeout)
   })
   try {
     return await Promise.race([answer, late])

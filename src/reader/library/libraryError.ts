@@ -1,23 +1,23 @@
 /**
- * Why nothing could be kept or looked up:
- * - `closed`: the browser keeps nothing for this page, or doesn't answer;
+ * Why the library could not be read or written:
+ * - `closed`: the browser stores nothing for this page, or doesn't answer;
  * - `full`: the device has no room;
- * - `crowded`: there are as many saved stories as the shelf takes.
+ * - `crowded`: there are already `maxSaved` saved stories.
  */
 export type LibraryFailure = 'closed' | 'full' | 'crowded'
 
-/** The only error that the shelf throws. */
+/** The only error that the library throws. */
 export class LibraryError extends Error {
   readonly failure: LibraryFailure
 
   constructor(failure: LibraryFailure, options?: ErrorOptions) {
-    super(`The shelf is ${failure}`, options)
-    this.name = 'ShelfError'
+    super(`The library is ${failure}`, options)
+    this.name = 'LibraryError'
     this.failure = failure
   }
 }
 
-/** The failure behind any thrown value. */
+/** The failure behind any thrown value; `closed` for what is no `LibraryError`. */
 export function libraryFailureOf(error: unknown): LibraryFailure {
   return error instanceof LibraryError ? error.failure : 'closed'
 }

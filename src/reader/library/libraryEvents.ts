@@ -1,14 +1,14 @@
 const listeners = new Set<() => void>()
 let channel: BroadcastChannel | null | undefined
 
-/** Calls `listener` whenever something on the shelf has changed, in this tab or in another. Gives what ends that. */
+/** Calls `listener` whenever the library has changed, in this tab or in another. Returns a function that ends that. */
 export function onLibraryChange(listener: () => void): () => void {
   openChannel()
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Tells this tab and all others that something on the shelf has changed. */
+/** Tells this tab and all others that the library has changed. */
 export function notifyLibraryChange(): void {
   for (const listener of listeners) listener()
   openChannel()?.postMessage('changed')
@@ -17,12 +17,12 @@ export function notifyLibraryChange(): void {
 function openChannel(): BroadcastChannel | null {
   if (channel !== undefined) return channel
   try {
-    channel = new BroadcastChannel(`shelf of ${import.meta.env.BASE_URL}`)
+    channel = new BroadcastChannel(`library of ${import.meta.env.BASE_URL}`)
     channel.onmessage = () => {
       for (const listener of listeners) listener()
     }
   } catch {
-    // A browser without channels, or a sandbox: other tabs see it when they are loaded again.
+    // A browser without channels, or a sandbox: other tabs see the change when they are reloaded.
     channel = null
   }
   return channel

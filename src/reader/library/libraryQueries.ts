@@ -12,32 +12,32 @@ import { choices, markedStories, readings } from './readings'
 import { savedStories, savedStory } from './savedStories'
 
 /** Every saved story. */
-export const savedStoriesQuery = queryOptions({ queryKey: ['shelf', 'saved'], queryFn: savedStories })
+export const savedStoriesQuery = queryOptions({ queryKey: ['library', 'saved'], queryFn: savedStories })
 
 /** What the reader has read, newest first. */
-export const readingsQuery = queryOptions({ queryKey: ['shelf', 'readings'], queryFn: readings })
+export const readingsQuery = queryOptions({ queryKey: ['library', 'readings'], queryFn: readings })
 
 /** The ids of stories that cards mark as read. */
-export const markedStoriesQuery = queryOptions({ queryKey: ['shelf', 'marked'], queryFn: markedStories })
+export const markedStoriesQuery = queryOptions({ queryKey: ['library', 'marked'], queryFn: markedStories })
 
-/** What the reader wants kept and shown. */
-export const choicesQuery = queryOptions({ queryKey: ['shelf', 'choices'], queryFn: choices })
+/** Whether the reader wants a history, and marks on cards. */
+export const choicesQuery = queryOptions({ queryKey: ['library', 'choices'], queryFn: choices })
 
-/** A story as it is saved; null when it isn't. */
+/** The saved version of a story; null when it isn't saved. */
 export function savedStoryQuery(id: string) {
-  return queryOptions({ queryKey: ['shelf', 'saved', id], queryFn: () => savedStory(id) })
+  return queryOptions({ queryKey: ['library', 'saved', id], queryFn: () => savedStory(id) })
 }
 
-const following = new WeakSet<QueryClient>()
+const listening = new WeakSet<QueryClient>()
 
-/** What the shelf answers, and answers anew when something on it has changed, here or in another tab. */
+/** Reads from the library, and again after each change of it, in this tab or in another. */
 export function useLibrary<Data, Key extends QueryKey>(query: UseQueryOptions<Data, Error, Data, Key>) {
   const queries = useQueryClient()
   useEffect(() => {
-    // Once for a visit: all its pages share the cache.
-    if (following.has(queries)) return
-    following.add(queries)
-    onLibraryChange(() => queries.invalidateQueries({ queryKey: ['shelf'] }))
+    // Once for each cache, which all pages of a visit share.
+    if (listening.has(queries)) return
+    listening.add(queries)
+    onLibraryChange(() => queries.invalidateQueries({ queryKey: ['library'] }))
   }, [queries])
   return useQuery({ ...query, retryOnMount: true })
 }

@@ -1,6 +1,6 @@
 import { type Block, linesOf, plainText } from '../../model/body'
 
-/** A place in a story: a block, and how its words begin. */
+/** Where a reader stopped in a story: a block, and the beginning of its text. */
 export interface ReadingPosition {
   /** Counted from 0. */
   block: number
@@ -9,14 +9,14 @@ export interface ReadingPosition {
 
 const printLength = 60
 
-/** The place of a block of a story's body. */
+/** The position of the block at index `block` of a story's body. */
 export function readingPositionOf(body: Block[], block: number): ReadingPosition {
   return { block, print: printOf(body[block]) }
 }
 
 /**
- * Where a place is now, as a block of the body: the block of the same words that is nearest to where it was or, where those
- * words are gone, the one that stands there instead. Null past the end.
+ * The index of the block at a saved position, in a body that may have changed since: the nearest block that begins with the
+ * same text or, when there is none, the block at the same index. Null past the end.
  */
 export function findReadingPosition(body: Block[], { block, print }: ReadingPosition): number | null {
   const distance = (at: number) => Math.abs(at - block)

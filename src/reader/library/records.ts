@@ -4,17 +4,18 @@ import { articleSchema } from './articleSchema'
 import type { ReadingPosition } from './readingPosition'
 import type { StoryText } from './storyText'
 
-/** A story that the reader keeps, whole. */
+/** A story that the reader has saved, whole. */
 export interface SavedStory {
   article: Article
-  /** When the reader saved it, and when this copy of it was made, in ms since the Unix epoch. */
+  /** When the reader saved it, in ms since the Unix epoch. */
   savedAt: number
+  /** When its newsroom gave this version of it, in ms since the Unix epoch. */
   copiedAt: number
-  /** Addresses of the photo files that are kept with it. */
+  /** Addresses of the photo files that are cached with it. */
   photos: string[]
 }
 
-/** That a story was read, and how far. */
+/** An entry of the reading history: a story, and how far it was read. */
 export interface Reading {
   id: string
   section: string
@@ -24,15 +25,17 @@ export interface Reading {
   /** When it was last opened, in ms since the Unix epoch. */
   readAt: number
   headline: string
-  /** What it said then; null for a story too long to keep twice. */
+  /** Its text at that time; null when it is too long to store. */
   text: StoryText | null
   /** Where reading stopped; null at the beginning and at the end. */
   place: ReadingPosition | null
 }
 
-/** What the reader wants kept and shown of what was read. */
+/** What the reader chose about the history. */
 export interface Choices {
+  /** Stories that are read are added to the history. */
   history: boolean
+  /** Cards say which stories have been read. */
   marks: boolean
 }
 
@@ -59,13 +62,13 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
 
 export const choicesSchema: v.GenericSchema<unknown, Choices> = v.object({ history: v.boolean(), marks: v.boolean() })
 
-/** What a schema makes of a value; null for one that is not what it should be. */
-export function readable<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | null {
+/** Parses a stored value; null when it doesn't match the schema. */
+export function parseOrNull<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | null {
   const { success, output } = v.safeParse(schema, value)
   return success ? output : null
 }
 
-/** The values of a list that can be read: a bad one takes no other along. */
-export function allReadable<Output>(schema: v.GenericSchema<unknown, Output>, values: unknown[]): Output[] {
-  return values.map((value) => readable(schema, value)).filter((value) => value !== null)
+/** The values of a list that match a schema, parsed. One bad value doesn't affect the others. */
+export function parseEach<Output>(schema: v.GenericSchema<unknown, Output>, values: unknown[]): Output[] {
+  return values.map((value) => parseOrNull(schema, value)).filter((value) => value !== null)
 }

@@ -5,14 +5,14 @@ import type { SavedStory } from './records'
 export const orders = ['saved', 'published', 'section'] as const
 
 interface Wish {
-  /** Words that all have to be in a story, by their beginnings or anywhere in a word, whatever their case and marks. */
+  /** Words that a story must all contain, also within words of its own; case and diacritics don't matter. */
   sought: string
   order: (typeof orders)[number]
   /** In the newspaper's order. */
   sections: Section[]
 }
 
-/** The saved stories that have the words looked for, in the order wanted. */
+/** The saved stories that contain the words sought, in the order chosen. */
 export function savedInOrder(saved: SavedStory[], { sought, order, sections }: Wish): SavedStory[] {
   const parts = plain(sought).split(/\s+/)
   const found = saved.filter((story) => {
@@ -30,7 +30,7 @@ function wordsOf({ article: { headline, kicker, standfirst, byline, authors, tag
   return plain([headline, kicker, standfirst, byline, ...authors, ...tags, ...text].join(' '))
 }
 
-/** Without case and marks: "Łódź" is found by "lodz". */
+/** Without case and diacritics: "Łódź" is found by "lodz". */
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '').trim()
 }
@@ -39,7 +39,7 @@ function publishedAt({ article: { published } }: SavedStory): number {
   return published === null ? 0 : Date.parse(published)
 }
 
-/** Sections that the newspaper doesn't list come last. */
+/** Sections that the edition doesn't list come last. */
 function rankOf({ article }: SavedStory, sections: Section[]): number {
   const rank = sections.findIndex(({ slug }) => slug === article.section)
   return rank < 0 ? sections.length : rank

@@ -1,35 +1,35 @@
-import type { Article } from '../../model/article'
+import { type Article, photosOf } from '../../model/article'
 import type { Block } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 
 /** Wide enough for a column of text, in CSS pixels. */
 const wideEnough = 800
 
-/** The formats that every browser with a cache of its own reads, smallest files first. */
+/** Formats that every browser with a Cache API can show, the one with the smallest files first. */
 const formats = ['image/webp', 'image/avif']
 
-/** The photo files to keep with a story, one for each photo in it, so that it can be read whole without a line. */
-export function photosOf({ photo, body }: Article): string[] {
-  const photos = [...(photo === null ? [] : [photo]), ...body.flatMap(photosIn)]
-  return [...new Set(photos.map(fileOf).filter((url) => url !== ''))]
+/** The addresses of the photo files to cache with a story, one for each photo, so that it can be read whole offline. */
+export function photoFilesOf(article: Article): string[] {
+  return [
+    ...new Set(
+      photosOf(article)
+        .map(fileOf)
+        .filter((url) => url !== ''),
+    ),
+  ]
 }
 
-/** A story whose photos are shown by the files that are kept with it. A photo with none keeps those that it has. */
-export function withKeptPhotos(article: Article, kept: string[]): Article {
-  const keptOf = (photo: Photo): Photo => {
-    const renditions = photo.renditions.filter(({ url }) => kept.includes(url))
+/** A story whose photos have only the renditions whose addresses are in `cached`. A photo with none of them keeps all. */
+export function withCachedPhotos(article: Article, cached: string[]): Article {
+  const withCached = (photo: Photo): Photo => {
+    const renditions = photo.renditions.filter(({ url }) => cached.includes(url))
     return renditions.length > 0 ? { ...photo, renditions } : photo
   }
   const body = article.body.map((block): Block => {
-    if (block.type === 'picture') return { ...block, photo: keptOf(block.photo) }
-    return block.type === 'gallery' ? { ...block, photos: block.photos.map(keptOf) } : block
+    if (block.type === 'picture') return { ...block, photo: withCached(block.photo) }
+    return block.type === 'gallery' ? { ...block, photos: block.photos.map(withCached) } : block
   })
-  return { ...article, photo: article.photo && keptOf(article.photo), body }
-}
-
-function photosIn(block: Block): Photo[] {
-  if (block.type === 'picture') return [block.photo]
-  return block.type === 'gallery' ? block.photos : []
+  return { ...article, photo: article.photo && withCached(article.photo), body }
 }
 
 function fileOf({ renditions }: Photo): string {

@@ -1,21 +1,21 @@
 import type { Article } from '../../model/article'
 import { linesOf, plainText } from '../../model/body'
 
-/** The words of a story, to tell later what has changed in them. */
+/** The text of a story, stored to tell later what has changed in it. */
 export interface StoryText {
   headline: string
   standfirst: string
-  /** The words of each block that has some, in reading order. */
+  /** The text of each block that has any, in reading order. */
   passages: string[]
 }
 
-/** How much of a story is kept for that, in UTF-16 units and in passages. */
-const longest = 40_000
-const most = 500
+/** The longest text that is stored, in UTF-16 units and in passages. */
+const maxLength = 40_000
+const maxPassages = 500
 
-/** The words of a story; null where there are too many of them to keep and compare. */
+/** The text of a story; null when it is too long to store and compare. */
 export function storyTextOf({ headline, standfirst, body }: Article): StoryText | null {
   const passages = body.map((block) => linesOf(block).map(plainText).join(' ').trim()).filter((words) => words !== '')
   const length = passages.reduce((sum, words) => sum + words.length, 0)
-  return length > longest || passages.length > most ? null : { headline, standfirst, passages }
+  return length > maxLength || passages.length > maxPassages ? null : { headline, standfirst, passages }
 }

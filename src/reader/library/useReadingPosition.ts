@@ -1,39 +1,39 @@
 import { useEffect, useEffectEvent } from 'react'
 import { storyBodyId } from '../ui/storyBody'
 
-/** Before the fourth block nobody needs to be brought back. */
-export const firstWorthKeeping = 3
+/** The first block, counted from 0, that is far enough into a story to return to. */
+export const firstWorthSaving = 3
 
-/** In ms. */
+/** How long scrolling has to have stopped, in ms. */
 const pause = 600
 
-/** In CSS pixels. */
+/** The height of a line, in CSS pixels. */
 const oneLine = 40
 
 /**
- * Follows a reader through a story: calls `onPlace` with the block at the top of the screen, counted from 0, each time that
- * scrolling has come to rest on one worth keeping, and with null at the story's end.
+ * Calls `onStop` with the block at the top of the screen, counted from 0, each time that scrolling stops far enough into a
+ * story, and with null when it stops at the story's end.
  */
-export function useReadingPosition(onPlace: (block: number | null) => void): void {
-  const tell = useEffectEvent(onPlace)
+export function useReadingPosition(onStop: (block: number | null) => void): void {
+  const report = useEffectEvent(onStop)
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
 
-    function look() {
+    function measure() {
       clearTimeout(timer)
       timer = undefined
       const block = blockOnTop()
-      if (block === null || block >= firstWorthKeeping) tell(block)
+      if (block === null || block >= firstWorthSaving) report(block)
     }
 
     function wait() {
       clearTimeout(timer)
-      timer = setTimeout(look, pause)
+      timer = setTimeout(measure, pause)
     }
 
     function leave() {
-      if (timer !== undefined) look()
+      if (timer !== undefined) measure()
     }
 
     window.addEventListener('scroll', wait, { passive: true })
@@ -46,16 +46,16 @@ export function useReadingPosition(onPlace: (block: number | null) => void): voi
   }, [])
 }
 
-/** The first block that is still being read, counted from 0; null when the end is on the screen, or there are no blocks. */
+/** The first block that is still in view, counted from 0; null when the story's end is, or when there are no blocks. */
 export function blockOnTop(): number | null {
   const blocks = blocksOnPage()
   const last = blocks.at(-1)
   if (last === undefined || last.getBoundingClientRect().bottom <= window.innerHeight + oneLine) return null
-  // Of what has been read, a line may still look out at the top.
+  // One line of the block before may still be visible at the top.
   return blocks.findIndex((block) => block.getBoundingClientRect().bottom > oneLine)
 }
 
-/** Brings the reader, and the focus, to a block. */
+/** Scrolls to a block, counted from 0, and gives it the focus. */
 export function goToBlock(position: number): void {
   const block = blocksOnPage()[position]
   if (!(block instanceof HTMLElement)) return

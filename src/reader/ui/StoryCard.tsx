@@ -6,10 +6,10 @@ import { altOf } from '../../model/photo'
 import { Picture } from '../photo/Picture'
 import { usePhotosWait } from '../photo/photosWait'
 import { ErrorBoundary } from './ErrorBoundary'
+import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
-import { useReadMark } from './storyMarks'
 
 /** Where a card stands on a page, which decides its looks. */
 export type Place = 'lead' | 'second' | 'grid' | 'row' | 'line'
@@ -47,7 +47,7 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
   const Heading = `h${headingLevel}` as const
   const { photo } = story
   const ours = languageMarks(language, story.language || language)
-  const readMark = useReadMark(story.id)
+  const readMark = useReadLabel(story.id)
   const waits = usePhotosWait(first)
   return (
     <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>

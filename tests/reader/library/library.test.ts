@@ -9,19 +9,19 @@ import { LibraryError } from '../../../src/reader/library/libraryError'
 import { onLibraryChange } from '../../../src/reader/library/libraryEvents'
 import {
   choices,
-  choose,
-  importReadings,
-  longestMemory,
   markedStories,
-  mostReadings,
+  maxReadingAge,
+  maxReadings,
+  putReadings,
   readings,
   recordReading,
+  saveChoices,
   saveReadingPosition,
 } from '../../../src/reader/library/readings'
 import type { Reading } from '../../../src/reader/library/records'
 import {
   deleteSavedStory,
-  mostSaved,
+  maxSaved,
   putSavedStory,
   savedCopy,
   savedStories,
@@ -33,7 +33,7 @@ import { anArticle, aPhoto } from '../../support/builders'
 const now = Date.parse('2026-11-25T08:00:00Z')
 
 beforeEach(async () => {
-  // The shelf lets go of the connection that a test before it used.
+  // The library closes the connection that the test before used.
   await deleteLibrary()
   vi.stubGlobal('indexedDB', new IDBFactory())
 })
@@ -88,11 +88,11 @@ describe('a saved story', () => {
     end()
   })
 
-  it('finds no room on a shelf that is full, where those that are there can still be renewed', async () => {
-    for (let count = 0; count < mostSaved; count += 1) await putSavedStory(aSavedStory(`story-${count}`))
+  it('finds no room in a library that is full, where what is there can still be replaced', async () => {
+    for (let count = 0; count < maxSaved; count += 1) await putSavedStory(aSavedStory(`story-${count}`))
     await expect(putSavedStory(aSavedStory('one-more'))).rejects.toMatchObject({ failure: 'crowded' })
     await putSavedStory(aSavedStory('story-7', now + 1))
-    expect(await savedStories()).toHaveLength(mostSaved)
+    expect(await savedStories()).toHaveLength(maxSaved)
   })
 
   it('that makes no sense any more is left out, and no other with it', async () => {
@@ -118,22 +118,22 @@ describe('a reading', () => {
   it('is not remembered where the reader wants no history, nor marked where they want no marks', async () => {
     const article = anArticle({ slug: 'one' })
     await recordReading(article, now)
-    await choose({ history: false, marks: true })
+    await saveChoices({ history: false, marks: true })
     await recordReading(anArticle({ slug: 'two' }), now)
     await saveReadingPosition(article.id, { block: 4, print: 'Four' })
     expect(await readings()).toMatchObject([{ slug: 'one', place: null }])
     expect(await markedStories()).toEqual([article.id])
-    await choose({ history: false, marks: false })
+    await saveChoices({ history: false, marks: false })
     expect(await markedStories()).toEqual([])
   })
 
   it('is forgotten after a season, and the oldest when there are too many', async () => {
-    await importReadings([aReading('old', now - longestMemory - 1), aReading('new', now - longestMemory)], now)
+    await putReadings([aReading('old', now - maxReadingAge - 1), aReading('new', now - maxReadingAge)], now)
     expect((await readings()).map(({ slug }) => slug)).toEqual(['new'])
-    const many = Array.from({ length: mostReadings }, (_, position) => aReading(`story-${position}`, now - position))
-    await importReadings(many, now)
+    const many = Array.from({ length: maxReadings }, (_, position) => aReading(`story-${position}`, now - position))
+    await putReadings(many, now)
     const kept = await readings()
-    expect(kept).toHaveLength(mostReadings)
+    expect(kept).toHaveLength(maxReadings)
     expect(kept.map(({ slug }) => slug)).not.toContain('new')
   })
 
@@ -210,15 +210,15 @@ describe('an export', () => {
   })
 
   it('tells how many stories found no room', async () => {
-    const many = Array.from({ length: mostSaved + 3 }, (_, count) => aSavedStory(`story-${count}`))
+    const many = Array.from({ length: maxSaved + 3 }, (_, count) => aSavedStory(`story-${count}`))
     const file = JSON.stringify({ format: 'shelf/1', saved: many, readings: [aReading('to-come', now + 1)] })
     const imported = await importLibrary(file, now)
     expect(imported).toMatchObject({ leftOut: 3, readings: 0 })
-    expect(imported?.saved).toHaveLength(mostSaved)
+    expect(imported?.saved).toHaveLength(maxSaved)
   })
 })
 
-describe('a shelf of the first version', () => {
+describe('a library of the first version', () => {
   it('keeps its stories and gains a history', async () => {
     const first = await openDB(databaseName, 1, {
       upgrade(database) {
@@ -244,7 +244,7 @@ describe('a browser', () => {
     ['without IndexedDB', undefined],
     ['that refuses it', broken(refused)],
     ['that answers with an error', broken(() => failing('UnknownError'))],
-    ['whose shelf is of a newer version', broken(() => failing('VersionError'))],
+    ['whose library is of a newer version', broken(() => failing('VersionError'))],
   ])('%s says so at once', async (_, indexedDB) => {
     vi.stubGlobal('indexedDB', indexedDB)
     await expect(savedStories()).rejects.toBeInstanceOf(LibraryError)
@@ -281,7 +281,7 @@ describe('a browser', () => {
     expect(await savedStories()).toEqual([])
   })
 
-  it('with a database of something else gets a shelf of its own once everything was deleted', async () => {
+  it('with a database of something else gets a library of its own once everything was deleted', async () => {
     ;(await openDB(databaseName, 2)).close()
     await expect(savedStories()).rejects.toMatchObject({ failure: 'closed' })
     await deleteLibrary()

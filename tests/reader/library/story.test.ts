@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/model/body'
 import { changesBetween } from '../../../src/reader/library/changes'
 import { findReadingPosition, readingPositionOf } from '../../../src/reader/library/readingPosition'
-import { photosOf, withKeptPhotos } from '../../../src/reader/library/storyPhotos'
+import { photoFilesOf, withCachedPhotos } from '../../../src/reader/library/storyPhotos'
 import { storyTextOf } from '../../../src/reader/library/storyText'
 import { anArticle, aPhoto } from '../../support/builders'
 
@@ -127,7 +127,7 @@ describe('the photos of a story', () => {
     ['WebP before the rest', photoOf(file(960, 'avif'), file(960, 'jpeg'), file(960, 'webp')), ['/p/960.webp']],
     ['none, where there is none', photoOf(), []],
   ])('are kept as %s', (_, photo, kept) => {
-    expect(photosOf(anArticle({ photo }))).toEqual(kept)
+    expect(photoFilesOf(anArticle({ photo }))).toEqual(kept)
   })
 
   it('are those of its body too, each once', () => {
@@ -136,16 +136,16 @@ describe('the photos of a story', () => {
       { type: 'picture', photo: lead },
       { type: 'gallery', title: '', photos: [other, lead] },
     ]
-    expect(photosOf(anArticle({ photo: lead, body }))).toEqual(['/p/900.jpeg', '/p/901.jpeg'])
+    expect(photoFilesOf(anArticle({ photo: lead, body }))).toEqual(['/p/900.jpeg', '/p/901.jpeg'])
   })
 
   it('are shown by the files that are kept, else by all', () => {
     const photo = photoOf(file(480, 'jpeg'), file(960, 'jpeg'))
     const article = anArticle({ photo, body: [{ type: 'picture', photo }] })
-    expect(withKeptPhotos(article, ['/p/960.jpeg']).photo?.renditions).toEqual([file(960, 'jpeg')])
-    expect(withKeptPhotos(article, ['/p/960.jpeg']).body).toEqual([
+    expect(withCachedPhotos(article, ['/p/960.jpeg']).photo?.renditions).toEqual([file(960, 'jpeg')])
+    expect(withCachedPhotos(article, ['/p/960.jpeg']).body).toEqual([
       { type: 'picture', photo: photoOf(file(960, 'jpeg')) },
     ])
-    expect(withKeptPhotos(article, [])).toEqual(article)
+    expect(withCachedPhotos(article, [])).toEqual(article)
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import { useNow, useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
@@ -13,32 +13,34 @@ import { recordReading, saveReadingPosition } from './readings'
 import type { Reading } from './records'
 import { updateSavedStory } from './saveStory'
 import { storyTextOf } from './storyText'
-import { blockOnTop, firstWorthKeeping, goToBlock, useReadingPosition } from './useReadingPosition'
+import { blockOnTop, firstWorthSaving, goToBlock, useReadingPosition } from './useReadingPosition'
 
 interface Props {
   article: Article
-  /** When the reader's own copy was made, in ms since the Unix epoch; null while the story comes from its source. */
+  /** When the saved version on the page was fetched, in ms since the Unix epoch; null when the story came from its source. */
   copiedAt: number | null
-  /** There is something else to say of the story. */
+  /** Another notice about the story is open. */
   isQuiet: boolean
 }
 
-/** Remembers that a story is read, and how far. Tells a reader who comes back what has changed, and where they stopped. */
-export function StoryMemory({ article, copiedAt, isQuiet }: Props) {
+/** Adds a story to the reading history, and tells a reader who returns to it what has changed and where they stopped. */
+export function LastReadNotice({ article, copiedAt, isQuiet }: Props) {
   const { library: words } = useToolWords()
   const timeOf = useTimeOf()
-  const before = useReading(article, copiedAt !== null)
+  const before = useLastReading(article, copiedAt !== null)
   const [isLooking, setLooking] = useState(false)
-  const stop = useStop(article, before)
+  const stop = useLastStop(article, before)
   useReadingPosition((block) => {
-    stop.pass()
+    stop.dismiss()
     void saveReadingPosition(article.id, block === null ? null : readingPositionOf(article.body, block)).catch(() => {})
   })
 
-  // A copy may be older than what the reader saw last.
+  // A saved version may be older than what the reader saw last.
   const earlier = copiedAt === null ? (before?.text ?? null) : null
-  const now = storyTextOf(article)
-  const changes = earlier === null || now === null ? [] : changesBetween(earlier, now)
+  const changes = useMemo(() => {
+    const now = earlier && storyTextOf(article)
+    return earlier && now ? changesBetween(earlier, now) : []
+  }, [earlier, article])
   const hasChanged = changes.length > 0
   const notes = [
     copiedAt !== null && words.copyFrom(timeOf(copiedAt)),
@@ -72,39 +74,39 @@ function useTimeOf(): (instant: number) => string {
   return (instant) => clockTime(instant, now ?? instant, zone, language)
 }
 
-/** Notes that a story is being read, in its newest text. Gives the reading before; null while there is none. */
-function useReading(article: Article, isCopy: boolean): Reading | null {
+/** Adds a story to the history, and refreshes its saved version. Returns the reading before; null while there is none. */
+function useLastReading(article: Article, isSavedVersion: boolean): Reading | null {
   const [before, setBefore] = useState<Reading | null>(null)
   useEffect(() => {
     let left = false
-    // Where nothing can be kept, there is nothing to say.
+    // Without a library there is nothing to tell.
     recordReading(article, Date.now())
       .then((reading) => !left && setBefore(reading))
       .catch(() => {})
-    if (!isCopy) void updateSavedStory(article)
+    if (!isSavedVersion) void updateSavedStory(article)
     return () => {
       left = true
     }
-  }, [article, isCopy])
+  }, [article, isSavedVersion])
   return before
 }
 
-interface Stop {
-  /** Where reading stopped, as a block that is counted from 0; null when there is no need to go there. */
+interface LastStop {
+  /** The block at which reading stopped, counted from 0; null when there is no offer to make. */
   block: number | null
   goOn: () => void
-  /** The reader is on their way again. */
-  pass: () => void
+  /** Takes the offer away: the reader has scrolled on. */
+  dismiss: () => void
 }
 
-/** Whether this page load has shown a story before: from then on, the page that a visit began with may be come back to. */
+/** Whether this document has shown a story before: from then on, the entry that the visit began with can be reached by Back. */
 let hasShownOne = false
 
-/** Where reading stopped the last time. Not for who is brought to a place already: by Back, by a link or by scrolling on. */
-function useStop({ body }: Article, before: Reading | null): Stop {
+/** Where reading stopped last time. No offer for a reader who was already taken to a place by Back, by a link or by scrolling. */
+function useLastStop({ body }: Article, before: Reading | null): LastStop {
   const { key, hash } = useLocation()
   const move = useNavigationType()
-  // The page that a visit begins with is a POP as well, with a key of its own.
+  // The first entry of a visit is a POP as well, with the key "default".
   const [isAtTop, setAtTop] = useState(() => hash === '' && (move !== 'POP' || (key === 'default' && !hasShownOne)))
   const place = before?.place ?? null
   const block = place && findReadingPosition(body, place)
@@ -115,7 +117,7 @@ function useStop({ body }: Article, before: Reading | null): Stop {
 
   useEffect(() => {
     const now = blockOnTop()
-    if (block !== null && (now === null || now >= Math.min(firstWorthKeeping, block))) setAtTop(false)
+    if (block !== null && (now === null || now >= Math.min(firstWorthSaving, block))) setAtTop(false)
   }, [block])
 
   return {
@@ -124,6 +126,6 @@ function useStop({ body }: Article, before: Reading | null): Stop {
       setAtTop(false)
       if (block !== null) goToBlock(block)
     },
-    pass: () => setAtTop(false),
+    dismiss: () => setAtTop(false),
   }
 }
