@@ -59,9 +59,8 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
   },
   build: {
     manifest: !isSsrBuild,
-    copyPublicDir: !isSsrBuild,
-    // Pages that haven't changed stay, and so does the code of earlier builds for a while: the prerender step clears up.
-    emptyOutDir: isSsrBuild === true,
+    // src/build puts the public files of each site beside its pages.
+    copyPublicDir: false,
     modulePreload: false,
     rolldownOptions: {
       output: isSsrBuild ? {} : { codeSplitting: { groups } },

@@ -50,7 +50,8 @@ const mayImport: Record<string, string[]> = {
   ],
   // It draws with the function that it is given, and so needs neither React's types nor a browser's.
   render: ['embed/host', 'sources', 'model'],
-  build: ['reader/app', 'render', 'sources', 'sources/edition', 'embed', 'model'],
+  // It asks a newsroom's system as the export does, and keeps stories from one build to the next as the library does.
+  build: ['reader/app', 'reader/library', 'export', 'render', 'sources', 'sources/edition', 'embed', 'model'],
   server: ['reader/app', 'render', 'sources', 'embed', 'model'],
   export: ['sources', 'sources/edition', 'model'],
 }

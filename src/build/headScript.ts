@@ -4,7 +4,7 @@ import { classicScript } from './classicScript'
 
 /**
  * Puts src/reader/settings/firstPaint.ts into the shell's head, as text: a request would come after the first paint, or hold it up.
- * `frameOf` gives the hash under which the content policy lets it run.
+ * `scriptHash` returns the hash under which the content policy lets it run.
  */
 export function headScript(): Plugin {
   return {

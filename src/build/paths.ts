@@ -4,8 +4,7 @@ import * as v from 'valibot'
 import { storyPath } from '../model/article'
 import { feedPath } from '../model/edition'
 import { framedPath } from '../model/paths'
-import { feedPages } from '../render/feedPages'
-import type { ContentSource } from '../sources/contentSource'
+import type { SiteReading } from './siteReading'
 
 const editionSchema = v.object({ sections: v.array(v.object({ slug: v.string() })) })
 const feedSchema = v.object({ stories: v.array(v.unknown()) })
@@ -49,21 +48,27 @@ async function json(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'))
 }
 
-/** As `pathsIn`, for a source that has to be asked: the newest pages of each section, at most `most`. */
-export async function pathsFrom(source: ContentSource, most: number): Promise<string[]> {
-  const { signal } = new AbortController()
-  const { sections } = await source.edition(signal)
-  const paths = new Set(['/', ...sections.flatMap(({ slug }) => [feedPath(slug, null), framed(feedPath(slug, null))])])
-  for (const { slug } of sections) {
-    let pages = 0
-    for await (const { cursor, page } of feedPages(source, slug, most)) {
-      pages++
-      if (cursor !== null) paths.add(feedPath(slug, cursor))
-      for (const story of page.stories) {
-        paths.add(storyPath(story))
-        if (pages <= framedPages) paths.add(framed(storyPath(story)))
-      }
+/** As `pathsIn`, for what was read from a source that has to be asked. */
+export function pathsOf({ feeds, stories }: SiteReading): string[] {
+  const paths = new Set(['/'])
+  for (const [section, pages] of feeds) {
+    paths.add(framed(feedPath(section, null)))
+    for (const [at, [cursor, { stories }]] of [...pages].entries()) {
+      paths.add(feedPath(section, cursor))
+      if (at < framedPages) for (const story of stories) paths.add(framed(storyPath(story)))
     }
   }
-  return [...paths]
+  for (const path of stories.keys()) paths.add(path)
+  return [...paths].filter((path) => !path.startsWith(framedPath) || isRead(path))
+
+  function isRead(path: string): boolean {
+    const own = path.slice(framedPath.length - 1)
+    return own.split('/').length === 2 || stories.has(own)
+  }
+}
+
+/** Returns the path of the story that the page at a path shows, framed or not; null for pages of another kind. */
+export function storyPathIn(path: string): string | null {
+  const own = path.startsWith(framedPath) ? path.slice(framedPath.length - 1) : path
+  return own.split('/').length === 3 ? own : null
 }

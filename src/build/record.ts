@@ -9,10 +9,12 @@ const inputsSchema = v.record(v.string(), v.string())
 const recordSchema = v.object({
   /** Stands for what all pages depend on: the frame, the settings, the code that draws them. */
   build: v.string(),
+  /** When each file of the code was last part of a build, in ms since the Unix epoch. */
+  assets: v.optional(v.record(v.string(), v.number()), {}),
   /** By path, the documents that the page was made from, each with a hash of its bytes. */
   pages: v.record(v.string(), inputsSchema),
-  /** The documents that feeds, sitemaps and the like were made from. */
-  site: inputsSchema,
+  /** The documents that feeds, sitemaps and the like were made from, and the names of these files. */
+  site: v.object({ inputs: inputsSchema, files: v.array(v.string()) }),
   /** By name, how a document's file looked from outside when it was last read (time and size), and the hash of its bytes. */
   seen: v.record(v.string(), v.tuple([v.string(), v.string()])),
 })
@@ -26,7 +28,9 @@ const timeStep = 2000
 export async function readRecord(out: string): Promise<BuildRecord> {
   const text = await readFile(join(out, fileName), 'utf8').catch(() => '')
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), recordSchema), text)
-  return result.success ? result.output : { build: '', pages: {}, site: {}, seen: {} }
+  return result.success
+    ? result.output
+    : { build: '', assets: {}, pages: {}, site: { inputs: {}, files: [] }, seen: {} }
 }
 
 export async function writeRecord(out: string, record: BuildRecord): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { DocumentTemplate, PageAssets } from '../render/document'
@@ -27,13 +27,14 @@ const screens = [
 ]
 
 /**
- * Makes the frame of a build's pages out of what Vite wrote to `folder`. Each kind of page has the styles of its own parts
- * inlined, so that nothing stands between the HTML and the first view, and no more than that.
+ * Makes the template of a site's documents out of what Vite wrote to `folder`: its manifest and the shell, both in `.vite/`,
+ * and the style sheets. Each kind of page has the styles of its own parts inlined, and no others, so that nothing stands
+ * between the HTML and the first view.
  */
 export async function templateOf(folder: string, basePath: string, address: string): Promise<DocumentTemplate> {
-  const html = await freshShell(folder)
+  const html = await readFile(join(folder, '.vite', 'index.html'), 'utf8')
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
-  const kitOf = async (names: string[]): Promise<PageAssets> => {
+  const assetsOf = async (names: string[]): Promise<PageAssets> => {
     const chunks = new Set(
       [...names.map((name) => `src/reader/${name}.tsx`), 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)),
     )
@@ -47,8 +48,8 @@ export async function templateOf(folder: string, basePath: string, address: stri
   }
   return {
     shell: replaceOnce(html, '<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
-    shellAssets: await kitOf([]),
-    assets: await Promise.all(screens.map(kitOf)),
+    shellAssets: await assetsOf([]),
+    assets: await Promise.all(screens.map(assetsOf)),
     opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),
     address,
   }
@@ -65,15 +66,6 @@ export function scriptHash({ shell }: DocumentTemplate): string {
   const script = /<script>(.*?)<\/script>/s.exec(shell)?.[1]
   if (script === undefined) throw new Error('The build has no script in its head.')
   return `sha256-${hashOf(script, 'sha256')}`
-}
-
-/** The shell as Vite wrote it. The front page takes its place, so it is kept for builds of the pages alone. */
-async function freshShell(folder: string): Promise<string> {
-  const kept = join(folder, '.vite', 'index.html')
-  const html = await readFile(join(folder, 'index.html'), 'utf8')
-  if (!html.includes('<div id="root"></div>')) return readFile(kept, 'utf8')
-  await writeFile(kept, html)
-  return html
 }
 
 /** Lists a chunk after those that it imports. Throws when the build has no such chunk: pages would go out without their styles. */

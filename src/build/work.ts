@@ -1,41 +1,32 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import * as v from 'valibot'
+import { workerData } from 'node:worker_threads'
 import { drawPage } from '../reader/app/drawPage'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { openForBuild } from './builtSource'
+import type { Drawing, DrawnFile } from './drawPages'
 import { pageWriter } from './page'
+import type { SiteReading } from './siteReading'
+import { storedSource } from './storedSource'
 
-/** As in `app/reader.ts`. */
+/** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
 
-const assetsSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()), style: v.string() })
+/** What `drawPages` gives every worker, as tinypool hands it on. */
+const [, drawing]: [unknown, Drawing] = workerData
 
-/** A worker thread: writes the pages that it is told to and says what each was made from. */
-const settings = v.parse(
-  v.object({
-    basePath: v.string(),
-    edition: v.string(),
-    out: v.string(),
-    quality: v.nullable(v.number()),
-    hasAnswers: v.boolean(),
-    frame: v.object({
-      shell: v.string(),
-      shellAssets: assetsSchema,
-      assets: v.array(assetsSchema),
-      opening: v.array(v.string()),
-      address: v.string(),
-    }),
-  }),
-  workerData,
+const stories: SiteReading['stories'] = new Map()
+const source = openForBuild(SOURCE_SETTINGS, drawing.basePath, drawing.edition)
+const write = pageWriter(
+  drawing.reading === null ? source : storedSource({ ...drawing.reading, stories }, source),
+  drawPage,
+  drawing,
 )
-const source = openForBuild(SOURCE_SETTINGS, settings.basePath, settings.edition)
-const write = pageWriter(source, drawPage, settings)
 
-parentPort?.on('message', async (message: unknown) => {
-  const path = v.parse(v.string(), message)
+/** Runs in a worker thread: writes the page at a path and returns what it was made from. */
+export default async function drawFile({ path, story }: DrawnFile): Promise<Record<string, string>> {
+  if (story !== null) stories.set(story.path, story)
   try {
-    parentPort?.postMessage({ path, inputs: await write(path) })
-  } catch (error) {
-    parentPort?.postMessage({ path, failure: error instanceof Error ? error.message : String(error) })
+    return await write(path)
+  } finally {
+    if (story !== null) stories.delete(story.path)
   }
-})
+}

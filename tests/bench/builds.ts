@@ -1,10 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeEdition } from './generate'
 
-const prerender = join('src', 'prerender', 'main.ts')
+const prerender = join('src', 'build', 'main.ts')
 const sections = ['politics', 'world', 'business', 'science', 'culture', 'sport']
 /** Has a process tell its peak memory, in kilobytes, as it ends. */
 const tellPeak =
@@ -26,8 +25,7 @@ export interface Builds {
  * Prerenders 1,000 and 10,000 articles without photos, and the 10,000 again after the text of one has changed. Takes a folder
  * to work in; null if there is no prerender step.
  */
-export async function measureBuilds(folder: string): Promise<Builds | null> {
-  if (!existsSync(prerender) || !existsSync(join('dist-server', 'work.js'))) return null
+export async function measureBuilds(folder: string): Promise<Builds> {
   await writeEdition(join(folder, 'edition-1000'), { stories: 1000, sections })
   await writeEdition(join(folder, 'edition-10000'), { stories: 10_000, sections })
   const small = await build(folder, 1000)
@@ -48,7 +46,7 @@ async function build(folder: string, stories: number): Promise<Build> {
   const edition = join(folder, `edition-${stories}`)
   const out = join(folder, `out-${stories}`)
   await mkdir(out, { recursive: true })
-  const args = [prerender, '--dist', join(folder, 'reader'), '--edition', edition, '--out', out]
+  const args = [prerender, '--edition', edition, '--out', out]
   const started = performance.now()
   const child = spawn(process.execPath, ['--import', tellPeak, '--import', 'tsx', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],

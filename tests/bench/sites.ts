@@ -2,9 +2,10 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { compressAll } from '../../src/build/compress'
+import { compressFiles } from '../../src/build/compress'
 import { hashOf } from '../../src/build/hash'
 import { serve } from '../../src/build/preview'
+import { filesIn } from '../../src/build/siteFolder'
 import { editionSchemas, strictLists } from '../../src/sources/edition/schema'
 import { writeEdition } from './generate'
 import { limitPage, limitStyle } from './limitPage'
@@ -49,7 +50,7 @@ async function limitSite(folder: string, reader: string): Promise<string> {
       .replaceAll('{{style-hashes}}', `'sha256-${hashOf(limitStyle, 'sha256')}'`)
       .replaceAll(/ (?:'{{script-hash}}'|{{source}})/g, ''),
   )
-  await compressAll(site)
+  await compressFiles(site, await filesIn(site))
   return site
 }
 
@@ -65,7 +66,7 @@ async function longSite(folder: string, reader: string): Promise<string> {
     photos: await photosOf(join(reader, 'edition', 'sections', section)),
     articles: longFeedArticles,
   })
-  await compressAll(site)
+  await compressFiles(site, await filesIn(site))
   return site
 }
 

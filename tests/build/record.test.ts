@@ -61,7 +61,13 @@ test('what was made from nothing, or never, is not fresh', async () => {
 
 test('a record is read again by the next build', async () => {
   const { seen, inputs } = await firstBuild()
-  const record = { build: 'one', pages: { '/': inputs }, site: inputs, seen }
+  const record = {
+    build: 'one',
+    assets: { 'assets/a.js': 1 },
+    pages: { '/': inputs },
+    site: { inputs, files: [] },
+    seen,
+  }
   await writeRecord(folder, record)
   expect(await readRecord(folder)).toEqual(record)
 })

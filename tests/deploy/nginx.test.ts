@@ -8,8 +8,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compressAll } from '../../src/build/compress'
+import { compressFiles } from '../../src/build/compress'
 import { headersFor, parseHeaders } from '../../src/build/headers'
+import { filesIn } from '../../src/build/siteFolder'
 
 const found = spawnSync('nginx', ['-v']).status === 0 && existsSync('/etc/nginx/mime.types')
 if (!found) console.info('nginx is not installed here: its configuration in docs/deploy.md is not tested.')
@@ -54,7 +55,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, 'dist', name)), { recursive: true })
     await writeFile(join(folder, 'dist', name), text)
   }
-  await compressAll(join(folder, 'dist'))
+  await compressFiles(join(folder, 'dist'), await filesIn(join(folder, 'dist')))
   port = await freePort()
   await writeFile(join(folder, 'nginx.conf'), configuration())
   nginx = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })

@@ -1,14 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { serve } from '../../src/build/preview'
 
-const packages = createRequire(import.meta.url)
-const vite = join(dirname(packages.resolve('vite/package.json')), 'bin', 'vite.js')
-
-/** Within the project, where the code of a worker finds its packages. */
+/** Where builds keep compiled code as well. */
 const cache = join('node_modules', '.cache', 'broadsheet')
 
 /** A reader that was built for some source, served as `npm run preview` would. */
@@ -22,11 +18,7 @@ export async function buildSite(settings: Record<string, string>): Promise<Built
   await mkdir(cache, { recursive: true })
   const folder = await mkdtemp(join(cache, 'site-'))
   const dist = join(folder, 'dist')
-  const crew = join(folder, 'server')
-  await run([vite, 'build', '--outDir', dist], settings)
-  await run([vite, 'build', '--ssr', 'src/build/work.ts', '--outDir', crew], settings)
-  const out = ['--dist', dist, '--edition', join(dist, 'edition'), '--out', dist]
-  await run(['--import', 'tsx', 'src/build/main.ts', ...out, '--crew', join(crew, 'work.js')], settings)
+  await run(['--import', 'tsx', join('src', 'build', 'main.ts'), '--out', dist], settings)
   const server = await serve(dist, 0)
   return {
     origin: originOf(server),

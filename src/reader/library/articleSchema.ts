@@ -90,7 +90,8 @@ const summaryEntries = {
   canonical: noMedia,
 }
 
-const summary: v.GenericSchema<unknown, Summary> = v.object(summaryEntries)
+/** What a card shows of a story; as with `articleSchema`, nothing in it is to be trusted. */
+export const summarySchema: v.GenericSchema<unknown, Summary> = v.object(summaryEntries)
 
 /** A story of the model, as it comes back from the reader's device or out of a file: nothing in it is to be trusted. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
@@ -101,5 +102,5 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   dateline: v.string(),
   body: v.array(block),
   corrections: v.array(v.object({ date: instant, text: v.string() })),
-  related: v.array(summary),
+  related: v.array(summarySchema),
 })

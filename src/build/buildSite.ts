@@ -1,0 +1,118 @@
+import { loadEnv } from 'vite'
+import { type SourceSettings, sourceSettings } from '../sources/sourceSettings'
+import { BuildError, reasonOf, sourceFailure } from './buildError'
+import { compileCode } from './code'
+import { compressFiles } from './compress'
+import { openContent } from './content'
+import { hashOf } from './hash'
+import { type BuildRecord, readRecord, writeRecord } from './record'
+import { placeAssets, placePublicFiles } from './siteAssets'
+import { filesIn } from './siteFolder'
+import { placePages } from './sitePages'
+import type { Loss } from './siteReading'
+import { placeTexts } from './siteTexts'
+import { openStage } from './stage'
+import { takenNames } from './takenNames'
+import { templateOf } from './template'
+
+export interface BuildOptions {
+  /** The folder of the site; it is replaced once the new site is whole. */
+  out: string
+  /** The folder of the edition to build, null for the sample; nothing for other sources. */
+  edition: string | null
+  /** How many pages of each section are made of a source that has to be asked; the browser loads the others. */
+  most: number
+  isCompressed: boolean
+}
+
+/** What came of a build. */
+export interface Outcome {
+  /** How many pages were drawn, and how many the site has. */
+  drawn: number
+  pages: number
+  losses: Loss[]
+}
+
+const basePath = '/'
+
+/**
+ * Builds a whole site, or changes nothing: it is put together beside the last one and takes its place at the end. Throws a
+ * `BuildError` when anything but a story can't be had.
+ */
+export async function buildSite(options: BuildOptions): Promise<Outcome> {
+  const env = loadEnv('production', '.', 'VITE_')
+  const settings = settingsIn(env)
+  const stage = await openStage(options.out)
+  try {
+    const outcome = await fill(stage.folder, settings, env, options)
+    await stage.swap()
+    return outcome
+  } catch (error) {
+    await stage.discard()
+    throw sourceFailure(error)
+  }
+}
+
+async function fill(
+  next: string,
+  source: SourceSettings,
+  env: Record<string, string>,
+  { out: last, edition: folder, most, isCompressed }: BuildOptions,
+): Promise<Outcome> {
+  const earlier = await readRecord(last)
+  // First what may fail: the code takes seconds to compile.
+  const content = await openContent({ source, basePath, folder, most, last, next }, earlier.seen)
+  await refuseTakenNames(content)
+
+  const code = await compileCode(env)
+  const template = await templateOf(code.client, basePath, env.VITE_SITE_URL || 'http://localhost:4173/')
+  const build = hashOf(JSON.stringify([template, source, isCompressed, code.fingerprint]))
+  const isSameBuild = earlier.build === build
+  const assets = await placeAssets(code, last, next, earlier.assets)
+  await placePublicFiles(last, next)
+
+  const places = { template, basePath, last, next }
+  const pages = await placePages(
+    content,
+    { ...places, worker: code.worker, isCompressed },
+    isSameBuild ? earlier.pages : {},
+  )
+  const site = await placeTexts(
+    content,
+    { ...places, most, sourceUrl: source.url, embedHosts: env.VITE_EMBED_HOSTS ?? '' },
+    isSameBuild ? earlier.site : null,
+  )
+
+  const record: BuildRecord = { build, assets, pages: pages.inputs, site, seen: {} }
+  await content.keep(next, record)
+  await writeRecord(next, record)
+  if (isCompressed)
+    await compressFiles(
+      next,
+      (await filesIn(next)).filter((name) => !isCompressedPage(name)),
+    )
+  return {
+    drawn: pages.drawn,
+    pages: Object.keys(record.pages).length,
+    losses: [...content.losses, ...pages.losses],
+  }
+}
+
+function settingsIn(env: Record<string, string>): SourceSettings {
+  try {
+    return sourceSettings(env)
+  } catch (error) {
+    throw new BuildError(reasonOf(error), 'docs/sources.md has the settings.', { cause: error })
+  }
+}
+
+async function refuseTakenNames({ source }: Awaited<ReturnType<typeof openContent>>): Promise<void> {
+  const { sections } = await source.edition(new AbortController().signal)
+  const taken = takenNames(sections)
+  if (taken.length > 0) throw new BuildError(taken.join(' '), 'Give the section another slug.')
+}
+
+/** Pages come with their copies. */
+function isCompressedPage(name: string): boolean {
+  return /(?:^|\/)(?:index\.html|page\.json)$/.test(name) || name.startsWith('oembed/') || name.startsWith('.')
+}

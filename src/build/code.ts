@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { compressFiles } from './compress'
+import { hashOf } from './hash'
+import { filesIn } from './siteFolder'
+
+/** The reader's code, compiled: what browsers get, and the worker that draws pages. */
+export interface Code {
+  /** Stands for everything that the code was compiled from. */
+  fingerprint: string
+  /** The folder of what browsers get, with compressed copies; `.vite/` has Vite's manifest and the shell. */
+  client: string
+  /** The worker's file. */
+  worker: string
+}
+
+const cache = join('node_modules', '.cache', 'broadsheet', 'code')
+const day = 24 * 60 * 60_000
+
+/**
+ * Compiles the reader with Vite, unless an earlier build has compiled the same sources with the same settings. `settings` is
+ * whatever else the code depends on; the sources are those of the working directory.
+ */
+export async function compileCode(settings: unknown): Promise<Code> {
+  const fingerprint = await fingerprintOf(settings)
+  const folder = join(cache, fingerprint)
+  const code = { fingerprint, client: join(folder, 'client'), worker: join(folder, 'server', 'work.js') }
+  if (existsSync(folder)) return code
+  const unfinished = `${folder}.${process.pid}`
+  await mkdir(cache, { recursive: true })
+  await clearOld()
+  await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'client') } })
+  await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'server'), ssr: 'src/build/work.ts' } })
+  // Where sites keep it too, as their front page is called index.html.
+  await rename(join(unfinished, 'client', 'index.html'), join(unfinished, 'client', '.vite', 'index.html'))
+  await compressFiles(join(unfinished, 'client'), await filesIn(join(unfinished, 'client')))
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
+  return code
+}
+
+async function fingerprintOf(settings: unknown): Promise<string> {
+  const sources = (await filesIn('src')).sort().map((name) => join('src', name))
+  const files = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', ...sources]
+  const hashes = await Promise.all(files.map(async (file) => [file, hashOf(await readFile(file))]))
+  return Buffer.from(hashOf(JSON.stringify([process.version, settings, hashes])), 'base64').toString('hex')
+}
+
+/** Deletes code that was compiled more than a day ago; compiling takes seconds. */
+async function clearOld(): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const { mtimeMs } = await stat(join(cache, name))
+    if (Date.now() - mtimeMs > day) await rm(join(cache, name), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,90 @@
+import type { ContentSource } from '../sources/contentSource'
+import type { SourceSettings } from '../sources/sourceSettings'
+import { isLocal, openForBuild } from './builtSource'
+import type { DrawnFile } from './drawPages'
+import { placeEdition } from './edition'
+import { pathsIn, pathsOf, storyPathIn } from './paths'
+import { readSite } from './readSite'
+import { type BuildRecord, documentWatch } from './record'
+import type { Loss, SiteReading } from './siteReading'
+import { readStore, writeStore } from './store'
+import { hashesOf, storedSource } from './storedSource'
+import { dedupedSource, type Inputs } from './trackInputs'
+
+/** What the pages of a site are made from: an edition in a folder, or what was read from a newsroom's system. */
+export interface Content {
+  /** Answers for the pages, without asking anybody. */
+  source: ContentSource
+  /** The paths of all pages, without the base path. */
+  paths: string[]
+  /** The stories that could not be read. */
+  losses: Loss[]
+  /** The folder of the edition; empty for what was read. */
+  edition: string
+  /** What was read, but for the stories; null for an edition. */
+  reading: Pick<SiteReading, 'edition' | 'front' | 'feeds'> | null
+  /** The story that the page at a path shows, for the worker that draws it. */
+  storyAt(path: string): DrawnFile['story']
+  /** Whether all that something was made from in the last build is as it was. */
+  isFresh(inputs: Inputs): Promise<boolean>
+  /** Keeps in the new site, and in its record, what the next build compares with. */
+  keep(next: string, record: BuildRecord): Promise<void>
+}
+
+interface Settings {
+  source: SourceSettings
+  basePath: string
+  /** The folder of the edition to build, null for the sample. */
+  folder: string | null
+  /** How many pages of each section are read from a source that has to be asked. */
+  most: number
+  last: string
+  next: string
+}
+
+/** Places the edition in the new site, or reads the newsroom's system. Throws a `BuildError` or a `ReadError`. */
+export async function openContent(settings: Settings, seen: BuildRecord['seen']): Promise<Content> {
+  return isLocal(settings.source) ? editionContent(settings, seen) : readContent(settings)
+}
+
+async function editionContent({ source, basePath, folder, last, next }: Settings, seen: BuildRecord['seen']) {
+  const edition = await placeEdition(folder, last, next)
+  const documents = documentWatch(edition, seen)
+  return {
+    source: dedupedSource(openForBuild(source, basePath, edition)),
+    paths: await pathsIn(edition),
+    losses: [],
+    edition,
+    reading: null,
+    storyAt: () => null,
+    isFresh: (inputs: Inputs) => documents.isFresh(inputs),
+    async keep(_: string, record: BuildRecord) {
+      for (const inputs of [record.site.inputs, ...Object.values(record.pages)]) await documents.remember(inputs)
+      record.seen = documents.seen
+    },
+  }
+}
+
+async function readContent({ source, basePath, most, last }: Settings): Promise<Content> {
+  const opened = openForBuild(source, basePath, '')
+  const reading = await readSite(opened, await readStore(last, opened.name), most)
+  const { edition, front, feeds, stories, losses } = reading
+  const hashes = hashesOf(reading)
+  return {
+    source: storedSource(reading, opened),
+    paths: pathsOf(reading),
+    losses,
+    edition: '',
+    reading: { edition, front, feeds },
+    storyAt(path) {
+      const own = storyPathIn(path)
+      const story = own === null ? undefined : stories.get(own)
+      return own === null || story === undefined ? null : { ...story, path: own }
+    },
+    async isFresh(inputs) {
+      const entries = Object.entries(inputs)
+      return entries.length > 0 && entries.every(([name, hash]) => hashes.get(name) === hash)
+    },
+    keep: (next) => writeStore(next, opened.name, stories),
+  }
+}

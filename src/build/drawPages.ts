@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os'
+import pMap from 'p-map'
+import Tinypool from 'tinypool'
+import * as v from 'valibot'
+import type { DocumentTemplate } from '../render/document'
+import { reasonOf } from './buildError'
+import type { ReadStory, SiteReading } from './siteReading'
+import type { Inputs } from './trackInputs'
+
+/** What the pages of a build have in common. */
+export interface Drawing {
+  /** The path that the reader is served under, ending in a slash. */
+  basePath: string
+  /** The folder of the edition that the pages are made from, where they are. */
+  edition: string
+  /** What was read for the pages, but for the stories; null where they are made from an edition. */
+  reading: Pick<SiteReading, 'edition' | 'front' | 'feeds'> | null
+  /** The folder that pages are written to, and the one of the last build, whose files are taken over where they say the same. */
+  out: string
+  last: string
+  template: DocumentTemplate
+  /** The quality of the Brotli copy of each page, which has a gzip copy too; null for neither. */
+  quality: number | null
+}
+
+/** A page to be drawn: its path and, where the pages are made from a reading, the story that it shows. */
+export interface DrawnFile {
+  path: string
+  story: (ReadStory & { path: string }) | null
+}
+
+/** How many pages each worker has waiting, so that it never waits itself. */
+const waiting = 4
+const inputsSchema = v.record(v.string(), v.string())
+
+/**
+ * Draws pages in worker threads, one for each core. Takes the worker's file; returns by path what each page was made from or,
+ * if it can't be drawn, why. Calls `onPage` after each page.
+ */
+export async function drawPages(pages: DrawnFile[], worker: string, drawing: Drawing, onPage: () => void) {
+  const drawn = new Map<string, Inputs>()
+  const failures = new Map<string, string>()
+  if (pages.length === 0) return { drawn, failures }
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / waiting))
+  const pool = new Tinypool({
+    filename: worker,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: waiting,
+    isolateWorkers: false,
+    workerData: drawing,
+    env: { NODE_ENV: 'production' },
+    // A page leaves megabytes behind: with more room for the young, fewer of them are taken for old.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  })
+  try {
+    await pMap(
+      pages,
+      async (page) => {
+        try {
+          drawn.set(page.path, v.parse(inputsSchema, await pool.run(page)))
+        } catch (error) {
+          failures.set(page.path, reasonOf(error))
+        }
+        onPage()
+      },
+      { concurrency: threads * waiting },
+    )
+  } finally {
+    await pool.destroy()
+  }
+  return { drawn, failures }
+}

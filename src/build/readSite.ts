@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util'
+import pMap from 'p-map'
+import { type Summary, storyPath } from '../model/article'
+import type { FeedPage } from '../model/edition'
+import { feedPages } from '../render/feedPages'
+import type { ContentSource } from '../sources/contentSource'
+import { reasonOf } from './buildError'
+import { articleIn, type Loss, type ReadStory, type SiteReading } from './siteReading'
+
+/** How many stories wait to be asked for at a time; `rateLimitedFetch` decides how many are. */
+const storiesAtOnce = 16
+
+/**
+ * Reads a whole site: edition, front, the newest `most` pages of each section, and each story that these list. Stories that
+ * are listed as they were in the last build are taken from it. Throws a `ReadError` where anything but a story can't be read;
+ * of a story that can't, the last build's version is kept, and either way it is among the losses.
+ */
+export async function readSite(
+  source: ContentSource,
+  last: ReadonlyMap<string, ReadStory>,
+  most: number,
+): Promise<SiteReading> {
+  const { signal } = new AbortController()
+  const [edition, front] = await Promise.all([source.edition(signal), source.front(signal)])
+  const feeds = new Map<string, Map<string | null, FeedPage>>()
+  const listed = new Map<string, Summary>()
+  for (const story of front.flatMap(({ stories }) => stories)) listed.set(storyPath(story), story)
+  for (const { slug } of edition.sections) {
+    const pages = new Map<string | null, FeedPage>()
+    feeds.set(slug, pages)
+    for await (const { cursor, page } of feedPages(source, slug, most)) {
+      pages.set(cursor, page)
+      for (const story of page.stories) listed.set(storyPath(story), story)
+    }
+  }
+
+  const stories = new Map<string, ReadStory>()
+  const losses: Loss[] = []
+  await pMap(
+    listed,
+    async ([path, summary]) => {
+      const before = last.get(path)
+      if (before !== undefined && isDeepStrictEqual(before.summary, summary)) {
+        stories.set(path, before)
+        return
+      }
+      try {
+        const text = JSON.stringify(await source.article(summary.section, summary.slug, signal))
+        if (articleIn(text) === null) throw new Error('It holds what the reader doesn’t understand')
+        stories.set(path, { summary, text })
+      } catch (error) {
+        if (before !== undefined) stories.set(path, before)
+        losses.push({ path, headline: summary.headline, reason: reasonOf(error), isKept: before !== undefined })
+      }
+    },
+    { concurrency: storiesAtOnce },
+  )
+  return { edition, front, feeds, stories, losses }
+}

@@ -1,0 +1,32 @@
+import type { Code } from './code'
+import { filesIn, placeFile, takeOver } from './siteFolder'
+
+const day = 24 * 60 * 60_000
+/** A tab that was opened before the last deployments still asks for their code. */
+const longestTab = 7 * day
+const copy = /\.(?:br|gz)$/
+
+/**
+ * Puts the compiled code into the new site, and beside it the code of earlier builds for a week after it was last in use.
+ * Takes and returns when each file of `assets/` was last part of a build, in ms since the Unix epoch, by its name.
+ */
+export async function placeAssets(
+  { client }: Code,
+  last: string,
+  next: string,
+  earlier: Record<string, number>,
+): Promise<Record<string, number>> {
+  const now = Date.now()
+  const names = (await filesIn(client)).filter((name) => !copy.test(name))
+  for (const name of names) await placeFile(client, last, next, name)
+  const current = names.filter((name) => name.startsWith('assets/')).map((name) => [name, now] as const)
+  const old = Object.entries(earlier).filter(([name, used]) => !names.includes(name) && now - used <= longestTab)
+  for (const [name] of old) takeOver(last, next, name)
+  return Object.fromEntries([...old, ...current])
+}
+
+/** Puts the public files into the new site: icons and the like. The sample edition goes with no other newsroom's site. */
+export async function placePublicFiles(last: string, next: string): Promise<void> {
+  const own = (await filesIn('public')).filter((name) => !name.startsWith('edition/') && name !== '_headers')
+  for (const name of own) await placeFile('public', last, next, name)
+}

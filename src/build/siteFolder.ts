@@ -1,0 +1,80 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+
+/** The endings of a file's name and of its compressed copies' names. */
+const endings = ['', '.br', '.gz']
+
+/** Returns the names of all files in a folder and below, with slashes between their steps; none if there is no such folder. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).split(sep).join('/').replace(/^\//, ''))
+}
+
+/**
+ * Takes a file and its compressed copies over from the last site into the new one, times included, without copying bytes where
+ * the file system has hard links: neither site's files are ever written to again. What isn't there is passed over.
+ */
+export function takeOver(last: string, next: string, name: string): void {
+  mkdirSync(dirname(join(next, name)), { recursive: true })
+  for (const ending of endings) linkOrCopy(join(last, name + ending), join(next, name + ending))
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'EEXIST') return
+    copyFileSync(from, to)
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
+
+/**
+ * Puts a file into the new site: the last site's, where it has the same bytes, else a copy, with its compressed copies if it
+ * has any.
+ */
+export async function placeFile(from: string, last: string, next: string, name: string): Promise<void> {
+  const [bytes, before] = await Promise.all([join(from, name), join(last, name)].map((file) => bytesOf(file)))
+  if (bytes && before?.equals(bytes)) return takeOver(last, next, name)
+  await mkdir(dirname(join(next, name)), { recursive: true })
+  await copyFile(join(from, name), join(next, name))
+  for (const ending of endings.slice(1))
+    await copyFile(join(from, name + ending), join(next, name + ending)).catch(() => {})
+}
+
+/**
+ * As `placeFile`, for files of which there are many, or large ones: two that have the same size and time of change are taken
+ * for the same, as `make` does, and the copy keeps its time.
+ */
+export async function placeDatedFile(from: string, last: string, next: string, name: string): Promise<void> {
+  const [source, before] = await Promise.all([join(from, name), join(last, name)].map((file) => statOf(file)))
+  if (!source) return
+  if (before?.size === source.size && Math.floor(before.mtimeMs) === Math.floor(source.mtimeMs)) {
+    return takeOver(last, next, name)
+  }
+  await mkdir(dirname(join(next, name)), { recursive: true })
+  await copyFile(join(from, name), join(next, name))
+  await utimes(join(next, name), source.atime, source.mtime)
+}
+
+/** Writes a text into the new site, or takes its file over from the last one where it says the same. */
+export async function writeText(last: string, next: string, name: string, text: string): Promise<void> {
+  const before = await bytesOf(join(last, name))
+  if (before?.toString() === text) return takeOver(last, next, name)
+  await mkdir(dirname(join(next, name)), { recursive: true })
+  await writeFile(join(next, name), text)
+}
+
+async function bytesOf(file: string): Promise<Buffer | null> {
+  return readFile(file).catch(() => null)
+}
+
+async function statOf(file: string) {
+  return stat(file).catch(() => null)
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import type { Article, Summary } from '../model/article'
+import type { Edition, FeedPage, FrontBlock } from '../model/edition'
+import { articleSchema } from '../reader/library/articleSchema'
+
+/** A story as a build keeps it, from one build to the next. */
+export interface ReadStory {
+  /** What its section's feed says of it. */
+  summary: Summary
+  /** The whole story (`Article`), as JSON: most builds need few of them. */
+  text: string
+}
+
+/** A story that could not be read, or drawn. */
+export interface Loss {
+  path: string
+  headline: string
+  reason: string
+  /** Whether the version of the last build is shown in its place. */
+  isKept: boolean
+}
+
+/** Everything that a build has read from a newsroom's system. */
+export interface SiteReading {
+  edition: Edition
+  front: FrontBlock[]
+  /** The pages of each section's feed by the cursor that they are asked for with, by the section's slug. */
+  feeds: Map<string, Map<string | null, FeedPage>>
+  /** By path, without the base path. */
+  stories: Map<string, ReadStory>
+  losses: Loss[]
+}
+
+/** A whole story out of its JSON; null if it isn't one. */
+export function articleIn(text: string): Article | null {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), articleSchema), text)
+  return result.success ? result.output : null
+}

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type DocumentTemplate, shellOf } from '../render/document'
+import { siteFiles } from '../render/siteFiles'
+import type { Content } from './content'
+import { withAncestors } from './framing'
+import type { BuildRecord } from './record'
+import { takeOver, writeText } from './siteFolder'
+import { scriptHash, styleHashes } from './template'
+import { trackInputs } from './trackInputs'
+
+interface Settings {
+  template: DocumentTemplate
+  basePath: string
+  /** How many pages of each section feeds and sitemaps look at. */
+  most: number
+  /** The address of the newsroom's system; empty for an edition. */
+  sourceUrl: string
+  /** The sites that may frame what everyone else may not (VITE_EMBED_HOSTS). */
+  embedHosts: string
+  last: string
+  next: string
+}
+
+/**
+ * Writes what a site has beside its pages and files: feeds, sitemaps and the like, the shell, the headers. Takes what the last
+ * build recorded of them if it was made by the same code; returns what there is to record of these.
+ */
+export async function placeTexts(
+  { source, isFresh }: Content,
+  settings: Settings,
+  earlier: BuildRecord['site'] | null,
+): Promise<BuildRecord['site']> {
+  const { template, basePath, most, last, next } = settings
+  await writeText(last, next, 'shell.html', shellOf(template))
+  await writeText(last, next, '_headers', await headersOf(settings))
+  if (earlier !== null && (await isFresh(earlier.inputs))) {
+    for (const name of earlier.files) takeOver(last, next, name)
+    return earlier
+  }
+  const { result, inputs } = await trackInputs(() => siteFiles(source, template.address, basePath, Date.now(), most))
+  const files = [...result].map(([path, text]) => ({ name: decodeURI(path), text }))
+  for (const { name, text } of files) await writeText(last, next, name, text)
+  return { inputs, files: files.map(({ name }) => name) }
+}
+
+async function headersOf({ template, sourceUrl, embedHosts }: Settings): Promise<string> {
+  return withAncestors(await readFile(join('public', '_headers'), 'utf8'), embedHosts)
+    .replaceAll('{{style-hashes}}', styleHashes(template))
+    .replaceAll('{{script-hash}}', scriptHash(template))
+    .replaceAll(' {{source}}', insecureOriginOf(sourceUrl))
+}
+
+/** What the policy has to allow beside https: a newsroom's server that is asked without it, such as one on this machine. */
+function insecureOriginOf(url: string): string {
+  return url.startsWith('http:') ? ` ${new URL(url).origin}` : ''
+}

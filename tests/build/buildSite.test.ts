@@ -1,0 +1,136 @@
+// @vitest-environment node
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSite } from '../../src/build/buildSite'
+import { wordpressNewsroom } from '../fixtures/wordpress'
+import { type Question, type Replay, type Reply, replay } from '../support/replay'
+import { answersOf } from '../support/wordpressServer'
+
+/** A newsroom whose faults each test chooses, and the sites that are built from it. */
+let newsroom: Replay
+let faultAt: (question: Question) => Reply | null = () => null
+let folder: string
+let out: string
+
+beforeAll(async () => {
+  newsroom = await replay({
+    from: (origin) => {
+      const answers = answersOf(wordpressNewsroom(origin))
+      return (question) => faultAt(question) ?? answers(question)
+    },
+  })
+  process.env.VITE_SOURCE = 'wordpress'
+  process.env.VITE_SOURCE_URL = newsroom.origin
+  folder = await mkdtemp(join('node_modules', '.cache', 'build-'))
+  out = join(folder, 'dist')
+  // As a newsroom does it; the builds below find the code that this one has compiled.
+  expect(await runBuild()).toMatchObject({ code: 0 })
+}, 120_000)
+
+afterAll(async () => {
+  delete process.env.VITE_SOURCE
+  delete process.env.VITE_SOURCE_URL
+  await newsroom.close()
+  await rm(folder, { recursive: true })
+})
+
+/** `npm run build`: its exit code, and what it said on either stream. */
+async function runBuild(): Promise<{ code: number | null; said: string }> {
+  const { VITEST: _, ...env } = process.env
+  const args = ['--import', 'tsx', join('src', 'build', 'main.ts'), '--out', out, '--no-compression']
+  const child = spawn(process.execPath, args, { env: { ...env, NODE_ENV: 'production' } })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk))
+  return new Promise((done, failed) => child.on('error', failed).on('close', (code) => done({ code, said })))
+}
+
+async function build(faults: typeof faultAt = () => null) {
+  faultAt = faults
+  return buildSite({ out, edition: null, most: 3, isCompressed: false })
+}
+
+const down: Reply = { status: 503, headers: { 'retry-after': '0' }, body: 'Down' }
+const refused: Reply = { status: 403, body: {} }
+const isStory = ({ query }: Question) => query.has('slug')
+
+describe('a site that is built from a CMS', () => {
+  it('has its pages, and none of the sample edition', async () => {
+    for (const name of ['index.html', 'politics/index.html', 'sitemap.xml', 'assets']) {
+      expect(existsSync(join(out, name)), name).toBe(true)
+    }
+    expect(existsSync(join(out, 'edition'))).toBe(false)
+    expect(await readdir(folder)).toEqual(['dist'])
+  })
+
+  it('has beside each page the answers that the page carries', async () => {
+    const html = await readFile(join(out, 'politics', 'index.html'), 'utf8')
+    const carried = /<script type="application\/json" id="first-page">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+    const answers: unknown = JSON.parse(await readFile(join(out, 'politics', 'page.json'), 'utf8'))
+    expect(answers).toEqual(JSON.parse(carried))
+  })
+
+  it('is asked again for what failed, as soon as the server allows', async () => {
+    const failed = new Set<string>()
+    const outcome = await build(({ pathname, query }) => {
+      const question = `${pathname}?${query}`
+      if (failed.has(question)) return null
+      failed.add(question)
+      return { status: 429, headers: { 'retry-after': '0' }, body: {} }
+    })
+    expect(outcome.losses).toEqual([])
+  })
+
+  it('asks for no story that is listed as it was', async () => {
+    newsroom.requests.length = 0
+    await build()
+    expect(newsroom.requests.filter((request) => request.includes('slug='))).toEqual([])
+  })
+
+  it.each([
+    ['is down', down, /answered 503/],
+    ['refuses', { status: 401, body: {} }, /answered 401/],
+    ['puts a notice before its JSON', { body: '<b>Notice</b>: Undefined index {"name":"News"}' }, /not JSON/],
+  ])('stays as it was when the server %s', async (_, reply, words) => {
+    const before = await readFile(join(out, 'index.html'))
+    await expect(build(() => reply)).rejects.toMatchObject({
+      name: 'BuildError',
+      message: expect.stringMatching(words),
+      advice: expect.stringMatching(/\S/),
+    })
+    expect(await readFile(join(out, 'index.html'))).toEqual(before)
+    expect(await readdir(folder)).toEqual(['dist'])
+  })
+
+  it('says in two lines what is wrong and what to do, and ends with 1', async () => {
+    faultAt = () => ({ status: 401, body: {} })
+    const { code, said } = await runBuild()
+    expect(code).toBe(1)
+    expect(said.trim().split('\n')).toEqual([
+      expect.stringMatching(/^http.* answered 401$/),
+      expect.stringContaining('Check the address'),
+    ])
+  })
+
+  it('stays as it was when only a section can’t be read', async () => {
+    const isFeed = ({ query }: Question) => query.has('categories') && query.has('page')
+    await expect(build((question) => (isFeed(question) ? refused : null))).rejects.toThrow(/answered 403/)
+    expect(existsSync(join(out, 'politics', 'index.html'))).toBe(true)
+  })
+})
+
+describe('a story that can’t be had', () => {
+  it('is missing, and named, in the first build', async () => {
+    await rm(out, { recursive: true })
+    const outcome = await build((question) => (isStory(question) ? refused : null))
+    expect(outcome.losses.length).toBeGreaterThan(0)
+    expect(outcome.losses[0]).toMatchObject({ isKept: false, reason: expect.stringContaining('403') })
+    expect(existsSync(join(out, 'index.html'))).toBe(true)
+    faultAt = (question) => (isStory(question) ? refused : null)
+    const { code, said } = await runBuild()
+    expect(code).toBe(2)
+    expect(said).toContain(`Missing: ${outcome.losses[0]?.path} “${outcome.losses[0]?.headline}”`)
+  })
+})
