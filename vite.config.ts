@@ -2,44 +2,11 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chunkGroups } from './src/build/chunks'
 import { headScript } from './src/build/headScript'
 import { hostScript } from './src/build/hostScript'
 import { workerScript } from './src/build/workerScript'
 import { sourceSettings } from './src/sources/sourceSettings'
-
-/**
- * What every page needs, in three files that are run one after the other, so that no task of a phone's processor is long.
- * Pages then have nothing more to ask for than their own file.
- */
-const groups = [
-  // What boot.ts itself needs, which comes before all of them.
-  {
-    name: 'boot',
-    test: /vite\/preload-helper|rolldown\/runtime|src\/(boot|reader\/app\/(yieldToMain|missingCode))/,
-    priority: 1,
-  },
-  // What a frame starts with, before the app; no page of our own asks for it.
-  {
-    name: 'frame',
-    test: /src\/(reader\/framed\/connectFrame|embed\/(accent|messages|frameParameters|frame\/)|i18n\/languages)/,
-  },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'router', test: /node_modules\/react-router/ },
-  {
-    name: 'reader',
-    test: /node_modules\/@tanstack(?!.*[iI]nfiniteQuery(?:Observer)?\.js)|src\/(reader\/app\/(?!Extras|pageEvents)|reader\/offline\/OfflineNotice|reader\/notFound\/NotFound\.|model\/(article|body|edition|language|paths|photo\.|readError|moreStories)|reader\/queries\/(?!checks|latest)|i18n\/(?!pl\.|languages|tool)|sources\/openSource|reader\/ui\/(ErrorBoundary|Failure|Notice|PageHead|SectionLinks|SiteLink|Skeleton|StoryCard|StoryTime|Strip|backToTop|fonts|storyBody|WhenIdle)|reader\/photo\/(Picture|photosWait))/,
-  },
-  // A story's parts, on our own page and in a frame.
-  {
-    name: 'story',
-    test: /src\/reader\/(article\/(Article(?!Page)|InlineText|MoreStories)|photo\/(PhotoFigure|PhotoCredit)|embeds\/EmbedPlaceholder|share\/EmbedButton)/,
-  },
-  // What lists stories, page after page.
-  {
-    name: 'feed',
-    test: /node_modules\/@tanstack.*[iI]nfiniteQuery|src\/reader\/ui\/(StoryPages|MorePages|TopStories|NewStoriesNotice|RefreshNotice)/,
-  },
-]
 
 const productionRouter = ['index', 'dom-export'].map((file) => ({
   find: file === 'index' ? /^react-router$/ : /^react-router\/dom$/,
@@ -63,7 +30,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     copyPublicDir: false,
     modulePreload: false,
     rolldownOptions: {
-      output: isSsrBuild ? {} : { codeSplitting: { groups } },
+      output: isSsrBuild ? {} : { codeSplitting: { groups: chunkGroups() } },
     },
   },
   test: {
