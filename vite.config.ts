@@ -30,6 +30,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     copyPublicDir: false,
     modulePreload: false,
     rolldownOptions: {
+      ...(isSsrBuild && { input: { work: 'src/build/work.ts', serve: 'src/server/node/serve.ts' } }),
       output: isSsrBuild ? {} : { codeSplitting: { groups: chunkGroups() } },
     },
   },

@@ -52,7 +52,8 @@ const mayImport: Record<string, string[]> = {
   render: ['embed/host', 'sources', 'model'],
   // It asks a newsroom's system as the export does, and keeps stories from one build to the next as the library does.
   build: ['reader/app', 'reader/library', 'export', 'render', 'sources', 'sources/edition', 'embed', 'model'],
-  server: ['reader/app', 'render', 'sources', 'embed', 'model'],
+  server: ['render', 'sources', 'model'],
+  'server/node': ['server', 'reader/app', 'render', 'build', 'sources', 'model'],
   export: ['sources', 'sources/edition', 'model'],
 }
 

@@ -6,7 +6,7 @@ import { compressFiles } from './compress'
 import { openContent } from './content'
 import { hashOf } from './hash'
 import { type BuildRecord, readRecord, writeRecord } from './record'
-import { placeAssets, placePublicFiles } from './siteAssets'
+import { placeAssets, placePublicFiles, placeServer } from './siteAssets'
 import { filesIn } from './siteFolder'
 import { placePages } from './sitePages'
 import type { Loss } from './siteReading'
@@ -70,6 +70,7 @@ async function fill(
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)
   await placePublicFiles(last, next)
+  await placeServer(code, template, last, next)
 
   const places = { template, basePath, last, next }
   const pages = await placePages(

@@ -6,12 +6,14 @@ import { compressFiles } from './compress'
 import { hashOf } from './hash'
 import { filesIn } from './siteFolder'
 
-/** The reader's code, compiled: what browsers get, and the worker that draws pages. */
+/** The reader's code, compiled: what browsers get, the worker that draws pages, and the server. */
 export interface Code {
   /** Stands for everything that the code was compiled from. */
   fingerprint: string
   /** The folder of what browsers get, with compressed copies; `.vite/` has Vite's manifest and the shell. */
   client: string
+  /** The folder of what runs in Node: the server, and the worker that draws pages for a build. */
+  server: string
   /** The worker's file. */
   worker: string
 }
@@ -26,13 +28,14 @@ const day = 24 * 60 * 60_000
 export async function compileCode(settings: unknown): Promise<Code> {
   const fingerprint = await fingerprintOf(settings)
   const folder = join(cache, fingerprint)
-  const code = { fingerprint, client: join(folder, 'client'), worker: join(folder, 'server', 'work.js') }
+  const server = join(folder, 'server')
+  const code = { fingerprint, client: join(folder, 'client'), server, worker: join(server, 'work.js') }
   if (existsSync(folder)) return code
   const unfinished = `${folder}.${process.pid}`
   await mkdir(cache, { recursive: true })
   await clearOld()
   await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'client') } })
-  await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'server'), ssr: 'src/build/work.ts' } })
+  await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'server'), ssr: true } })
   // Where sites keep it too, as their front page is called index.html.
   await rename(join(unfinished, 'client', 'index.html'), join(unfinished, 'client', '.vite', 'index.html'))
   await compressFiles(join(unfinished, 'client'), await filesIn(join(unfinished, 'client')))

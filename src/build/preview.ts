@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import { headersFor, parseHeaders } from '../render/headerRules'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { openEdition } from '../sources/edition/edition'
 import { readEditionFile } from './editionFiles'
-import { headersFor, parseHeaders } from './headers'
 
 /** What no host serves: its own settings, and files whose names begin with a dot. */
 const secret = /^\/_headers$|\/\.(?!well-known\/)/

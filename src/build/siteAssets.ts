@@ -1,9 +1,14 @@
+import { join } from 'node:path'
+import type { DocumentTemplate } from '../render/document'
 import type { Code } from './code'
-import { filesIn, placeFile, takeOver } from './siteFolder'
+import { filesIn, placeFile, takeOver, writeText } from './siteFolder'
 
 const day = 24 * 60 * 60_000
 /** A tab that was opened before the last deployments still asks for their code. */
 const longestTab = 7 * day
+/** The folder of the server in a site, and the name of its template. */
+export const serverFolder = '.server'
+export const templateFile = 'template.json'
 const copy = /\.(?:br|gz)$/
 
 /**
@@ -29,4 +34,16 @@ export async function placeAssets(
 export async function placePublicFiles(last: string, next: string): Promise<void> {
   const own = (await filesIn('public')).filter((name) => !name.startsWith('edition/') && name !== '_headers')
   for (const name of own) await placeFile('public', last, next, name)
+}
+
+/** Puts the server into the new site, in a folder that no host of files hands out, with the template that it draws with. */
+export async function placeServer(
+  { server }: Code,
+  template: DocumentTemplate,
+  last: string,
+  next: string,
+): Promise<void> {
+  for (const name of await filesIn(server))
+    await placeFile(server, join(last, serverFolder), join(next, serverFolder), name)
+  await writeText(last, next, `${serverFolder}/${templateFile}`, JSON.stringify(template))
 }

@@ -1,3 +1,4 @@
+import type { Summary } from '../model/article'
 import type { FeedPage } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 
@@ -13,4 +14,14 @@ export async function* feedPages(source: ContentSource, section: string, most = 
     if (page.next === null) return
     cursor = page.next
   }
+}
+
+/** The newest stories of a section, at most `count`. */
+export async function newestStories(source: ContentSource, section: string, count: number): Promise<Summary[]> {
+  const stories: Summary[] = []
+  for await (const { page } of feedPages(source, section)) {
+    stories.push(...page.stories)
+    if (stories.length >= count) break
+  }
+  return stories.slice(0, count)
 }

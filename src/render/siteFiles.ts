@@ -1,8 +1,8 @@
 import type { Summary } from '../model/article'
 import { noticeableUpdateOf, storyPath } from '../model/article'
-import { syndicationPaths } from '../model/edition'
+import { type Section, syndicationPaths } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
-import { feedPages } from './feedPages'
+import { feedPages, newestStories } from './feedPages'
 import { jsonFeed, rss } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
 import type { Site } from './site'
@@ -11,8 +11,9 @@ import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } fro
 const feedLength = 20
 
 /**
- * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of the site, the path that it is served under, the time of the build in ms since the Unix
- * epoch, and how many pages of each section are looked at.
+ * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of
+ * the site, the path that it is served under, the time in ms since the Unix epoch, and how many pages of each section are
+ * looked at.
  */
 export async function siteFiles(
   source: ContentSource,
@@ -21,27 +22,58 @@ export async function siteFiles(
   now: number,
   most: number,
 ): Promise<Map<string, string>> {
-  const { signal } = new AbortController()
-  const edition = await source.edition(signal)
-  const site: Site = { address, edition }
-  const files = new Map<string, string>()
+  const site: Site = { address, edition: await source.edition(new AbortController().signal) }
+  const feeds = await Promise.all(
+    site.edition.sections.map(async (section) => {
+      const paths = syndicationPaths(section)
+      const [asRss, asJson] = await Promise.all([
+        sectionRss(source, section, site),
+        sectionJsonFeed(source, section, site),
+      ])
+      return [[paths.rss, asRss] as const, [paths.json, asJson] as const]
+    }),
+  )
+  return new Map([
+    ...feeds.flat(),
+    ...(await siteSitemaps(source, site, most)),
+    [newsSitemapFile, await siteNewsSitemap(source, site, now, most)],
+    ['robots.txt', robots(site)],
+    [manifestFile, manifestOf(site.edition, basePath)],
+  ])
+}
+
+/** A section's newest stories as RSS. */
+export async function sectionRss(source: ContentSource, section: Section, site: Site): Promise<string> {
+  return rss(section, await newestStories(source, section.slug, feedLength), site)
+}
+
+/** A section's newest stories as JSON Feed. */
+export async function sectionJsonFeed(source: ContentSource, section: Section, site: Site): Promise<string> {
+  return jsonFeed(section, await newestStories(source, section.slug, feedLength), site)
+}
+
+/** The site's sitemap and its parts, by name, of the newest pages of each section, at most `most`. */
+export async function siteSitemaps(source: ContentSource, site: Site, most: number): Promise<Map<string, string>> {
   const entries: SitemapEntry[] = [{ path: '/', updated: null }]
-  const everyStory: Summary[] = []
-  for (const section of edition.sections) {
-    const stories: Summary[] = []
-    for await (const { page } of feedPages(source, section.slug, most)) stories.push(...page.stories)
-    const paths = syndicationPaths(section)
-    files.set(paths.rss, rss(section, stories.slice(0, feedLength), site))
-    files.set(paths.json, jsonFeed(section, stories.slice(0, feedLength), site))
-    entries.push({ path: `/${encodeURIComponent(section.slug)}`, updated: null })
-    entries.push(
-      ...stories.map((story) => ({ path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published })),
-    )
-    everyStory.push(...stories)
+  for (const { slug } of site.edition.sections) entries.push({ path: `/${encodeURIComponent(slug)}`, updated: null })
+  for (const story of await everyStory(source, site, most)) {
+    entries.push({ path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published })
   }
-  for (const [name, text] of sitemaps(entries, site)) files.set(name, text)
-  files.set(newsSitemapFile, newsSitemap(everyStory, now, site))
-  files.set('robots.txt', robots(site))
-  files.set(manifestFile, manifestOf(edition, basePath))
-  return files
+  return sitemaps(entries, site)
+}
+
+/** The news sitemap, of the newest pages of each section, at most `most`. */
+export async function siteNewsSitemap(source: ContentSource, site: Site, now: number, most: number): Promise<string> {
+  return newsSitemap(await everyStory(source, site, most), now, site)
+}
+
+/** The stories of all sections, each once. */
+async function everyStory(source: ContentSource, { edition }: Site, most: number): Promise<Summary[]> {
+  const stories = new Map<string, Summary>()
+  for (const { slug } of edition.sections) {
+    for await (const { page } of feedPages(source, slug, most)) {
+      for (const story of page.stories) if (!stories.has(story.id)) stories.set(story.id, story)
+    }
+  }
+  return [...stories.values()]
 }

@@ -14,6 +14,11 @@ export interface ContentSource {
   /** A page of a section's feed; `cursor` is null for the newest one, or as an earlier page gave it. */
   feed(section: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
   article(section: string, slug: string, signal: AbortSignal): Promise<Article>
+  /**
+   * The slugs of every section that stories may run in, listed in the edition or not, for servers that refuse other addresses.
+   * Null where there are too many to tell. Left out where these are the edition's own.
+   */
+  everySection?(signal: AbortSignal): Promise<string[] | null>
   /** What the source itself recommends after an article, best first. Left out by sources that recommend nothing. */
   related?(article: Article, signal: AbortSignal): Promise<Summary[]>
   /** The stories that hold `words`, best first, page after page as with `feed`. Left out by sources that can't search. */

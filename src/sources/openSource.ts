@@ -43,6 +43,11 @@ export function openSource(settings: SourceSettings, basePath: string, readDocum
     front: async (signal) => (await source()).front(signal),
     feed: async (section, cursor, signal) => (await source()).feed(section, cursor, signal),
     article: async (section, slug, signal) => (await source()).article(section, slug, signal),
+    everySection: async (signal) => {
+      const opened = await source()
+      if (opened.everySection !== undefined) return opened.everySection(signal)
+      return (await opened.edition(signal)).sections.map(({ slug }) => slug)
+    },
     ...(related && { related: async (article, signal) => (await (await source()).related?.(article, signal)) ?? [] }),
     ...(search && {
       search: async (words, cursor, signal) => (await (await source()).search?.(words, cursor, signal)) ?? nothing,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { withAncestors } from '../../src/build/framing'
-import { headersFor, parseHeaders } from '../../src/build/headers'
+import { headersFor, parseHeaders } from '../../src/render/headerRules'
 
 const headers = readFileSync('public/_headers', 'utf8')
 const policyAt = (path: string, setting: string) =>

@@ -57,7 +57,7 @@ test('code of earlier builds stays for a week after it was last in use', async (
   await put('code/assets/new.js', 'new')
   for (const name of ['last', 'old']) await put(`last/assets/${name}.js`, name)
   const used = { 'assets/last.js': Date.now() - 6 * day, 'assets/old.js': Date.now() - 8 * day }
-  const code = { fingerprint: '', client: join(folder, 'code'), worker: '' }
+  const code = { fingerprint: '', client: join(folder, 'code'), server: '', worker: '' }
   const kept = await placeAssets(code, last, next, used)
   expect((await readdir(join(next, 'assets'))).sort()).toEqual(['last.js', 'new.js'])
   expect(Object.keys(kept).sort()).toEqual(['assets/last.js', 'assets/new.js'])

@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compressFiles } from '../../src/build/compress'
-import { headersFor, parseHeaders } from '../../src/build/headers'
 import { filesIn } from '../../src/build/siteFolder'
+import { headersFor, parseHeaders } from '../../src/render/headerRules'
 
 const found = spawnSync('nginx', ['-v']).status === 0 && existsSync('/etc/nginx/mime.types')
 if (!found) console.info('nginx is not installed here: its configuration in docs/deploy.md is not tested.')

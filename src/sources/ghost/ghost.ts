@@ -117,6 +117,11 @@ export function openGhost(url: string, key: string, readDocument: FetchJson = fe
       return ghostArticle(post, site)
     },
 
+    async everySection(signal) {
+      const { tags } = await tagsByUse(signal)
+      return tags.length < sampleLength ? [...tags.map(({ slug }) => slug), latestSection] : null
+    },
+
     async related({ id }, signal) {
       mustBeSlug(id)
       const taggings = { fields: 'id', include: 'tags' }

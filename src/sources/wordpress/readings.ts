@@ -24,6 +24,8 @@ import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './st
 
 const categoriesKept = 5 * 60_000
 const pageLength = 20
+/** The most that WordPress gives at once. */
+export const mostCategories = 100
 
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
@@ -35,7 +37,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson) {
   const api = wordpressApi(site, readDocument)
 
   const newsroom = dedupe(async (signal): Promise<WordpressNewsroom> => {
-    const query = { per_page: 100, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
+    const query = { per_page: mostCategories, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
     const { document } = await api.get('/wp/v2/categories', query, signal)
     return newsroomOf(site, parseOrThrow(wordpressCategories, document, 'The list of categories'))
   }, categoriesKept)

@@ -3,8 +3,9 @@ import type { Edition, FeedPage, FrontBlock } from '../../model/edition'
 import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
+import { latestSection } from '../latestSection'
 import { wordpressZone } from './clock'
-import { inCategory, orElse, wordpressReadings } from './readings'
+import { inCategory, mostCategories, orElse, wordpressReadings } from './readings'
 
 const newestRead = 30
 const topShown = 3
@@ -75,6 +76,11 @@ export function openWordpress(url: string, readDocument: FetchJson = fetchJson):
     return page({ search: words.trim(), orderby: 'relevance' }, cursor, signal)
   }
 
+  async function everySection(signal: AbortSignal): Promise<string[] | null> {
+    const { categories } = await newsroom(signal)
+    return categories.length < mostCategories ? [...categories.map(({ slug }) => slug), latestSection] : null
+  }
+
   // A post may have several categories, and any of them may stand in its address.
   return {
     name: address,
@@ -82,6 +88,7 @@ export function openWordpress(url: string, readDocument: FetchJson = fetchJson):
     front,
     feed,
     article: (_section, slug, signal) => article(slug, signal),
+    everySection,
     related,
     search,
   }

@@ -1,5 +1,5 @@
 /** A rule of a `_headers` file: a path, in which "*" stands for anything, and what it changes in the headers of an answer. */
-export interface Rule {
+export interface HeaderRule {
   path: string
   /** Names of headers that earlier rules set and that this one takes back. */
   detached: string[]
@@ -10,8 +10,8 @@ export interface Rule {
  * Reads a `_headers` file, the format that Netlify and Cloudflare share. Lines that it doesn't know are passed over; a header
  * that a rule names twice has both values. https://developers.cloudflare.com/pages/configuration/headers/
  */
-export function parseHeaders(text: string): Rule[] {
-  const rules: Rule[] = []
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = []
   for (const line of text.split('\n')) {
     if (line.startsWith('/')) rules.push({ path: line.trim(), detached: [], headers: {} })
     const rule = rules.at(-1)
@@ -27,7 +27,7 @@ export function parseHeaders(text: string): Rule[] {
 }
 
 /** The headers of the answer for a path, such as "/politics/"; of two rules that set the same one, the later wins. */
-export function headersFor(path: string, rules: Rule[]): Record<string, string> {
+export function headersFor(path: string, rules: HeaderRule[]): Record<string, string> {
   const found = new Map<string, [name: string, value: string]>()
   for (const rule of rules.filter((rule) => fits(path, rule.path))) {
     for (const name of rule.detached) found.delete(name.toLowerCase())

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { headersFor, parseHeaders } from '../../src/build/headers'
+import { headersFor, parseHeaders } from '../../src/render/headerRules'
 
 const text = `
 # Everything

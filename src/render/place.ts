@@ -1,0 +1,70 @@
+/** What an address of the site stands for. Paths are in one spelling: encoded step by step, without a slash at the end. */
+export type Place =
+  | { kind: 'front'; path: string }
+  | { kind: 'section'; path: string; section: string; cursor: string | null; isFramed: boolean }
+  | { kind: 'article'; path: string; section: string; slug: string; isFramed: boolean }
+  | { kind: 'answers'; path: string; page: string }
+  | { kind: 'oembed'; path: string; section: string; slug: string }
+  | { kind: 'rss' | 'jsonFeed'; path: string; section: string }
+  | { kind: 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'; path: string }
+  | { kind: 'own'; path: string }
+
+const files: Record<string, 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'> = {
+  'news-sitemap.xml': 'newsSitemap',
+  'robots.txt': 'robots',
+  'manifest.webmanifest': 'manifest',
+}
+/** The reader's own pages: their HTML is the shell. */
+const own = ['search', 'saved', 'settings']
+const longest = 1000
+
+/** Reads the path of a URL; null for what can be no address of the site's. Takes the path as it was sent, without the base path. */
+export function placeOf(pathname: string): Place | null {
+  const steps = stepsIn(pathname)
+  if (steps === null) return null
+  const path = `/${steps.map(encodeURIComponent).join('/')}`
+  const [first = '', second = '', third = ''] = steps
+  const [last = ''] = steps.slice(-1)
+  if (steps.length === 0) return { kind: 'front', path }
+  if (last === 'page.json') return { kind: 'answers', path, page: path.slice(0, -'/page.json'.length) || '/' }
+  if (first === 'embed') return framed(steps.slice(1), path)
+  if (first === 'oembed') {
+    if (steps.length !== 3 || !third.endsWith('.json')) return null
+    return { kind: 'oembed', path, section: second, slug: third.slice(0, -'.json'.length) }
+  }
+  if (steps.length === 1) {
+    const kind = /^sitemap(?:-[\w-]+)?\.xml$/.test(first) ? 'sitemap' : files[first]
+    if (kind !== undefined) return { kind, path }
+    if (own.includes(first)) return { kind: 'own', path }
+    return { kind: 'section', path, section: first, cursor: null, isFramed: false }
+  }
+  if (steps.length === 2) {
+    if (second === 'rss.xml') return { kind: 'rss', path, section: first }
+    if (second === 'feed.json') return { kind: 'jsonFeed', path, section: first }
+    return { kind: 'article', path, section: first, slug: second, isFramed: false }
+  }
+  if (steps.length === 3 && second === 'page') {
+    return { kind: 'section', path, section: first, cursor: third, isFramed: false }
+  }
+  return null
+}
+
+function framed([section = '', slug = '', ...rest]: string[], path: string): Place | null {
+  if (section === '' || rest.length > 0) return null
+  if (slug === '') return { kind: 'section', path, section, cursor: null, isFramed: true }
+  return { kind: 'article', path, section, slug, isFramed: true }
+}
+
+/** The decoded steps of a path; null for one that is too long, can't be decoded or has a slash or a control character in a step. */
+function stepsIn(pathname: string): string[] | null {
+  if (pathname.length > longest) return null
+  try {
+    const steps = pathname
+      .split('/')
+      .filter((step) => step !== '')
+      .map(decodeURIComponent)
+    return steps.some((step) => /[/\\\p{Cc}\p{Surrogate}]/u.test(step) || step === '.' || step === '..') ? null : steps
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,38 @@
+import { type HeaderRule, headersFor } from '../render/headerRules'
+import { longestStale, missingLifetime } from './lifetime'
+import type { CachedAnswer } from './pageCache'
+
+/** How long a CDN may serve what it has while it asks for what is newer, in seconds. */
+const whileRevalidating = 60
+const onError = longestStale / 1000
+
+/**
+ * The headers of an answer, but for its encoding. Browsers ask each time whether they have the newest; a CDN is told how long
+ * it may answer by itself, and by which tags it will be purged. Takes the path, the rules of the build and the time in ms
+ * since the Unix epoch.
+ */
+export function answerHeaders(path: string, answer: CachedAnswer, rules: HeaderRule[], now: number): Headers {
+  const { status, type, etag, tags, madeAt, sharedLifetime } = answer
+  const headers = new Headers(headersFor(path, rules))
+  const isMissing = status === 404 || status === 410
+  headers.set('Content-Type', isMissing ? 'text/html; charset=utf-8' : type)
+  if (status === 301) headers.delete('Content-Type')
+  headers.set('Cache-Control', isMissing ? 'no-store' : 'public, max-age=0, must-revalidate')
+  headers.set('Vary', 'Accept-Encoding')
+  headers.set('Age', String(Math.max(0, Math.floor((now - madeAt) / 1000))))
+  const shared = isMissing
+    ? `max-age=${missingLifetime / 1000}`
+    : `max-age=${sharedLifetime / 1000}, stale-while-revalidate=${whileRevalidating}, stale-if-error=${onError}`
+  // RFC 9213, and the name by which Fastly and Varnish knew it before.
+  headers.set('CDN-Cache-Control', shared)
+  headers.set('Surrogate-Control', shared)
+  // Fastly and Cloudflare each have a name of their own for tags.
+  const written = [...tags].map(encodeURIComponent)
+  headers.set('Surrogate-Key', written.join(' '))
+  headers.set('Cache-Tag', written.join(','))
+  if (status === 200) {
+    headers.set('ETag', etag)
+    headers.set('Last-Modified', new Date(madeAt).toUTCString())
+  }
+  return headers
+}

@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import sirv from 'sirv'
+import { type HeaderRule, headersFor } from '../../render/headerRules'
+
+const folders = /^\/(?:assets|edition|icons)\//
+const hidden = /\/\./
+/** What is drawn anew for each answer, or belongs to a host of files alone. */
+const drawn = /\.(?:html|xml|txt|webmanifest|br|gz)$|^[._]/
+
+/** Answers with a file of the build where a path (without the base path) names one, and returns whether it did so. */
+export type AnswerWithFile = (path: string, request: IncomingMessage, response: ServerResponse) => boolean
+
+/** Opens the files that a build wrote beside its pages: code, pictures, documents, and the scripts at the top of the site. */
+export function openBuildFiles(dist: string, rules: HeaderRule[]): AnswerWithFile {
+  const top = new Set(
+    readdirSync(dist, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() && !drawn.test(entry.name) ? [`/${entry.name}`] : [],
+    ),
+  )
+  // In its "dev" mode sirv looks for files when they are asked for, so that a new edition needs no new server.
+  const files = sirv(dist, { dev: true, brotli: true, gzip: true, etag: true, extensions: [] })
+  return (path, request, response) => {
+    if (hidden.test(path) || (!folders.test(path) && !top.has(path))) return false
+    for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value)
+    response.setHeader('Vary', 'Accept-Encoding')
+    request.url = encodeURI(path)
+    files(request, response, () => {
+      response.statusCode = 404
+      response.setHeader('Cache-Control', 'no-store')
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      response.end('There is nothing here.\n')
+    })
+    return true
+  }
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { serverFolder, templateFile } from '../../build/siteAssets'
+import type { DocumentTemplate } from '../../render/document'
+import { type HeaderRule, parseHeaders } from '../../render/headerRules'
+
+const assetsSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()), style: v.string() })
+const templateSchema = v.object({
+  shell: v.string(),
+  shellAssets: assetsSchema,
+  assets: v.array(assetsSchema),
+  opening: v.array(v.string()),
+  address: v.string(),
+})
+
+/** Reads the template of a build's documents. Throws an error that says what to do when there is no build. */
+export async function readTemplate(dist: string): Promise<DocumentTemplate> {
+  const file = join(dist, serverFolder, templateFile)
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`There is no ${file}: run "npm run build" first.`, { cause })
+  })
+  return v.parse(v.pipe(v.string(), v.parseJson(), templateSchema), text)
+}
+
+/** Reads the headers that a build asks for. */
+export async function readHeaderRules(dist: string): Promise<HeaderRule[]> {
+  return parseHeaders(await readFile(join(dist, '_headers'), 'utf8'))
+}

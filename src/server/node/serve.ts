@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isLocal } from '../../build/builtSource'
+import { readEditionFile } from '../../build/editionFiles'
+import { drawPage } from '../../reader/app/drawPage'
+import { shellOf } from '../../render/document'
+import { type FetchJson, fetchJson } from '../../sources/fetchJson'
+import { openSource } from '../../sources/openSource'
+import type { SourceSettings } from '../../sources/sourceSettings'
+import { openPages } from '../pages'
+import type { Server } from '../respond'
+import { openBuildFiles } from './buildFiles'
+import { compress } from './compress'
+import { listen } from './nodeServer'
+import { readHeaderRules, readTemplate } from './readTemplate'
+
+/** As in `reader/app/reader.ts`. */
+declare const SOURCE_SETTINGS: SourceSettings
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: process.env.PORT ?? '4173' },
+    host: { type: 'string', default: 'localhost' },
+    dist: { type: 'string', default: 'dist' },
+  },
+})
+const dist = resolve(values.dist)
+const template = await readTemplate(dist)
+const headerRules = await readHeaderRules(dist)
+const basePath = new URL(template.address).pathname
+const now = () => Date.now()
+
+const pages = openPages({
+  drawing: { drawPage, template, basePath, sitemapPages: isLocal(SOURCE_SETTINGS) ? Number.POSITIVE_INFINITY : 3 },
+  openSource: (version) => openSource(SOURCE_SETTINGS, basePath, documentsOf(version)),
+  hasEvents: false,
+  purgesCdn: false,
+  now,
+  limits: { bytes: 256_000_000, entries: 50_000, drawings: 8, waiting: 500, seconds: 15 },
+})
+const server: Server = { pages, address: template.address, shell: shellOf(template), headerRules, compress, now }
+const http = await listen(server, openBuildFiles(dist, headerRules), {
+  port: Number(values.port),
+  host: values.host,
+})
+console.log(`Serving on http://${values.host}:${values.port}${basePath}`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    http.close(() => process.exit(0))
+    http.closeIdleConnections()
+  })
+}
+
+/** How the newsroom's documents are read: from the build's folder, or over HTTP past all caches that know another version. */
+function documentsOf(version: string): FetchJson {
+  if (isLocal(SOURCE_SETTINGS)) {
+    return async (address) => ({
+      document: readEditionFile(join(dist, 'edition'), basePath, address).document,
+      headers: new Headers(),
+    })
+  }
+  if (version === '') return fetchJson
+  return (address, signal) => {
+    const url = new URL(address)
+    url.searchParams.set('version', version)
+    return fetchJson(url.href, signal)
+  }
+}

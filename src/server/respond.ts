@@ -1,0 +1,116 @@
+import { type HeaderRule, headersFor } from '../render/headerRules'
+import { oembedAnswer } from '../render/oembedAnswer'
+import { placeOf } from '../render/place'
+import { replaceOnce } from '../render/replaceOnce'
+import { answerHeaders } from './answerHeaders'
+import { type Compress, encodedBody } from './encodedBody'
+import { isKnown } from './etag'
+import type { PageAnswer, Pages } from './pages'
+import { plain } from './plain'
+
+/** What a server is made of, in whatever runtime it runs. */
+export interface Server {
+  pages: Pages
+  /** Where readers find the site: origin and base path, ending in a slash. */
+  address: string
+  /** The document of a page that can't be drawn, for a browser to try by itself. */
+  shell: string
+  /** What the build wrote to `_headers`. */
+  headerRules: HeaderRule[]
+  /** A file of the build, such as an asset; null where it has none at that path. Left out where another server hands them out. */
+  file?: (path: string, request: Request) => Promise<Response | null>
+  /** Answers at paths of its own that begin with "/_", such as hooks and previews; null for those that it doesn't know. */
+  ownAnswer?: (path: string, request: Request) => Promise<Response | null>
+  /** Compresses a body; left out where the runtime or a CDN does that. */
+  compress?: Compress
+  /** The time in ms since the Unix epoch. */
+  now: () => number
+}
+
+/** Folders of files alone: what isn't there is a missing file, and never a page. */
+const filesOnly = /^\/(?:assets|edition|icons)\//
+const retryAfter = '5'
+
+/** Answers a request: with a file of the build, with what is kept, or with what is drawn for it. */
+export async function respond(request: Request, server: Server): Promise<Response> {
+  const path = pathIn(request, server.address)
+  if (path === null) return plain(404, 'There is nothing here.')
+  if (path.startsWith('/_')) return (await server.ownAnswer?.(path, request)) ?? plain(404, 'There is nothing here.')
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return plain(405, 'This site can only be read.', { Allow: 'GET, HEAD' })
+  }
+  const file = await server.file?.(path, request)
+  if (file != null) return file
+  if (filesOnly.test(path)) return plain(404, 'There is nothing here.')
+  if (path === '/oembed') return oembedResponse(request, server)
+  const place = placeOf(path)
+  if (place === null) return shellResponse(404, path, server, { 'Cache-Control': 'no-store' })
+  try {
+    return await pageResponse(request, await server.pages.get(place), path, server)
+  } catch {
+    return shellResponse(503, path, server, { 'Cache-Control': 'no-store', 'Retry-After': retryAfter })
+  }
+}
+
+/** What became of a request in this server's cache (RFC 9211). */
+const cacheStatus: Record<PageAnswer['state'], string> = {
+  drawn: 'Broadsheet; fwd=miss; stored',
+  fresh: 'Broadsheet; hit',
+  stale: 'Broadsheet; hit; detail=stale',
+  failed: 'Broadsheet; hit; detail=failed',
+}
+
+/** The path in the site, without its base path; null for one outside of it. */
+function pathIn({ url }: Request, address: string): string | null {
+  const { pathname } = new URL(url)
+  const base = new URL(address).pathname
+  if (pathname === base.slice(0, -1)) return '/'
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : null
+}
+
+async function pageResponse(request: Request, found: PageAnswer, path: string, server: Server): Promise<Response> {
+  const { answer, state } = found
+  const { status, type, location, etag } = answer
+  const headers = answerHeaders(path, answer, server.headerRules, server.now())
+  headers.set('Cache-Status', cacheStatus[state])
+  if (status === 301) headers.set('Location', new URL(`.${location}`, server.address).pathname)
+  if (status === 404 || status === 410) return shellResponse(status, path, server, headers)
+  if (status === 200 && state === 'failed' && type.startsWith('text/html')) {
+    headers.delete('ETag')
+    headers.delete('Last-Modified')
+    return new Response(bodyFor(request, dated(answer.body, answer.madeAt)), { status, headers })
+  }
+  if (isKnown(etag, request.headers.get('if-none-match'))) {
+    headers.delete('Content-Type')
+    return new Response(null, { status: 304, headers })
+  }
+  const { body, coding } = await encodedBody(answer, request.headers.get('accept-encoding'), server.compress)
+  if (coding !== null) headers.set('Content-Encoding', coding)
+  return new Response(status === 301 ? null : bodyFor(request, body), { status, headers })
+}
+
+/** A page that says when it was made, as the service worker's copies do: the app tells its reader. */
+function dated(body: Uint8Array, madeAt: number): string {
+  return replaceOnce(new TextDecoder().decode(body), '<head>', `<head><meta name="copy-from" content="${madeAt}">`)
+}
+
+function shellResponse(status: number, path: string, server: Server, more: HeadersInit): Response {
+  const headers = new Headers(headersFor(path, server.headerRules))
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  new Headers(more).forEach((value, name) => {
+    headers.set(name, value)
+  })
+  return new Response(server.shell, { status, headers })
+}
+
+async function oembedResponse(request: Request, server: Server): Promise<Response> {
+  const found = await oembedAnswer(new URL(request.url).searchParams, server.pages.source(), server.address)
+  if (found.status !== 200) return plain(found.status, 'There is no oEmbed answer to this.')
+  const headers = new Headers(headersFor('/oembed/', server.headerRules))
+  headers.set('Content-Type', 'application/json; charset=utf-8')
+  return new Response(bodyFor(request, JSON.stringify(found.oembed)), { headers })
+}
+
+function bodyFor<Body>({ method }: Request, body: Body): Body | null {
+  return method === 'HEAD' ? null : body
+}

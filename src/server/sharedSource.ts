@@ -1,0 +1,28 @@
+import type { ContentSource } from '../sources/contentSource'
+import { dedupe } from '../sources/dedupe'
+
+/** How long an answer serves all pages that need it, in ms: long enough for a crowd, too short for anybody to notice. */
+const keptFor = 5000
+
+/**
+ * Shares between pages what many of them need: the edition, the front and the newest stories of each section. Stories and
+ * older pages are asked for by one page alone.
+ */
+export function shareSource(source: ContentSource): ContentSource {
+  const edition = dedupe((signal) => source.edition(signal), keptFor)
+  const front = dedupe((signal) => source.front(signal), keptFor)
+  const { everySection } = source
+  const feeds = new Map<string, ReturnType<typeof dedupe<Awaited<ReturnType<ContentSource['feed']>>>>>()
+  return {
+    ...source,
+    edition,
+    front,
+    ...(everySection && { everySection: dedupe((signal) => everySection(signal), keptFor) }),
+    feed: (section, cursor, signal) => {
+      if (cursor !== null) return source.feed(section, cursor, signal)
+      const feed = feeds.get(section) ?? dedupe((first) => source.feed(section, null, first), keptFor)
+      feeds.set(section, feed)
+      return feed(signal)
+    },
+  }
+}

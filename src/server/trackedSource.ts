@@ -1,0 +1,68 @@
+import type { Summary } from '../model/article'
+import type { ContentSource } from '../sources/contentSource'
+
+/** A source that asks each question once, and what is known of its answers. */
+export interface TrackedSource {
+  source: ContentSource
+  /** What was asked for: `story:<id>`, `section:<slug>`, `front`, `edition`. */
+  tags: Set<string>
+  /** When the newest of the stories was published, in ms since the Unix epoch; null where none says. */
+  newest(): number | null
+}
+
+/** Wraps a source for as long as one answer is made. */
+export function trackSource(source: ContentSource): TrackedSource {
+  const tags = new Set<string>()
+  const times: number[] = []
+  const see = (stories: readonly Pick<Summary, 'published'>[]) =>
+    times.push(...stories.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)])))
+
+  const edition = once((signal) => source.edition(signal))
+  const front = once((signal) => source.front(signal))
+  const feeds = new Map<string, ReturnType<typeof once<Awaited<ReturnType<ContentSource['feed']>>>>>()
+  const articles = new Map<string, ReturnType<typeof once<Awaited<ReturnType<ContentSource['article']>>>>>()
+
+  return {
+    tags,
+    newest: () => (times.length === 0 ? null : Math.max(...times)),
+    source: {
+      ...source,
+      edition: (signal) => {
+        tags.add('edition')
+        return edition(signal)
+      },
+      front: async (signal) => {
+        tags.add('front')
+        const blocks = await front(signal)
+        for (const { stories } of blocks) see(stories)
+        return blocks
+      },
+      feed: async (section, cursor, signal) => {
+        tags.add(`section:${section}`)
+        const key = JSON.stringify([section, cursor])
+        const ask = feeds.get(key) ?? once((first) => source.feed(section, cursor, first))
+        feeds.set(key, ask)
+        const page = await ask(signal)
+        see(page.stories)
+        return page
+      },
+      article: async (section, slug, signal) => {
+        const key = JSON.stringify([section, slug])
+        const ask = articles.get(key) ?? once((first) => source.article(section, slug, first))
+        articles.set(key, ask)
+        const article = await ask(signal)
+        tags.add(`story:${article.id}`)
+        return article
+      },
+    },
+  }
+}
+
+/** Asks with the first signal, and answers all others with the same. */
+function once<Result>(ask: (signal: AbortSignal) => Promise<Result>): (signal: AbortSignal) => Promise<Result> {
+  let answer: Promise<Result> | undefined
+  return (signal) => {
+    answer ??= ask(signal)
+    return answer
+  }
+}
