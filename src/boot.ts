@@ -1,3 +1,4 @@
+import { framedPath } from './model/paths'
 import { reloadOnce } from './reader/app/missingCode'
 import { yieldToMain } from './reader/app/yieldToMain'
 
@@ -9,7 +10,8 @@ import { yieldToMain } from './reader/app/yieldToMain'
 const longestWait = 2500
 
 // Complete pages have it in their head; the shell, in which any page may open, has not.
-if (location.pathname.startsWith('/embed/')) void import('./reader/framed/connectFrame').catch(() => {})
+if (location.pathname.slice(import.meta.env.BASE_URL.length - 1).startsWith(framedPath))
+  void import('./reader/framed/connectFrame').catch(() => {})
 
 const lead = document.querySelector<HTMLImageElement>('img[fetchpriority="high"]')
 let started = false

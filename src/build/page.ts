@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { storyPath } from '../model/article'
-import { framedPath } from '../model/paths'
+import { isFramedPath, storyPath } from '../model/paths'
 import { documentOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
 import { oembedOf, oembedPath } from '../render/oembed'
@@ -47,7 +46,7 @@ export function pageWriter(
     const { result: page, inputs } = await trackInputs(() => drawPage(path, basePath, asked))
     const files = pageFiles(path)
     await write(files.html, documentOf(page, template))
-    if (reading !== null && !path.startsWith(framedPath)) await write(files.answers, JSON.stringify(page.firstPage))
+    if (reading !== null && !isFramedPath(path)) await write(files.answers, JSON.stringify(page.firstPage))
     if (page.article !== null && storyPath(page.article) === path) {
       const site = { edition: page.edition, address: template.address }
       await write(decodeURI(oembedPath(page.article)), JSON.stringify(oembedOf(page.article, site)), false)

@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { storyPath } from '../model/article'
-import { feedPath } from '../model/edition'
-import { framedPath } from '../model/paths'
+import { framedPathOf, isFramedPath, pagePathOf, sectionPath, storyPath } from '../model/paths'
 import type { SiteReading } from './siteReading'
 
 const editionSchema = v.object({ sections: v.array(v.object({ slug: v.string() })) })
@@ -16,18 +14,21 @@ const placeSchema = v.object({ section: v.string(), slug: v.string() })
  */
 export async function pathsIn(edition: string): Promise<string[]> {
   const { sections } = v.parse(editionSchema, await json(join(edition, 'edition.json')))
-  const paths = new Set(['/', ...sections.flatMap(({ slug }) => [feedPath(slug, null), framed(feedPath(slug, null))])])
+  const paths = new Set([
+    '/',
+    ...sections.flatMap(({ slug }) => [sectionPath(slug, null), framedPathOf(sectionPath(slug, null))]),
+  ])
   for (const { slug } of sections) {
     const folder = join(edition, 'sections', slug)
     for (const name of (await readdir(folder)).filter((name) => name.endsWith('.json'))) {
       const cursor = name.slice(0, -'.json'.length)
-      paths.add(feedPath(slug, cursor))
+      paths.add(sectionPath(slug, cursor))
       const { stories } = v.parse(feedSchema, await json(join(folder, name)))
       for (const story of stories) {
         const place = v.safeParse(placeSchema, story)
         if (!place.success) continue
         paths.add(storyPath(place.output))
-        if (Number(cursor) <= framedPages) paths.add(framed(storyPath(place.output)))
+        if (Number(cursor) <= framedPages) paths.add(framedPathOf(storyPath(place.output)))
       }
     }
   }
@@ -40,10 +41,6 @@ export async function pathsIn(edition: string): Promise<string[]> {
  */
 const framedPages = 3
 
-function framed(path: string): string {
-  return framedPath + path.slice(1)
-}
-
 async function json(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'))
 }
@@ -52,23 +49,23 @@ async function json(file: string): Promise<unknown> {
 export function pathsOf({ feeds, stories }: SiteReading): string[] {
   const paths = new Set(['/'])
   for (const [section, pages] of feeds) {
-    paths.add(framed(feedPath(section, null)))
+    paths.add(framedPathOf(sectionPath(section, null)))
     for (const [at, [cursor, { stories }]] of [...pages].entries()) {
-      paths.add(feedPath(section, cursor))
-      if (at < framedPages) for (const story of stories) paths.add(framed(storyPath(story)))
+      paths.add(sectionPath(section, cursor))
+      if (at < framedPages) for (const story of stories) paths.add(framedPathOf(storyPath(story)))
     }
   }
   for (const path of stories.keys()) paths.add(path)
-  return [...paths].filter((path) => !path.startsWith(framedPath) || isRead(path))
+  return [...paths].filter((path) => !isFramedPath(path) || isRead(path))
 
   function isRead(path: string): boolean {
-    const own = path.slice(framedPath.length - 1)
+    const own = pagePathOf(path)
     return own.split('/').length === 2 || stories.has(own)
   }
 }
 
 /** Returns the path of the story that the page at a path shows, framed or not; null for pages of another kind. */
 export function storyPathIn(path: string): string | null {
-  const own = path.startsWith(framedPath) ? path.slice(framedPath.length - 1) : path
+  const own = pagePathOf(path)
   return own.split('/').length === 3 ? own : null
 }

@@ -1,4 +1,4 @@
-import { storyPath } from '../model/article'
+import { storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from '../sources/contentSource'
 import { hashOf } from './hash'

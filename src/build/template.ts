@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { framedShell, isFramed, type Route, routes } from '../reader/app/routes'
 import type { DocumentTemplate, PageAssets } from '../render/document'
 import { manifestFile } from '../render/manifest'
 import { replaceOnce } from '../render/replaceOnce'
@@ -16,16 +17,6 @@ const manifestSchema = v.record(
 )
 type Manifest = v.InferOutput<typeof manifestSchema>
 
-/** The screens by how many steps their paths have; then the framed ones, and the shell that they need besides. */
-const screens = [
-  ['front/FrontPage'],
-  ['section/SectionPage'],
-  ['article/ArticlePage'],
-  ['section/SectionPage'],
-  ['framed/FramedSectionPage', 'framed/FramedShell'],
-  ['framed/FramedArticlePage', 'framed/FramedShell'],
-]
-
 /**
  * Makes the template of a site's documents out of what Vite wrote to `folder`: its manifest and the shell, both in `.vite/`,
  * and the style sheets. Each kind of page has the styles of its own parts inlined, and no others, so that nothing stands
@@ -34,10 +25,8 @@ const screens = [
 export async function templateOf(folder: string, basePath: string, address: string): Promise<DocumentTemplate> {
   const html = await readFile(join(folder, '.vite', 'index.html'), 'utf8')
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
-  const assetsOf = async (names: string[]): Promise<PageAssets> => {
-    const chunks = new Set(
-      [...names.map((name) => `src/reader/${name}.tsx`), 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)),
-    )
+  const assetsOf = async (files: string[]): Promise<PageAssets> => {
+    const chunks = new Set([...files, 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)))
     const sheets = [...new Set([...chunks].flatMap(({ css }) => css))]
     const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))
     return {
@@ -49,15 +38,21 @@ export async function templateOf(folder: string, basePath: string, address: stri
   return {
     shell: replaceOnce(html, '<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
     shellAssets: await assetsOf([]),
-    assets: await Promise.all(screens.map(assetsOf)),
+    assets: Object.fromEntries(
+      await Promise.all(routes.map(async (route) => [route.path, await assetsOf(filesOf(route))] as const)),
+    ),
     opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),
     address,
   }
 }
 
+function filesOf(route: Route): string[] {
+  return isFramed(route) ? [route.file, framedShell.file] : [route.file]
+}
+
 /** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */
 export function styleHashes({ shellAssets, assets }: DocumentTemplate): string {
-  const styles = new Set([shellAssets, ...assets].map(({ style }) => style))
+  const styles = new Set([shellAssets, ...Object.values(assets)].map(({ style }) => style))
   return [...styles].map((style) => `'sha256-${hashOf(style, 'sha256')}'`).join(' ')
 }
 

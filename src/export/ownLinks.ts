@@ -1,4 +1,5 @@
-import { type Summary, storyPath } from '../model/article'
+import type { Summary } from '../model/article'
+import { storyPath } from '../model/paths'
 
 /** A story, and the address that its newsroom published it at, if known. */
 export type Published = Pick<Summary, 'section' | 'slug' | 'canonical'>

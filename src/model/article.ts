@@ -57,11 +57,6 @@ export function photosOf({ photo, body }: Pick<Article, 'photo' | 'body'>): Phot
   return photo === null ? inBody : [photo, ...inBody]
 }
 
-/** The path of a story in the reader, without the base path. */
-export function storyPath({ section, slug }: Pick<Summary, 'section' | 'slug'>): string {
-  return `/${encodeURIComponent(section)}/${encodeURIComponent(slug)}`
-}
-
 const noticeableUpdate = 5 * 60_000
 
 /** The time to call "updated": only one that is later than publication by more than five minutes. */

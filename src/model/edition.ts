@@ -34,15 +34,3 @@ export interface FeedPage {
 export function sectionOf(edition: Edition | undefined, slug: string): Section {
   return edition?.sections.find((section) => section.slug === slug) ?? { name: slug, slug }
 }
-
-/** The path, without the base path, of a section's feed from a cursor on; null for the newest stories. */
-export function feedPath(section: string, cursor: string | null): string {
-  const newest = `/${encodeURIComponent(section)}`
-  return cursor === null ? newest : `${newest}/page/${encodeURIComponent(cursor)}`
-}
-
-/** Where a section is to be had as a feed, as paths without the base path: RSS 2.0 and JSON Feed 1.1. */
-export function syndicationPaths({ slug }: Pick<Section, 'slug'>): { rss: string; json: string } {
-  const folder = `/${encodeURIComponent(slug)}`
-  return { rss: `${folder}/rss.xml`, json: `${folder}/feed.json` }
-}

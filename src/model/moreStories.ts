@@ -1,5 +1,6 @@
-import { type Article, type Summary, storyPath } from './article'
+import type { Article, Summary } from './article'
 import { linksIn } from './body'
+import { storyPath } from './paths'
 
 /** What to read next, and what it may be called: stories of the article's section, or of the whole edition. */
 export interface MoreStories {

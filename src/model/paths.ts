@@ -1,2 +1,72 @@
+import type { Summary } from './article'
+import type { Section } from './edition'
+import type { Search } from './search'
+
 /** The paths of pages that other sites may frame begin with this. */
 export const framedPath = '/embed/'
+
+/**
+ * The paths of the pages that the newsroom's own objects have, as patterns in the syntax of React Router, and of the reader's
+ * own pages that other pages link to. All paths in the reader are without the base path that the site is served under.
+ */
+export const pathPatterns = {
+  front: '/',
+  search: '/search',
+  saved: '/saved',
+  settings: '/settings',
+  section: '/:section',
+  sectionPage: '/:section/page/:page',
+  article: '/:section/:slug',
+  framedSection: '/embed/:section',
+  framedArticle: '/embed/:section/:slug',
+} as const
+
+/** The names of the parameters in a path pattern. */
+type ParamsIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsIn<`/${Rest}`>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** Fills in the parameters of a path pattern, each encoded as one path segment (RFC 3986, 3.3). */
+export function href<Pattern extends string>(pattern: Pattern, params: Record<ParamsIn<Pattern>, string>): string {
+  const values = new Map(Object.entries<string>(params))
+  return pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values.get(name) ?? ''))
+}
+
+/** The path of a section; with a cursor of its feed, of the page that starts there. */
+export function sectionPath(section: string, cursor: string | null = null): string {
+  if (cursor === null) return href(pathPatterns.section, { section })
+  return href(pathPatterns.sectionPage, { section, page: cursor })
+}
+
+/** The path of a story. */
+export function storyPath({ section, slug }: Pick<Summary, 'section' | 'slug'>): string {
+  return href(pathPatterns.article, { section, slug })
+}
+
+/** The path of a search's results. */
+export function searchPath({ words, from }: Search): string {
+  return `${pathPatterns.search}?${new URLSearchParams({ q: words, ...(from !== null && { at: from }) })}`
+}
+
+/** The paths of a section's feeds for other programs: RSS 2.0 and JSON Feed 1.1. */
+export function syndicationPaths({ slug }: Pick<Section, 'slug'>): { rss: string; json: string } {
+  const folder = sectionPath(slug)
+  return { rss: `${folder}/rss.xml`, json: `${folder}/feed.json` }
+}
+
+/** The path under which other sites frame a page, given the path of the page itself. */
+export function framedPathOf(path: string): string {
+  return framedPath + path.slice(1)
+}
+
+/** The path of the page that a framed path shows. */
+export function pagePathOf(path: string): string {
+  return isFramedPath(path) ? path.slice(framedPath.length - 1) : path
+}
+
+/** Whether a path is of a page for other sites' frames. */
+export function isFramedPath(path: string): boolean {
+  return path.startsWith(framedPath)
+}

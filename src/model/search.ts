@@ -11,8 +11,3 @@ export function searchIn(query: URLSearchParams): Search {
   const words = (query.get('q') ?? '').slice(0, longest).trim().replace(/\s+/g, ' ')
   return { words, from: query.get('at') }
 }
-
-/** The path, without the base path, of a search's results. */
-export function searchPath({ words, from }: Search): string {
-  return `/search?${new URLSearchParams({ q: words, ...(from !== null && { at: from }) })}`
-}

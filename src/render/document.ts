@@ -1,7 +1,7 @@
-import { type Article, storyPath } from '../model/article'
+import type { Article } from '../model/article'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { directionOf } from '../model/language'
-import { framedPath } from '../model/paths'
+import { isFramedPath, pathPatterns, sectionPath } from '../model/paths'
 import type { DrawnPage } from './drawPage'
 import { articleData, jsonForScript, sectionData } from './jsonLd'
 import { oembedAddress } from './oembed'
@@ -24,11 +24,8 @@ export interface DocumentTemplate {
   shell: string
   /** What the shell itself needs, where a page is yet to come. */
   shellAssets: PageAssets
-  /**
-   * What a page needs, by how many steps its path has: front, section, story, page of a section; then a framed section and a
-   * framed story.
-   */
-  assets: PageAssets[]
+  /** What each page starts with, by the path pattern of its route. */
+  assets: Record<string, PageAssets>
   /** Addresses of the code that a framed page starts with, the one to run last. */
   opening: string[]
   /** Where readers find the site: origin and base path, ending in a slash. */
@@ -40,20 +37,19 @@ export interface DocumentTemplate {
  * template has no place for a part of the page.
  */
 export function documentOf(
-  { edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
+  { pattern, edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
   template: DocumentTemplate,
 ): string {
   const { language } = edition
-  const isFramed = firstPage.path.startsWith(framedPath)
+  const isFramed = isFramedPath(pattern)
   const site = { edition, address: template.address }
-  const section = edition.sections.find(({ slug }) => firstPage.path === `/${encodeURIComponent(slug)}`)
+  const section = edition.sections.find(({ slug }) => firstPage.path === sectionPath(slug))
   // A framed page says nothing of its own to machines: the page that it shows does.
   const facts = isFramed ? [] : article ? articleData(article, site) : section ? sectionData(section, site) : []
   const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const data = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
-  const isStory = article !== null && firstPage.path === storyPath(article)
-  const steps = firstPage.path.split('/').filter((step) => step !== '').length
-  const assets = template.assets[isFramed ? steps + 2 : steps] ?? template.shellAssets
+  const isStory = article !== null && pattern === pathPatterns.article
+  const assets = template.assets[pattern] ?? template.shellAssets
   const html = withAssets(isFramed ? framedShell(template) : template.shell, assets)
   const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
   const replacements: [pattern: string | RegExp, replacement: string][] = [

@@ -4,6 +4,8 @@ import type { ContentSource } from '../sources/contentSource'
 
 /** A page as its app draws it, in the parts that a document is put together from. */
 export interface DrawnPage {
+  /** The path pattern of the page's route, by which the template has its assets. */
+  pattern: string
   edition: Edition
   /** The story that the page is about, if it is about one. */
   article: Article | null

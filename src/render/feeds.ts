@@ -1,6 +1,7 @@
-import { type Article, noticeableUpdateOf, type Summary, storyPath } from '../model/article'
-import { type Section, syndicationPaths } from '../model/edition'
+import { type Article, noticeableUpdateOf, type Summary } from '../model/article'
+import type { Section } from '../model/edition'
 import { escapeMarkup } from '../model/escapeMarkup'
+import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
 import { absolute, fileAddress, type Site } from './site'
 import { xmlElement } from './xml'
@@ -21,7 +22,7 @@ export function rss(section: Section, stories: FeedStory[], site: Site): string 
 <channel>
 ${lines([
   xmlElement('title', name),
-  xmlElement('link', absolute(site, encodeURIComponent(section.slug))),
+  xmlElement('link', absolute(site, sectionPath(section.slug))),
   // RSS requires one, and a section has no words but its name. Readers take descriptions for HTML (RSS profile).
   xmlElement('description', escapeMarkup(name)),
   xmlElement('language', site.edition.language),
@@ -76,7 +77,7 @@ export function jsonFeed(section: Section, stories: FeedStory[], site: Site): st
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: nameOf(section, site),
-    home_page_url: absolute(site, encodeURIComponent(section.slug)),
+    home_page_url: absolute(site, sectionPath(section.slug)),
     feed_url: absolute(site, syndicationPaths(section).json),
     language: site.edition.language || undefined,
     items: stories.map((story) => jsonItem(story, site)),

@@ -1,5 +1,6 @@
 import { frameCode, usualHeight } from '../embed/host/embedCode'
-import { type Summary, storyPath } from '../model/article'
+import type { Summary } from '../model/article'
+import { storyPath } from '../model/paths'
 import type { Rendition } from '../model/photo'
 import { absolute, fileAddress, type Site } from './site'
 

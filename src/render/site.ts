@@ -1,5 +1,6 @@
-import { type Summary, storyPath } from '../model/article'
+import type { Summary } from '../model/article'
 import type { Edition } from '../model/edition'
+import { storyPath } from '../model/paths'
 import type { Rendition } from '../model/photo'
 
 /** What all pages and feeds of a site share. */

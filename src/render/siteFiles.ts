@@ -1,6 +1,7 @@
 import type { Summary } from '../model/article'
-import { noticeableUpdateOf, storyPath } from '../model/article'
-import { type Section, syndicationPaths } from '../model/edition'
+import { noticeableUpdateOf } from '../model/article'
+import type { Section } from '../model/edition'
+import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import type { ContentSource } from '../sources/contentSource'
 import { feedPages, newestStories } from './feedPages'
 import { jsonFeed, rss } from './feeds'
@@ -55,7 +56,7 @@ export async function sectionJsonFeed(source: ContentSource, section: Section, s
 /** The site's sitemap and its parts, by name, of the newest pages of each section, at most `most`. */
 export async function siteSitemaps(source: ContentSource, site: Site, most: number): Promise<Map<string, string>> {
   const entries: SitemapEntry[] = [{ path: '/', updated: null }]
-  for (const { slug } of site.edition.sections) entries.push({ path: `/${encodeURIComponent(slug)}`, updated: null })
+  for (const { slug } of site.edition.sections) entries.push({ path: sectionPath(slug), updated: null })
   for (const story of await everyStory(source, site, most)) {
     entries.push({ path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published })
   }

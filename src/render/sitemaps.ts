@@ -1,4 +1,5 @@
-import { type Summary, storyPath } from '../model/article'
+import type { Summary } from '../model/article'
+import { storyPath } from '../model/paths'
 import { absolute, type Site, storyAddress } from './site'
 import { xmlElement } from './xml'
 

@@ -1,6 +1,5 @@
-import { storyPath } from '../model/article'
 import { sectionOf } from '../model/edition'
-import { framedPath } from '../model/paths'
+import { framedPathOf, storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
 import { type DocumentTemplate, documentOf, shellOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
@@ -94,7 +93,7 @@ async function movedTo({ section, slug, isFramed }: Extract<Place, { kind: 'arti
   await mustBeSection(section, source)
   const article = await source.article(section, slug, new AbortController().signal)
   if (article.section === section && article.slug === slug) return null
-  return isFramed ? `${framedPath}${storyPath(article).slice(1)}` : storyPath(article)
+  return isFramed ? framedPathOf(storyPath(article)) : storyPath(article)
 }
 
 function html(text: string): Drawn {

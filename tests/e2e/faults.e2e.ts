@@ -90,7 +90,7 @@ test('an HTML page in place of the data is not taken for a story', async ({ page
   await expect(page.getByRole('alert')).toContainText('could not be understood')
 })
 
-test('while a slow page is on its way the old one stays, with a progress bar', async ({ page }) => {
+test('a slow page has its place at once, and its story when that comes', async ({ page }) => {
   await visit(page, '/politics')
   let answer = () => {}
   const held = new Promise<void>((resolve) => {
@@ -102,9 +102,11 @@ test('while a slow page is on its way the old one stays, with a progress bar', a
   })
   await page.getByRole('main').getByRole('article').first().getByRole('link').click()
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached()
-  await expect(headline(page)).toHaveText('Politics')
+  await expect(page).toHaveURL(/\/politics\/./)
   answer()
+  await expect(page.getByRole('main').getByRole('article')).toBeVisible()
   await expect(headline(page)).not.toHaveText('Politics')
+  await expect(headline(page)).toBeFocused()
 })
 
 test('the first load shows the page’s geometry', async ({ page }) => {
@@ -117,8 +119,8 @@ test('the first load shows the page’s geometry', async ({ page }) => {
     await route.continue()
   })
   await page.goto(pages.article)
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
-  await expect(page.getByRole('status')).toHaveText('Loading')
+  await expect(page.getByRole('main').locator('[aria-busy="true"]')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached()
   answer()
   await expect(headline(page)).toHaveText(/Pyongyang/)
 })

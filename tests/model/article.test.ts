@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { noticeableUpdateOf, storyPath } from '../../src/model/article'
+import { noticeableUpdateOf } from '../../src/model/article'
+import { storyPath } from '../../src/model/paths'
 
 describe('an update is told to the reader', () => {
   const published = '2026-10-01T08:00:00Z'

@@ -1,6 +1,8 @@
 // @vitest-environment node
+
 import { describe, expect, test } from 'vitest'
-import { searchIn, searchPath } from '../../src/model/search'
+import { searchPath } from '../../src/model/paths'
+import { searchIn } from '../../src/model/search'
 
 describe('the address of a search', () => {
   test.each([

@@ -15,11 +15,12 @@ const assets = { modules: ['/assets/a.js', '/assets/b.js'], sheets: ['/assets/a.
 const template: DocumentTemplate = {
   shell,
   shellAssets: assets,
-  assets: Array.from({ length: 6 }, () => assets),
+  assets: { '/:section/:slug': assets },
   opening: ['/assets/frame.js'],
   address: 'https://news.example/',
 }
 const drawn: DrawnPage = {
+  pattern: '/:section/:slug',
   edition: anEdition({}),
   article: anArticle({ section: 'politics', slug: 'a-story', headline: 'Costs $& more' }),
   head: '<title>A story</title>',
@@ -45,17 +46,17 @@ describe('a document', () => {
   })
 
   it.each([
-    ['<html lang="en">', '/politics/a-story'],
-    ['<title>Broadsheet</title>', '/politics/a-story'],
-    ['<div id="root"></div>', '/politics/a-story'],
-    ['name="modules" content=""', '/politics/a-story'],
-    ['<noscript>It needs JavaScript.</noscript>', '/politics/a-story'],
-    ['<link rel="manifest" href="/manifest.webmanifest">', '/embed/politics/a-story'],
-    ['<script>first()</script>', '/embed/politics/a-story'],
-    ['<script type="module" src="/boot.js">', '/embed/politics/a-story'],
-  ])('is refused loudly where the shell has lost %s', (part, path) => {
+    ['<html lang="en">', '/:section/:slug'],
+    ['<title>Broadsheet</title>', '/:section/:slug'],
+    ['<div id="root"></div>', '/:section/:slug'],
+    ['name="modules" content=""', '/:section/:slug'],
+    ['<noscript>It needs JavaScript.</noscript>', '/:section/:slug'],
+    ['<link rel="manifest" href="/manifest.webmanifest">', '/embed/:section/:slug'],
+    ['<script>first()</script>', '/embed/:section/:slug'],
+    ['<script type="module" src="/boot.js">', '/embed/:section/:slug'],
+  ])('is refused loudly where the shell has lost %s', (part, pattern) => {
     const broken = { ...template, shell: shell.replace(part, '') }
-    const page = { ...drawn, firstPage: { path, answers: [] } }
+    const page = { ...drawn, pattern }
     expect(() => documentOf(page, template)).not.toThrow()
     expect(() => documentOf(page, broken)).toThrow(/The HTML has no .+ to replace/)
   })

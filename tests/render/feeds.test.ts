@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+
 import { describe, expect, it } from 'vitest'
-import { syndicationPaths } from '../../src/model/edition'
+import { syndicationPaths } from '../../src/model/paths'
 import { jsonFeed, rss } from '../../src/render/feeds'
 import { anArticle, anEdition, aPhoto, aSummary } from '../support/builders'
 

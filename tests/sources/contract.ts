@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Article, type Summary, storyPath } from '../../src/model/article'
+import type { Article, Summary } from '../../src/model/article'
+import { storyPath } from '../../src/model/paths'
 import { ReadError } from '../../src/model/readError'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { faultsInArticle, faultsInEdition, faultsInSummary } from './faults'

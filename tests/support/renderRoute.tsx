@@ -4,7 +4,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router-dom'
 import type { Article } from '../../src/model/article'
 import { ReadError } from '../../src/model/readError'
 import { AppProviders } from '../../src/reader/app/App'
-import { routesOf } from '../../src/reader/app/routes'
+import { routeObjects } from '../../src/reader/app/routeObjects'
 import { openQueryClient } from '../../src/reader/queries/queryClient'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { anEdition } from './builders'
@@ -35,7 +35,7 @@ export function renderRoute(path: string, source: ContentSource) {
   const queries = openQueryClient()
   // A fault that is injected is there for good: no test waits for a second try.
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
-  const router = createMemoryRouter(routesOf({ source, queries }), { initialEntries: [path] })
+  const router = createMemoryRouter(routeObjects, { initialEntries: [path] })
   render(
     <AppProviders source={source} queries={queries}>
       <RouterProvider router={router} useTransitions={false} />

@@ -1,5 +1,6 @@
-import { type Summary, storyPath } from '../../model/article'
+import type { Summary } from '../../model/article'
 import { escapeMarkup } from '../../model/escapeMarkup'
+import { framedPathOf, storyPath } from '../../model/paths'
 import type { Theme } from '../messages'
 
 /** How a portal wants an embedded story. */
@@ -63,7 +64,7 @@ export function embedAddress(
   { view, theme }: Pick<EmbedOptions, 'view' | 'theme'>,
   { address }: Pick<Publisher, 'address'>,
 ): string {
-  const embed = new URL(`embed${storyPath(story)}`, address)
+  const embed = new URL(framedPathOf(storyPath(story)).slice(1), address)
   if (view !== 'article') embed.searchParams.set('view', view)
   if (theme !== 'auto') embed.searchParams.set('theme', theme)
   return embed.href

@@ -4,15 +4,15 @@ import { RouterProvider } from 'react-router-dom'
 import type { ContentSource } from '../../sources/contentSource'
 import { SourceContext } from '../queries/source'
 import { SiteAddress } from '../ui/PageHead'
-import { prepareAhead } from './ahead'
 import { interactiveMark } from './interactive'
+import { prefetchNext } from './prefetchNext'
 import type { Reader } from './reader'
 
 /** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {
   useEffect(() => {
     performance.mark(interactiveMark)
-    return prepareAhead(reader)
+    return prefetchNext(reader)
   }, [reader])
   return (
     <AppProviders source={reader.source} queries={reader.queries}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Link, useRouteError } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
+import { pathPatterns } from '../../model/paths'
 import { PageHeading } from '../ui/PageHeading'
 import styles from './BrokenPage.module.css'
 import { MissingCode, reloadOnce } from './missingCode'
@@ -22,7 +23,7 @@ export function BrokenPage() {
         <button type="button" onClick={() => location.reload()}>
           {messages.reload}
         </button>
-        <Link to="/" className="button">
+        <Link to={pathPatterns.front} className="button">
           {messages.home}
         </Link>
       </p>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
+import { pathPatterns } from '../../model/paths'
 import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Masthead.module.css'
 
@@ -27,21 +28,21 @@ export function Masthead({ edition, canSearch = false }: Props) {
     <header className={styles.masthead}>
       <div className={`wrap ${styles.bar}`}>
         {edition !== undefined && (
-          <Link to="/" className={styles.name}>
+          <Link to={pathPatterns.front} className={styles.name}>
             {edition.title}
           </Link>
         )}
         <div className={styles.tools}>
           {canSearch && (
             <Tool
-              to="/search"
+              to={pathPatterns.search}
               name={messages.search}
               drawing="M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m11.500 5 5 5"
             />
           )}
-          <Tool to="/saved" name={messages.saved} drawing="M6 4h12v16l-6-4.500-6 4.500z" />
+          <Tool to={pathPatterns.saved} name={messages.saved} drawing="M6 4h12v16l-6-4.500-6 4.500z" />
           <Tool
-            to="/settings"
+            to={pathPatterns.settings}
             name={messages.settings}
             drawing="M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
           />

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, type MouseEvent, useEffect, useMemo } from 'react'
-import { type Location, Outlet, ScrollRestoration, useNavigation } from 'react-router-dom'
-import { defaultLocale, LocaleContext } from '../../i18n/locale'
-import { directionOf } from '../../model/language'
+import { lazy, type MouseEvent } from 'react'
+import { type Location, Outlet, ScrollRestoration, useMatches } from 'react-router-dom'
+import { LocaleContext } from '../../i18n/locale'
 import { OfflineNotice } from '../offline/OfflineNotice'
-import { catalogueQuery } from '../queries/catalogue'
-import { editionQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
+import { useEditionLocale } from '../queries/useEditionLocale'
 import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
+import { PageSkeleton, type SkeletonKind } from '../ui/PageSkeleton'
 import { WhenIdle } from '../ui/WhenIdle'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
+import { routes } from './routes'
 import styles from './Shell.module.css'
 import { useNavigationFocus } from './useNavigationFocus'
 
@@ -20,24 +19,16 @@ const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras })
 /** What stands around every page. */
 export function Shell() {
   const source = useSource()
-  const edition = useQuery(editionQuery(source))
-  const language = edition.data?.language ?? defaultLocale.language
-  const messages = useQuery(catalogueQuery(language)).data ?? defaultLocale.messages
-  const newsroomZone = edition.data?.timeZone ?? defaultLocale.newsroomZone
-  const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
+  const { edition, locale, isReady } = useEditionLocale()
+  const { messages } = locale
+  const route = useMatches().at(-1)?.id
   useNavigationFocus()
-
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = directionOf(language)
-  }, [language])
 
   return (
     <LocaleContext value={locale}>
       <a href={`#${pageHeadingId}`} className={styles.skip} onClick={skip}>
         {messages.skipToContent}
       </a>
-      <Progress label={messages.loading} />
       <Masthead edition={edition.data} canSearch={canSearch(source, edition.data)} />
       {edition.isError && edition.data === undefined && (
         <div className={`wrap ${styles.notice}`}>
@@ -49,10 +40,8 @@ export function Shell() {
           />
         </div>
       )}
-      <main>
-        <Outlet />
-      </main>
-      <Footer edition={edition.data} />
+      <main>{isReady ? <Outlet /> : <PageSkeleton kind={skeletonOf(route)} />}</main>
+      {isReady && <Footer edition={edition.data} />}
       <OfflineNotice />
       <WhenIdle>
         <Extras />
@@ -75,12 +64,6 @@ function skip(click: MouseEvent): void {
   heading?.focus()
 }
 
-/** A thin bar while the next page is on its way; CSS shows it after 150 ms. */
-function Progress({ label }: { label: string }) {
-  const moving = useNavigation().state !== 'idle'
-  return (
-    <div role="status" className={styles.progress} data-moving={moving}>
-      {moving && <span className="visually-hidden">{label}</span>}
-    </div>
-  )
+function skeletonOf(id: string | undefined): SkeletonKind {
+  return routes.find(({ path }) => path === id)?.skeleton ?? 'section'
 }

@@ -7,17 +7,31 @@ import { articleQuery, editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { AppProviders } from './App'
 import { firstPageId } from './firstPage'
-import { routesOf } from './routes'
+import { loadPage } from './pageCode'
+import { prefetchShell } from './prefetch'
+import { routeObjects } from './routeObjects'
+import { framedShell, isFramed, matchRoute } from './routes'
 
 const anyOrigin = 'http://localhost'
 
 /** Draws the page at a path with React, as `DrawPage` in render/ asks for it. */
 export async function drawPage(path: string, basePath: string, source: ContentSource): Promise<DrawnPage> {
   const queries = openQueryClient()
-  const handler = createStaticHandler(routesOf({ source, queries }), { basename: basePath })
-  const context = await handler.query(new Request(anyOrigin + path))
-  if (context instanceof Response) throw new Error(`${path} answers ${context.status} in place of a page`)
+  const services = { source, queries }
+  const address = basePath + path.slice(1)
+  const match = matchRoute(address, basePath)
+  if (match === null) throw new Error(`${address} is no path of this site.`)
+  const { route, params } = match
+  await Promise.all([
+    loadPage(route),
+    isFramed(route) ? loadPage(framedShell) : null,
+    prefetchShell(services),
+    route.prefetch?.(services, params, new URLSearchParams()),
+  ])
   await settled(queries)
+  const handler = createStaticHandler(routeObjects, { basename: basePath })
+  const context = await handler.query(new Request(anyOrigin + address))
+  if (context instanceof Response) throw new Error(`${path} answers ${context.status} in place of a page`)
   const html = renderToString(
     <AppProviders source={source} queries={queries}>
       <StaticRouterProvider
@@ -29,14 +43,14 @@ export async function drawPage(path: string, basePath: string, source: ContentSo
   )
   const edition = queries.getQueryData(editionQuery(source).queryKey)
   if (edition === undefined) throw new Error('There is no edition.')
-  const { section, slug } = context.matches.at(-1)?.params ?? {}
+  const { section, slug } = params
   const article = section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)
   const firstPage = { path, answers: carryFrom(queries, source.name) }
   queries.clear()
-  return { edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
+  return { pattern: route.path, edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
 }
 
-/** Waits for what loaders started and didn't wait for; throws the first failure. */
+/** Waits for what was started and not waited for; throws the first failure. */
 async function settled(queries: ReturnType<typeof openQueryClient>): Promise<void> {
   const cache = queries.getQueryCache()
   await new Promise<void>((resolve) => {

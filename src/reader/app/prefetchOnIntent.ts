@@ -1,12 +1,12 @@
-import { matchRoutes } from 'react-router-dom'
-import type { Services } from './reader'
-import { screens } from './screens'
+import { loadPage } from './pageCode'
+import { matchRoute } from './routes'
+import type { Services } from './services'
 
 const signs = ['pointerover', 'focusin', 'touchstart'] as const
 
 /**
  * Brings in a page's data and code as soon as a reader points at, focuses or touches a link to it. Takes the path that
- * the reader is served under, ending in a slash.
+ * the site is served under, ending in a slash.
  */
 export function prefetchOnIntent(services: Services, basePath: string): void {
   const prefetched = new Set<string>()
@@ -16,10 +16,11 @@ export function prefetchOnIntent(services: Services, basePath: string): void {
     const link = target instanceof Element ? target.closest('a') : null
     if (link === null || link.origin !== location.origin || prefetched.has(link.href)) return
     prefetched.add(link.href)
-    const match = matchRoutes(screens, link.pathname, basePath)?.at(-1)
-    if (match === undefined) return
-    void match.route.prefetch(services, match.params, new URLSearchParams(link.search))
-    // A chunk that can't be had is missed, and told about, when the reader goes there.
-    match.route.page().catch(() => prefetched.delete(link.href))
+    const match = matchRoute(link.pathname, basePath)
+    if (match === null) return
+    const { route, params } = match
+    void route.prefetch?.(services, params, new URLSearchParams(link.search))
+    // Code that can't be had is missed, and told about, when the reader goes there.
+    loadPage(route).catch(() => prefetched.delete(link.href))
   }
 }

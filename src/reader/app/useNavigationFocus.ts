@@ -40,9 +40,26 @@ export function useNavigationFocus(): void {
     if (arrivedAt.current === pathname + search) return
     arrivedAt.current = pathname + search
     const way = move === 'POP' ? followed.current.get(key) : undefined
-    const target = (way && linkOf(way)) ?? document.getElementById(pageHeadingId)
-    target?.focus({ preventScroll: true })
+    return whenThere(() => (way && linkOf(way)) ?? document.getElementById(pageHeadingId), focusQuietly)
   }, [key, pathname, search, hash, move])
+}
+
+/** Does something with an element once it is on the page. Returns what ends the wait. */
+function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
+  const observer = new MutationObserver(look)
+  function look() {
+    const element = find()
+    if (element === null) return
+    observer.disconnect()
+    act(element)
+  }
+  observer.observe(document.body, { childList: true, subtree: true })
+  look()
+  return () => observer.disconnect()
+}
+
+function focusQuietly(element: HTMLElement): void {
+  element.focus({ preventScroll: true })
 }
 
 /** A link that was followed: where it leads, and how far down the page it was, in CSS pixels. */

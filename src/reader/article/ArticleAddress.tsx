@@ -1,5 +1,6 @@
 import { useContext, useSyncExternalStore } from 'react'
-import { type Article, storyPath } from '../../model/article'
+import type { Article } from '../../model/article'
+import { storyPath } from '../../model/paths'
 import { SiteAddress } from '../ui/PageHead'
 import styles from './ArticleFooter.module.css'
 

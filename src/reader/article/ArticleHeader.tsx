@@ -4,6 +4,7 @@ import { fullDate } from '../../i18n/times'
 import type { Article, Correction } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { languageMarks } from '../../model/language'
+import { sectionPath } from '../../model/paths'
 import { PageHeading } from '../ui/PageHeading'
 import { SiteLink } from '../ui/SiteLink'
 import { ArticleFacts } from './ArticleFacts'
@@ -15,7 +16,7 @@ export function ArticleHeader({ article, section }: { article: Article; section:
   const marks = languageMarks(article.language, language)
   return (
     <header className={styles.header}>
-      <SiteLink to={`/${section.slug}`} className={styles.section}>
+      <SiteLink to={sectionPath(section.slug)} className={styles.section}>
         {section.name}
       </SiteLink>
       <div className={styles.headline} {...marks}>

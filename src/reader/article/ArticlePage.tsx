@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useLocation, useParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
-import { type Article, photosOf, storyPath } from '../../model/article'
+import { type Article, photosOf } from '../../model/article'
 import { type Section, sectionOf } from '../../model/edition'
 import { languageMarks } from '../../model/language'
+import { storyPath } from '../../model/paths'
 import type { Photo } from '../../model/photo'
 import { failureOf, type ReadFailure } from '../../model/readError'
 import { NotFound } from '../notFound/NotFound'
@@ -17,7 +18,7 @@ import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
-import { SkeletonArticle } from '../ui/Skeleton'
+import { PageSkeleton } from '../ui/PageSkeleton'
 import { WhenIdle } from '../ui/WhenIdle'
 import { ArticleAccess } from './ArticleAccess'
 import { ArticleBody } from './ArticleBody'
@@ -44,7 +45,7 @@ export function ArticlePage() {
   const story = useQuery(articleQuery(source, sectionSlug, slug))
 
   if (story.data === undefined) {
-    if (story.isPending) return <SkeletonArticle />
+    if (story.isPending) return <PageSkeleton kind="article" />
     const failure = failureOf(story.error)
     if (failure === 'missing') return <NotFound />
     if (isFinal(failure)) return <ClosedPage failure={failure} />

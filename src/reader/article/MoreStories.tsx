@@ -1,6 +1,7 @@
 import { useLocale } from '../../i18n/locale'
 import type { Section } from '../../model/edition'
 import { type MoreStories as More, moreShown } from '../../model/moreStories'
+import { sectionPath } from '../../model/paths'
 import { SkeletonCard } from '../ui/Skeleton'
 import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
@@ -14,7 +15,7 @@ export function MoreStories({ more, section }: { more: More | undefined; section
   return (
     <section className={styles.more} aria-labelledby="more" aria-busy={more === undefined}>
       {ofSection ? (
-        <StripTitle id="more" title={messages.moreOf(section.name)} to={`/${section.slug}`} />
+        <StripTitle id="more" title={messages.moreOf(section.name)} to={sectionPath(section.slug)} />
       ) : (
         <StripTitle id="more" title={messages.moreStories} />
       )}

@@ -1,4 +1,5 @@
 import { useLocale } from '../../i18n/locale'
+import { pathPatterns } from '../../model/paths'
 import { PageHeading } from '../ui/PageHeading'
 import { FramedFooter } from './FramedFooter'
 import { FramedHead } from './FramedHead'
@@ -10,7 +11,7 @@ export function FramedNotFound() {
     <>
       <FramedHead title={messages.notFound} />
       <PageHeading>{messages.notFound}</PageHeading>
-      <FramedFooter address="/" />
+      <FramedFooter address={pathPatterns.front} />
     </>
   )
 }

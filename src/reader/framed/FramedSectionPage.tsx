@@ -2,7 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
-import { feedPath, sectionOf } from '../../model/edition'
+import { sectionOf } from '../../model/edition'
+import { sectionPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
 import { PhotoCredit } from '../photo/PhotoCredit'
 import { editionQuery, feedQuery } from '../queries/queries'
@@ -38,7 +39,7 @@ export function FramedSectionPage() {
   if (feed.data === undefined && failureOf(feed.error) === 'missing') return <FramedNotFound />
   return (
     <>
-      <FramedHead title={name} canonical={feedPath(slug, null)} />
+      <FramedHead title={name} canonical={sectionPath(slug, null)} />
       <PageHeading className={styles.h1}>{name}</PageHeading>
       {feed.data === undefined && feed.isError && (
         <Failure
@@ -62,7 +63,7 @@ export function FramedSectionPage() {
           </StoryCard>
         ))}
       </div>
-      <FramedFooter address={feedPath(slug, null)} />
+      <FramedFooter address={sectionPath(slug, null)} />
     </>
   )
 }

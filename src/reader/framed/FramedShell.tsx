@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
 import { rememberFrameRequest } from '../../embed/frame/frameRequest'
 import { defaults } from '../../embed/frameParameters'
-import { defaultLocale, LocaleContext } from '../../i18n/locale'
-import { directionOf } from '../../model/language'
-import { catalogueQuery } from '../queries/catalogue'
-import { editionQuery } from '../queries/queries'
-import { useSource } from '../queries/source'
+import { LocaleContext } from '../../i18n/locale'
+import { framedPathOf, pagePathOf } from '../../model/paths'
+import { useEditionLocale } from '../queries/useEditionLocale'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { pageHeadingId } from '../ui/PageHeading'
 import { type FrameLinks, FrameLinksContext } from '../ui/SiteLink'
@@ -19,31 +16,19 @@ import { applyFonts } from '../ui/fonts'
 
 /** The layout of a page in another site's frame. It shows nothing of its own. */
 export function FramedShell() {
-  const edition = useQuery(editionQuery(useSource())).data
   const connection = useConnection()
-  const parameters = connection?.parameters ?? defaults
-  const own = edition?.language ?? defaultLocale.language
-  const ownMessages = useQuery(catalogueQuery(own)).data ?? defaultLocale.messages
-  const language = parameters.language ?? own
-  const messages = useQuery(catalogueQuery(language)).data ?? ownMessages
-  const newsroomZone = edition?.timeZone ?? defaultLocale.newsroomZone
-  const locale = useMemo(() => ({ messages, language, newsroomZone }), [messages, language, newsroomZone])
+  const { locale, isReady } = useEditionLocale(connection?.parameters.language)
   const links = useMemo(() => linksFor(connection), [connection])
   useNavigationInFrame()
 
-  useEffect(() => {
-    document.documentElement.lang = language
-    document.documentElement.dir = directionOf(language)
-  }, [language])
-
   return (
     <LocaleContext value={locale}>
-      <FramedParameters value={parameters}>
+      <FramedParameters value={connection?.parameters ?? defaults}>
         <FrameLinksContext value={links}>
           {/* Among the portal's own landmarks it has a name: what is in it. */}
           <main aria-labelledby={pageHeadingId}>
             <ErrorBoundary fallback={<FramedNotFound />}>
-              <Outlet />
+              {isReady ? <Outlet /> : <p role="status">{locale.messages.loading}</p>}
             </ErrorBoundary>
           </main>
         </FrameLinksContext>
@@ -68,7 +53,7 @@ function linksFor(connection: FrameConnection | null): FrameLinks {
     inside: (path) => {
       // Only sections and stories have a page for frames.
       const [, page, place] = /^(\/[^/?#]+(?:\/[^/?#]+)?\/?)(#.*)?$/.exec(path) ?? []
-      return links === 'frame' && page !== undefined ? `/embed${page}${search}${place ?? hash}` : null
+      return links === 'frame' && page !== undefined ? framedPathOf(page) + search + (place ?? hash) : null
     },
     target: links === 'top' ? '_top' : '_blank',
     replace: history === 'none',
@@ -94,7 +79,7 @@ function useNavigationInFrame(): void {
     const { frame, request } = connectFrame()
     rememberFrameRequest(request)
     // Static servers add a slash to the address. For a portal it is the same page.
-    frame.reportPage(pathname.replace(/^\/embed|\/$/g, ''), document.title)
+    frame.reportPage(pagePathOf(pathname).replace(/(?<=.)\/$/, ''), document.title)
     const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
     if (place !== null) {
       place.scrollIntoView()

@@ -20,8 +20,8 @@ export function connectFrame(): FrameConnection {
 }
 
 // A framed page has this file in its head, so that the theme is there before the first paint, and a portal that sends a message
-// as soon as its frame has loaded gets an answer.
-if (typeof location !== 'undefined' && location.pathname.startsWith('/embed/')) connectFrame()
+// as soon as its frame has loaded gets an answer. On a server there is no page to connect.
+if (typeof document !== 'undefined' && document.getElementById('root') !== null) connectFrame()
 
 function open(): FrameConnection {
   const origins = parseOrigins(import.meta.env.VITE_EMBED_HOSTS)

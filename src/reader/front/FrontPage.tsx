@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocale } from '../../i18n/locale'
 import { type FrontBlock, sectionOf } from '../../model/edition'
+import { pathPatterns, sectionPath } from '../../model/paths'
 import { editionQuery, frontQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
-import { SkeletonFront } from '../ui/Skeleton'
+import { PageSkeleton } from '../ui/PageSkeleton'
 import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
 import { TopStories } from '../ui/TopStories'
@@ -24,7 +25,7 @@ export function FrontPage() {
   const [top, ...strips] = front.data ?? []
   return (
     <>
-      <PageHead title={title} edition={edition} path="/" />
+      <PageHead title={title} edition={edition} path={pathPatterns.front} />
       <div className={`wrap ${styles.front}`}>
         <PageHeading className="visually-hidden">{messages.frontPage(title)}</PageHeading>
         {front.data !== undefined && (
@@ -47,7 +48,7 @@ export function FrontPage() {
           </ErrorBoundary>
         ))}
       </div>
-      {front.isPending && <SkeletonFront titled={false} />}
+      {front.isPending && <PageSkeleton kind="front" />}
     </>
   )
 }
@@ -60,7 +61,7 @@ function Strip({ strip, name, split }: { strip: FrontBlock; name: string; split:
   const id = `strip-${strip.section}`
   return (
     <section className={styles.strip} aria-labelledby={id}>
-      <StripTitle id={id} title={name} to={`/${strip.section}`} moreName={messages.moreOf(name)} />
+      <StripTitle id={id} title={name} to={sectionPath(strip.section ?? '')} moreName={messages.moreOf(name)} />
       {split ? (
         <div className={styles.split}>
           <StoryCard story={lead} place="lead" />

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { matchPath, useLocation, useNavigate } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
-import { storyPath } from '../../model/article'
+import { pathPatterns, storyPath } from '../../model/paths'
 import { editionQuery, feedQuery, frontQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
 import { readSettings } from '../settings/settings'
@@ -23,7 +23,7 @@ export function ReadingKeys() {
 
   /** In the list that the reader has seen last, or else among the stories on the page. */
   function move(step: -1 | 1): void {
-    const { section, slug } = matchPath('/:section/:slug', pathname)?.params ?? {}
+    const { section, slug } = matchPath(pathPatterns.article, pathname)?.params ?? {}
     if (section !== undefined && slug !== undefined) {
       const feed = queries.getQueryData(feedQuery(source, section, null).queryKey)?.pages ?? []
       const front = queries.getQueryData(frontQuery(source).queryKey) ?? []
@@ -39,8 +39,8 @@ export function ReadingKeys() {
 
   function search(): void {
     if (!canSearch(source, edition)) return
-    if (pathname === '/search') document.querySelector<HTMLElement>('main [type="search"]')?.focus()
-    else void navigate('/search')
+    if (pathname === pathPatterns.search) document.querySelector<HTMLElement>('main [type="search"]')?.focus()
+    else void navigate(pathPatterns.search)
   }
 
   function open(): void {

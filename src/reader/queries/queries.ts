@@ -12,6 +12,8 @@ export function editionQuery(source: ContentSource) {
   return queryOptions({
     queryKey: [source.name, 'edition'],
     queryFn: (asked) => aged(asked, source.edition(asked.signal)),
+    // Many parts of a page ask for it: each would try again what has just failed.
+    retryOnMount: false,
   })
 }
 

@@ -20,8 +20,6 @@ export function openQueryClient(): QueryClient {
         // Without a line a query fails at once, with words for it, where the default would wait without any.
         networkMode: 'always',
         refetchOnReconnect: true,
-        // A loader has just tried; a page that opens on its failure shows it instead of trying again.
-        retryOnMount: false,
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         retry: (failures, error) => failures < retries && mayHeal(error),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, useSearchParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
+import { pathPatterns } from '../../model/paths'
 import { searchIn } from '../../model/search'
 import { NotFound } from '../notFound/NotFound'
 import { editionQuery } from '../queries/queries'
@@ -35,7 +36,7 @@ function SearchForm({ words }: { words: string }) {
   // Whoever arrives without words has come to type some: there the focus goes to the field in place of the headline.
   const field = words === '' ? pageHeadingId : 'words'
   return (
-    <Form role="search" action="/search" className={styles.form}>
+    <Form role="search" action={pathPatterns.search} className={styles.form}>
       <label htmlFor={field}>{messages.searchWords}</label>
       <div className={styles.field}>
         <input id={field} name="q" type="search" defaultValue={words} maxLength={200} enterKeyHint="search" />

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
-import { feedPath, sectionOf } from '../../model/edition'
+import { sectionOf } from '../../model/edition'
+import { sectionPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
 import { NotFound } from '../notFound/NotFound'
 import { editionQuery, feedQuery } from '../queries/queries'
@@ -11,7 +12,7 @@ import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
-import { SkeletonFront } from '../ui/Skeleton'
+import { PageSkeleton } from '../ui/PageSkeleton'
 import { listedOnce, StoryPages } from '../ui/StoryPages'
 import { TopStories } from '../ui/TopStories'
 import { FreshFeed } from './FreshFeed'
@@ -32,7 +33,7 @@ export function SectionPage() {
   const heading = from === null ? name : messages.numberedPage(name, from)
 
   if (feed.data === undefined) {
-    if (feed.isPending) return <SkeletonFront titled />
+    if (feed.isPending) return <PageSkeleton kind="section" />
     if (failureOf(feed.error) === 'missing') return <NotFound />
     return (
       <div className={`wrap ${styles.section}`}>
@@ -56,7 +57,7 @@ export function SectionPage() {
   const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
     <div className={`wrap ${styles.section}`}>
-      <PageHead title={heading} edition={edition} path={feedPath(slug, isNewest ? null : from)} section={section} />
+      <PageHead title={heading} edition={edition} path={sectionPath(slug, isNewest ? null : from)} section={section} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
       {from === null && (
         <ErrorBoundary key={slug} fallback={null}>
@@ -64,7 +65,7 @@ export function SectionPage() {
         </ErrorBoundary>
       )}
       {!isNewest && (
-        <Link to={feedPath(slug, previous)} className={styles.newer}>
+        <Link to={sectionPath(slug, previous)} className={styles.newer}>
           <span aria-hidden="true">←</span> {messages.newerStories}
         </Link>
       )}
@@ -78,7 +79,7 @@ export function SectionPage() {
           <StoryPages pages={listed} />
         </section>
       )}
-      <MorePages key={`${slug} ${from}`} addressOf={(cursor) => feedPath(slug, cursor)} feed={feed} shown={shown} />
+      <MorePages key={`${slug} ${from}`} addressOf={(cursor) => sectionPath(slug, cursor)} feed={feed} shown={shown} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useId, useRef, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
-import { type Article, storyPath } from '../../model/article'
+import type { Article } from '../../model/article'
+import { storyPath } from '../../model/paths'
 import dialogStyles from '../ui/dialog.module.css'
 import { SiteAddress } from '../ui/PageHead'
 import styles from './ShareTool.module.css'

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { type Article, noticeableUpdateOf } from '../../model/article'
-import { type Edition, type Section, sectionOf, syndicationPaths } from '../../model/edition'
+import { type Edition, type Section, sectionOf } from '../../model/edition'
+import { syndicationPaths } from '../../model/paths'
 import { altOf, previewOf } from '../../model/photo'
 
 /** Where readers find the site: origin and base path, ending in a slash; empty when the build wasn't told. */

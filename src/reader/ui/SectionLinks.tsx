@@ -1,6 +1,7 @@
 import { NavLink } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Section } from '../../model/edition'
+import { pathPatterns, sectionPath } from '../../model/paths'
 
 /** Home and the sections as a list of links; the one at hand is marked. */
 export function SectionLinks({ sections, className }: { sections: Section[]; className: string | undefined }) {
@@ -8,13 +9,13 @@ export function SectionLinks({ sections, className }: { sections: Section[]; cla
   return (
     <ul className={className}>
       <li>
-        <NavLink to="/" end>
+        <NavLink to={pathPatterns.front} end>
           {messages.home}
         </NavLink>
       </li>
       {sections.map(({ slug, name }) => (
         <li key={slug}>
-          <NavLink to={`/${slug}`}>{name}</NavLink>
+          <NavLink to={sectionPath(slug)}>{name}</NavLink>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ const assetsSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.
 const templateSchema = v.object({
   shell: v.string(),
   shellAssets: assetsSchema,
-  assets: v.array(assetsSchema),
+  assets: v.record(v.string(), assetsSchema),
   opening: v.array(v.string()),
   address: v.string(),
 })

@@ -57,6 +57,7 @@ describe.each([
     const { desk, source } = aNewsroom(some)
     const { user } = renderRoute(path, source)
     await screen.findByRole('heading', { level: 1, name: title })
+    await screen.findByRole('heading', { level: 3, name: 'Story 3' })
     const before = headlines()
     desk.articles = [aStory(5), aStory(4), ...some]
     await pass(1)

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { type CodeSplit, loadedPage, loadPage } from './pageCode'
+
+interface Props {
+  page: CodeSplit
+  /** What holds the page's place while its code is on the way. */
+  fallback: ReactNode
+}
+
+/**
+ * A page whose code may still be on the way. Unlike `lazy` under `Suspense` it renders at once when the code is there, and as
+ * soon as it comes, where React holds content back for 300 ms after a fallback. A failure goes to the error boundary.
+ */
+export function LazyPage({ page, fallback }: Props) {
+  const [Page, setPage] = useState(() => loadedPage(page))
+  const [failure, setFailure] = useState<unknown>(null)
+
+  useEffect(() => {
+    let left = false
+    if (Page === undefined) {
+      loadPage(page).then(
+        (component) => left || setPage(() => component),
+        (error: unknown) => left || setFailure(error),
+      )
+    }
+    return () => {
+      left = true
+    }
+  }, [Page, page])
+
+  if (failure !== null) throw failure
+  return Page === undefined ? fallback : <Page />
+}

@@ -1,0 +1,41 @@
+import { searchIn } from '../../model/search'
+import { catalogueQuery } from '../queries/catalogue'
+import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery } from '../queries/queries'
+import type { Services } from './services'
+
+type Params = Readonly<Record<string, string | undefined>>
+
+/** What every page needs: the edition, and the interface's words in its language. */
+export async function prefetchShell({ source, queries }: Services): Promise<void> {
+  const query = editionQuery(source)
+  await queries.prefetchQuery(query)
+  const edition = queries.getQueryData(query.queryKey)
+  if (edition !== undefined) await queries.prefetchQuery(catalogueQuery(edition.language))
+}
+
+export function prefetchFront({ source, queries }: Services): Promise<void> {
+  return queries.prefetchQuery(frontQuery(source))
+}
+
+export function prefetchFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
+  return queries.prefetchInfiniteQuery(feedQuery(source, section, page ?? null))
+}
+
+export async function prefetchSearch({ source, queries }: Services, _: Params, query: URLSearchParams): Promise<void> {
+  const search = searchIn(query)
+  if (search.words !== '') await queries.prefetchInfiniteQuery(searchQuery(source, search))
+}
+
+/** A story alone, as frames show it. */
+export function prefetchStory({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {
+  return queries.prefetchQuery(articleQuery(source, section, slug))
+}
+
+/** A story, and then what to read after it, for which nobody waits. */
+export async function prefetchArticle(services: Services, params: Params): Promise<void> {
+  await prefetchStory(services, params)
+  const { source, queries } = services
+  const { section = '', slug = '' } = params
+  const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
+  if (article !== undefined) void queries.prefetchQuery(moreQuery(source, article))
+}

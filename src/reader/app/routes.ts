@@ -1,0 +1,139 @@
+import type { ComponentType } from 'react'
+import { matchRoutes } from 'react-router-dom'
+import { framedPath, isFramedPath, pathPatterns } from '../../model/paths'
+import type { SkeletonKind } from '../ui/PageSkeleton'
+import { prefetchArticle, prefetchFeed, prefetchFront, prefetchSearch, prefetchStory } from './prefetch'
+import type { Services } from './services'
+
+export type Params = Readonly<Record<string, string | undefined>>
+
+/** A page of the reader. Everything that depends on which pages there are is derived from this table. */
+export interface Route {
+  /** In the syntax of React Router, without the base path. Its first step, if fixed, can't be a section's slug. */
+  path: string
+  /** What page events call it; null for pages in other sites' frames, of which nothing is told. */
+  kind: 'front' | 'section' | 'article' | 'other' | null
+  /** The module of the page, relative to the project. Its chunk's scripts and styles go into the HTML. */
+  file: string
+  page: () => Promise<ComponentType>
+  /** What holds the page's place until its code and data are there. */
+  skeleton: SkeletonKind
+  /** Brings into the cache what the page shows first. Never rejects: the page itself says what failed. */
+  prefetch?: (services: Services, params: Params, query: URLSearchParams) => Promise<unknown>
+}
+
+/** The route table: a new page is one entry here, and its own file. */
+export const routes: Route[] = [
+  {
+    path: pathPatterns.front,
+    kind: 'front',
+    file: 'src/reader/front/FrontPage.tsx',
+    page: async () => (await import('../front/FrontPage')).FrontPage,
+    skeleton: 'front',
+    prefetch: prefetchFront,
+  },
+  {
+    path: pathPatterns.search,
+    kind: 'other',
+    file: 'src/reader/search/SearchPage.tsx',
+    page: async () => (await import('../search/SearchPage')).SearchPage,
+    skeleton: 'section',
+    prefetch: prefetchSearch,
+  },
+  {
+    path: pathPatterns.saved,
+    kind: 'other',
+    file: 'src/reader/library/SavedPage.tsx',
+    page: async () => (await import('../library/SavedPage')).SavedPage,
+    skeleton: 'section',
+  },
+  {
+    path: pathPatterns.settings,
+    kind: 'other',
+    file: 'src/reader/settings/SettingsPage.tsx',
+    page: async () => (await import('../settings/SettingsPage')).SettingsPage,
+    skeleton: 'section',
+  },
+  {
+    path: pathPatterns.section,
+    kind: 'section',
+    file: 'src/reader/section/SectionPage.tsx',
+    page: async () => (await import('../section/SectionPage')).SectionPage,
+    skeleton: 'section',
+    prefetch: prefetchFeed,
+  },
+  {
+    path: pathPatterns.sectionPage,
+    kind: 'section',
+    file: 'src/reader/section/SectionPage.tsx',
+    page: async () => (await import('../section/SectionPage')).SectionPage,
+    skeleton: 'section',
+    prefetch: prefetchFeed,
+  },
+  {
+    path: pathPatterns.article,
+    kind: 'article',
+    file: 'src/reader/article/ArticlePage.tsx',
+    page: async () => (await import('../article/ArticlePage')).ArticlePage,
+    skeleton: 'article',
+    prefetch: prefetchArticle,
+  },
+  {
+    path: pathPatterns.framedSection,
+    kind: null,
+    file: 'src/reader/framed/FramedSectionPage.tsx',
+    page: async () => (await import('../framed/FramedSectionPage')).FramedSectionPage,
+    skeleton: 'blank',
+    prefetch: prefetchFeed,
+  },
+  {
+    path: pathPatterns.framedArticle,
+    kind: null,
+    file: 'src/reader/framed/FramedArticlePage.tsx',
+    page: async () => (await import('../framed/FramedArticlePage')).FramedArticlePage,
+    skeleton: 'blank',
+    prefetch: prefetchStory,
+  },
+  {
+    path: `${framedPath}*`,
+    kind: null,
+    file: 'src/reader/framed/FramedNotFound.tsx',
+    page: async () => (await import('../framed/FramedNotFound')).FramedNotFound,
+    skeleton: 'blank',
+  },
+  {
+    path: '*',
+    kind: 'other',
+    file: 'src/reader/notFound/NotFoundPage.tsx',
+    page: async () => (await import('../notFound/NotFoundPage')).NotFoundPage,
+    skeleton: 'section',
+    prefetch: prefetchFront,
+  },
+]
+
+/** What stands around pages in other sites' frames; no page of our own needs its code. */
+export const framedShell = {
+  file: 'src/reader/framed/FramedShell.tsx',
+  page: async (): Promise<ComponentType> => (await import('../framed/FramedShell')).FramedShell,
+}
+
+export interface RouteMatch {
+  route: Route
+  params: Params
+}
+
+/** The route of an address' path, with its parameters. Takes the path that the site is served under, ending in a slash. */
+export function matchRoute(pathname: string, basePath: string): RouteMatch | null {
+  const match = matchRoutes(routes, pathname, basePath)?.at(-1)
+  return match === undefined ? null : { route: match.route, params: match.params }
+}
+
+export function isFramed({ path }: Route): boolean {
+  return isFramedPath(path)
+}
+
+/** The first steps of the reader's own paths, such as "search", which no section may have as its slug. */
+export function reservedNames(): string[] {
+  const steps = routes.map(({ path }) => path.split('/')[1] ?? '')
+  return [...new Set(steps.filter((step) => /^[^:*]/.test(step)))]
+}

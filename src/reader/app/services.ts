@@ -1,0 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ContentSource } from '../../sources/contentSource'
+
+/** What stays the same for a whole visit: where answers come from, and the cache that holds them. */
+export interface Services {
+  source: ContentSource
+  queries: QueryClient
+}
