@@ -1,6 +1,8 @@
 import { type Article, photosOf } from '../model/article'
+import { labelOf } from '../model/creditLabels'
+import { nouns } from '../model/creditLabels.json'
+import { lowerCaseWords } from '../model/creditWords'
 import { altOf, type Photo } from '../model/photo'
-import { labelOf, lowerCaseWords } from '../model/photoWords'
 import type { Finding } from './finding'
 
 /** What is known of the edition that a photo is in. */
@@ -69,27 +71,20 @@ function isDoubled({ caption, creditLine, creator }: Photo, captionAlone: string
   )
 }
 
-/** The first word of the labels that `labelOf` knows, by language. What isn't here belongs to no language. */
-const labelWords: Record<string, string> = {
-  en: 'photo photos photograph photographs photographer photographers photography photographed picture pictures image images pic pics credit credits source courtesy illustration composite map maps chart charts graphic graphics infographic infographics drawing drawings',
-  pl: 'fot foto fotografia zdj zdjęcie zdjęcia źródło autor mapa wykres grafika infografika rysunek',
-  de: 'foto fotos fotograf fotografin bild bilder bildquelle bildnachweis quelle archivfoto archivbild symbolfoto symbolbild illustration karte grafik diagramm infografik zeichnung',
-  fr: 'photo photos crédit crédits photographie photographe illustration source carte graphique infographie dessin',
-  es: 'foto fotos fotografía imagen crédito créditos fuente mapa gráfico infografía dibujo',
-  uk: 'ілюстративне фото світлина автор джерело зображення мапа карта графіка інфографіка',
-  ar: 'خريطة صورة رسم',
-}
-
+/** By the first word of a label, the languages that have such a label. */
 const languagesOf = new Map<string, string[]>()
-for (const [language, words] of Object.entries(labelWords))
-  for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+for (const [language, labels] of Object.entries(nouns))
+  for (const label of labels) {
+    const [word = ''] = lowerCaseWords(label)
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+  }
 
 /** Whether a credit begins with a label of other languages than the one spoken, as far as its labels are known. */
 function isForeign(line: string, spoken: string): boolean {
   const label = labelOf(line)
   const [word = ''] = label === null ? [] : lowerCaseWords(line.slice(0, label.length))
   const languages = languagesOf.get(word)
-  return languages !== undefined && spoken in labelWords && !languages.includes(spoken)
+  return languages !== undefined && spoken in nouns && !languages.includes(spoken)
 }
 
 function primary(language: string): string {

@@ -1,7 +1,8 @@
 import { type Article, noticeableUpdateOf } from '../model/article'
+import { hasHouseWord, isKnownHouse } from '../model/creditHouses'
+import { lowerCaseWords } from '../model/creditWords'
 import { type Section, sectionOf } from '../model/edition'
 import { type Photo, previewOf } from '../model/photo'
-import { hasHouseWord, isKnownAgency, lowerCaseWords } from '../model/photoWords'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
 
 const context = 'https://schema.org'
@@ -119,7 +120,7 @@ const deskWords = new Set(
 function kindOf(author: string, { edition }: Site): 'Person' | 'Organization' {
   const words = lowerCaseWords(author)
   const isPaper = words.join(' ') === lowerCaseWords(edition.title).join(' ')
-  const isDesk = isPaper || isKnownAgency(author) || hasHouseWord(author) || words.some((word) => deskWords.has(word))
+  const isDesk = isPaper || isKnownHouse(author) || hasHouseWord(author) || words.some((word) => deskWords.has(word))
   return isDesk ? 'Organization' : 'Person'
 }
 

@@ -1,0 +1,49 @@
+import { agencies, aliases, endings, words } from './creditHouses.json'
+import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
+
+// Written as `lowerCaseWords` gives them, joined by spaces, so that "EPA-EFE" is "epa efe".
+const suppliers = new Set([...agencies.wires, ...agencies.pictures, ...agencies['other scripts']].map(keyOf))
+const outlets = new Set(agencies.outlets.map(keyOf))
+const houseWords = new Set(everyLanguage(words))
+const wideEnding = new RegExp(
+  `[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Hiragana}A-Z](?:${anyOf(everyLanguage(endings))})$`,
+  'u',
+)
+
+/** Returns a name as houses are looked up by: words in lower case, without the "Photo" of "AP Photo". */
+export function keyOf(name: string): string {
+  const key = lowerCaseWords(name).join(' ')
+  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool)$/, '')
+}
+
+const alias = new RegExp(`\\b(?:${anyOf(Object.keys(aliases))})\\b`, 'g')
+const shortNames = new Map(Object.entries(aliases))
+
+/** Returns the words of a credit with one name for each house that has several, such as "ap" for "the Associated Press". */
+export function withShortNames(words: string): string {
+  return words.replace(alias, (name) => shortNames.get(name) ?? name)
+}
+
+/** Whether a party is known to supply pictures: an agency or an archive. */
+export function isSupplier(party: string): boolean {
+  return suppliers.has(keyOf(party))
+}
+
+/** Whether a party is a known house: a supplier of pictures, or an outlet, whose name may also be part of a caption. */
+export function isKnownHouse(party: string): boolean {
+  return isSupplier(party) || outlets.has(keyOf(party))
+}
+
+/** Whether the words of a party, known or not, are those of a house rather than of a person. */
+export function hasHouseWord(party: string): boolean {
+  return (
+    /^(?:U\.?S\.?|UN|EU|UK)\s/u.test(party) ||
+    wideEnding.test(party) ||
+    lowerCaseWords(party).some((word) => houseWords.has(word))
+  )
+}
+
+/** Whether a party is an archive of stock pictures, whose makers may go by names for that site: "evgenyk/iStock". */
+export function isStockArchive(party: string): boolean {
+  return isSupplier(party) && /stock|unsplash|pexels|pixabay|flickr|123rf|depositphotos|dreamstime/i.test(party)
+}

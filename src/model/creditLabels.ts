@@ -1,0 +1,122 @@
+import { bare, endings, fields, leadIns, nouns, phrases, remarks } from './creditLabels.json'
+import { anyOf, everyLanguage, normalizeText } from './creditWords'
+
+/** Where a label announces a credit: anywhere (Fot.), where a clause begins (Photo:), or before an agency (Photo AFP). */
+type LabelStrength = 'sure' | 'likely' | 'weak'
+
+interface Label {
+  strength: LabelStrength
+  length: number
+  /** Whether punctuation tells the label from a word of the sentence: "Photo:", "©". */
+  isMarked: boolean
+}
+
+// Chinese, Japanese and Korean part a label from a name with a slash or a bar, too.
+const wideNouns = anyOf([...nouns.zh, ...nouns.ja, ...nouns.ko])
+const creditInstitutions = 'suisse|agricole|mutuel|lyonnais|unions?|cards?|ratings?'
+
+const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
+  ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|fot\s*[.:]|zdj\.)\s*/iu],
+  ['likely', true, new RegExp(`^(?:${anyOf(everyLanguage(nouns))})\\.?\\s*(?:[:：=＝]|\\.{3}|…)\\s*`, 'iu')],
+  ['likely', true, new RegExp(`^(?:${wideNouns})\\s*[/／|｜]\\s*`, 'iu')],
+  ['likely', true, new RegExp(`^(?:${anyOf(remarks)})\\s*[/|,]\\s*`, 'iu')],
+  ['likely', false, new RegExp(`^(?:${anyOf(everyLanguage(phrases))})(?:\\s*:\\s*|\\s+)`, 'iu')],
+  ['likely', true, /^(?:\(c\)|copyright\s*(?:©|:|by\b|\d{4}\b))(?:\s*\d{4}\b)?\s*/iu],
+  [
+    'weak',
+    false,
+    new RegExp(
+      `^(?:${anyOf(everyLanguage(bare))})\\s+(?:[-–—]\\s*)?(?!(?:${creditInstitutions})\\b)(?=[\\p{L}@])`,
+      'iu',
+    ),
+  ],
+]
+
+// "Mandatory Credit: Photo by", "Credit Credit", "© Provided by".
+const mostLabels = 4
+
+/** Returns the labels that a credit begins with, taken together, or null. */
+export function labelOf(text: string): Label | null {
+  const first = oneLabelOf(text)
+  if (first === null) return null
+  let { strength, length, isMarked } = first
+  for (let count = 1; count < mostLabels; count += 1) {
+    const next = oneLabelOf(text.slice(length))
+    if (next === null) break
+    length += next.length
+    isMarked ||= next.isMarked
+    if (strength === 'weak') strength = next.strength
+  }
+  return { strength, length, isMarked }
+}
+
+function oneLabelOf(text: string): Label | null {
+  for (const [strength, isMarked, pattern] of labels) {
+    const found = pattern.exec(text)
+    if (found) return { strength, length: found[0].length, isMarked }
+  }
+  return null
+}
+
+/** Whether a label stands within a text, after a bracket or a sentence: what begins before it is no part of that credit. */
+export function hasInnerLabel(text: string): boolean {
+  return [...text.matchAll(/(?:[([{（［【]\s*|\p{L}{2}[.!?]\s+|[\p{L}\p{N}]\s+(?=[©ⓒ]))(?=\S)/gu)].some(
+    ({ index, 0: opening }) => {
+      const label = labelOf(text.slice(index + opening.length))
+      return index > 0 && label !== null && label.strength !== 'weak'
+    },
+  )
+}
+
+const ending = new RegExp(`(?<=[^\\p{P}\\s]\\s*)(?:${anyOf(everyLanguage(endings))})(?=\\s*[)）\\]】]*$)`, 'u')
+
+/** Whether a text ends with the word that follows a name in Chinese, Japanese and Korean credits, such as 摄 or 제공. */
+export function hasCreditEnding(text: string): boolean {
+  return ending.test(text)
+}
+
+/** Returns a text without the word that follows the name. */
+export function withoutCreditEnding(text: string): string {
+  return text.replace(ending, '').trim()
+}
+
+/** Returns a credit as normalised text on one line, without the bracket before it and its label. */
+export function withoutLabel(credit: string): string {
+  const text = unbracketed(credit)
+  return text.slice(labelOf(text)?.length ?? 0)
+}
+
+/** Whether a credit needs no label from the page. */
+export function hasLabel(credit: string): boolean {
+  const text = unbracketed(credit)
+  return labelOf(text) !== null || hasCreditEnding(text)
+}
+
+function unbracketed(credit: string): string {
+  const text = normalizeText(credit).replace(/\s+/gu, ' ').trim()
+  return text.replace(/^[([{（［【](?!c\)) ?/iu, '')
+}
+
+// Captions and credits of BBC pages begin with words for screen readers, which reach other sites when pages are copied.
+const captionFields = anyOf(fields.caption)
+const creditFields = anyOf(fields.credit)
+const otherFields = anyOf(fields.others)
+
+/** The name of a caption field with its comma, or on a line of its own. */
+export const CAPTION_FIELD = new RegExp(`(?:${captionFields})\\s*(?:,|\\n)\\s*`, 'iu')
+
+/** The name of a credit field before a credit. With a colon most are labels that a person wrote ("Źródło zdjęcia: PAP"). */
+export const LEADING_CREDIT_FIELD = new RegExp(
+  `^(?:(?:${otherFields})\\s*[,:]?|(?:${creditFields})\\s*(?:,|\\n))\\s*`,
+  'iu',
+)
+
+/** The name of a field with nothing after it. */
+export const TRAILING_FIELD = new RegExp(`(?:${otherFields}|${creditFields}|${captionFields})[,:]?$`, 'iu')
+
+const leadIn = new RegExp(`(?:^|[\\s(])(?:${anyOf(everyLanguage(leadIns))})\\s+$`, 'iu')
+
+/** Whether a text ends with a word after which a sentence goes on: "a photo", "by Jane Doe", "im Bild: ...". */
+export function runsOn(text: string): boolean {
+  return leadIn.test(text)
+}

@@ -1,0 +1,176 @@
+import { hasHouseWord, isKnownHouse, isSupplier, keyOf } from './creditHouses'
+import { labelOf, withoutCreditEnding } from './creditLabels'
+import { makers } from './creditLabels.json'
+import { isRemark, withoutNotices } from './creditRemarks'
+import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
+
+// Before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
+const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
+const hardBreak = /[/／|｜;,，、•()（）[\]［］【】「」\n＝]|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})/u
+const client = /(?:^|\s)(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Dd]la|[Дд]ля|[Pp]er|[Vv]oor)\s+(?=(?:[Tt]he\s)?\p{Lu})/u
+const conjunction = /\s(?:and|und|et|i|oraz|y|e|та|і|и|og|och|ja|en|&|및|と|和)\s/u
+const innerLabel = /\s(?=(?:photos?|fotos?|fotó|pictures?|images?)\s?(?:by\s|:))/iu
+const maker = new RegExp(`^(.*?)(?:${anyOf(everyLanguage(makers))})\\s*(.*)$`, 'u')
+const wideMaker = new RegExp(`^(.{2,5}?)\\s?(?:${anyOf(everyLanguage(makers))})$`, 'u')
+
+/** The people, houses and remarks of a credit. */
+export interface CreditParties {
+  parties: string[]
+  /** For whom the pictures were taken: "Getty Images for The Hollywood Reporter". */
+  clients: string[]
+  /** The last who passed the picture on, after "via", or null. */
+  distributor: string | null
+}
+
+/** Returns the parties of a credit without its label, in their order, each once. */
+export function readParties(credit: string): CreditParties {
+  const [first = '', ...passedOn] = withStops(withoutNotices(credit)).split(via)
+  const clients: string[] = []
+  const parties = [first, ...passedOn].flatMap((part) =>
+    part.split(hardBreak).flatMap((piece) => {
+      const [named = '', ...others] = piece.split(client)
+      clients.push(...others.map(cleaned).filter((name) => name !== ''))
+      return partiesIn(named)
+    }),
+  )
+  return {
+    parties: once(parties),
+    clients,
+    distributor: partiesOf(passedOn.at(-1) ?? '').find((party) => !isRemark(party)) ?? null,
+  }
+}
+
+function partiesOf(part: string): string[] {
+  return part.split(hardBreak).flatMap(partiesIn)
+}
+
+/** "Photo Prakash Mehta. AFP" is two parties, and so is "Robert Goddin-USA TODAY Sports". */
+function withStops(credit: string): string {
+  return credit.replace(/(?<=\p{Ll})(?:\.\s+|-)(?=([\p{L} ]{2,30})\.?$)/gu, (stop, end: string) =>
+    isSupplier(end) ? ' / ' : stop,
+  )
+}
+
+function partiesIn(piece: string): string[] {
+  return piece.split(innerLabel).flatMap((part) => {
+    const party = cleaned(part)
+    if (party === '' || isRemark(party) || isKnownHouse(party)) return party === '' ? [] : [party]
+    return byMaker(party) ?? byHouse(party) ?? together(party)
+  })
+}
+
+const edges = /^[\s_\p{Cf}"“”'‘’:：]+|[\s\p{Cf}"“”:：]+$/gu
+const year = /^\d{4}\s+(?=\p{Lu})|\s+(?:©\s*)?\d{4}$/gu
+
+/** A party without its own label, quotation marks, the code of an archive, and the year. */
+function cleaned(part: string): string {
+  const trimmed = withoutStop(part.replace(edges, '')).replace(/^(?:file|archive|archiv|archivo)\s*:\s*/i, '')
+  if (isRemark(trimmed)) return trimmed
+  const label = labelOf(trimmed)
+  const named = trimmed.slice(
+    label === null || (label.strength === 'weak' && !/^(?:by|credit)\s/i.test(trimmed)) ? 0 : label.length,
+  )
+  const bare = withoutCreditEnding(named).replace(edges, '').replace(year, '').trim()
+  const half = bare.slice(0, bare.length / 2)
+  return bare.length > 8 && bare === half + half ? half : bare
+}
+
+function withoutStop(name: string): string {
+  return name.endsWith('.') && !ABBREVIATION_STOP.test(name) ? name.slice(0, -1) : name
+}
+
+/** 新华社记者 王伟: a house's reporter. */
+function byMaker(party: string): string[] | null {
+  const name = wideMaker.exec(party)?.[1]
+  if (name !== undefined && !isKnownHouse(name)) return [name]
+  const [, house = '', person = ''] = maker.exec(party) ?? []
+  if (house + person === '') return null
+  return [house, person].map((name) => name.trim()).filter((name) => name !== '')
+}
+
+/** "PAP Jerzy Muszyński", "BELGA PHOTO JAN JANSEN", "Murilo Souza G1": a person beside a house, with nothing between them. */
+function byHouse(party: string): string[] | null {
+  const sent = /^(.+?)[发發]$/u.exec(party)?.[1]
+  if (sent !== undefined && isKnownHouse(sent)) return [sent]
+  const words = party.split(' ')
+  for (let at = words.length - 2; at >= 1; at -= 1) {
+    const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    const name = end.replace(/^(?:photo|foto|fotos)\s+/i, '')
+    if (isSupplier(start) && isPersonShaped(name))
+      return [/\sphoto$/i.test(start) ? start.replace(/\sphoto$/i, '') : start, name]
+  }
+  for (let at = 2; at < words.length; at += 1) {
+    const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (isKnownHouse(end) && isPersonShaped(start) && /\p{Lu}\S*$/u.test(start)) return [start, end]
+  }
+  return null
+}
+
+/** "Jane Doe and John Roe" are two; "U.S. Customs and Border Protection" is one. */
+function together(party: string): string[] {
+  const each = party.split(conjunction).map((name) => name.trim())
+  const isEachOne =
+    each.length > 1 && each.every((name) => isKnownHouse(name) || isPersonShaped(name) || isRemark(name))
+  return isEachOne ? each : [party]
+}
+
+function once(parties: string[]): string[] {
+  const byKey = new Map<string, string>()
+  for (const party of parties) {
+    const known = byKey.get(keyOf(party))
+    if (known === undefined || party.length < known.length) byKey.set(keyOf(party), party)
+  }
+  return [...byKey.values()]
+}
+
+function isPersonShaped(name: string): boolean {
+  return isNameShaped(name) && /\s|\p{Lu}\.\p{Lu}/u.test(name) && !hasHouseWord(name) && !isKnownHouse(name)
+}
+
+const abbreviations = 'Capt|Co|Col|Cpl|Dr|Gen|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Pfc|Prof|Sgt|Spc|Sr|St|Tech'
+
+/** A full stop that ends no sentence, at the end of a text: after an initial or an abbreviation. */
+export const ABBREVIATION_STOP = new RegExp(`(?:^|\\P{L})(?:\\p{Lu}|${abbreviations})\\.\\s*$`, 'u')
+
+const nameWord = new RegExp(
+  `^(?:${[
+    // Kowalski, Jae-Hwan, O’Brien, MARIN, Wyborcza.pl; Lo are the letters of scripts without capitals.
+    "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}'’ʼ·・-]*(?:\\.\\p{L}+)?",
+    '(?:\\p{Lu}\\.-?)+(?:\\p{Lu}\\p{L}+)?', // J., J.-P., U.S., S.Baltas
+    `(?:${abbreviations})\\.`,
+    "(?:d|l|al|el|an|ash|ar)['’-]\\p{Lu}[\\p{L}\\p{M}'’-]*", // d'Arc, al-Masri
+    'al|bin|da|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|jr|la|le|of|sr|ten|ter|the|van|vom|von|y|zu|\\+',
+    '\\d{1,3}\\p{L}*', // Channel 4, 1st
+    '@[\\w.]+',
+  ].join('|')})$`,
+  'u',
+)
+const wideName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・ー\s]+$/u
+
+/** Whether a party is written like a proper name: a few capitalised words, initials and particles. */
+export function isNameShaped(party: string): boolean {
+  const words = party.split(/\s+/u)
+  if (wideName.test(party)) return party.replace(/\s/g, '').length <= (/[·・]/.test(party) ? 16 : 8)
+  return words.length <= 6 && /[\p{Lu}\p{Lo}@]/u.test(party) && words.every((word) => nameWord.test(word))
+}
+
+const officeWord =
+  /^(?:\p{Lu}.*|\p{Lo}.*|\d.*|of|the|for|and|on|in|at|to|de|del|della|der|des|des|die|da|do|dos|das|du|e|et|la|le|les|los|las|y|und|für|van|von|w|i|&|al-.*|d[’'].*)$/u
+const longestOffice = 16
+
+/**
+ * Whether a text can be one party of a credit: a known house, a name, an office, a remark. After a label, the words of an
+ * office need no capitals, and one word may be anyone's name for a site.
+ */
+export function isParty(text: string, isLabelled = false): boolean {
+  if (isKnownHouse(text) || isRemark(text)) return true
+  if (isNameShaped(text)) return isLabelled || hasCapital.test(text)
+  if (isLabelled && /^[\p{L}\p{N}._-]{3,}$/u.test(text)) return true
+  if (!hasHouseWord(text) || /[:!?。！？，]|\.\s/u.test(text.replace(/\p{Lu}\./gu, ''))) return false
+  if (isLabelled && lowerCaseWords(text).length <= 7) return true
+  const words = text.split(/\s+/u)
+  return hasCapital.test(text) && words.length <= longestOffice && words.every((word) => officeWord.test(word))
+}
+
+// Scripts without capitals: a text in them looks like a name and may be a sentence.
+const hasCapital = /[\p{Lu}@\d]/u

@@ -1,0 +1,21 @@
+/** Returns a text in the form in which texts are compared, never shown: NFC, without zero-width and bidi controls (category Cf). */
+export function normalizeText(text: string): string {
+  return text.normalize('NFC').replace(/\p{Cf}/gu, '')
+}
+
+/** Returns the words of a text in lower case. Punctuation, spacing, and the style of quotes and dashes make no difference. */
+export function lowerCaseWords(text: string): string[] {
+  const lowerCase = normalizeText(text).toLowerCase()
+  return lowerCase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** Returns the strings of a data file's lists, whatever their language. */
+export function everyLanguage(lists: Record<string, readonly string[]>): string[] {
+  return Object.values(lists).flat()
+}
+
+/** Returns a pattern that matches any of the strings, the longest first. Takes strings without special characters. */
+export function anyOf(strings: readonly string[]): string {
+  const longestFirst = [...new Set(strings)].sort((a, b) => b.length - a.length)
+  return longestFirst.map((string) => string.replace(/[.()?+]/g, '\\$&').replace(/['’]/g, "[’']")).join('|')
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readPhotoLine } from '../../src/model/photoLine'
+import { type CreditShape, knownShapes, laterShapes, newShapes } from './photoCreditShapes'
+
+const nothing = { caption: '', creditLine: '', creator: '', source: '', copyrightNotice: '' }
+
+/** What a reader learns from a caption as supplied. */
+function readingOf(asSupplied: string) {
+  const { caption, credit } = readPhotoLine({ ...nothing, caption: asSupplied })
+  return {
+    caption,
+    photographers: credit?.photographers ?? [],
+    agencies: credit?.agencies ?? [],
+    distributor: credit?.distributor ?? null,
+    labelled: credit?.labelled ?? false,
+  }
+}
+
+describe('a photo as outlets print it', () => {
+  test.each<CreditShape>([...knownShapes, ...newShapes, ...laterShapes])(
+    '%s %j',
+    (_language, asSupplied, caption, photographers, agencies, distributor, labelled) => {
+      expect(readingOf(asSupplied)).toEqual({ caption, photographers, agencies, distributor, labelled })
+    },
+  )
+})
+
+describe('a caption that only sounds like a credit', () => {
+  test.each([
+    'She left Reuters after ten years',
+    'The chief executive of Getty Images',
+    'Workers at the headquarters of Apple in Cupertino',
+    'Soldiers of the U.S. Army',
+    'A truck of the Red Cross/Red Crescent',
+    'The new film by Jane Doe (Netflix)',
+    'Jane Doe (left) and John Roe (CNN)',
+    'Jane Doe, head of the AP',
+    'Members of NATO',
+    'Credit Suisse in Zurich',
+    'Crédit Agricole',
+    'Bild der Woche',
+    'Photo London',
+    'The image by NASA shows Saturn',
+    'Members of the Berlin Philharmonic/Wiener Philharmoniker',
+    'Premier Tusk w siedzibie PAP',
+    'Un agente de la Policía Nacional',
+    'Source of the Danube',
+    '図書館の外観',
+    '北京冬奥会开幕式',
+    '서울 시청 앞 광장',
+    'رئيس الوزراء في بغداد',
+  ])('%j stays whole', (caption) => {
+    expect(readPhotoLine({ ...nothing, caption })).toEqual({ caption, credit: null })
+  })
+})
+
+describe('a credit that the caption says in full', () => {
+  test('stands once where the credit line names only its distributor', () => {
+    const caption = 'A man stands near the border gate. (DHA via AP, File)'
+    expect(readPhotoLine({ ...nothing, caption, creditLine: 'ASSOCIATED PRESS' })).toMatchObject({
+      caption: 'A man stands near the border gate.',
+      credit: { line: 'DHA via AP, File', agencies: ['DHA'], distributor: 'AP' },
+    })
+  })
+})
