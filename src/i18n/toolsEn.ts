@@ -33,7 +33,6 @@ export const toolsEn = {
     copied: 'Code copied',
     copyRefused: 'Your browser blocked copying. The code is selected, ready to copy.',
     preview: 'Preview',
-    close: 'Close',
   },
   /** Reading without a line. */
   offline: {
@@ -64,7 +63,6 @@ export const toolsEn = {
     after: 'Now:',
     stopped: 'Pick up where you left off?',
     goOn: 'Continue reading',
-    close: 'Close',
 
     closed: 'Your browser is blocking storage, so nothing can be saved. You may be in a private window.',
     nothingSaved: 'No saved stories.',

@@ -28,7 +28,6 @@ export const toolsPl: ToolWords = {
     copied: 'Skopiowano kod',
     copyRefused: 'Przeglądarka zablokowała kopiowanie. Kod jest zaznaczony, wystarczy go skopiować.',
     preview: 'Podgląd',
-    close: 'Zamknij',
   },
   offline: {
     newVersion: 'Nowa wersja jest gotowa.',
@@ -57,7 +56,6 @@ export const toolsPl: ToolWords = {
     after: 'Teraz:',
     stopped: 'Wrócić do miejsca, w którym przerwano?',
     goOn: 'Czytaj dalej',
-    close: 'Zamknij',
 
     closed: 'Przeglądarka blokuje zapis danych, więc niczego nie można zapisać. Może to być okno prywatne.',
     nothingSaved: 'Brak zapisanych artykułów.',

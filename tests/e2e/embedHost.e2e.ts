@@ -307,6 +307,7 @@ test.describe('the embed code', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Embed this story' })
     await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Close' })).toBeInViewport()
     await dialog.getByLabel('Show').selectOption('card')
     await dialog.getByLabel('Appearance').selectOption('dark')
     const code = dialog.getByRole('textbox', { name: 'Code' })

@@ -93,9 +93,7 @@ test('a story that was updated since it was read says what has changed, once', a
     await route.fulfill({ json: { ...article, headline: `${title}, it says`, body } })
   })
   await visit(page, pages.article)
-  await expect(
-    page.getByRole('status').filter({ hasText: /This story has changed since you read it \(\d+:\d\d\)/ }),
-  ).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /Updated since you read it \(\d+:\d\d\)/ })).toBeVisible()
   await page.getByRole('button', { name: 'See what changed' }).press('Enter')
   const dialog = page.getByRole('dialog', { name: 'What changed' })
   await expect(dialog.getByRole('heading', { level: 3 })).toContainText(['Headline', 'Reworded'])

@@ -207,9 +207,15 @@ test.describe('keys', () => {
     await page.keyboard.press('Escape')
     await expect(list).toBeHidden()
     await offer(page).click()
-    await expect(list).toBeVisible()
-    await list.getByRole('button', { name: 'Close' }).click()
+    await expect(list.getByRole('button', { name: 'Close' })).toBeFocused()
+    await page.keyboard.press('Enter')
     await expect(offer(page)).toBeFocused()
+    await offer(page).click()
+    await expect(list).toBeVisible()
+    // Beside the dialog, on what lies over the page.
+    await page.mouse.click(5, 5)
+    await expect(list).toBeHidden()
+    await expect(page).toHaveURL('/')
   })
 
   test('do nothing once the reader has switched them off', async ({ page }) => {

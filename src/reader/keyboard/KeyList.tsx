@@ -1,23 +1,15 @@
-import { useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
+import { ModalDialog } from '../ui/ModalDialog'
 import { actions, keys } from './keyActions'
 import styles from './ReadingKeys.module.css'
 
-/** The keys and what they do. Its focus and Escape are the browser's. */
+/** The keys and what they do. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   const { reading: words } = useToolWords()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
-
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
-
   return (
-    <dialog ref={dialog} className={styles.list} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{words.keysTitle}</h2>
-      <dl>
+    <ModalDialog title={words.keysTitle} onClose={onClose}>
+      <dl className={styles.list}>
         {actions.map((action) => (
           <div key={action}>
             <dt>
@@ -35,13 +27,10 @@ export function KeyList({ onClose }: { onClose: () => void }) {
       </dl>
       <p>
         {words.keysHelp}{' '}
-        <Link to="/settings" onClick={() => dialog.current?.close()}>
+        <Link to="/settings" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
           {words.keysOff}
         </Link>
       </p>
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
-    </dialog>
+    </ModalDialog>
   )
 }

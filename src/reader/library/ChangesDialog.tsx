@@ -1,9 +1,12 @@
-import { useEffect, useId, useRef } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import { languageMarks } from '../../model/language'
+import { ModalDialog } from '../ui/ModalDialog'
 import styles from './ChangesDialog.module.css'
 import type { Change } from './changes'
+
+/** What the dialog returns when the reader wants to read on. */
+const goOn = 'go on'
 
 interface Props {
   changes: Change[]
@@ -18,22 +21,15 @@ interface Props {
 export function ChangesDialog({ changes, language, onGoOn, onClose }: Props) {
   const { library: words } = useToolWords()
   const around = useLocale().language
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
 
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
-
-  function goOn() {
-    // Closing returns the focus to the page, so it comes first.
-    dialog.current?.close()
-    onGoOn?.()
+  /** By then the focus is back on the page. */
+  function closed(returnValue: string) {
+    onClose()
+    if (returnValue === goOn) onGoOn?.()
   }
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{words.whatChanged}</h2>
+    <ModalDialog title={words.whatChanged} onClose={closed}>
       <ol className={styles.changes}>
         {changes.map((change, position) => (
           <li key={position}>
@@ -55,17 +51,14 @@ export function ChangesDialog({ changes, language, onGoOn, onClose }: Props) {
           </li>
         ))}
       </ol>
-      <p className={styles.ways}>
-        {onGoOn !== null && (
-          <button type="button" onClick={goOn}>
+      {onGoOn !== null && (
+        <form method="dialog">
+          <button type="submit" value={goOn}>
             {words.goOn}
           </button>
-        )}
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </p>
-    </dialog>
+        </form>
+      )}
+    </ModalDialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { useContext, useEffect, useId, useRef, useState } from 'react'
+import { useContext, useRef, useState } from 'react'
 import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../../embed/host/embedCode'
 import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
-import styles from '../ui/dialog.module.css'
+import { ModalDialog } from '../ui/ModalDialog'
 import { SiteAddress } from '../ui/PageHead'
+import styles from './EmbedDialog.module.css'
 
 const views = ['article', 'card'] as const
 const themes = ['auto', 'light', 'dark', 'transparent'] as const
@@ -18,12 +19,10 @@ interface Props {
   onClose: () => void
 }
 
-/** The code that embeds a story, with what there is to choose and how it will look. Its focus and Escape are the browser's. */
+/** The code that embeds a story, with its options and a preview. */
 export function EmbedDialog({ article, newspaper, onClose }: Props) {
   const { embedding: messages } = useToolWords()
   const { embedStory } = useLocale().messages
-  const dialog = useRef<HTMLDialogElement>(null)
-  const titleId = useId()
   const [view, setView] = useState<EmbedOptions['view']>('article')
   const [theme, setTheme] = useState<EmbedOptions['theme']>('auto')
   const home = `${location.origin}/`
@@ -35,13 +34,8 @@ export function EmbedDialog({ article, newspaper, onClose }: Props) {
   const height = usualHeight(article, view, column)
   const code = embedCode(article, { view, theme, width: '100%', height }, publisher)
 
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
-
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{embedStory}</h2>
+    <ModalDialog title={embedStory} onClose={onClose}>
       <p>{messages.help}</p>
       <div className={styles.choices}>
         <Choice label={messages.view} values={views} names={messages.views} value={view} onChoose={setView} />
@@ -58,10 +52,7 @@ export function EmbedDialog({ article, newspaper, onClose }: Props) {
         // Without its origin: it is ours, and would not be held by a sandbox.
         sandbox="allow-scripts"
       />
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {messages.close}
-      </button>
-    </dialog>
+    </ModalDialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { useContext, useEffect, useId, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { storyPath } from '../../model/paths'
-import dialogStyles from '../ui/dialog.module.css'
+import { ModalDialog } from '../ui/ModalDialog'
 import { SiteAddress } from '../ui/PageHead'
 import styles from './ShareTool.module.css'
 
@@ -65,23 +65,17 @@ async function copy(address: string): Promise<'copied' | 'refused'> {
 /** The address, for the reader's own hand. */
 function AddressDialog({ address, onClose }: { address: string; onClose: () => void }) {
   const { reading: words } = useToolWords()
-  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const titleId = useId()
 
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
+    field.current?.focus()
     field.current?.select()
   }, [])
 
   return (
-    <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>{words.addressTitle}</h2>
+    <ModalDialog title={words.addressTitle} onClose={onClose}>
       <p>{words.addressRefused}</p>
-      <input ref={field} readOnly dir="ltr" aria-labelledby={titleId} value={address} />
-      <button type="button" onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
-    </dialog>
+      <input ref={field} readOnly dir="ltr" aria-label={words.addressTitle} value={address} />
+    </ModalDialog>
   )
 }
