@@ -54,8 +54,11 @@ test('keys lead through all photos and round, zoom, and close', async ({ page })
   const picture = view(page).getByRole('img')
   const width = async () => Math.round((await picture.boundingBox())?.width ?? 0)
   const whole = await width()
+  const smaller = view(page).getByRole('button', { name: 'Zoom out' })
+  await expect(smaller).toBeDisabled()
   await page.keyboard.press('+')
   await expect.poll(width).toBeGreaterThan(whole)
+  await expect(smaller).toBeEnabled()
   // A picture that is zoomed is moved by the arrows, not turned.
   await page.keyboard.press('ArrowDown')
   await expect(view(page).getByRole('status')).toHaveText('3 of 3')
@@ -65,7 +68,9 @@ test('keys lead through all photos and round, zoom, and close', async ({ page })
   await page.keyboard.press('Escape')
   await expect(view(page)).toBeHidden()
   await expect(page).toHaveURL(story)
-  await expect(photo(page, 1)).toBeFocused()
+  // The reader is where the last photo is that they have seen.
+  await expect(photo(page, 3)).toBeFocused()
+  await expect(photo(page, 3)).toBeInViewport()
 })
 
 test('its buttons turn, zoom and close, and no focus leaves it', async ({ page }) => {

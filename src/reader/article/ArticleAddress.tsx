@@ -1,16 +1,13 @@
-import { useContext, useSyncExternalStore } from 'react'
+import { useContext } from 'react'
 import type { Article } from '../../model/article'
 import { storyPath } from '../../model/paths'
 import { SiteAddress } from '../ui/PageHead'
+import { useClientValue } from '../ui/useClientValue'
 import styles from './ArticleFooter.module.css'
 
-/** Where a story can be found, on paper alone. */
+/** The address of a story, for print alone. */
 export function ArticleAddress({ article: { canonical, section, slug } }: { article: Article }) {
-  const here = useSyncExternalStore(
-    () => () => {},
-    () => location.origin + import.meta.env.BASE_URL,
-    () => '',
-  )
+  const here = useClientValue(() => location.origin + import.meta.env.BASE_URL, '')
   const home = useContext(SiteAddress) || here || undefined
   const address = canonical || storyPath({ section, slug }).slice(1)
   if (!URL.canParse(address, home)) return null

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
 import { rememberFrameRequest } from '../../embed/frame/frameRequest'
 import { defaults } from '../../embed/frameParameters'
@@ -8,6 +8,7 @@ import { useEditionLocale } from '../queries/useEditionLocale'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { pageHeadingId } from '../ui/PageHeading'
 import { type FrameLinks, FrameLinksContext } from '../ui/SiteLink'
+import { useClientValue } from '../ui/useClientValue'
 import { connectFrame, type FrameConnection } from './connectFrame'
 import { FramedNotFound } from './FramedNotFound'
 import { FramedParameters } from './framedParameters'
@@ -39,11 +40,7 @@ export function FramedShell() {
 
 /** Null in HTML that is built in advance, and so while it is hydrated: nobody knows yet what a portal asks for. */
 function useConnection(): FrameConnection | null {
-  return useSyncExternalStore(
-    () => () => {},
-    connectFrame,
-    () => null,
-  )
+  return useClientValue(connectFrame, null)
 }
 
 function linksFor(connection: FrameConnection | null): FrameLinks {

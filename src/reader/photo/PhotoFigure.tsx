@@ -5,7 +5,7 @@ import { languageMarks } from '../../model/language'
 import { altOf, type Photo } from '../../model/photo'
 import styles from './PhotoFigure.module.css'
 import { Picture, shapeOf } from './Picture'
-import { usePhotosWait } from './photosWait'
+import { usePhotosOnDemand } from './usePhotosOnDemand'
 
 interface Props {
   photo: Photo
@@ -15,10 +15,10 @@ interface Props {
   first?: boolean
 }
 
-/** The photos of the story around, in reading order: each leads to its full-screen view. Empty where there is none. */
+/** The photos of the story around a figure, in reading order; each links to its full-screen view. Empty outside of a story. */
 export const StoryPhotos = createContext<Photo[]>([])
 
-/** What the address of a full-screen photo ends with, before the photo's number, which counts from 1. */
+/** The hash of a full-screen photo's address, followed by the photo's number, counted from 1. */
 export const photoHash = '#photo-'
 
 /** A photo with its caption and credit. The words stay when the photo can't be had. */
@@ -48,7 +48,7 @@ function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; f
   const { messages } = useLocale()
   const [failed, setFailed] = useState(photo.renditions.length === 0)
   const number = useContext(StoryPhotos).indexOf(photo) + 1
-  const waits = usePhotosWait(first)
+  const onDemand = usePhotosOnDemand(first)
   const [asked, setAsked] = useState(false)
   const alt = altOf(photo)
   const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
@@ -56,7 +56,7 @@ function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; f
     setFailed(false)
     setAsked(true)
   }
-  if (failed || (waits && !asked)) {
+  if (failed || (onDemand && !asked)) {
     return (
       <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
         <p>{alt || (failed && messages.photoUnavailable)}</p>
@@ -75,7 +75,7 @@ function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; f
   )
 }
 
-/** What holds a picture: a link to its full-screen view, unless `number` is 0. */
+/** The frame of a picture: a link to its full-screen view, or a plain element when `number` is 0. */
 function Frame({ number, children }: { number: number; children: ReactNode }) {
   const { messages } = useLocale()
   if (number === 0) return <div className={styles.frame}>{children}</div>
@@ -95,7 +95,7 @@ function Frame({ number, children }: { number: number; children: ReactNode }) {
   )
 }
 
-/** Without code, the address leads to the photo's place. Once there is code, nothing may scroll there. */
+/** Without JavaScript the address leads to the photo's place in the story. With it, nothing may scroll there. */
 function dropId(link: HTMLAnchorElement | null): void {
   link?.removeAttribute('id')
 }

@@ -3,29 +3,33 @@ interface Point {
   y: number
 }
 
-interface Heard {
-  /** Fingers moved apart or together, a wheel turned: zoom so many times at a point, from the frame's middle. */
+interface GestureHandlers {
+  /** A pinch, or a turned wheel: zoom by a factor at a point, measured from the frame's middle. */
   onPinch: (factor: number, at: Point) => void
-  /** A finger or the mouse moved the picture by so much. */
+  /** A finger or the mouse dragged the picture. */
   onMove: (by: Point) => void
-  /** Two quick taps, or a double click, at a point from the frame's middle. */
+  /** A double tap or double click at a point, measured from the frame's middle. */
   onDoubleTap: (at: Point) => void
-  /** The last finger was lifted, so much away from where the first came down. */
+  /** The last finger was lifted; `moved` is the way from where the first came down. */
   onLift: (moved: Point) => void
 }
 
-const doubleTap = 350
-const still = 12
+/** The longest pause between the taps of a double tap, in ms. */
+const doubleTapPause = 350
+/** How far a finger may move in a tap, in CSS pixels. */
+const tapDistance = 12
 
 /**
- * Hears what fingers, a mouse and a touchpad do to a picture; all lengths are CSS pixels. `stage` holds the picture's frame; its
- * words and buttons are left alone. Gives the way to stop. (Pointer Events, W3C; a pinch on a touchpad comes as a wheel with
- * Ctrl.)
+ * Reports what fingers, a mouse and a touchpad do to the picture in `stage`, in CSS pixels; captions and buttons in it are left
+ * alone. Returns a function that ends it. (Pointer Events, W3C. A pinch on a touchpad arrives as a wheel event with Ctrl.)
  */
-export function hearGestures(stage: HTMLElement, { onPinch, onMove, onDoubleTap, onLift }: Heard): () => void {
+export function listenForGestures(
+  stage: HTMLElement,
+  { onPinch, onMove, onDoubleTap, onLift }: GestureHandlers,
+): () => void {
   const fingers = new Map<number, Point>()
   let start: Point = { x: 0, y: 0 }
-  let most = 0
+  let maxFingers = 0
   let lastTap: (Point & { time: number }) | null = null
 
   function down(event: PointerEvent): void {
@@ -33,10 +37,10 @@ export function hearGestures(stage: HTMLElement, { onPinch, onMove, onDoubleTap,
     if (!(target instanceof Element) || target.closest('img') === null || event.button !== 0) return
     if (fingers.size === 0) {
       start = { x, y }
-      most = 0
+      maxFingers = 0
     }
     fingers.set(pointerId, { x, y })
-    most = Math.max(most, fingers.size)
+    maxFingers = Math.max(maxFingers, fingers.size)
     stage.setPointerCapture(pointerId)
   }
 
@@ -55,12 +59,12 @@ export function hearGestures(stage: HTMLElement, { onPinch, onMove, onDoubleTap,
 
   function up({ type, pointerId, timeStamp: time, clientX: x, clientY: y }: PointerEvent): void {
     if (!fingers.delete(pointerId) || fingers.size > 0) return
-    const isTap = type === 'pointerup' && most === 1 && distance(start, { x, y }) < still
+    const isTap = type === 'pointerup' && maxFingers === 1 && distance(start, { x, y }) < tapDistance
     const isSecond =
-      isTap && lastTap !== null && time - lastTap.time < doubleTap && distance(lastTap, { x, y }) < 3 * still
+      isTap && lastTap !== null && time - lastTap.time < doubleTapPause && distance(lastTap, { x, y }) < 3 * tapDistance
     lastTap = isTap && !isSecond ? { x, y, time } : null
     if (isSecond) onDoubleTap(fromMiddle(stage, { x, y }))
-    else onLift(type === 'pointerup' && most === 1 ? { x: x - start.x, y: y - start.y } : { x: 0, y: 0 })
+    else onLift(type === 'pointerup' && maxFingers === 1 ? { x: x - start.x, y: y - start.y } : { x: 0, y: 0 })
   }
 
   function wheel(event: WheelEvent): void {
@@ -69,16 +73,16 @@ export function hearGestures(stage: HTMLElement, { onPinch, onMove, onDoubleTap,
     onPinch(Math.exp(-event.deltaY / 100), fromMiddle(stage, { x: event.clientX, y: event.clientY }))
   }
 
-  const ear = new AbortController()
-  const { signal } = ear
+  const controller = new AbortController()
+  const { signal } = controller
   stage.addEventListener('pointerdown', down, { signal })
   stage.addEventListener('pointermove', move, { signal })
   stage.addEventListener('pointerup', up, { signal })
   stage.addEventListener('pointercancel', up, { signal })
   stage.addEventListener('wheel', wheel, { signal, passive: false })
-  // A mouse would take the picture along instead of moving it.
+  // Otherwise a mouse drags a copy of the image out of the page.
   stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
-  return () => ear.abort()
+  return () => controller.abort()
 }
 
 function distance(one: Point, other: Point): number {
@@ -90,7 +94,7 @@ function fromMiddle(stage: HTMLElement, { x, y }: Point): Point {
   return { x: x - left - width / 2, y: y - top - height / 2 }
 }
 
-/** What holds the picture: it stays as it is while the picture in it grows. */
+/** The element around the picture, whose size doesn't change with the zoom. */
 export function frameOf(stage: HTMLElement): Element {
   return stage.querySelector('img')?.closest('div') ?? stage
 }

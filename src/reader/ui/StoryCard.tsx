@@ -5,7 +5,7 @@ import { languageMarks } from '../../model/language'
 import { storyPath } from '../../model/paths'
 import { altOf } from '../../model/photo'
 import { Picture } from '../photo/Picture'
-import { usePhotosWait } from '../photo/photosWait'
+import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
@@ -49,10 +49,10 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
   const { photo } = story
   const ours = languageMarks(language, story.language || language)
   const readMark = useReadLabel(story.id)
-  const waits = usePhotosWait(first)
+  const onDemand = usePhotosOnDemand(first)
   return (
     <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
-      {photo !== null && place !== 'line' && !waits && (
+      {photo !== null && place !== 'line' && !onDemand && (
         <div className={styles.frame}>
           <Picture photo={photo} alt={altOf(photo)} sizes={sizes[place]} first={first} />
         </div>

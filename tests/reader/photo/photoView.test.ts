@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { photosOf } from '../../../src/model/article'
-import { photoAfter, photoIn, photoKey, turnOf } from '../../../src/reader/photo/photoTurns'
-import { heldIn, wholePicture, zoomAt } from '../../../src/reader/photo/zoom'
+import { nextPhotoNumber, photoKeyAction, photoNumberIn, swipeStep } from '../../../src/reader/photo/photoNavigation'
+import { clampToFrame, maxScaleOf, wholePicture, zoomAt } from '../../../src/reader/photo/zoom'
 import { anArticle, aPhoto } from '../../support/builders'
 
 describe('the photos of a story', () => {
-  it('are the lead photo, pictures and galleries in reading order, without those that have no file', () => {
+  it('are the lead photo, pictures and galleries in reading order', () => {
     const [lead, picture, first, second] = ['lead', 'picture', 'first', 'second'].map((alt) => aPhoto({ alt }))
     if (!lead || !picture || !first || !second) throw new Error('four photos')
     const article = anArticle({
@@ -13,7 +13,7 @@ describe('the photos of a story', () => {
       body: [
         { type: 'picture', photo: picture },
         { type: 'paragraph', text: [] },
-        { type: 'gallery', title: '', photos: [first, aPhoto({ renditions: [] }), second] },
+        { type: 'gallery', title: '', photos: [first, second] },
       ],
     })
     expect(photosOf(article)).toEqual([lead, picture, first, second])
@@ -34,7 +34,7 @@ it.each([
   ['', 3, 0],
   ['#photo-1', 0, 0],
 ])('%s, of %i photos, asks for number %i', (hash, total, number) => {
-  expect(photoIn(hash, total)).toBe(number)
+  expect(photoNumberIn(hash, total)).toBe(number)
 })
 
 it.each([
@@ -43,7 +43,7 @@ it.each([
   [1, -1, 3, 3],
   [2, -1, 3, 1],
 ] as const)('after number %i, a step of %i among %i leads to %i', (number, step, total, next) => {
-  expect(photoAfter(number, step, total)).toBe(next)
+  expect(nextPhotoNumber(number, step, total)).toBe(next)
 })
 
 it.each([
@@ -52,12 +52,12 @@ it.each([
   ['a short way', { x: -40, y: 0 }, 0],
   ['a way up', { x: -60, y: -200 }, 0],
 ])('%s turns the photo accordingly', (_, moved, step) => {
-  expect(turnOf(moved)).toBe(step)
+  expect(swipeStep(moved)).toBe(step)
 })
 
 it.each([
-  ['ArrowRight', false, { turn: 1 }],
-  ['ArrowLeft', false, { turn: -1 }],
+  ['ArrowRight', false, { step: 1 }],
+  ['ArrowLeft', false, { step: -1 }],
   ['ArrowRight', true, { x: -80, y: 0 }],
   ['ArrowDown', true, { x: 0, y: -80 }],
   ['ArrowDown', false, null],
@@ -65,7 +65,7 @@ it.each([
   ['Escape', false, null],
   ['Tab', false, null],
 ] as const)('the key %s, zoomed: %s, does %j', (key, isZoomed, action) => {
-  expect(photoKey(key, isZoomed)).toEqual(action)
+  expect(photoKeyAction(key, isZoomed)).toEqual(action)
 })
 
 describe('a picture that is zoomed', () => {
@@ -80,10 +80,20 @@ describe('a picture that is zoomed', () => {
     expect(zoomAt(wholePicture, factor, { x: 0, y: 0 }).scale).toBe(scale)
   })
 
+  it.each([
+    ['as far as its largest file goes', 1024, 'image/jpeg', 600, 2.56],
+    ['not beyond its whole when the file is small', 480, 'image/jpeg', 1200, 1],
+    ['six times when nobody knows its size', 0, 'image/jpeg', 600, 6],
+    ['six times when it is a drawing', 480, 'image/svg+xml', 1200, 6],
+  ])('grows %s', (_, width, type, fitWidth, scale) => {
+    const photo = aPhoto({ renditions: [{ url: '/a', width, height: width, type }] })
+    expect(maxScaleOf(photo, fitWidth)).toBe(scale)
+  })
+
   it('leaves no more of its frame empty than it has to', () => {
     const frame = { width: 400, height: 800 }
     const shape = { width: 3000, height: 2000 }
-    expect(heldIn(frame, shape, { scale: 2, x: 900, y: 900 })).toEqual({ scale: 2, x: 200, y: 0 })
-    expect(heldIn(frame, shape, { scale: 2, x: -150, y: 0 })).toEqual({ scale: 2, x: -150, y: 0 })
+    expect(clampToFrame(frame, shape, { scale: 2, x: 900, y: 900 })).toEqual({ scale: 2, x: 200, y: 0 })
+    expect(clampToFrame(frame, shape, { scale: 2, x: -150, y: 0 })).toEqual({ scale: 2, x: -150, y: 0 })
   })
 })
