@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import type { Rendition } from '../src/model/photo'
+import { readPhotoLine } from '../src/model/photoLine'
 import { editionFormat } from '../src/sources/edition/schema'
 import { indexFile } from '../src/sources/edition/searchIndex'
 import type { EditionSource, SourceStory } from './sourceFiles'
@@ -13,6 +15,8 @@ export interface RenderedPicture {
 }
 
 const stripLength = 5
+const text = v.optional(v.string(), '')
+const photoWords = v.object({ caption: text, creditLine: text, creator: text, source: text, copyrightNotice: text })
 
 /**
  * Builds the documents of an edition (edition/1) from its source files. Takes the pictures by name; returns each document
@@ -88,5 +92,6 @@ function withPictures(value: unknown, pictures: Map<string, RenderedPicture>): u
   if (typeof name !== 'string') return Object.fromEntries(fields)
   const picture = pictures.get(name)
   if (picture === undefined) throw new Error(`No picture is called "${name}".`)
-  return { ...picture, ...Object.fromEntries(fields.filter(([field]) => field !== 'picture')) }
+  const photo = { ...picture, ...Object.fromEntries(fields.filter(([field]) => field !== 'picture')) }
+  return { ...photo, line: readPhotoLine(v.parse(photoWords, photo)) }
 }

@@ -1,7 +1,7 @@
 import type { Article, Summary } from '../model/article'
 import { type Block, type FactBlock, type Inline, plainText } from '../model/body'
 import type { Edition } from '../model/edition'
-import type { Photo } from '../model/photo'
+import type { Photo, PhotoLine } from '../model/photo'
 import { editionFormat } from '../sources/edition/schema'
 
 /** A JSON object of edition/1. */
@@ -46,9 +46,13 @@ function summaryDocument(summary: Summary): Fields {
   }
 }
 
-/** A photo as edition/1 writes it. */
-export function photoDocument({ renditions, line: _, ...photo }: Photo): Fields {
-  return { renditions: renditions.map(filled), ...filled(photo) }
+/** A photo as edition/1 writes it. With its line, readers need not download what reads it. */
+export function photoDocument({ renditions, line, ...photo }: Photo): Fields {
+  return { renditions: renditions.map(filled), ...filled(photo), line: lineOfPhoto(line) }
+}
+
+function lineOfPhoto({ caption, credit }: PhotoLine): Fields {
+  return { ...filled({ caption }), ...(credit && { credit: filled(credit) }) }
 }
 
 function blockDocuments(block: Block): Fields[] {

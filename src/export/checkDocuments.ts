@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Article, Summary } from '../model/article'
+import { readPhotoLine } from '../model/photoLine'
 import { checked } from '../sources/edition/edition'
 import { editionSchemas } from '../sources/edition/schema'
 import { tolerantLists } from '../sources/tolerantLists'
@@ -10,7 +11,7 @@ import { validateEdition } from './validate'
 
 /** The folder that addresses are resolved against, so that those within the edition can be told. */
 const base = '/edition/'
-const schemas = editionSchemas(base, tolerantLists)
+const schemas = editionSchemas(base, tolerantLists, readPhotoLine)
 const longestDocument = 5_000_000
 
 /**

@@ -1,7 +1,5 @@
 import type { Article } from './article'
 import { type Block, plainText } from './body'
-import type { Photo } from './photo'
-import { readPhotoLine } from './photoLine'
 
 /** Where on its page a spoken sentence stands: in the headline, in the standfirst, or in a block of the body, from 0. */
 export type SpokenPlace = 'headline' | 'standfirst' | number
@@ -40,9 +38,9 @@ function spokenTexts(block: Block, tableWords: (caption: string) => string): str
     case 'list':
       return block.items.map(plainText)
     case 'picture':
-      return [captionOf(block.photo)]
+      return [block.photo.line.caption]
     case 'gallery':
-      return [block.title, ...block.photos.map(captionOf)]
+      return [block.title, ...block.photos.map(({ line }) => line.caption)]
     case 'table':
       return [tableWords(block.caption)]
     case 'factbox':
@@ -53,10 +51,6 @@ function spokenTexts(block: Block, tableWords: (caption: string) => string): str
     case 'rule':
       return []
   }
-}
-
-function captionOf(photo: Photo): string {
-  return readPhotoLine(photo).caption
 }
 
 /** Characters up to which sentences are said in one go: about ten seconds. */

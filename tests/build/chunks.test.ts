@@ -11,6 +11,9 @@ describe('the chunks of the code', () => {
     const everyPage = reachedFrom('src/main.tsx', chunks).filter(({ name }) => name !== 'main')
     expect(everyPage.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'router', 'reader']))
     expect(chunkFaults(chunks, everyPage)).toEqual([])
+    // Editions that we write say what stands under a photo: their readers need no code that reads it.
+    const forEdition = reachedFrom('src/sources/edition/edition.ts', chunks).flatMap(({ moduleIds }) => moduleIds)
+    expect(forEdition.filter((id) => /\/model\/(?:photoLine|credit)/.test(id))).toEqual([])
   }, 60_000)
 
   it('are named where a list and a build disagree', () => {

@@ -19,6 +19,17 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
     return checked(schema, document, path)
   }
 
+  /** Reads a document that may hold photos, and gets the code that reads their lines when the document doesn't have these. */
+  async function readWithPhotos<Name extends 'front' | 'feed' | 'article'>(
+    name: Name,
+    path: string,
+    signal: AbortSignal,
+  ) {
+    const { document } = await readDocument(base + path, signal)
+    const { [name]: schema } = hasUnreadPhoto(document) ? await schemasThatReadLines(base) : schemas
+    return checked(schema, document, path)
+  }
+
   return {
     name: base,
     async edition(signal) {
@@ -27,18 +38,34 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
     },
     async front(signal) {
       const { front } = await read(schemas.edition, 'edition.json', signal)
-      return (await read(schemas.front, front, signal)).blocks
+      return (await readWithPhotos('front', front, signal)).blocks
     },
     feed: async (section, cursor, signal) =>
-      read(schemas.feed, `sections/${step(section)}/${step(cursor ?? '1')}.json`, signal),
+      readWithPhotos('feed', `sections/${step(section)}/${step(cursor ?? '1')}.json`, signal),
     article: async (section, slug, signal) =>
-      read(schemas.article, `articles/${step(section)}/${step(slug)}.json`, signal),
+      readWithPhotos('article', `articles/${step(section)}/${step(slug)}.json`, signal),
     async search(words, cursor, signal) {
       const { search } = await read(schemas.edition, 'edition.json', signal)
       if (search === '') throw new ReadError('missing', 'edition.json names no search')
       return openSearch(base, read, search)(words, cursor, signal)
     },
   }
+}
+
+/** Without the network that code can't be had: then the photos' words stay as they were supplied. */
+async function schemasThatReadLines(base: string) {
+  const grammar = await import('../../model/photoLine').catch(() => null)
+  return editionSchemas(base, tolerantLists, grammar?.readPhotoLine)
+}
+
+const photoWords = ['caption', 'creditLine', 'creator', 'copyrightNotice']
+/** Photos stand less deep in every document of the format. */
+const deepest = 32
+
+function hasUnreadPhoto(value: unknown, levels = deepest): boolean {
+  if (typeof value !== 'object' || value === null || levels === 0) return false
+  const isUnread = 'renditions' in value && !('line' in value) && photoWords.some((field) => field in value)
+  return isUnread || Object.values(value).some((inner) => hasUnreadPhoto(inner, levels - 1))
 }
 
 /** What `schema` makes of a document. Throws a `ReadError` that says what is wrong where. */

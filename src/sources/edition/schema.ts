@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Inline, plainText } from '../../model/body'
-import { withPhotoLine } from '../../model/photoLine'
+import type { Photo, PhotoLine } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
 
 export const editionFormat = 'edition/1'
@@ -47,10 +47,14 @@ const address = v.pipe(v.string(), v.metadata({ format: 'uri-reference' }))
 
 /**
  * The schemas of the documents of edition/1, and of the parts that they share. Takes the folder that media and links are
- * relative to (an absolute path or URL ending in a slash) and the way of reading. What they give is the model; what they
- * take is `docs/edition.md`.
+ * relative to (an absolute path or URL ending in a slash), the way of reading, and how to read what stands under a photo whose
+ * document does not say so. Their output is the model; their input is `docs/edition.md`.
  */
-export function editionSchemas(base: string, lists: Lists) {
+export function editionSchemas(
+  base: string,
+  lists: Lists,
+  readLine: (words: PhotoWords) => PhotoLine = wordsAsSupplied,
+) {
   const text = lists.orElse(v.optional(v.pipe(v.string(), v.trim()), ''), '')
   const time = lists.orElse(v.nullish(instant, null), null)
   const optionalList = <Item extends v.GenericSchema>(item: Item) => lists.orElse(v.optional(lists.of(item), []), [])
@@ -88,6 +92,13 @@ export function editionSchemas(base: string, lists: Lists) {
     v.check((parts) => plainText(parts).trim() !== '', 'no words'),
   )
 
+  const credit = v.object({
+    line: words,
+    photographers: optionalList(words),
+    agencies: optionalList(words),
+    distributor: v.optional(v.nullable(words), null),
+    labelled: v.optional(v.boolean(), false),
+  })
   const photo = v.pipe(
     v.object({
       renditions: v.pipe(
@@ -105,8 +116,12 @@ export function editionSchemas(base: string, lists: Lists) {
       copyrightNotice: text,
       color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
       language: text,
+      line: lists.orElse(
+        v.optional(v.object({ caption: text, credit: v.optional(v.nullable(credit), null) })),
+        undefined,
+      ),
     }),
-    v.transform(withPhotoLine),
+    v.transform(({ line, ...photo }): Photo => ({ ...photo, line: line ?? readLine(photo) })),
   )
 
   const paragraph = v.object({ type: v.literal('paragraph'), text: line })
@@ -211,6 +226,13 @@ export function editionSchemas(base: string, lists: Lists) {
     line,
     part,
   }
+}
+
+type PhotoWords = Pick<Photo, 'caption' | 'creditLine' | 'creator' | 'source' | 'copyrightNotice'>
+
+function wordsAsSupplied({ caption, creditLine }: PhotoWords): PhotoLine {
+  const credit = { line: creditLine, photographers: [], agencies: [], distributor: null, labelled: false }
+  return { caption, credit: creditLine === '' ? null : credit }
 }
 
 function written(text: string): Inline[] {

@@ -51,6 +51,25 @@ describe('an edition on a server', () => {
     expect(await source.feed('politics', newest.next, noStop)).toMatchObject({ stories: [], next: null, previous: '1' })
   })
 
+  const words = { renditions: [], caption: 'A wall. Foto: Jan Nowak/PAP' }
+  const nobody = { photographers: [], agencies: [], distributor: null, labelled: false }
+  test.each([
+    ['read from the photo’s words', words, 'A wall.', { line: 'Foto: Jan Nowak/PAP', photographers: ['Jan Nowak'] }],
+    [
+      'as the document says it',
+      { ...words, line: { caption: 'A wall in Gdańsk.', credit: { line: 'J. Nowak' } } },
+      'A wall in Gdańsk.',
+      { line: 'J. Nowak', ...nobody },
+    ],
+    ['as supplied where the document says nonsense', { ...words, line: 'Jan' }, 'A wall. Foto: Jan Nowak/PAP', null],
+  ])('has what stands under a photo %s', async (_, photo, caption, credit) => {
+    const source = await newsroom({ 'articles/politics/a-story.json': { ...article, photo } })
+    const { photo: shown } = await source.article('politics', 'a-story', noStop)
+    expect(shown?.line.caption).toBe(caption)
+    if (credit === null) expect(shown?.line.credit).toBeNull()
+    else expect(shown?.line.credit).toMatchObject(credit)
+  })
+
   test('gives an article, whatever script its slug is written in', async () => {
     const source = await newsroom({
       [`articles/${encodeURIComponent('سياسة')}/${encodeURIComponent('zażółć')}.json`]: article,

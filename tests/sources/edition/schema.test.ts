@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { withPhotoLine } from '../../../src/model/photoLine'
+import { readPhotoLine, withPhotoLine } from '../../../src/model/photoLine'
 import { ReadError } from '../../../src/model/readError'
 import { checked } from '../../../src/sources/edition/edition'
 import { editionSchemas } from '../../../src/sources/edition/schema'
 import { tolerantLists } from '../../../src/sources/tolerantLists'
 
-const schemas = editionSchemas('/edition/', tolerantLists)
+const schemas = editionSchemas('/edition/', tolerantLists, readPhotoLine)
 type Kind = 'edition' | 'front' | 'feed' | 'article'
 
 function read(kind: Kind, document: unknown): unknown {
