@@ -54,6 +54,15 @@ export interface Photo {
   language: string
 }
 
+/** A photo's words as a source gives them: plain text, never HTML; empty where nothing is known. */
+export type PhotoWords = Pick<Photo, 'caption' | 'creditLine' | 'creator' | 'source' | 'copyrightNotice'>
+
+/** Returns the line of a photo whose words nobody has read: the caption and the credit line as supplied. */
+export function lineAsSupplied({ caption, creditLine }: PhotoWords): PhotoLine {
+  const credit = { line: creditLine, photographers: [], agencies: [], distributor: null, labelled: false }
+  return { caption, credit: creditLine === '' ? null : credit }
+}
+
 /**
  * The text alternative to put on the image: the supplied one, unless it only repeats the caption, which is read out
  * anyway. Never made up from other words (IPTC: "don't copy/paste or auto-populate from adjacent text").

@@ -5,13 +5,10 @@ import { CAPTION_FIELD, hasLabel, LEADING_CREDIT_FIELD, labelOf, TRAILING_FIELD,
 import { isNameShaped, readParties } from './creditParties'
 import { isRemark } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
-import type { Photo, PhotoCredit, PhotoLine } from './photo'
-
-/** A photo's words as a source gives them: plain text, never HTML; empty where nothing is known. */
-type SuppliedWords = Pick<Photo, 'caption' | 'creditLine' | 'creator' | 'source' | 'copyrightNotice'>
+import type { Photo, PhotoCredit, PhotoLine, PhotoWords } from './photo'
 
 /** Returns the photo with its line, which `readPhotoLine` reads out of its words. Call it whenever a photo is made or its words change. */
-export function withPhotoLine<Words extends SuppliedWords>(photo: Words): Words & Pick<Photo, 'line'> {
+export function withPhotoLine<Words extends PhotoWords>(photo: Words): Words & Pick<Photo, 'line'> {
   return { ...photo, line: readPhotoLine(photo) }
 }
 
@@ -27,7 +24,7 @@ export function withPhotoLine<Words extends SuppliedWords>(photo: Words): Words 
  * the supplier", hence verbatim, and may repeat Creator and Copyright Notice.
  * https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata
  */
-export function readPhotoLine(supplied: SuppliedWords): PhotoLine {
+export function readPhotoLine(supplied: PhotoWords): PhotoLine {
   const [leadingCredit, wholeCaption] = withoutLeadingCredit(withoutStrayFields(supplied.caption))
   const creditLine = withoutCaption(
     withoutStrayFields(supplied.creditLine).replace(LEADING_CREDIT_FIELD, '') || leadingCredit,
@@ -79,13 +76,13 @@ function withoutCaption(creditLine: string, caption: string): string {
   return lowerCaseWords(found.caption).every((word, i) => word === captionWords[i]) ? found.line : creditLine
 }
 
-function standInLine({ creator, source, copyrightNotice }: SuppliedWords): string {
+function standInLine({ creator, source, copyrightNotice }: PhotoWords): string {
   const [maker, supplier] = [creator.trim(), source.trim()]
   if (maker === '') return copyrightNotice.trim()
   return fullerCredit(maker, supplier) ?? `${maker} / ${supplier}`
 }
 
-function readCredit(line: string, supplied: SuppliedWords): PhotoCredit {
+function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
   const { parties, clients, distributor } = readParties(withoutLabel(line))
   const named = parties.filter((party) => party !== distributor && !isRemark(party))
   const photographers = named.filter(
@@ -105,16 +102,16 @@ function inOrder(names: string[], line: string): string[] {
   return names.sort((a, b) => line.indexOf(a) - line.indexOf(b))
 }
 
-function creatorsIn(supplied: SuppliedWords): string[] {
+function creatorsIn(supplied: PhotoWords): string[] {
   return readParties(withoutLabel(supplied.creator)).parties.filter((party) => isPhotographer(party, supplied))
 }
 
-function isPhotographer(party: string, supplied: SuppliedWords): boolean {
+function isPhotographer(party: string, supplied: PhotoWords): boolean {
   return isNameShaped(party) && !isRemark(party) && !isHouse(party, supplied)
 }
 
 /** Whether a party is an agency or an office. Failing better evidence, one word is: people are credited with two. */
-function isHouse(party: string, { creator, source }: SuppliedWords): boolean {
+function isHouse(party: string, { creator, source }: PhotoWords): boolean {
   if (isKnownHouse(party) || haveSameWords(party, source)) return true
   if (haveSameWords(party, creator)) return false
   return (

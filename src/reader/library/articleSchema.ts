@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
 import type { Block, FactBlock, Inline } from '../../model/body'
-import type { Photo } from '../../model/photo'
-import { withPhotoLine } from '../../model/photoLine'
+import { lineAsSupplied, type Photo } from '../../model/photo'
 
 /** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
 const deepestMark = 16
@@ -39,6 +38,18 @@ function lineOf(depth: number): v.GenericSchema<unknown, Inline[]> {
   )
 }
 
+const photoLine = v.object({
+  caption: v.string(),
+  credit: v.nullable(
+    v.object({
+      line: v.string(),
+      photographers: v.array(v.string()),
+      agencies: v.array(v.string()),
+      distributor: v.nullable(v.string()),
+      labelled: v.boolean(),
+    }),
+  ),
+})
 const photo: v.GenericSchema<unknown, Photo> = v.pipe(
   v.object({
     renditions: v.array(v.object({ url: media, width: size, height: size, type: v.string() })),
@@ -53,8 +64,10 @@ const photo: v.GenericSchema<unknown, Photo> = v.pipe(
     source: v.string(),
     copyrightNotice: v.string(),
     language: v.string(),
+    // Kept as the source's code read it, which a story from the library does without.
+    line: v.fallback(v.optional(photoLine), undefined),
   }),
-  v.transform(withPhotoLine),
+  v.transform(({ line, ...photo }): Photo => ({ ...photo, line: line ?? lineAsSupplied(photo) })),
 )
 
 const paragraph = v.object({ type: v.literal('paragraph'), text: line })

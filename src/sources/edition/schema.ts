@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Inline, plainText } from '../../model/body'
-import type { Photo, PhotoLine } from '../../model/photo'
+import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
 
 export const editionFormat = 'edition/1'
@@ -53,7 +53,7 @@ const address = v.pipe(v.string(), v.metadata({ format: 'uri-reference' }))
 export function editionSchemas(
   base: string,
   lists: Lists,
-  readLine: (words: PhotoWords) => PhotoLine = wordsAsSupplied,
+  readLine: (words: PhotoWords) => PhotoLine = lineAsSupplied,
 ) {
   const text = lists.orElse(v.optional(v.pipe(v.string(), v.trim()), ''), '')
   const time = lists.orElse(v.nullish(instant, null), null)
@@ -226,13 +226,6 @@ export function editionSchemas(
     line,
     part,
   }
-}
-
-type PhotoWords = Pick<Photo, 'caption' | 'creditLine' | 'creator' | 'source' | 'copyrightNotice'>
-
-function wordsAsSupplied({ caption, creditLine }: PhotoWords): PhotoLine {
-  const credit = { line: creditLine, photographers: [], agencies: [], distributor: null, labelled: false }
-  return { caption, credit: creditLine === '' ? null : credit }
 }
 
 function written(text: string): Inline[] {
