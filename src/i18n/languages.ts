@@ -1,2 +1,2 @@
 /** The languages that the interface has words in (BCP 47). */
-export const languages = ['en', 'pl'] as const
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'pl', 'uk'] as const

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useLocale } from './locale'
+import { primaryLanguage, useLocale } from './locale'
 import type { ToolWords } from './toolsEn'
 
 const asked = new Map<string, Promise<ToolWords>>()
@@ -19,5 +19,15 @@ function toolWordsFor(language: string): Promise<ToolWords> {
 }
 
 async function load(language: string): Promise<ToolWords> {
-  return /^pl\b/i.test(language) ? (await import('./toolsPl')).toolsPl : (await import('./toolsEn')).toolsEn
+  const translated = await catalogues[primaryLanguage(language)]?.()
+  return translated ?? (await import('./toolsEn')).toolsEn
+}
+
+const catalogues: Partial<Record<string, () => Promise<ToolWords>>> = {
+  ar: async () => (await import('./toolsAr')).toolsAr,
+  de: async () => (await import('./toolsDe')).toolsDe,
+  es: async () => (await import('./toolsEs')).toolsEs,
+  fr: async () => (await import('./toolsFr')).toolsFr,
+  pl: async () => (await import('./toolsPl')).toolsPl,
+  uk: async () => (await import('./toolsUk')).toolsUk,
 }
