@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
 import type { Summary } from '../model/article'
-import type { FeedPage } from '../model/edition'
+import { allSections, type FeedPage } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { feedPages } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
@@ -26,7 +26,7 @@ export async function readSite(
   const feeds = new Map<string, Map<string | null, FeedPage>>()
   const listed = new Map<string, Summary>()
   for (const story of front.flatMap(({ stories }) => stories)) listed.set(storyPath(story), story)
-  for (const { slug } of edition.sections) {
+  for (const { slug } of allSections(edition)) {
     const pages = new Map<string | null, FeedPage>()
     feeds.set(slug, pages)
     for await (const { cursor, page } of feedPages(source, slug, most)) {

@@ -12,7 +12,10 @@ export interface Edition {
   language: string
   /** IANA name of the newsroom's zone, such as "Europe/Warsaw". */
   timeZone: string
+  /** The sections of the masthead, in its order. */
   sections: Section[]
+  /** Sections that have pages but no place in the masthead. */
+  otherSections?: Section[]
   /** False where the source can search, but not in this edition. */
   isSearchable?: boolean
 }
@@ -30,7 +33,13 @@ export interface FeedPage {
   previous: string | null
 }
 
-/** The section with that slug, or one that is named by its slug where the edition doesn't list it. */
+/** Returns every section of an edition that has pages, those of the masthead first. */
+export function allSections({ sections, otherSections = [] }: Edition): Section[] {
+  return [...sections, ...otherSections]
+}
+
+/** The section with that slug, or one that is named by its slug where the edition doesn't know it. */
 export function sectionOf(edition: Edition | undefined, slug: string): Section {
-  return edition?.sections.find((section) => section.slug === slug) ?? { name: slug, slug }
+  const sections = edition === undefined ? [] : allSections(edition)
+  return sections.find((section) => section.slug === slug) ?? { name: slug, slug }
 }

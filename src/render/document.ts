@@ -1,4 +1,5 @@
 import type { Article } from '../model/article'
+import { allSections } from '../model/edition'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { directionOf } from '../model/language'
 import { isFramedPath, pathPatterns, sectionPath } from '../model/paths'
@@ -43,7 +44,7 @@ export function documentOf(
   const { language } = edition
   const isFramed = isFramedPath(pattern)
   const site = { edition, address: template.address }
-  const section = edition.sections.find(({ slug }) => firstPage.path === sectionPath(slug))
+  const section = allSections(edition).find(({ slug }) => firstPage.path === sectionPath(slug))
   // A framed page says nothing of its own to machines: the page that it shows does.
   const facts = isFramed ? [] : article ? articleData(article, site) : section ? sectionData(section, site) : []
   const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')

@@ -1,6 +1,6 @@
 import type { Summary } from '../model/article'
 import { noticeableUpdateOf } from '../model/article'
-import type { Section } from '../model/edition'
+import { allSections, type Section } from '../model/edition'
 import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import type { ContentSource } from '../sources/contentSource'
 import { feedPages, newestStories } from './feedPages'
@@ -25,7 +25,7 @@ export async function siteFiles(
 ): Promise<Map<string, string>> {
   const site: Site = { address, edition: await source.edition(new AbortController().signal) }
   const feeds = await Promise.all(
-    site.edition.sections.map(async (section) => {
+    allSections(site.edition).map(async (section) => {
       const paths = syndicationPaths(section)
       const [asRss, asJson] = await Promise.all([
         sectionRss(source, section, site),
@@ -56,7 +56,7 @@ export async function sectionJsonFeed(source: ContentSource, section: Section, s
 /** The site's sitemap and its parts, by name, of the newest pages of each section, at most `most`. */
 export async function siteSitemaps(source: ContentSource, site: Site, most: number): Promise<Map<string, string>> {
   const entries: SitemapEntry[] = [{ path: '/', updated: null }]
-  for (const { slug } of site.edition.sections) entries.push({ path: sectionPath(slug), updated: null })
+  for (const { slug } of allSections(site.edition)) entries.push({ path: sectionPath(slug), updated: null })
   for (const story of await everyStory(source, site, most)) {
     entries.push({ path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published })
   }
@@ -71,7 +71,7 @@ export async function siteNewsSitemap(source: ContentSource, site: Site, now: nu
 /** The stories of all sections, each once. */
 async function everyStory(source: ContentSource, { edition }: Site, most: number): Promise<Summary[]> {
   const stories = new Map<string, Summary>()
-  for (const { slug } of edition.sections) {
+  for (const { slug } of allSections(edition)) {
     for await (const { page } of feedPages(source, slug, most)) {
       for (const story of page.stories) if (!stories.has(story.id)) stories.set(story.id, story)
     }

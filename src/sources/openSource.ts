@@ -61,13 +61,13 @@ async function adapterFor(settings: SourceSettings, basePath: string, readDocume
   const { kind } = settings
   switch (kind) {
     case 'ghost':
-      return (await import('./ghost/ghost')).openGhost(settings.url, settings.key, readDocument)
+      return (await import('./ghost/ghost')).openGhost(settings.url, settings.key, readDocument, settings.sections)
     case 'jsonFeed':
       return (await import('./jsonFeed/jsonFeed')).openJsonFeed(settings.url, readDocument)
     case 'ninjs':
       return (await import('./ninjs/ninjs')).openNinjs(settings.url, readDocument)
     case 'wordpress':
-      return (await import('./wordpress/wordpress')).openWordpress(settings.url, readDocument)
+      return (await import('./wordpress/wordpress')).openWordpress(settings.url, readDocument, settings.sections)
     default:
       return (await import('./edition/edition')).openEdition(editionFolder(settings, basePath), readDocument)
   }

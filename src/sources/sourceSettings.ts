@@ -1,3 +1,10 @@
+/** A section of the masthead, as the newsroom's engineers choose it. */
+export interface SectionChoice {
+  slug: string
+  /** What readers see; empty for the name that the source gives. */
+  name: string
+}
+
 export const sourceKinds = ['edition', 'wordpress', 'ghost', 'jsonFeed', 'ninjs'] as const
 
 /** Which back end the reader reads, and where it is. */
@@ -7,6 +14,8 @@ export interface SourceSettings {
   url: string
   /** Ghost's Content API key; empty elsewhere. */
   key: string
+  /** The sections of the masthead in their order; without them the source decides. */
+  sections?: SectionChoice[]
 }
 
 /**

@@ -70,5 +70,11 @@ export const ghostTags = v.object({ tags: tolerantLists.of(tag) })
 
 /** `settings/`. */
 export const ghostSettings = v.object({
-  settings: v.object({ title: text, locale: text, lang: text, timezone: text }),
+  settings: v.object({
+    title: text,
+    locale: text,
+    lang: text,
+    timezone: text,
+    navigation: list(v.object({ label: text, url: text })),
+  }),
 })

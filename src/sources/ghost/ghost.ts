@@ -9,6 +9,7 @@ import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
 import { parseOrThrow } from '../parseOrThrow'
 import { headlineIn } from '../plainLine'
+import type { SectionChoice } from '../sourceSettings'
 import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
@@ -35,7 +36,12 @@ const topCandidates = 12
  * Sections are primary tags. A story without one runs in "latest", which holds every story of the site; whichever
  * section a story is asked for in, it is found by its slug.
  */
-export function openGhost(url: string, key: string, readDocument: FetchJson = fetchJson): ContentSource {
+export function openGhost(
+  url: string,
+  key: string,
+  readDocument: FetchJson = fetchJson,
+  chosen: SectionChoice[] = [],
+): ContentSource {
   const site = `${url.replace(/\/+$/, '')}/`
 
   async function read<Schema extends v.GenericSchema>(
@@ -81,23 +87,26 @@ export function openGhost(url: string, key: string, readDocument: FetchJson = fe
         read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: sampleLength }, signal),
       ])
       const title = headlineIn(settings.title) || new URL(site).host
+      const language = languageOf(settings)
       return {
         title,
-        language: parseLanguage(settings.locale) || parseLanguage(settings.lang) || 'en',
+        language,
         timeZone: parseTimeZone(settings.timezone),
-        sections: ghostSections(tags, posts, title),
+        ...ghostSections({ tags, newest: posts, navigation: settings.navigation, language }, chosen),
       }
     },
 
     async front(signal) {
-      const [{ tags }, { posts }] = await Promise.all([
+      const [{ settings }, { tags }, { posts }] = await Promise.all([
+        read(ghostSettings, 'settings/', {}, signal),
         tagsByUse(signal),
         read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: sampleLength }, signal),
       ])
       const featured = posts.slice(0, topCandidates).filter((post) => post.featured)
       const top = [...new Set([...featured, ...posts])].slice(0, topLength).map((post) => ghostSummary(post, site))
       const stories = posts.map((post) => ghostSummary(post, site))
-      return defaultFront(top, ghostSections(tags, posts, ''), stories)
+      const clues = { tags, newest: posts, navigation: settings.navigation, language: languageOf(settings) }
+      return defaultFront(top, ghostSections(clues, chosen).sections, stories)
     },
 
     async feed(section, cursor, signal) {
@@ -144,6 +153,10 @@ export function openGhost(url: string, key: string, readDocument: FetchJson = fe
       return filter === '' ? { stories: [], next: null, previous: null } : page(filter, cursor, signal)
     },
   }
+}
+
+function languageOf({ locale, lang }: { locale: string; lang: string }): string {
+  return parseLanguage(locale) || parseLanguage(lang) || 'en'
 }
 
 function mustBeSlug(slug: string): void {

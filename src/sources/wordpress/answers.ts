@@ -77,7 +77,14 @@ function noDetails() {
   return { width: 0, height: 0, sizes: [], image_meta: noCredit() }
 }
 
-const category = v.object({ id, name: v.string(), slug, count: v.optional(v.fallback(v.number(), 1), 1) })
+const category = v.object({
+  id,
+  name: v.string(),
+  slug,
+  count: v.optional(v.fallback(v.number(), 1), 1),
+  /** The id of the category above it, 0 for none. */
+  parent: v.optional(v.fallback(v.number(), 0), 0),
+})
 const term = v.object({ name: v.string(), slug, taxonomy: v.string() })
 
 const post = v.object({
@@ -134,9 +141,13 @@ export const wordpressPosts = v.array(v.unknown())
 /** An item of `/wp/v2/posts`. */
 export const wordpressPost = post
 
-/** What plugins tell of a post's language: Polylang Pro, WPML REST API and Yoast SEO, by their documentation. */
-export const wordpressLanguages = tolerantLists.of(
+/**
+ * Of the newest posts, their categories and what plugins tell of their language: Polylang Pro, WPML REST API and Yoast SEO, by
+ * their documentation.
+ */
+export const wordpressNewest = tolerantLists.of(
   v.object({
+    categories: list(id),
     lang: text,
     wpml_current_locale: text,
     yoast_head_json: v.optional(v.fallback(v.object({ og_locale: text }), { og_locale: '' }), {}),

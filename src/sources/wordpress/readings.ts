@@ -4,22 +4,22 @@ import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import { dedupe } from '../dedupe'
 import type { FetchJson } from '../fetchJson'
-import { textIn } from '../html/html'
-import { hasVisibleText } from '../html/text'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
 import { parseOrThrow } from '../parseOrThrow'
+import type { SectionChoice } from '../sourceSettings'
 import {
   type WordpressCategory,
   type WordpressPost,
   wordpressCategories,
-  wordpressLanguages,
+  wordpressNewest,
   wordpressPost,
   wordpressPosts,
   wordpressTagging,
 } from './answers'
 import { type Query, wordpressApi } from './api'
+import { sectionsIn, within } from './sections'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 
 const categoriesKept = 5 * 60_000
@@ -30,16 +30,16 @@ export const mostCategories = 100
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
 const articleFields = fields(`${cardFields._fields},content`)
-const categoryFields = { _fields: 'id,name,slug,count' }
+const categoryFields = { _fields: 'id,name,slug,count,parent' }
 
 /** The questions that can be put to a WordPress site; their answers are in the words of the model. */
-export function wordpressReadings(site: string, readDocument: FetchJson) {
+export function wordpressReadings(site: string, readDocument: FetchJson, chosen: SectionChoice[]) {
   const api = wordpressApi(site, readDocument)
 
   const newsroom = dedupe(async (signal): Promise<WordpressNewsroom> => {
     const query = { per_page: mostCategories, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
     const { document } = await api.get('/wp/v2/categories', query, signal)
-    return newsroomOf(site, parseOrThrow(wordpressCategories, document, 'The list of categories'))
+    return { site, ...sectionsIn(parseOrThrow(wordpressCategories, document, 'The list of categories'), chosen) }
   }, categoriesKept)
 
   async function posts(query: Query, signal: AbortSignal) {
@@ -77,20 +77,20 @@ export function wordpressReadings(site: string, readDocument: FetchJson) {
   async function section(slug: string, signal: AbortSignal): Promise<Query> {
     const { categories } = await newsroom(signal)
     const known = categories.find((category) => category.slug === slug)
-    if (known !== undefined) return inCategory(known)
+    if (known !== undefined) return inCategories(within(known, categories))
     if (slug === latestSection) return {}
     refuseUnaskable(slug)
     const { document } = await api.get('/wp/v2/categories', { slug, ...categoryFields }, signal)
     const found = parseOrThrow(wordpressCategories, document, 'The category').find((category) => category.slug === slug)
     if (found === undefined) throw new ReadError('missing', `${site} has no category "${slug}"`)
-    return inCategory(found)
+    return inCategories([found])
   }
 
   async function article(slug: string, signal: AbortSignal): Promise<Article> {
     signal.throwIfAborted()
     refuseUnaskable(slug)
     const [room, { document }] = await Promise.all([
-      orElse({ site, listed: [], categories: [] }, newsroom(signal), signal),
+      orElse({ site, sections: [], categories: [] }, newsroom(signal), signal),
       api.get('/wp/v2/posts', { slug, ...articleFields }, signal),
     ])
     const items = parseOrThrow(wordpressPosts, document, `The post "${slug}"`)
@@ -107,16 +107,18 @@ export function wordpressReadings(site: string, readDocument: FetchJson) {
     return parseOrThrow(wordpressTagging, document, `The tags of post ${id}`).flatMap(({ tags }) => tags)
   }
 
-  /** The language in which the newest post is written, as a BCP 47 tag; empty where no plugin tells it. */
-  async function language(signal: AbortSignal): Promise<string> {
-    const query = { per_page: 1, _fields: 'lang,wpml_current_locale,yoast_head_json.og_locale' }
+  /** The categories of the newest posts, and the language of the newest (BCP 47), empty where no plugin tells it. */
+  async function newest(signal: AbortSignal): Promise<{ categories: number[][]; language: string }> {
+    const query = { per_page: 100, _fields: 'categories,lang,wpml_current_locale,yoast_head_json.og_locale' }
     const { document } = await api.get('/wp/v2/posts', query, signal)
-    const [newest] = parseOrThrow(wordpressLanguages, document, 'The language of the newest post')
-    const named = [newest?.lang, newest?.wpml_current_locale, newest?.yoast_head_json.og_locale]
-    return named.map((name) => parseLanguage(name ?? '')).find((name) => name !== '') ?? ''
+    const posts = parseOrThrow(wordpressNewest, document, 'The newest posts')
+    const [first] = posts
+    const named = [first?.lang, first?.wpml_current_locale, first?.yoast_head_json.og_locale]
+    const language = named.map((name) => parseLanguage(name ?? '')).find((name) => name !== '') ?? ''
+    return { categories: posts.map(({ categories }) => categories), language }
   }
 
-  return { site: api.site, newsroom, stories, page, section, article, tagsOf, language }
+  return { site: api.site, newsroom, stories, page, section, article, tagsOf, newest: dedupe(newest, categoriesKept) }
 }
 
 /** What a reading gives, or `otherwise` where it fails: for what a page can do without. */
@@ -129,31 +131,14 @@ export async function orElse<Extra>(otherwise: Extra, reading: Promise<Extra>, s
   }
 }
 
-/** The query for the posts of a category. */
-export function inCategory({ id }: Pick<WordpressCategory, 'id'>): Query {
-  return { categories: id }
+/** The query for the posts that are in any of some categories. */
+function inCategories(categories: WordpressCategory[]): Query {
+  return { categories: categories.map(({ id }) => id).join(',') }
 }
 
 // https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed
 function fields(names: string) {
   return { _fields: `${names},_links,_embedded`, _embed: 'author,wp:featuredmedia,wp:term' }
-}
-
-/** How many sections a masthead has room for. */
-const sectionsListed = 10
-
-/** The category that posts are put in when nobody chooses one, as WordPress calls it in several languages. */
-const defaultCategory =
-  /^(?:uncategori[sz]ed|bez-kategorii|sin-categoria|non-classe|senza-categoria|sem-categoria|niet-gecategoriseerd|ikke-kategoriseret|ukategorisert|okategoriserade|nezarazene|unkategorisiert)$/
-
-function newsroomOf(site: string, found: WordpressCategory[]): WordpressNewsroom {
-  const bySlug = new Map(
-    found.filter(({ name }) => hasVisibleText(textIn(name))).map((category) => [category.slug, category]),
-  )
-  const categories = [...bySlug.values()]
-  const filled = categories.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
-  const chosen = filled.filter(({ slug }) => !defaultCategory.test(slug))
-  return { site, categories, listed: (chosen.length > 0 ? chosen : filled).slice(0, sectionsListed) }
 }
 
 function readable(item: unknown): WordpressPost[] {

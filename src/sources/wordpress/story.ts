@@ -11,27 +11,25 @@ import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
-import type { WordpressCategory, WordpressPost } from './answers'
+import type { WordpressPost } from './answers'
 import { showSamePicture, wordpressPhoto } from './photo'
+import { placeOf, type WordpressSections } from './sections'
 
 /** What a story's place in the newsroom depends on. */
-export interface WordpressNewsroom {
+export interface WordpressNewsroom extends WordpressSections {
   /** The site's address, ending in a slash. */
   site: string
-  /** The categories that the edition lists. */
-  listed: WordpressCategory[]
-  /** All categories that are known. */
-  categories: WordpressCategory[]
 }
 
 /** What a card shows of a post. A post without a title is called by its first words. */
 export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
+  const place = placeOf(post.categories, newsroom)
   return {
     id: String(post.id),
-    section: sectionFor(post, newsroom),
+    section: place?.section.slug ?? embeddedCategory(post, newsroom) ?? latestSection,
     slug: post.slug,
     headline: headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post),
-    kicker: '',
+    kicker: textIn(place?.child?.name ?? ''),
     standfirst: standfirstOf(post),
     published: parseInstant(post.date_gmt, 'UTC'),
     updated: parseInstant(post.modified_gmt, 'UTC'),
@@ -66,11 +64,10 @@ export function wordpressArticle(post: WordpressPost, newsroom: WordpressNewsroo
   }
 }
 
-function sectionFor({ _embedded, categories }: WordpressPost, newsroom: WordpressNewsroom): string {
-  const terms = _embedded['wp:term'].flat().filter(({ taxonomy }) => taxonomy === 'category')
-  const known = newsroom.categories.filter(({ id }) => categories.includes(id))
-  const slugs = [...terms, ...known].map(({ slug }) => slug)
-  return slugs.find((slug) => newsroom.listed.some((section) => section.slug === slug)) ?? slugs[0] ?? latestSection
+/** The category that comes with a post, for when the site's list of categories can't be had or lacks it. */
+function embeddedCategory({ _embedded, categories }: WordpressPost, newsroom: WordpressNewsroom): string | undefined {
+  if (newsroom.categories.some(({ id }) => categories.includes(id))) return undefined
+  return _embedded['wp:term'].flat().find(({ taxonomy }) => taxonomy === 'category')?.slug
 }
 
 const titleLength = 80

@@ -3,9 +3,11 @@ import type { Edition, FeedPage, FrontBlock } from '../../model/edition'
 import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
-import { latestSection } from '../latestSection'
+import { latestName, latestSection } from '../latestSection'
+import type { SectionChoice } from '../sourceSettings'
 import { wordpressZone } from './clock'
-import { inCategory, mostCategories, orElse, wordpressReadings } from './readings'
+import { mostCategories, orElse, wordpressReadings } from './readings'
+import { editionSections } from './sections'
 
 const newestRead = 30
 const topShown = 3
@@ -19,41 +21,52 @@ const relatedShown = 6
  * https://example.org/news/, and how documents are fetched.
  * https://developer.wordpress.org/rest-api/reference/posts/
  */
-export function openWordpress(url: string, readDocument: FetchJson = fetchJson): ContentSource {
+export function openWordpress(
+  url: string,
+  readDocument: FetchJson = fetchJson,
+  chosen: SectionChoice[] = [],
+): ContentSource {
   const address = folderOf(url)
-  const { site, newsroom, stories, page, section, article, tagsOf, language } = wordpressReadings(address, readDocument)
+  const { site, newsroom, stories, page, section, article, tagsOf, newest } = wordpressReadings(
+    address,
+    readDocument,
+    chosen,
+  )
 
   async function edition(signal: AbortSignal): Promise<Edition> {
-    const [about, { listed }, tongue] = await Promise.all([
+    const [about, room, { categories, language }] = await Promise.all([
       site(signal),
       newsroom(signal),
-      orElse('', language(signal), signal),
+      orElse(unknownNewest, newest(signal), signal),
     ])
     return {
       title: textIn(about.name) || new URL(address).hostname,
       // The API doesn't tell the site's language: where no plugin does, it is taken for English.
-      language: tongue || 'en',
+      language: language || 'en',
       timeZone: wordpressZone(about.timeZone, about.gmtOffset),
-      sections: listed.map(({ name, slug }) => ({ name: textIn(name), slug })),
+      ...editionSections(room, categories, chosen, latestName(language)),
     }
   }
 
   async function front(signal: AbortSignal): Promise<FrontBlock[]> {
     const none: Summary[] = []
-    const [{ listed }, sticky, newest] = await Promise.all([
+    const [room, { categories }, sticky, newestStories] = await Promise.all([
       newsroom(signal),
+      orElse(unknownNewest, newest(signal), signal),
       orElse(none, stories({ sticky: 'true', per_page: topShown }, signal), signal),
       stories({ per_page: newestRead }, signal),
     ])
+    const { sections } = editionSections(room, categories, chosen, '')
     const strips = await Promise.all(
-      listed.map(async (category, position): Promise<FrontBlock> => {
-        const { slug } = category
-        if (position >= stripsAsked) return { section: slug, stories: newest.filter((story) => story.section === slug) }
-        const query = { ...inCategory(category), per_page: topShown + stripShown }
+      sections.map(async ({ slug }, position): Promise<FrontBlock> => {
+        if (position >= stripsAsked) {
+          return { section: slug, stories: newestStories.filter((story) => story.section === slug) }
+        }
+        const query = { ...(await section(slug, signal)), per_page: topShown + stripShown }
         return { section: slug, stories: await orElse(none, stories(query, signal), signal) }
       }),
     )
-    return eachStoryOnce([{ section: null, stories: [...sticky, ...newest] }, ...strips])
+    return eachStoryOnce([{ section: null, stories: [...sticky, ...newestStories] }, ...strips])
   }
 
   async function feed(slug: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
@@ -93,6 +106,8 @@ export function openWordpress(url: string, readDocument: FetchJson = fetchJson):
     search,
   }
 }
+
+const unknownNewest: { categories: number[][]; language: string } = { categories: [], language: '' }
 
 function folderOf(url: string): string {
   const { origin, pathname } = new URL(url)

@@ -114,13 +114,14 @@ describe('an edition on WordPress', () => {
         { name: 'Sea & Coast', slug: 'sea-coast' },
         { name: 'Nauka', slug: 'наука' },
       ],
+      otherSections: [{ name: 'Latest', slug: 'latest' }],
     })
   })
 
-  test('has that one too where it has no other', async () => {
+  test('without any category of its own has all its stories in one section', async () => {
     const categories = wordpressNewsroom(site).categories.slice(0, 1)
     const { sections } = await newsroom({ categories }).source.edition(noStop)
-    expect(sections).toEqual([{ name: 'Uncategorized', slug: 'uncategorized' }])
+    expect(sections).toEqual([{ name: 'Latest', slug: 'latest' }])
   })
 
   test.each([
@@ -252,7 +253,7 @@ describe('a story from WordPress', () => {
     ['with a password says so', 'closed-session', { access: 'protected', body: [] }],
     ['whose photo is forbidden has none', 'forbidden-photo', { photo: null }],
     ['whose photo is gone, and whose author is private, goes without', 'lost-photo', { photo: null, authors: [] }],
-    ['with an impossible date has none', 'notice', { published: null, section: 'uncategorized' }],
+    ['with an impossible date has none', 'notice', { published: null, section: 'latest' }],
     ['of nothing but a photo shows it in its place', 'one-picture', { photo: null, body: [{ type: 'picture' }] }],
     ['has its slug as a reader writes it', 'приливы', { slug: 'приливы', section: 'наука' }],
   ])('%s', async (_, slug, expected) => {
