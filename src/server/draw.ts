@@ -5,7 +5,7 @@ import { type DocumentTemplate, documentOf, shellOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
 import { manifestOf } from '../render/manifest'
 import { oembedOf } from '../render/oembed'
-import type { Place } from '../render/place'
+import { type Place, placeOf } from '../render/place'
 import { sectionJsonFeed, sectionRss, siteNewsSitemap, siteSitemaps } from '../render/siteFiles'
 import { robots } from '../render/sitemaps'
 import type { ContentSource } from '../sources/contentSource'
@@ -31,16 +31,16 @@ export async function draw(place: Place, source: ContentSource, drawing: Drawing
   const site = { edition: await source.edition(signal), address: template.address }
   switch (place.kind) {
     case 'front':
-      return html(await document(place.path, source, drawing))
     case 'section':
-      await mustBeSection(place.section, source)
-      await mustHaveStories(place.section, place.cursor, source)
-      return html(await document(place.path, source, drawing))
     case 'article': {
       const location = await movedTo(place, source)
-      return location === null ? html(await document(place.path, source, drawing)) : { location }
+      if (location !== null) return { location }
+      return html(documentOf(await drawing.drawPage(place.path, basePath, source), template))
     }
     case 'answers': {
+      const page = placeOf(place.page)
+      const isPage = page?.kind === 'front' || page?.kind === 'section' || page?.kind === 'article'
+      if (!isPage || (await movedTo(page, source)) !== null) throw new ReadError('missing', `${place.path} isn't there`)
       const { firstPage } = await drawing.drawPage(place.page, basePath, source)
       return json(firstPage)
     }
@@ -70,8 +70,23 @@ export async function draw(place: Place, source: ContentSource, drawing: Drawing
   }
 }
 
-async function document(path: string, source: ContentSource, { drawPage, template, basePath }: Drawing) {
-  return documentOf(await drawPage(path, basePath, source), template)
+/**
+ * Where a page is that was asked for at another path than its own, such as a story in a wrong section; null where it is at
+ * home. Throws a `ReadError` when there is no such page.
+ */
+async function movedTo(place: Extract<Place, { kind: 'front' | 'section' | 'article' }>, source: ContentSource) {
+  if (place.kind === 'front') return null
+  await mustBeSection(place.section, source)
+  const { signal } = new AbortController()
+  if (place.kind === 'section') {
+    const { stories } = await source.feed(place.section, place.cursor, signal)
+    // Some systems have empty pages behind the last one, without end.
+    if (place.cursor !== null && stories.length === 0) throw new ReadError('missing', `There is no ${place.path}`)
+    return null
+  }
+  const article = await source.article(place.section, place.slug, signal)
+  if (article.section === place.section && article.slug === place.slug) return null
+  return place.isFramed ? framedPathOf(storyPath(article)) : storyPath(article)
 }
 
 async function mustBeSection(section: string, source: ContentSource): Promise<void> {
@@ -80,20 +95,6 @@ async function mustBeSection(section: string, source: ContentSource): Promise<vo
     ? await source.everySection(signal)
     : (await source.edition(signal)).sections.map(({ slug }) => slug)
   if (sections !== null && !sections.includes(section)) throw new ReadError('missing', `There is no section ${section}`)
-}
-
-/** Some systems have empty pages behind the last one, without end. */
-async function mustHaveStories(section: string, cursor: string | null, source: ContentSource): Promise<void> {
-  const { stories } = await source.feed(section, cursor, new AbortController().signal)
-  if (cursor !== null && stories.length === 0) throw new ReadError('missing', `${section} has no page ${cursor}`)
-}
-
-/** Where a story is that was asked for in another section than its own; null where it is at home. */
-async function movedTo({ section, slug, isFramed }: Extract<Place, { kind: 'article' }>, source: ContentSource) {
-  await mustBeSection(section, source)
-  const article = await source.article(section, slug, new AbortController().signal)
-  if (article.section === section && article.slug === slug) return null
-  return isFramed ? framedPathOf(storyPath(article)) : storyPath(article)
 }
 
 function html(text: string): Drawn {

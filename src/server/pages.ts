@@ -56,7 +56,8 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
 
   function currentSource(): ContentSource {
     const generation = cache.generation()
-    if (opened.generation !== generation) opened = { generation, source: shareSource(openSource(String(now()))) }
+    if (opened.generation !== generation)
+      opened = { generation, source: shareSource(openSource(`${now()}-${generation}`)) }
     return opened.source
   }
 

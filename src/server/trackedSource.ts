@@ -52,6 +52,7 @@ export function trackSource(source: ContentSource): TrackedSource {
         articles.set(key, ask)
         const article = await ask(signal)
         tags.add(`story:${article.id}`)
+        see([article])
         return article
       },
     },

@@ -1,9 +1,10 @@
+import type { Query } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
 import type { DrawnPage } from '../../render/drawPage'
 import type { ContentSource } from '../../sources/contentSource'
 import { carryFrom } from '../queries/carried'
-import { articleQuery, editionQuery } from '../queries/queries'
+import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { AppProviders } from './App'
 import { firstPageId } from './firstPage'
@@ -29,6 +30,12 @@ export async function drawPage(path: string, basePath: string, source: ContentSo
     route.prefetch?.(services, params, new URLSearchParams()),
   ])
   await settled(queries)
+  const { section, slug } = params
+  const article = section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)
+  // What to read next never fails a story: without it, the page is drawn as if it were still on the way.
+  if (article) queries.removeQueries({ queryKey: moreQuery(source, article).queryKey, predicate: isFailed })
+  const failed = queries.getQueryCache().getAll().find(isFailed)
+  if (failed?.state.error) throw failed.state.error
   const handler = createStaticHandler(routeObjects, { basename: basePath })
   const context = await handler.query(new Request(anyOrigin + address))
   if (context instanceof Response) throw new Error(`${path} answers ${context.status} in place of a page`)
@@ -43,14 +50,12 @@ export async function drawPage(path: string, basePath: string, source: ContentSo
   )
   const edition = queries.getQueryData(editionQuery(source).queryKey)
   if (edition === undefined) throw new Error('There is no edition.')
-  const { section, slug } = params
-  const article = section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)
   const firstPage = { path, answers: carryFrom(queries, source.name) }
   queries.clear()
   return { pattern: route.path, edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
 }
 
-/** Waits for what was started and not waited for; throws the first failure. */
+/** Waits for what was started and not waited for. */
 async function settled(queries: ReturnType<typeof openQueryClient>): Promise<void> {
   const cache = queries.getQueryCache()
   await new Promise<void>((resolve) => {
@@ -62,8 +67,10 @@ async function settled(queries: ReturnType<typeof openQueryClient>): Promise<voi
     const stop = cache.subscribe(look)
     look()
   })
-  const failed = cache.getAll().find(({ state }) => state.status === 'error')
-  if (failed?.state.error) throw failed.state.error
+}
+
+function isFailed({ state }: Query): boolean {
+  return state.status === 'error'
 }
 
 /** React writes a fragment's head elements before its content. */

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { isLocal } from '../../build/builtSource'
 import { readEditionFile } from '../../build/editionFiles'
@@ -7,12 +8,19 @@ import { shellOf } from '../../render/document'
 import { type FetchJson, fetchJson } from '../../sources/fetchJson'
 import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
+import type { ContentEvent } from '../contentEvent'
+import { openEvents } from '../events'
+import { openOwnAnswers } from '../ownAnswers'
 import { openPages } from '../pages'
+import { openPolling } from '../polling'
 import type { Server } from '../respond'
+import { openWebhooks } from '../webhooks'
 import { openBuildFiles } from './buildFiles'
 import { compress } from './compress'
+import { log } from './log'
 import { listen } from './nodeServer'
 import { readHeaderRules, readTemplate } from './readTemplate'
+import { serverSettings } from './serverSettings'
 
 /** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
@@ -30,20 +38,52 @@ const headerRules = await readHeaderRules(dist)
 const basePath = new URL(template.address).pathname
 const now = () => Date.now()
 
+const {
+  BROADSHEET_HOOK_SECRET: secret,
+  BROADSHEET_POLL_SECONDS: pollSeconds,
+  BROADSHEET_CACHE_MB: megabytes,
+} = serverSettings(process.env)
+const open = (version: string) => openSource(SOURCE_SETTINGS, basePath, documentsOf(version))
+
 const pages = openPages({
   drawing: { drawPage, template, basePath, sitemapPages: isLocal(SOURCE_SETTINGS) ? Number.POSITIVE_INFINITY : 3 },
-  openSource: (version) => openSource(SOURCE_SETTINGS, basePath, documentsOf(version)),
-  hasEvents: false,
+  openSource: open,
+  hasEvents: secret !== '',
   purgesCdn: false,
   now,
-  limits: { bytes: 256_000_000, entries: 50_000, drawings: 8, waiting: 500, seconds: 15 },
+  limits: { bytes: megabytes * 1_000_000, entries: 50_000, drawings: 8, waiting: 500, seconds: 15 },
 })
-const server: Server = { pages, address: template.address, shell: shellOf(template), headerRules, compress, now }
-const http = await listen(server, openBuildFiles(dist, headerRules), {
-  port: Number(values.port),
-  host: values.host,
-})
+const handleEvents = openEvents({ pages, purgeCdn: async () => {}, log, wait: setTimeout })
+const onEvents = (events: ContentEvent[]) =>
+  void handleEvents(events).catch((error: unknown) => log({ kind: 'error', message: String(error) }))
+const ownAnswer = openOwnAnswers(
+  () => ({ status: 'ok', ...pages.size() }),
+  secret === '' ? [] : [openWebhooks({ secret, onEvents, now })],
+)
+const server: Server = {
+  pages,
+  address: template.address,
+  shell: shellOf(template),
+  headerRules,
+  compress,
+  now,
+  ownAnswer,
+}
+const http = await listen(server, openBuildFiles(dist, headerRules), { port: Number(values.port), host: values.host })
 console.log(`Serving on http://${values.host}:${values.port}${basePath}`)
+
+if (secret === '') void pollForEver(openPolling(() => open(String(now()))))
+
+async function pollForEver(poll: () => Promise<ContentEvent[]>): Promise<void> {
+  for (;;) {
+    try {
+      onEvents(await poll())
+    } catch (error) {
+      log({ kind: 'error', message: String(error) })
+    }
+    await setTimeout(pollSeconds * 1000, undefined, { ref: false })
+  }
+}
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -1,0 +1,118 @@
+import { framedPathOf, sectionPath, storyPath, syndicationPaths } from '../model/paths'
+import { failureOf } from '../model/readError'
+import type { ContentEvent, EventStory } from './contentEvent'
+import type { Pages } from './pages'
+import type { PurgeCdn } from './purgeCdn'
+
+interface Settings {
+  pages: Pages
+  /** Has each CDN forget what it keeps under some tags. */
+  purgeCdn: PurgeCdn
+  log: (entry: { kind: string } & Record<string, unknown>) => void
+  /** Waits for some milliseconds. */
+  wait: (ms: number) => Promise<void>
+}
+
+/** How long events are gathered, in ms: an editor's one click is often three of them. */
+const gathering = 300
+/** How often, and after how many ms, a system is asked until it shows the version that it told of. */
+const pauses = [0, 250, 500, 1000, 2000, 4000]
+const sitemaps = ['/sitemap.xml', '/news-sitemap.xml']
+
+/**
+ * Brings the pages up to date with what happens in the newsroom: marks what has changed at once, and draws it anew before
+ * anybody asks. The returned function takes events, and resolves once all that they are about has been drawn.
+ */
+export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
+  let gathered: ContentEvent[] = []
+  let next: Promise<void> | null = null
+
+  async function handle(): Promise<void> {
+    await wait(gathering)
+    const events = gathered
+    gathered = []
+    next = null
+    const began = performance.now()
+    const stories = new Map(events.flatMap((event) => (event.kind === 'edition' ? [] : [[event.story.slug, event]])))
+    const isEdition = events.some(({ kind }) => kind === 'edition')
+    const paths = isEdition ? await editionChanged() : []
+    for (const { kind, story } of stories.values()) {
+      paths.push(...(kind === 'removed' ? await storyRemoved(story) : await storyChanged(story)))
+    }
+    const unique = [...new Set([...paths, '/', ...sitemaps])]
+    await Promise.all(unique.map((path) => pages.redraw(path)))
+    const tags = [...stories.values()].flatMap(({ story }) => tagsOf(story))
+    await purgeCdn([...new Set(isEdition ? ['edition'] : tags)])
+    log({ kind: 'events', events: events.length, redrawn: unique, ms: Math.round(performance.now() - began) })
+  }
+
+  async function editionChanged(): Promise<string[]> {
+    pages.purge(['edition'])
+    const sections = await pages
+      .source()
+      .everySection?.(new AbortController().signal)
+      .catch(() => null)
+    return (sections ?? []).flatMap((section) => listsOf(section))
+  }
+
+  /** Waits until the system shows the version that it told of, and returns the paths to draw. */
+  async function storyChanged(story: EventStory): Promise<string[]> {
+    for (const pause of pauses) {
+      await wait(pause)
+      // Each purge opens the source anew, past what caches between it and us have kept.
+      pages.purge(tagsOf(story))
+      try {
+        const article = await pages.source().article(story.section, story.slug, new AbortController().signal)
+        const isCurrent = story.updated === '' || Date.parse(article.updated ?? '') >= Date.parse(story.updated)
+        pages.purge([`story:${article.id}`, `section:${article.section}`])
+        if (isCurrent || article.updated === null) return pathsOf({ ...story, section: article.section })
+      } catch (error) {
+        if (failureOf(error) !== 'missing') log({ kind: 'error', slug: story.slug, message: String(error) })
+      }
+    }
+    return pathsOf(story)
+  }
+
+  /** Answers 410 at once, here and at the CDN, and has nobody see a list with the story in it. */
+  async function storyRemoved(story: EventStory): Promise<string[]> {
+    const own = [...pages.purge([`story:${story.id}`], 'hard'), ...(story.section === '' ? [] : ownPathsOf(story))]
+    pages.purge(tagsOf(story), 'hard')
+    for (const path of new Set(own)) pages.remove(path, [`story:${story.id}`])
+    await purgeCdn(tagsOf(story))
+    return sectionsOf(story).flatMap((section) => listsOf(section))
+  }
+
+  return (events: ContentEvent[]): Promise<void> => {
+    gathered.push(...events)
+    if (events.length > 0) next ??= handle()
+    return next ?? Promise.resolve()
+  }
+}
+
+function tagsOf(story: EventStory): string[] {
+  return [`story:${story.id}`, 'front', ...sectionsOf(story).map((section) => `section:${section}`)]
+}
+
+function sectionsOf({ section, sections }: EventStory): string[] {
+  return [...new Set([section, ...sections])].filter((slug) => slug !== '')
+}
+
+function pathsOf(story: EventStory): string[] {
+  return [
+    ...(story.section === '' ? [] : ownPathsOf(story)),
+    ...sectionsOf(story).flatMap((section) => listsOf(section)),
+  ]
+}
+
+/** The story's own page, the one for frames, its answers and what oEmbed says of it. */
+function ownPathsOf(story: EventStory): string[] {
+  const path = storyPath(story)
+  return [path, framedPathOf(path), `${path}/page.json`, `/oembed${path}.json`]
+}
+
+/** What lists the newest stories of a section. */
+function listsOf(slug: string): string[] {
+  const path = sectionPath(slug)
+  const { rss, json } = syndicationPaths({ slug })
+  return [path, framedPathOf(path), rss, json]
+}

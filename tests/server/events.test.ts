@@ -1,0 +1,230 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { openEvents } from '../../src/server/events'
+import { openPolling } from '../../src/server/polling'
+import { anArticle } from '../support/builders'
+import { type Newsroom, openNewsroom } from '../support/newsroom'
+import { openTestServer } from '../support/testServer'
+
+const story = {
+  id: '1',
+  section: 'politics',
+  slug: 'a-story',
+  headline: 'First words',
+  published: '2026-10-01T06:00:00Z',
+}
+const told = { id: '1', section: 'politics', slug: 'a-story', sections: ['politics'], updated: '' }
+const path = '/politics/a-story'
+const shown = [path, `/embed${path}`, `/oembed${path}.json`, '/', '/politics', '/embed/politics']
+const listed = ['/politics/rss.xml', '/politics/feed.json', '/sitemap.xml', '/news-sitemap.xml']
+
+function open(newsroom: Newsroom) {
+  const server = openTestServer(newsroom, { hasEvents: true })
+  const purged: string[][] = []
+  const waits: number[] = []
+  const whenWaited = new Map<number, () => void>()
+  const onEvents = openEvents({
+    pages: server.pages,
+    purgeCdn: async (tags) => {
+      purged.push(tags)
+    },
+    log: () => {},
+    wait: async (ms) => {
+      waits.push(ms)
+      whenWaited.get(ms)?.()
+      await new Promise((done) => setImmediate(done))
+    },
+  })
+  return { ...server, purged, waits, whenWaited, onEvents }
+}
+
+describe('a story that is published', () => {
+  it('is drawn with all that lists it before the first robot comes', async () => {
+    const newsroom = openNewsroom()
+    const server = open(newsroom)
+    expect((await server.get(path)).status).toBe(404)
+    expect(await server.text('/')).not.toContain('First words')
+    newsroom.stories = [anArticle(story)]
+    await server.onEvents([{ kind: 'changed', story: told }])
+    newsroom.asked = []
+    for (const address of [...shown, ...listed]) {
+      const answer = await server.get(address)
+      expect([address, answer.headers.get('cache-status')]).toEqual([address, 'Broadsheet; hit'])
+      expect(await answer.text()).toMatch(/First words|politics\/a-story/)
+    }
+    expect(newsroom.asked).toEqual([])
+  })
+
+  it('is found in its section where the system doesn’t say which that is', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.onEvents([{ kind: 'changed', story: { ...told, section: '', sections: [] } }])
+    expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit')
+  })
+
+  it('is asked for until the system shows the version that it told of, each time past its caches', async () => {
+    const newsroom = openNewsroom({ ...story, updated: '2026-10-01T06:10:00Z' })
+    const server = open(newsroom)
+    await server.text(path)
+    server.whenWaited.set(500, () => {
+      newsroom.stories = [anArticle({ ...story, headline: 'Second words', updated: '2026-10-01T06:20:00Z' })]
+    })
+    await server.onEvents([{ kind: 'changed', story: { ...told, updated: '2026-10-01T06:20:00Z' } }])
+    expect(server.waits).toEqual([300, 0, 250, 500])
+    expect(await server.text(path)).toContain('Second words')
+    expect(await server.text('/')).toContain('Second words')
+    expect(new Set(server.versions).size).toBe(server.versions.length)
+    expect(server.versions.length).toBeGreaterThan(3)
+  })
+
+  it('is purged from the CDN by its tags once it has been drawn', async () => {
+    const server = open(openNewsroom(story))
+    await server.onEvents([{ kind: 'changed', story: told }])
+    expect(server.purged).toEqual([['story:1', 'front', 'section:politics']])
+  })
+
+  it('is drawn once for many messages about it', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await Promise.all(Array.from({ length: 5 }, () => server.onEvents([{ kind: 'changed', story: told }])))
+    expect(newsroom.asked.filter((question) => question === 'front')).toHaveLength(1)
+    expect(server.waits[0]).toBe(300)
+  })
+})
+
+describe('a drawing that was begun before a change', () => {
+  it('is served to who waits for it, and not kept', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    let resume = () => {}
+    newsroom.pause = new Promise((resolve) => {
+      resume = resolve
+    })
+    const before = server.text(path)
+    await expect.poll(() => newsroom.asked.length).toBeGreaterThan(0)
+    server.pages.purge(['story:1'])
+    resume()
+    expect(await before).toContain('First words')
+    expect((await server.get(path)).headers.get('cache-status')).toContain('miss')
+  })
+
+  it('doesn’t answer who comes after the change', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    let resume = () => {}
+    newsroom.pause = new Promise((resolve) => {
+      resume = resolve
+    })
+    const before = server.text(path)
+    await expect.poll(() => newsroom.asked.length).toBeGreaterThan(0)
+    server.pages.purge(['story:1'])
+    const after = server.text(path)
+    resume()
+    await Promise.all([before, after])
+    expect(newsroom.asked.filter((question) => question.startsWith('article'))).toHaveLength(2)
+  })
+})
+
+describe('a story that is taken away', () => {
+  it('answers 410 at once, everywhere, and stands in no list', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    for (const address of [...shown, ...listed]) await server.text(address)
+    newsroom.stories = []
+    await server.onEvents([{ kind: 'removed', story: told }])
+    for (const address of shown.slice(0, 3))
+      expect([address, (await server.get(address)).status]).toEqual([address, 410])
+    for (const address of [...shown.slice(3), ...listed]) {
+      const answer = await server.get(address)
+      expect([address, answer.status]).toEqual([address, 200])
+      expect(await answer.text()).not.toMatch(/First words|a-story/)
+    }
+    expect(server.purged[0]).toContain('story:1')
+  })
+
+  it('answers 410 while the system is down, too', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.text(path)
+    newsroom.isDown = true
+    await server.onEvents([{ kind: 'removed', story: told }])
+    expect((await server.get(path)).status).toBe(410)
+  })
+
+  it('comes back when it is published again', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.onEvents([{ kind: 'removed', story: told }])
+    expect((await server.get(path)).status).toBe(410)
+    await server.onEvents([{ kind: 'changed', story: told }])
+    expect((await server.get(path)).status).toBe(200)
+  })
+})
+
+it('a change of the edition draws every page anew', async () => {
+  const newsroom = openNewsroom(story)
+  const server = open(newsroom)
+  await server.text(path)
+  newsroom.edition = { ...newsroom.edition, title: 'The New Name' }
+  await server.onEvents([{ kind: 'edition' }])
+  expect(await server.text('/')).toContain('The New Name')
+  await server.text(path)
+  await expect.poll(() => server.text(path)).toContain('The New Name')
+})
+
+describe('a system that tells nothing is read again and again', () => {
+  const other = { id: '2', section: 'science', slug: 'b-story', headline: 'Other words' }
+
+  it.each<[string, (newsroom: Newsroom) => void, unknown]>([
+    ['nothing has happened', () => {}, []],
+    [
+      'a story is new',
+      (newsroom) => newsroom.stories.push(anArticle({ ...story, id: '3', slug: 'c-story' })),
+      [{ kind: 'changed', story: { ...told, id: '3', slug: 'c-story' } }],
+    ],
+    [
+      'a headline is another',
+      (newsroom) => newsroom.stories.splice(0, 1, anArticle({ ...story, headline: 'Better words' })),
+      [{ kind: 'changed', story: told }],
+    ],
+    ['a story is gone', (newsroom) => newsroom.stories.splice(0, 1), [{ kind: 'removed', story: told }]],
+    [
+      'the title is another',
+      (newsroom) => {
+        newsroom.edition = { ...newsroom.edition, title: 'The New Name' }
+      },
+      [{ kind: 'edition' }],
+    ],
+  ])('%s', async (_, happens, events) => {
+    const newsroom = openNewsroom(story, other)
+    const poll = openPolling(newsroom.open)
+    expect(await poll()).toEqual([])
+    happens(newsroom)
+    expect(await poll()).toEqual(events)
+    expect(await poll()).toEqual([])
+  })
+
+  it('a story that newer ones push off the lists is still there', async () => {
+    const newsroom = openNewsroom(story, other)
+    let listed = newsroom.stories
+    const poll = openPolling(() => ({
+      ...newsroom.open(),
+      front: async () => [{ section: null, stories: listed }],
+      feed: async () => ({ stories: [], next: null, previous: null }),
+    }))
+    await poll()
+    listed = listed.slice(1)
+    expect(await poll()).toEqual([])
+  })
+
+  it('goes on after a failure', async () => {
+    const newsroom = openNewsroom(story)
+    const poll = openPolling(newsroom.open)
+    await poll()
+    newsroom.isDown = true
+    await expect(poll()).rejects.toThrow()
+    newsroom.isDown = false
+    newsroom.stories.push(anArticle({ ...story, id: '3', slug: 'c-story' }))
+    expect(await poll()).toHaveLength(1)
+  })
+})
