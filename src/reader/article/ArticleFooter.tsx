@@ -28,8 +28,8 @@ export function ArticleFooter({ article, children }: Props) {
         >
           <h2 id={`${correctionsId}-title`}>{messages.corrections}</h2>
           <ul>
-            {article.corrections.map(({ date, text }) => (
-              <li key={`${date} ${text}`}>
+            {article.corrections.map(({ date, text }, position) => (
+              <li key={position}>
                 {date !== null && <time dateTime={date}>{fullDate(date, zone, language)}</time>}
                 <p>{text}</p>
               </li>
@@ -39,7 +39,7 @@ export function ArticleFooter({ article, children }: Props) {
       )}
       {article.tags.length > 0 && (
         <ul className={styles.tags} aria-label={messages.tags}>
-          {article.tags.map((tag) => (
+          {[...new Set(article.tags)].map((tag) => (
             <li key={tag}>{tag}</li>
           ))}
         </ul>

@@ -75,7 +75,7 @@ function StoryMetas({ article, section, address }: { article: Article; section: 
       {article.published !== null && <meta property="article:published_time" content={article.published} />}
       {updated !== null && <meta property="article:modified_time" content={updated} />}
       <meta property="article:section" content={section} />
-      {article.tags.map((tag) => (
+      {[...new Set(article.tags)].map((tag) => (
         <meta key={tag} property="article:tag" content={tag} />
       ))}
       <meta name="twitter:card" content={preview === null ? 'summary' : 'summary_large_image'} />
