@@ -13,9 +13,6 @@ const productionRouter = ['index', 'dom-export'].map((file) => ({
   replacement: fileURLToPath(new URL(`./node_modules/react-router/dist/production/${file}.mjs`, import.meta.url)),
 }))
 
-const tests = 'tests/**/*.test.{ts,tsx}'
-const limits = 'tests/sources/html/limits.test.ts'
-
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
   plugins: [react(), headScript(), hostScript(), workerScript(sourceSettings(loadEnv(mode, '.', 'VITE_')))],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
@@ -37,13 +34,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
   test: {
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'tests', include: [tests], exclude: [limits], maxWorkers: '100%' },
-      },
-      // Tells how much of a processor's time a body takes, so it runs after the others, which would take that for themselves.
-      { extends: true, test: { name: 'limits', include: [limits], maxWorkers: 1, sequence: { groupOrder: 1 } } },
-    ],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    maxWorkers: '100%',
   },
 }))

@@ -7,6 +7,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { findBrowser, findShell, getBrowser } from '../support/browser'
 import { type Builds, measureBuilds } from './builds'
 import { measureEmbed } from './embeds'
+import { measureHtml } from './html'
 import { type Load, measureLoad } from './load'
 import { desktop, median, phone } from './measure'
 import { measureBack, measureLongFeed, measureTap } from './moves'
@@ -93,7 +94,9 @@ async function measure(browser: Browser, sites: Sites, builds: Builds | null): P
   const long = await measureLongFeed(browser, desktop, sites.long)
   step('an embed')
   const embed = await measureEmbed(browser, sites.reader)
-  return { limit, article: read, section: { phone: feed }, tap, back, long, embed, builds }
+  step('HTML made to cost time')
+  const html = measureHtml()
+  return { limit, article: read, section: { phone: feed }, tap, back, long, embed, html, builds }
 }
 
 /** Puts the results between the two marks; what stands around them is written by hand. */

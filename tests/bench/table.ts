@@ -1,5 +1,6 @@
 import type { Builds } from './builds'
 import type { EmbedCost } from './embeds'
+import type { HtmlTimes } from './html'
 import type { Load } from './load'
 import { median } from './measure'
 
@@ -20,6 +21,7 @@ export interface Figures {
   back: { phone: number[]; desktop: number[] }
   long: { nodes: number; heap: number }
   embed: EmbedCost
+  html: HtmlTimes
   builds: Builds | null
 }
 
@@ -28,7 +30,7 @@ const mega = 1_000_000
 const roundTrip = 150
 
 /** The rows of the benchmark's table, in the order of the targets. */
-export function rowsOf({ limit, article, section, tap, back, long, embed, builds }: Figures): Row[] {
+export function rowsOf({ limit, article, section, tap, back, long, embed, html, builds }: Figures): Row[] {
   const of = (loads: Load[], figure: keyof Load) => median(loads.map((load) => load[figure]))
   const beside = (name: string, figure: 'fcp' | 'lcp', most: number | null, on: 'phone' | 'desktop'): Row => {
     const [reader, least] = [of(article[on], figure), of(limit[on], figure)]
@@ -69,6 +71,8 @@ export function rowsOf({ limit, article, section, tap, back, long, embed, builds
     row('the same, a lazy iframe alone', '0', kb(embed.lazyBefore), embed.lazyBefore, 0),
     { figure: 'the same, once it is on the screen', target: '', measured: kb(embed.whole), reached: null },
     row('an embed, its height kept free: layout shift', '0', embed.shift.toFixed(4), embed.shift, 0),
+    row('HTML of 5 MB read into blocks: time', '2,000 ms', ms(html.long), html.long, 2000),
+    row('the slowest of 23 bodies made to cost time', '2,000 ms', ms(html.odd), html.odd, 2000),
     ...buildRows(builds),
   ]
 }
