@@ -22,7 +22,7 @@ export function workerScript({ kind, url }: SourceSettings): Plugin {
         const source = URL.canParse(url) ? new URL(url).origin : ''
         for (const [fileName, entry] of Object.entries(scripts)) {
           const code = await compiled(entry)
-          const told = fileName === 'sw.js' ? `const OFFLINE=${JSON.stringify({ files, source })};` : ''
+          const told = fileName === 'sw.js' ? `const OFFLINE=${JSON.stringify({ files, kind, source })};` : ''
           this.emitFile({ type: 'asset', fileName, source: told + code })
         }
       },

@@ -11,7 +11,8 @@ export interface JsonAnswer {
 export type FetchJson = (url: string, signal: AbortSignal) => Promise<JsonAnswer>
 
 const patience = 10_000
-const sizeLimit = 5_000_000
+/** The longest document that is parsed, in characters. */
+export const largestDocument = 5_000_000
 
 /**
  * Fetches a JSON document. Takes its address, a signal that ends the work, and how many milliseconds the whole answer
@@ -44,7 +45,8 @@ async function answerIn(response: Response, url: string): Promise<JsonAnswer> {
   if (!response.ok)
     throw new ReadError(failureFor(status), `${url} answered ${status}`, { retryAfter: pauseIn(headers) })
   const text = await response.text()
-  if (text.length > sizeLimit) throw new ReadError('unreadable', `${url} is larger than ${sizeLimit} characters`)
+  if (text.length > largestDocument)
+    throw new ReadError('unreadable', `${url} is larger than ${largestDocument} characters`)
   try {
     return { document: JSON.parse(text), headers }
   } catch (error) {

@@ -1,16 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test'
-import { openSite, type Site } from '../support/siteFolder'
-import { test as base, expect, headline, pages } from './reader'
-
-/** Visits with the real service worker, each to a site of its own. */
-const test = base.extend<{ site: Site }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-  site: async ({}, use) => {
-    const site = await openSite()
-    await use(site)
-    await site.remove()
-  },
-})
+import type { Page } from '@playwright/test'
+import { cachedIn, goesOffline, goesOnline, test, visitAndCache } from './offlineSite'
+import { expect, headline, pages } from './reader'
 
 // A visit here holds several: of a worker's install, of what it keeps ahead, of deployments.
 test.setTimeout(120_000)
@@ -21,38 +11,6 @@ test.use({
 
 const portrait = 'Mediterranean weed'
 
-/** Opens a page and waits until all that is kept ahead is there. */
-async function visitAndKeep(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await underWorker(page)
-  await expect
-    .poll(() => keptIn(page, 'offline-data-1'), { timeout: 30_000 })
-    .toContain('/edition/sections/sport/1.json')
-}
-
-function underWorker(page: Page): Promise<unknown> {
-  return page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 30_000 })
-}
-
-/** The paths of what a cache has. */
-function keptIn(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(async (name) => {
-    const keys = await (await caches.open(name)).keys()
-    return keys.map(({ url }) => decodeURI(new URL(url).pathname))
-  }, name)
-}
-
-/** In a tunnel: the browser knows, and nobody answers. */
-async function losesLine(context: BrowserContext, site: Site): Promise<void> {
-  await site.stop()
-  await context.setOffline(true)
-}
-
-async function hasLine(context: BrowserContext, site: Site): Promise<void> {
-  await site.start()
-  await context.setOffline(false)
-}
-
 /** The script that a page of a build starts with. */
 function codeOf(page: Page, mark: string) {
   return page.locator(`script[src$="${mark}.js"]`)
@@ -62,14 +20,14 @@ function sections(page: Page) {
   return page.getByRole('navigation', { name: 'Sections', exact: true })
 }
 
-test('without a line the front, sections and the opened story read on, with photo, caption, credit and their time', async ({
+test('offline, the front, sections and the opened story read on, with photo, caption, credit and their time', async ({
   page,
   context,
   site,
 }) => {
-  await visitAndKeep(page, site.origin + pages.portrait)
-  await expect.poll(() => keptIn(page, 'offline-photos-1')).not.toEqual([])
-  await losesLine(context, site)
+  await visitAndCache(page, site.origin + pages.portrait)
+  await expect.poll(() => cachedIn(page, 'offline-photos-2')).not.toEqual([])
+  await goesOffline(context, site)
 
   await page.reload()
   await expect(headline(page)).toContainText(portrait)
@@ -92,36 +50,32 @@ test('without a line the front, sections and the opened story read on, with phot
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 
-test('a story that was not opened says that it is not here, and loads by itself when the line is back', async ({
+test('a story that was not opened says that it is not here, and loads by itself when the network is back', async ({
   page,
   context,
   site,
 }) => {
-  await visitAndKeep(page, site.origin)
-  await losesLine(context, site)
+  await visitAndCache(page, site.origin)
+  await goesOffline(context, site)
   await page.goto(site.origin + pages.corrected)
-  await expect(page.getByRole('alert')).toContainText('This is not kept on your device.')
-  await hasLine(context, site)
+  await expect(page.getByRole('alert')).toContainText('This page isn’t saved for offline reading.')
+  await goesOnline(context, site)
   await expect(headline(page)).toContainText('constitutions')
 })
 
-test('a search without a line says so, and is made by itself when the line is back', async ({
-  page,
-  context,
-  site,
-}) => {
-  await visitAndKeep(page, site.origin)
-  await losesLine(context, site)
+test('a search offline says so, and is made by itself when the network is back', async ({ page, context, site }) => {
+  await visitAndCache(page, site.origin)
+  await goesOffline(context, site)
   await page.goto(`${site.origin}/search?q=votes`)
   await expect(page.getByRole('alert')).toContainText('You’re offline.')
-  await hasLine(context, site)
+  await goesOnline(context, site)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 
 test('a page whose server does not answer shows its copy within seconds', async ({ page, site }) => {
-  await visitAndKeep(page, site.origin)
+  await visitAndCache(page, site.origin)
   await page.goto(`${site.origin}/politics`)
-  await expect.poll(() => keptIn(page, 'offline-pages-1')).toContain('/politics')
+  await expect.poll(() => cachedIn(page, 'offline-pages-2')).toContain('/politics')
   await site.hang()
   await page.goto(`${site.origin}/politics`)
   await expect(headline(page)).toHaveText('Politics')
@@ -132,13 +86,13 @@ test('an old tab goes on after two deployments, offers the new version, and load
   context,
   site,
 }) => {
-  await visitAndKeep(page, site.origin)
+  await visitAndCache(page, site.origin)
   const opened = await page.evaluate(() => performance.timeOrigin)
   for (const mark of ['-second', '-third']) {
     await site.deploy(mark)
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   }
-  const note = page.getByRole('status').filter({ hasText: 'A newer version' })
+  const note = page.getByRole('status').filter({ hasText: 'new version' })
   await expect(note).toBeVisible()
   await sections(page).getByRole('link', { name: 'Science' }).click()
   await expect(headline(page)).toHaveText('Science')
@@ -148,7 +102,7 @@ test('an old tab goes on after two deployments, offers the new version, and load
 
   await page.getByRole('button', { name: 'Update' }).click()
   await expect(codeOf(page, '-third')).toBeAttached()
-  await losesLine(context, site)
+  await goesOffline(context, site)
   await page.reload()
   await expect(headline(page)).not.toBeEmpty()
 })
@@ -156,12 +110,12 @@ test('an old tab goes on after two deployments, offers the new version, and load
 test('the new version is loaded though the worker of the old one is at work', async ({ page, context, site }) => {
   const held: string[] = []
   await context.route('**/held.avif', (route) => void held.push(route.request().url()))
-  await visitAndKeep(page, site.origin)
+  await visitAndCache(page, site.origin)
   await site.deploy('-second')
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   await page.evaluate(() => {
     const addresses = [`${location.origin}/edition/pictures/held.avif`]
-    navigator.serviceWorker.controller?.postMessage({ type: 'keep photos', addresses })
+    navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_PHOTOS', addresses })
   })
   await expect.poll(() => held).toHaveLength(1)
   await page.getByRole('button', { name: 'Update' }).click()
@@ -170,7 +124,7 @@ test('the new version is loaded though the worker of the old one is at work', as
 })
 
 test('a tab whose new version another tab has let in loads it too', async ({ page, context, site }) => {
-  await visitAndKeep(page, site.origin)
+  await visitAndCache(page, site.origin)
   const other = await context.newPage()
   await other.goto(`${site.origin}/politics`)
   await site.deploy('-second')
@@ -183,7 +137,7 @@ test('a tab whose new version another tab has let in loads it too', async ({ pag
 })
 
 test('the kill switch leaves no worker and no copy, and the reader works', async ({ page, site }) => {
-  await visitAndKeep(page, site.origin)
+  await visitAndCache(page, site.origin)
   await site.replaceWorker('off')
   await page.reload()
   await expect.poll(async () => (await leftOf(page)).workers).toBe(0)

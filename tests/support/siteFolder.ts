@@ -4,6 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '../../src/build/preview'
 
+/** What a proxy answers in the place of the site. */
+export interface Lie {
+  status?: number
+  /** The type, unless it is that of HTML. */
+  type?: string
+  headers?: Record<string, string>
+  body: string
+}
+
 /** A copy of the built site on an address of its own, which a test can change, deploy anew and take off the line. */
 export interface Site {
   folder: string
@@ -14,6 +23,8 @@ export interface Site {
   stop(): Promise<void>
   /** The same address answers again. */
   start(): Promise<void>
+  /** From now on these answers come in the place of the site's own, as a proxy's would; null for its own. */
+  lie(answers: (path: string) => Lie | null): void
   /** Takes requests from now on, and answers none. */
   hang(): Promise<void>
   /** Puts the worker that ends workers in the place of the worker, or a script that throws, or nothing. */
@@ -26,10 +37,23 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'site-'))
   await cp('dist', folder, { recursive: true, filter: (name) => !/\.(?:br|gz)$/.test(name) })
+  // So that every request reaches the site, and none is answered by the browser's own cache.
+  const headers = await readFile(join(folder, '_headers'), 'utf8')
+  await writeFile(join(folder, '_headers'), headers.replaceAll(/public, max-age=(?:60|86400), .*/g, 'no-cache'))
   const asked: string[] = []
+  let lies: (path: string) => Lie | null = () => null
   async function open(at: number): Promise<Server> {
     const opened = await serve(folder, at)
-    return opened.on('request', ({ url = '' }) => asked.push(url))
+    const honest = opened.listeners('request')
+    opened.removeAllListeners('request')
+    return opened.on('request', (request, response) => {
+      const { url = '' } = request
+      asked.push(url)
+      const lie = lies(url)
+      if (lie === null) return honest.map((answer) => answer.call(opened, request, response))
+      const { status = 200, type = 'text/html; charset=utf-8', headers = {}, body } = lie
+      return response.writeHead(status, { 'Content-Type': type, ...headers }).end(body)
+    })
   }
   let server = await open(0)
   const port = portOf(server)
@@ -44,6 +68,9 @@ export async function openSite(): Promise<Site> {
     stop,
     start: async () => {
       server = await open(port)
+    },
+    lie: (answers) => {
+      lies = answers
     },
     hang: async () => {
       await stop()

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { orMissing } from './missingCode'
+import { throwMissingCode } from './missingCode'
 
 /** Whatever has a page whose code is fetched when it is needed. */
 export interface CodeSplit {
@@ -16,7 +16,7 @@ const loaded = new Map<string, ComponentType>()
 export function loadPage({ file, page }: CodeSplit): Promise<ComponentType> {
   const known = loading.get(file)
   if (known !== undefined) return known
-  const code = page().catch(orMissing)
+  const code = page().catch(throwMissingCode)
   loading.set(file, code)
   code.then(
     (component) => loaded.set(file, component),

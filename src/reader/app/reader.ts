@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router-dom'
 import { type LazySource, openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
+import { withCachedPages } from '../offline/cachedPages'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
@@ -40,12 +41,12 @@ export async function openReader(basePath: string): Promise<Reader> {
   return { ...services, router: createBrowserRouter(routeObjects, { basename: basePath }), isComplete }
 }
 
-/** The source, with the stories that the reader saved to fall back on. In another site's frame the reader keeps nothing. */
+/** The source, with cached pages and saved stories to fall back on. In another site's frame nothing is stored. */
 function openOwnSource(basePath: string, match: RouteMatch | null): LazySource {
   const source = openSource(SOURCE_SETTINGS, basePath)
   if (match !== null && isFramed(match.route)) return source
   return {
-    ...source,
+    ...withCachedPages(source),
     kept: async (section, slug) => (await import('../library/savedStories')).savedCopy(section, slug),
   }
 }

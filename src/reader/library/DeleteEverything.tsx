@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
-import { dropAllPhotos } from '../offline/keptPhotos'
-import { clearKept } from '../offline/storage'
+import { clearCaches } from '../offline/cacheSize'
+import { deleteAllSavedPhotos } from '../offline/savedPhotos'
 import { clearSettings } from '../settings/settings'
 import { deleteLibrary } from './database'
 import styles from './SavedPage.module.css'
@@ -57,7 +57,7 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
 
 /** Throws `LibraryError`; everything else has been deleted by then. */
 async function deleteEverything(): Promise<void> {
-  await Promise.all([clearKept(), dropAllPhotos()])
+  await Promise.all([clearCaches(), deleteAllSavedPhotos()])
   clearSettings()
   await deleteLibrary()
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article'
-import { dropPhotos, keepPhotos } from '../offline/keptPhotos'
+import { cacheSavedPhotos, deleteSavedPhotos } from '../offline/savedPhotos'
 import type { SavedStory } from './records'
 import { deleteSavedStory, putSavedStory, savedStories, savedStory, updateSavedRecord } from './savedStories'
 import { photoFilesOf } from './storyPhotos'
@@ -13,7 +13,7 @@ export async function saveStory(article: Article): Promise<void> {
 
 /** Caches the photos of a saved story. Never rejects. */
 export async function cachePhotosOf(article: Article): Promise<void> {
-  const photos = await keepPhotos(photoFilesOf(article))
+  const photos = await cacheSavedPhotos(photoFilesOf(article))
   const isSaved = await updateSavedRecord(article.id, { photos }).catch(() => true)
   // The reader may have removed the story meanwhile.
   if (!isSaved) await uncachePhotosOf(photos)
@@ -29,7 +29,7 @@ export async function removeStory({ article, photos }: SavedStory): Promise<void
 export async function uncachePhotosOf(photos: string[]): Promise<void> {
   const saved = await savedStories().catch(() => [])
   const needed = new Set(saved.flatMap((story) => story.photos))
-  await dropPhotos(photos.filter((photo) => !needed.has(photo)))
+  await deleteSavedPhotos(photos.filter((photo) => !needed.has(photo)))
 }
 
 /** Replaces the saved version of a story, if there is one, with a newer version. Never rejects. */

@@ -3,38 +3,38 @@ import { useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
 import { useToolWords } from '../../i18n/toolWords'
 import styles from '../settings/SettingsPage.module.css'
-import { clearKept, keptSize } from './storage'
+import { clearCaches, readCacheSize } from './cacheSize'
 
-/** How much is kept for reading without a line, and an end to it. */
+/** How much is cached for reading offline, and a button that removes it. */
 export function CachedPages() {
   const { language } = useLocale()
   const { settings: words } = useToolWords()
-  const [kept, setKept] = useState<Awaited<ReturnType<typeof keptSize>> | null>(null)
+  const [size, setSize] = useState<Awaited<ReturnType<typeof readCacheSize>> | null>(null)
   const [outcome, setOutcome] = useState('')
   const titleId = useId()
 
   useEffect(() => {
     let left = false
-    void keptSize().then((size) => left || setKept(size))
+    void readCacheSize().then((read) => left || setSize(read))
     return () => {
       left = true
     }
   }, [])
 
   async function clear() {
-    await clearKept()
-    setKept(await keptSize())
+    await clearCaches()
+    setSize(await readCacheSize())
     setOutcome(words.cleared)
   }
 
   return (
     <section className={styles.kept} aria-labelledby={titleId}>
       <h2 id={titleId}>{words.kept}</h2>
-      {/* Keeps its place while the browser counts. */}
+      {/* Holds its space while the browser counts. */}
       <p>
-        {kept !== null &&
-          `${counted(words.pages, kept.pages, language)}, ${counted(words.photos, kept.photos, language)}. `}
-        {kept !== null && kept.bytes !== null && words.space(megabytes(kept.bytes, language))}
+        {size !== null &&
+          `${counted(words.pages, size.pages, language)}, ${counted(words.photos, size.photos, language)}. `}
+        {size !== null && size.bytes !== null && words.space(megabytes(size.bytes, language))}
       </p>
       <div className={styles.end}>
         <button type="button" onClick={clear}>

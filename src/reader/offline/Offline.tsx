@@ -1,50 +1,57 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
+import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { Notice } from '../ui/Notice'
-import { keepFronts, keepPhotosOf, keepRead } from './keepAhead'
+import { cacheFronts, cachePhotosOf, savesData } from './cacheAhead'
 import styles from './Offline.module.css'
-import { startWorker, underWorker } from './register'
+import { cachePages, registerWorker, untilControlled } from './register'
 import { loadNewer, watchUpdates } from './updates'
 
-/** How long after a move a page is at rest, in ms. */
-const rest = 2000
+/** How long after a navigation what the page shows is cached, in ms. */
+const delay = 2000
 
-/** Keeps what is read for reading without a line, and offers a newer build of the reader when there is one. */
+/** Caches what is read, for reading offline, and offers a newer build of the reader when there is one. */
 export function Offline() {
   const { loadNewVersion, newVersion } = useToolWords().offline
-  const source = useSource()
-  const queries = useQueryClient()
+  const sections = useQuery(editionQuery(useSource())).data?.sections
   const { pathname } = useLocation()
   const [newer, setNewer] = useState<ServiceWorker | null>(null)
-  const [isKept, setKept] = useState(false)
+  const [isControlled, setControlled] = useState(false)
+  const uncached = useRef(new Set<string>())
 
   useEffect(() => {
     const left = new AbortController()
-    void startWorker().then(async (registration) => {
+    void registerWorker().then(async (registration) => {
       if (registration === null || left.signal.aborted) return
       left.signal.addEventListener('abort', watchUpdates(registration, setNewer))
-      await underWorker()
-      if (left.signal.aborted) return
-      setKept(true)
-      await keepRead(source, queries, left.signal)
-      await keepFronts(source, left.signal)
+      await untilControlled()
+      if (!left.signal.aborted) setControlled(true)
     })
     return () => left.abort()
-  }, [source, queries])
+  }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has other photographs
   useEffect(() => {
-    if (!isKept) return
+    uncached.current.add(pathname)
+    if (!isControlled) return
     const left = new AbortController()
-    const timer = setTimeout(() => keepPhotosOf(document, left.signal), rest)
+    const timer = setTimeout(() => {
+      // Pages that were opened before there was a worker, too.
+      if (!savesData()) cachePages([...uncached.current])
+      uncached.current.clear()
+      cachePhotosOf(document, left.signal)
+    }, delay)
     return () => {
       clearTimeout(timer)
       left.abort()
     }
-  }, [isKept, pathname])
+  }, [isControlled, pathname])
+
+  useEffect(() => {
+    if (isControlled && sections !== undefined) cacheFronts(sections)
+  }, [isControlled, sections])
 
   return (
     <div className={styles.place}>

@@ -6,38 +6,45 @@ import { clockTime } from '../../i18n/times'
 import { shownSince } from '../queries/ages'
 import styles from './OfflineNotice.module.css'
 
-/** Says that the device has no line, and how old the page is, for as long as it has none. */
+/**
+ * While the device is offline, says so. Says how old the page is then, and also while the device is online and the worker's cached
+ * answers show because the server's were of no use.
+ */
 export function OfflineNotice() {
   const { messages } = useLocale()
+  const queries = useQueryClient()
   const online = useSyncExternalStore(
-    watchLine,
+    watchOnline,
     () => navigator.onLine,
     () => true,
   )
+  const since = useSyncExternalStore(
+    useCallback((changed) => queries.getQueryCache().subscribe(notifyManager.batchCalls(changed)), [queries]),
+    () => shownSince(queries),
+    () => null,
+  )
+  // What this document has fetched itself is younger than it.
+  const isCached = since !== null && since < performance.timeOrigin
   return (
     <div role="status" className={styles.place}>
-      {!online && (
+      {(!online || isCached) && (
         <p className="wrap">
-          {messages.offlineNotice} <Age />
+          {!online && `${messages.offlineNotice} `}
+          {since !== null && <Age since={since} />}
         </p>
       )}
     </div>
   )
 }
 
-function Age() {
+function Age({ since }: { since: number }) {
   const { messages, language, newsroomZone } = useLocale()
   const zone = useReaderZone(newsroomZone)
   const now = useNow()
-  const queries = useQueryClient()
-  const since = useSyncExternalStore(
-    useCallback((changed) => queries.getQueryCache().subscribe(notifyManager.batchCalls(changed)), [queries]),
-    () => shownSince(queries),
-  )
-  return since !== null && messages.seenFrom(clockTime(since, now ?? since, zone, language))
+  return messages.seenFrom(clockTime(since, now ?? since, zone, language))
 }
 
-function watchLine(changed: () => void): () => void {
+function watchOnline(changed: () => void): () => void {
   window.addEventListener('online', changed)
   window.addEventListener('offline', changed)
   return () => {

@@ -1,15 +1,15 @@
 const week = 7 * 24 * 60 * 60_000
 const mostBuilds = 6
 
-/** A build of the reader: when a worker of it came to this device (ms since the Unix epoch), and the addresses of its code. */
+/** A build of the reader: when its worker came to this device (ms since the Unix epoch), and the addresses of its code. */
 export interface Build {
   came: number
   files: string[]
 }
 
 /**
- * The builds whose code stays, with the newest added: those that a tab may still run, as another has taken their place no
- * longer than a week ago. `builds` are in the order in which they came.
+ * The builds whose code stays cached, with the newest added: those that were replaced no longer than a week ago, as a tab may
+ * still run them. `builds` are in the order in which they came.
  */
 export function withBuild(builds: Build[], newest: Build): Build[] {
   const others = builds.filter(({ files }) => files.join() !== newest.files.join())
@@ -21,8 +21,8 @@ export function withBuild(builds: Build[], newest: Build): Build[] {
     .slice(-mostBuilds)
 }
 
-/** Reads the record of builds; what is not of that shape counts as nothing. */
-export function buildsIn(record: unknown): Build[] {
+/** Parses the record of builds. Entries of another shape are left out. */
+export function parseBuilds(record: unknown): Build[] {
   return Array.isArray(record) ? record.filter(isBuild) : []
 }
 

@@ -3,8 +3,8 @@ export type {}
 declare const self: ServiceWorkerGlobalScope
 
 /**
- * The worker that ends all workers: in the place of `sw.js` it deletes what was kept and takes itself away. Open pages go on
- * over the line. docs/deploy.md tells when.
+ * The worker that ends all workers. Served as `sw.js`, it deletes all caches and unregisters itself; open pages use the network
+ * from then on. docs/deploy.md says when to use it.
  */
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => {
@@ -15,5 +15,5 @@ self.addEventListener('activate', (event) => {
     })(),
   )
 })
-// The worker that was there may keep it waiting for as long as a page is open: then the page ends both (`updates.ts`).
+// The earlier worker may keep it waiting while a page is open. That page then unregisters both (`updates.ts`).
 self.addEventListener('message', (event) => event.ports[0]?.postMessage('none'))

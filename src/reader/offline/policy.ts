@@ -1,5 +1,5 @@
-/** What the worker has to know of a request. */
-export interface Asked {
+/** What the worker looks at in a request. */
+export interface RequestFacts {
   method: string
   /** As the Fetch Standard has it: "document" for a page in a tab, "iframe" for one in a frame, "" for `fetch()`. */
   destination: string
@@ -12,10 +12,10 @@ export type Kind = 'page' | 'code' | 'photo' | 'data'
 const filesOnly = /^\/(?:assets|edition|oembed|icons)\/|\.(?:js|json|xml|txt|html|svg|png|ico|webmanifest)$/
 
 /**
- * What a request is for, null when it is none of the worker's business: pages in frames, what other sites may ask for, files
- * that are opened by themselves. Takes our origin and that of the newsroom's server.
+ * What a request is for. Returns null for requests that the worker leaves alone: pages in frames, what other sites may ask for,
+ * and files that are opened by themselves. Takes our origin and that of the newsroom's server.
  */
-export function kindOf({ method, destination, accept, url }: Asked, own: string, source: string): Kind | null {
+export function kindOf({ method, destination, accept, url }: RequestFacts, own: string, source: string): Kind | null {
   if (method !== 'GET' || !/^https?:$/.test(url.protocol)) return null
   const isOwn = url.origin === own
   if (destination === 'document') {
@@ -23,49 +23,72 @@ export function kindOf({ method, destination, accept, url }: Asked, own: string,
   }
   if (destination === 'image') return isOwn && !url.pathname.startsWith('/edition/') ? null : 'photo'
   if (isOwn && url.pathname.startsWith('/assets/')) return 'code'
-  // The one thing that asks for nothing but JSON is a source.
+  // Only a source asks for nothing but JSON.
   if (destination === '' && accept === 'application/json') return isOwn || url.origin === source ? 'data' : null
   return null
 }
 
-/** The address that a page is kept under: its path alone, for what follows is about how the reader came. */
+/** The address that a page is cached under: without query and hash, which tell how the reader came. */
 export function pageKey({ origin, pathname }: URL): string {
   return origin + (pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname)
 }
 
-/** Whether an answer may be kept: a whole one that our origin may read. Of an opaque one nobody knows what it is. */
-export function isKeepable({ status, type }: Pick<Response, 'status' | 'type'>): boolean {
+/** Whether an address is that of the front page or of a section's first page, or of their data. */
+export function isFront({ pathname }: URL): boolean {
+  return /^\/(?:[^/]+\/?)?(?:page\.json)?$|^\/edition\/(?:edition|front|sections\/[^/]+\/1)\.json$/.test(pathname)
+}
+
+/** Whether it is a whole answer that our origin may read. Nobody can tell what an opaque one holds. */
+export function isReadable({ status, type }: Pick<Response, 'status' | 'type'>): boolean {
   return status === 200 && (type === 'basic' || type === 'cors')
 }
 
-/** When an answer left its server, in ms since the Unix epoch: never later than now. It may have come out of a cache. */
-export function fetchedAt(headers: Headers, now: number): number {
-  const date = Date.parse(headers.get('date') ?? '')
-  return Number.isNaN(date) ? now : Math.min(date, now)
+/** Whether the newsroom says that this is no longer published. */
+export function isGone({ status }: Pick<Response, 'status'>): boolean {
+  return status === 404 || status === 410
 }
 
-/** A page that the build made carries its data under this id: see `app/firstPage.ts`, which also reads the time. */
-const complete = 'id="first-page"'
+/** Whether a server is in trouble or has too much to do: a later try may get another answer (RFC 9110, RFC 6585). */
+export function isBusy({ status }: Pick<Response, 'status'>): boolean {
+  return status === 408 || status === 429 || status >= 500
+}
 
-/** A page's HTML as it is kept: it says in its head when it was fetched. Null for the shell, which is kept by itself. */
-export function datedPage(html: string, fetched: number): string | null {
-  if (!html.includes(complete)) return null
+/** A page that the build made carries its data under this id (`app/firstPage.ts`, which also reads the date). */
+const completeMark = 'id="first-page"'
+
+/** A page's HTML as it is cached, with the time of fetching (ms) in its head. Null for the shell, which the worker has anyway. */
+export function pageWithDate(html: string, fetched: number): string | null {
+  if (!html.includes(completeMark)) return null
   return html.replace(/<head>/, `<head><meta name="copy-from" content="${fetched}">`)
+}
+
+/** Reads the answers that a cached page carries, unchecked, and when it was fetched (ms); null where it carries none. */
+export function pageDataIn(html: string): { answers: unknown; fetchedAt: number } | null {
+  const [, fetchedAt = ''] = /<meta name="copy-from" content="(\d+)">/.exec(html) ?? []
+  const [, text] = /<script type="application\/json" id="first-page">(.*?)<\/script>/s.exec(html) ?? []
+  if (text === undefined) return null
+  const data: unknown = JSON.parse(text)
+  return typeof data === 'object' && data !== null && 'answers' in data
+    ? { answers: data.answers, fetchedAt: Number(fetchedAt) }
+    : null
 }
 
 /** What a page can tell the worker. */
 export type Message =
-  | { type: 'keep photos'; addresses: string[] }
-  | { type: 'is your code'; address: string }
-  | { type: 'take over' }
+  | { type: 'CACHE_PHOTOS' | 'CACHE_PAGES'; addresses: string[] }
+  | { type: 'IS_YOUR_CODE'; address: string }
+  | { type: 'SKIP_WAITING' }
 
-/** Reads a message; null for anything else. */
-export function messageIn(data: unknown): Message | null {
+/** Parses a message; null for anything else. */
+export function parseMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null || !('type' in data)) return null
-  if (data.type === 'take over') return { type: 'take over' }
-  if (data.type === 'is your code' && 'address' in data && typeof data.address === 'string') {
-    return { type: 'is your code', address: data.address }
+  const { type } = data
+  if (type === 'SKIP_WAITING') return { type }
+  if (type === 'IS_YOUR_CODE' && 'address' in data && typeof data.address === 'string') {
+    return { type, address: data.address }
   }
-  if (data.type !== 'keep photos' || !('addresses' in data) || !Array.isArray(data.addresses)) return null
-  return { type: 'keep photos', addresses: data.addresses.filter((address) => typeof address === 'string') }
+  if ((type !== 'CACHE_PHOTOS' && type !== 'CACHE_PAGES') || !('addresses' in data) || !Array.isArray(data.addresses)) {
+    return null
+  }
+  return { type, addresses: data.addresses.filter((address) => typeof address === 'string') }
 }

@@ -9,29 +9,35 @@ declare const trustedTypes:
   | undefined
 
 /**
- * Starts the service worker for a page in a tab. Gives its registration; null where there can be none, or shall be none: in a
- * frame, in a sandbox, without a safe connection, when the script is missing or broken. Never rejects.
+ * Registers the service worker for a page in a tab. Returns null where there is none: in a frame, in a sandbox, over plain HTTP,
+ * or when the script is missing or broken. Never rejects.
  */
-export async function startWorker(): Promise<ServiceWorkerRegistration | null> {
+export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
   if (window.top !== window || location.pathname.startsWith('/embed/')) return null
   try {
-    // Where workers are blocked from outside the page, the promise brings nothing.
+    // Playwright blocks workers with a promise that resolves to undefined.
     return (await navigator.serviceWorker.register(scriptAddress())) ?? null
   } catch {
     return null
   }
 }
 
-/** Waits until a worker answers for this page, as it does from the first visit's end on. */
-export async function underWorker(): Promise<void> {
+/** Resolves when a worker controls this page. On a first visit that is some seconds after it was registered. */
+export async function untilControlled(): Promise<void> {
   const { serviceWorker } = navigator
   if (serviceWorker.controller !== null) return
   await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
 }
 
-/** Tells the worker which photographs the page shows, for it to keep. Takes absolute addresses. */
-export function tellPhotos(addresses: string[]): void {
-  navigator.serviceWorker.controller?.postMessage({ type: 'keep photos', addresses })
+/** Has the worker cache photographs. Takes absolute addresses. */
+export function cachePhotos(addresses: string[]): void {
+  navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_PHOTOS', addresses })
+}
+
+/** Has the worker cache pages of the reader, as complete HTML. Takes paths; those of pages that the build didn't make are skipped. */
+export function cachePages(paths: string[]): void {
+  const addresses = paths.map((path) => new URL(path, location.origin).href)
+  navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_PAGES', addresses })
 }
 
 function scriptAddress(): string {

@@ -1,78 +1,87 @@
+import type { WorkboxPlugin } from 'workbox-core'
 import { Strategy, type StrategyHandler } from 'workbox-strategies'
-import { keptPhotosName } from './caches'
+import type { SourceSettings } from '../../sources/sourceSettings'
+import { toCacheable } from './cacheable'
+import { savedPhotosCache } from './cacheNames'
+import { evictSoon, recordUse } from './eviction'
+import { isBusy, isGone, isReadable, type Kind } from './policy'
+import { isCode, isValidAnswer } from './validAnswer'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** How long the line may take where there is a copy, in ms. */
-const patience = 3000
-/** And where there is none: then the shell comes, whose words are better than a white page. */
-const longestWait = 10_000
-/** A disk that takes longer than this is no help. */
-const diskPatience = 1000
-
-/** Asks over the line first. Without an answer in time, or with one of a server in trouble, a copy stands in. */
-export class LineFirst extends Strategy {
-  protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
-    if (await isFramed(handler.event)) return handler.fetch(request)
-    const line = handler.fetchAndCachePut(request)
-    const answer = await Promise.race([line.catch(() => null), after(patience)])
-    if (answer !== null && answer.status < 500) return answer
-    const copy = await soon(handler.cacheMatch(request))
-    if (copy !== undefined) return copy
-    const late = await Promise.race([line, after(longestWait - patience)])
-    if (late === null) throw new Error(`${request.url} did not answer within ${longestWait} ms.`)
-    return late
-  }
-}
-
-/** For what never changes under its address: a copy is as good as the answer. */
-export class CopyFirst extends Strategy {
-  protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
-    if (await isFramed(handler.event)) return handler.fetch(request)
-    return (await soon(handler.cacheMatch(request))) ?? handler.fetchAndCachePut(request)
+/** Caches valid answers alone, and keeps the cache within its limits. */
+export function withinLimits(kind: Kind, source: SourceSettings['kind']): WorkboxPlugin {
+  return {
+    cacheWillUpdate: ({ response }) => toCacheable(kind, response, source),
+    cacheDidUpdate: async ({ event }) => event.waitUntil(evictSoon()),
+    cachedResponseWillBeUsed: async ({ request, cachedResponse, event }) => {
+      if (cachedResponse === undefined || cachedResponse === null) return null
+      recordUse(request.url)
+      event?.waitUntil(evictSoon())
+      return cachedResponse
+    },
   }
 }
 
 /**
- * Photographs. Those of other origins are asked for as the page asks, which may not be kept, and once more in a way that may:
- * mostly the browser's own cache answers that, and a server that doesn't allow it costs nobody's time.
+ * For NetworkFirst: an invalid answer, or that of a server in trouble, counts as a failure, so that the cached one is used. Only
+ * without one is it handed on. What the newsroom has taken away (404, 410) is deleted from the cache.
+ */
+export function cachedWhenInvalid(
+  kind: 'page' | 'data',
+  source: SourceSettings['kind'],
+  forget: (request: Request) => Promise<unknown>,
+): WorkboxPlugin {
+  return {
+    fetchDidSucceed: async ({ request, response, state }) => {
+      if (isGone(response)) await forget(request)
+      if (await isUsable(kind, response, source)) return response
+      if (state) state.invalid = response
+      throw new Error(`${request.url} answered ${response.status} with something else than it should.`)
+    },
+    handlerDidError: async ({ state }) => (state?.invalid instanceof Response ? state.invalid : undefined),
+  }
+}
+
+/** Redirects, and errors that are the newsroom's answer, are for the page to deal with. */
+async function isUsable(kind: 'page' | 'data', answer: Response, source: SourceSettings['kind']): Promise<boolean> {
+  if (isBusy(answer)) return false
+  if (!isReadable(answer)) return true
+  return isValidAnswer(kind, answer.clone(), source)
+}
+
+/** For CacheFirst: HTML that was cached as code is not used, and so is fetched again. */
+export const codeOnly: WorkboxPlugin = {
+  cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+    cachedResponse && isCode(cachedResponse.headers) ? cachedResponse : null,
+}
+
+/**
+ * Photographs: from the cache, else over the network. A page asks for those of other origins in a way whose answers can't be
+ * read, so they are fetched once more with CORS to be cached. The browser's own cache usually answers that.
  */
 export class Photos extends Strategy {
   protected override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
-    if (await isFramed(handler.event)) return handler.fetch(request)
-    const copy = await soon(handler.cacheMatch(request))
-    if (copy !== undefined) return copy
-    const kept = await soon(caches.match(request.url, { cacheName: keptPhotosName, ignoreVary: true }))
-    if (kept !== undefined) return kept
+    const cached = (await handler.cacheMatch(request)) ?? (await savedPhoto(request.url))
+    if (cached !== undefined) return cached
     if (new URL(request.url).origin === self.location.origin) return handler.fetchAndCachePut(request)
     const answer = handler.fetch(request)
-    void handler.waitUntil(answer.then(() => handler.fetchAndCachePut(readable(request.url))).catch(() => {}))
+    void handler.waitUntil(answer.then(() => handler.fetchAndCachePut(corsRequest(request.url))).catch(() => {}))
     return answer
   }
 }
 
-/** A request for a photograph whose answer may be kept. */
-export function readable(address: string): Request {
+async function savedPhoto(address: string): Promise<Response | undefined> {
+  const photo = await caches.match(address, { cacheName: savedPhotosCache, ignoreVary: true })
+  return photo && isCode(photo.headers) ? photo : undefined
+}
+
+/** A request for a photograph whose answer can be read. */
+export function corsRequest(address: string): Request {
   return new Request(address, {
     mode: 'cors',
     credentials: 'omit',
     cache: 'force-cache',
     referrerPolicy: 'no-referrer',
   })
-}
-
-/** What is found on the disk, undefined when it doesn't answer. */
-function soon(found: Promise<Response | undefined>): Promise<Response | undefined> {
-  return Promise.race([found.catch(() => undefined), after(diskPatience).then(() => undefined)])
-}
-
-function after(pause: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), pause))
-}
-
-/** Whether a page in a frame asks: there the worker keeps out. */
-async function isFramed(event: ExtendableEvent): Promise<boolean> {
-  if (!(event instanceof FetchEvent) || event.clientId === '') return false
-  const client = await self.clients.get(event.clientId)
-  return client instanceof WindowClient && client.frameType !== 'top-level'
 }

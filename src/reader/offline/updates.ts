@@ -1,78 +1,78 @@
 const hour = 60 * 60_000
-/** A worker that doesn't answer in this time, in ms, is taken for one of another build; one that doesn't take over isn't waited for. */
-const patience = 2000
+/** How long to wait for a worker's answer, and for it to take control, in ms. Without an answer it counts as one of another build. */
+const timeout = 2000
 
 /**
- * Watches for a newer build of the reader, for as long as the page is open. A worker of the build that the page itself is of
- * takes over at once, which nobody notices; of another one `onNewer` is told. One that has no code is there to end all workers.
- * Gives what ends the watch.
+ * Watches for a newer build of the reader while the page is open. A waiting worker of the page's own build takes control at once,
+ * which nobody notices; for one of another build `onNewer` is called. One without code is the kill switch. Returns what ends
+ * the watch.
  */
 export function watchUpdates(
   registration: ServiceWorkerRegistration,
   onNewer: (waiting: ServiceWorker) => void,
 ): () => void {
-  let looked = Date.now()
-  let over = false
+  let checked = Date.now()
+  let stopped = false
 
-  async function meet(worker: ServiceWorker | null): Promise<void> {
-    if (worker?.state !== 'installed' || over) return
+  async function inspect(worker: ServiceWorker | null): Promise<void> {
+    if (worker?.state !== 'installed' || stopped) return
     const code = await codeOf(worker)
-    if (code === 'ours') takeOver(worker)
+    if (code === 'ours') skipWaiting(worker)
     else if (code === 'none') await registration.unregister()
-    else if (!over) onNewer(worker)
+    else if (!stopped) onNewer(worker)
   }
   function follow(): void {
     const worker = registration.installing
-    worker?.addEventListener('statechange', () => void meet(worker))
+    worker?.addEventListener('statechange', () => void inspect(worker))
   }
-  function look(): void {
-    if (document.hidden || Date.now() - looked < hour) return
-    looked = Date.now()
+  function check(): void {
+    if (document.hidden || Date.now() - checked < hour) return
+    checked = Date.now()
     registration.update().catch(() => {})
   }
 
-  void meet(registration.waiting)
-  // Browsers look by themselves after a page has been opened, each in its own time.
+  void inspect(registration.waiting)
+  // Browsers check after a page was opened, each at a time of its own.
   if (navigator.serviceWorker.controller !== null) registration.update().catch(() => {})
   follow()
   registration.addEventListener('updatefound', follow)
-  document.addEventListener('visibilitychange', look)
+  document.addEventListener('visibilitychange', check)
   return () => {
-    over = true
+    stopped = true
     registration.removeEventListener('updatefound', follow)
-    document.removeEventListener('visibilitychange', look)
+    document.removeEventListener('visibilitychange', check)
   }
 }
 
 /**
- * Lets a waiting worker take over, and loads this page anew; other tabs stay as they are. The worker that is there may be at
- * work for minutes yet: then it is the one that gets the newer page, over the line.
+ * Lets a waiting worker take control and reloads this page; other tabs stay as they are. If the current worker is still busy, the
+ * reload doesn't wait for it: it fetches the newer page from the network itself.
  */
 export async function loadNewer(waiting: ServiceWorker): Promise<void> {
-  // Another tab may have let it take over already.
+  // Another tab may have let it take control already.
   if (waiting.state === 'installed') {
     const taken = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-      setTimeout(resolve, patience)
+      setTimeout(resolve, timeout)
     })
-    takeOver(waiting)
+    skipWaiting(waiting)
     await taken
   }
   location.reload()
 }
 
-function takeOver(worker: ServiceWorker): void {
-  worker.postMessage({ type: 'take over' })
+function skipWaiting(worker: ServiceWorker): void {
+  worker.postMessage({ type: 'SKIP_WAITING' })
 }
 
-/** Whose code a worker has. The script that a page starts with has a name of its own in every build that differs in any code. */
+/** Whether a worker's code is that of this page. A page's first script has another name in every build whose code differs. */
 async function codeOf(worker: ServiceWorker): Promise<'ours' | 'another' | 'none'> {
   const start = document.querySelector<HTMLScriptElement>('script[type="module"][src*="/assets/"]')
   if (start === null) return 'another'
   const { port1, port2 } = new MessageChannel()
-  worker.postMessage({ type: 'is your code', address: new URL(start.src).pathname }, [port2])
+  worker.postMessage({ type: 'IS_YOUR_CODE', address: new URL(start.src).pathname }, [port2])
   return new Promise((resolve) => {
-    setTimeout(() => resolve('another'), patience)
+    setTimeout(() => resolve('another'), timeout)
     port1.onmessage = ({ data }: MessageEvent<unknown>) =>
       resolve(data === true ? 'ours' : data === 'none' ? 'none' : 'another')
   })

@@ -1,59 +1,64 @@
-import { registerQuotaErrorCallback } from 'workbox-core'
+import { type RouteHandlerCallbackOptions, registerQuotaErrorCallback, type WorkboxPlugin } from 'workbox-core'
 import { registerRoute } from 'workbox-routing'
-import { buildsIn, withBuild } from './builds'
-import { cacheNames, cachePrefix } from './caches'
-import { copyOf, copyOfPage, trim } from './copies'
-import { kindOf, messageIn, pageKey } from './policy'
-import { CopyFirst, LineFirst, Photos, readable } from './strategies'
+import { CacheFirst, NetworkFirst, type Strategy } from 'workbox-strategies'
+import type { SourceSettings } from '../../sources/sourceSettings'
+import { type Build, parseBuilds, withBuild } from './builds'
+import { toCacheable } from './cacheable'
+import { cacheNames, cachePrefix } from './cacheNames'
+import { type Kind, kindOf, pageKey, parseMessage } from './policy'
+import { cachedWhenInvalid, codeOnly, corsRequest, Photos, withinLimits } from './strategies'
+import { isCode, isPage } from './validAnswer'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** The addresses of this build's code, and the origin of the newsroom's server; `build/workerScript.ts` puts them here. */
-declare const OFFLINE: { files: string[]; source: string }
+/**
+ * The addresses of this build's code, the kind of its source, and the origin of the newsroom's server; `build/workerScript.ts`
+ * puts them here.
+ */
+declare const OFFLINE: { files: string[]; kind: SourceSettings['kind']; source: string }
 
 const shell = '/shell.html'
 const buildsRecord = '/builds.json'
 
-const matchOptions = { ignoreVary: true }
-const bounded = {
-  cacheWillUpdate: ({ response }: { response: Response }) => copyOf(response),
-  cacheDidUpdate: async ({ cacheName, event }: { cacheName: string; event: ExtendableEvent }) => {
-    event.waitUntil(trimSoon(cacheName))
-  },
-}
-/** Of what the newsroom took away no copy stays. */
-const honest = (cacheName: string) => ({
-  fetchDidSucceed: async ({ request, response }: { request: Request; response: Response }) => {
-    const key = cacheName === cacheNames.pages ? pageKey(new URL(request.url)) : request.url
-    if ([404, 410].includes(response.status)) await (await caches.open(cacheName)).delete(key, matchOptions)
-    return response
-  },
-})
+/** How long the network may take before the cached answer is used. */
+const networkTimeoutSeconds = 3
+/** How long a page that isn't cached may take, in ms: then the shell can at least say what is wrong. */
+const longestWait = 10_000
 
-const photos = new Photos({ cacheName: cacheNames.photos, matchOptions, plugins: [bounded] })
+const matchOptions = { ignoreVary: true }
+const { kind: sourceKind } = OFFLINE
+
+const pageKeys: WorkboxPlugin = { cacheKeyWillBeUsed: async ({ request }) => pageKey(new URL(request.url)) }
+const shellInstead: WorkboxPlugin = { handlerDidError: cachedShell }
 
 const strategies = {
-  page: new LineFirst({
+  page: new NetworkFirst({
     cacheName: cacheNames.pages,
     matchOptions,
+    networkTimeoutSeconds,
     plugins: [
-      {
-        ...bounded,
-        ...honest(cacheNames.pages),
-        cacheWillUpdate: ({ response }) => copyOfPage(response),
-        cacheKeyWillBeUsed: async ({ request }) => pageKey(new URL(request.url)),
-        handlerDidError: async () => caches.match(shell, { cacheName: cacheNames.code }),
-      },
+      pageKeys,
+      withinLimits('page', sourceKind),
+      cachedWhenInvalid('page', sourceKind, ({ url }) => forget(cacheNames.pages, pageKey(new URL(url)))),
+      shellInstead,
     ],
   }),
-  data: new LineFirst({ cacheName: cacheNames.data, matchOptions, plugins: [bounded, honest(cacheNames.data)] }),
-  code: new CopyFirst({
+  data: new NetworkFirst({
+    cacheName: cacheNames.data,
+    matchOptions,
+    networkTimeoutSeconds,
+    plugins: [
+      withinLimits('data', sourceKind),
+      cachedWhenInvalid('data', sourceKind, ({ url }) => forget(cacheNames.data, url)),
+    ],
+  }),
+  code: new CacheFirst({
     cacheName: cacheNames.code,
     matchOptions,
-    plugins: [{ cacheWillUpdate: ({ response }) => copyOf(response) }],
+    plugins: [codeOnly, { cacheWillUpdate: ({ response }) => toCacheable('code', response, sourceKind) }],
   }),
-  photo: photos,
-}
+  photo: new Photos({ cacheName: cacheNames.photos, matchOptions, plugins: [withinLimits('photo', sourceKind)] }),
+} satisfies Record<Kind, Strategy>
 
 for (const kind of ['page', 'data', 'code', 'photo'] as const) {
   registerRoute(
@@ -63,79 +68,100 @@ for (const kind of ['page', 'data', 'code', 'photo'] as const) {
         self.location.origin,
         OFFLINE.source,
       ) === kind,
-    strategies[kind],
+    (options) => respond(kind, options),
   )
 }
 
-// Without room the photographs go: words weigh little.
+/** A portal's readers never asked for anything to be kept: a page in a frame gets all from the network. */
+async function respond(kind: Kind, { event, request }: RouteHandlerCallbackOptions): Promise<Response> {
+  if (await isFramed(event)) return fetch(request)
+  const answer = strategies[kind].handle({ event, request })
+  if (kind !== 'page') return answer
+  return Promise.race([answer, after(longestWait).then(async () => (await cachedShell()) ?? answer)])
+}
+
+async function isFramed(event: ExtendableEvent): Promise<boolean> {
+  if (!(event instanceof FetchEvent) || event.clientId === '') return false
+  const client = await self.clients.get(event.clientId)
+  return client instanceof WindowClient && client.frameType !== 'top-level'
+}
+
+// Photographs take most of the room, and pages can be read without them.
 registerQuotaErrorCallback(() => caches.delete(cacheNames.photos))
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('message', (event) => {
-  const message = messageIn(event.data)
-  if (message?.type === 'take over') event.waitUntil(self.skipWaiting())
-  if (message?.type === 'is your code') event.ports[0]?.postMessage(OFFLINE.files.includes(message.address))
-  if (message?.type !== 'keep photos') return
-  for (const address of message.addresses.filter((address) => URL.canParse(address))) {
-    event.waitUntil(photos.handle({ event, request: readable(address) }).catch(() => {}))
+  const message = parseMessage(event.data)
+  if (message?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting())
+  if (message?.type === 'IS_YOUR_CODE') event.ports[0]?.postMessage(OFFLINE.files.includes(message.address))
+  if (message?.type === 'CACHE_PHOTOS' || message?.type === 'CACHE_PAGES') {
+    const { photo, page } = strategies
+    for (const address of message.addresses.filter((address) => URL.canParse(address))) {
+      const [strategy, request] =
+        message.type === 'CACHE_PHOTOS' ? [photo, corsRequest(address)] : [page, pageRequest(address)]
+      event.waitUntil(strategy.handle({ event, request }).catch(() => {}))
+    }
   }
 })
 
-/** Fetches what this build's code has that earlier ones hadn't. Fails as a whole: the next visit tries again. */
+function pageRequest(address: string): Request {
+  return new Request(address, { headers: { accept: 'text/html' } })
+}
+
+/** Fetches the code that earlier builds had not. Fails as a whole, and the next visit tries again. */
 async function install(): Promise<void> {
   const cache = await caches.open(cacheNames.code)
   await Promise.all(
     OFFLINE.files.map(async (address) => {
-      if ((await cache.match(address, matchOptions)) === undefined) await cache.put(address, await got(address))
+      const cached = await cache.match(address, matchOptions)
+      if (cached !== undefined && isCode(cached.headers)) return
+      const code = await toCacheable('code', await fetch(address), sourceKind)
+      if (code === null) throw new Error(`${address} is no code.`)
+      await cache.put(address, code)
     }),
   )
-  const answer = await got(shell, { cache: 'reload' })
-  const named = (await answer.clone().text()).match(/\/assets\/[^"' ]+\.js/g) ?? []
-  // In the middle of a deployment it may be the one of another build.
-  if (named.some((address) => !OFFLINE.files.includes(address))) throw new Error('The shell is not of this build.')
+  const answer = await fetch(shell, { cache: 'reload' })
+  const html = await answer.clone().text()
+  const named = html.match(/\/assets\/[^"' ]+\.js/g) ?? []
+  // During a deployment it may be that of another build.
+  if (!answer.ok || !isPage(html) || named.some((address) => !OFFLINE.files.includes(address))) {
+    throw new Error('The shell is not of this build.')
+  }
   await cache.put(shell, answer)
 }
 
-async function got(address: string, options?: RequestInit): Promise<Response> {
-  const copy = await copyOf(await fetch(address, options))
-  if (copy === null) throw new Error(`${address} can't be kept.`)
-  return copy
-}
-
-/** Clears up after earlier workers, and takes on the pages that have none. */
+/** Deletes what earlier workers left, and takes control of the pages that have no worker. */
 async function activate(): Promise<void> {
   const known: string[] = Object.values(cacheNames)
-  const foreign = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && !known.includes(name))
-  await Promise.all(foreign.map((name) => caches.delete(name)))
+  const outdated = (await caches.keys()).filter((name) => name.startsWith(cachePrefix) && !known.includes(name))
+  await Promise.all(outdated.map((name) => caches.delete(name)))
 
   const cache = await caches.open(cacheNames.code)
-  const record: unknown = await cache
-    .match(buildsRecord)
-    .then((answer) => answer?.json())
-    .catch(() => null)
-  const builds = withBuild(buildsIn(record), { came: Date.now(), files: OFFLINE.files })
+  const builds = withBuild(await recordedBuilds(cache), { came: Date.now(), files: OFFLINE.files })
   await cache.put(buildsRecord, Response.json(builds))
-  const wanted = new Set([shell, buildsRecord, ...builds.flatMap(({ files }) => files)])
+  const wanted = new Set([shell, ...builds.flatMap(({ files }) => files)])
   for (const request of await cache.keys()) {
-    // Faces, which no list names, are few.
+    // No list names the fonts, and they are few.
     const { pathname } = new URL(request.url)
     if (/\.(?:js|css)$/.test(pathname) && !wanted.has(pathname)) await cache.delete(request)
   }
   await self.clients.claim()
 }
 
-const trimming = new Map<string, Promise<void>>()
-
-/** Once for all that comes within a second. */
-function trimSoon(cacheName: string): Promise<void> {
-  const running = trimming.get(cacheName) ?? later(cacheName)
-  trimming.set(cacheName, running)
-  return running
+async function recordedBuilds(cache: Cache): Promise<Build[]> {
+  const record = await cache.match(buildsRecord)
+  return parseBuilds(await record?.json().catch(() => null))
 }
 
-async function later(cacheName: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 1000))
-  trimming.delete(cacheName)
-  await trim(cacheName)
+function cachedShell(): Promise<Response | undefined> {
+  return caches.match(shell, { cacheName: cacheNames.code })
+}
+
+async function forget(cacheName: string, address: string): Promise<void> {
+  await (await caches.open(cacheName)).delete(address, matchOptions)
+}
+
+function after(pause: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pause))
 }

@@ -1,25 +1,54 @@
 import { describe, expect, it } from 'vitest'
-import { buildsIn, withBuild } from '../../../src/reader/offline/builds'
-import { overLimit } from '../../../src/reader/offline/limits'
+import { parseBuilds, withBuild } from '../../../src/reader/offline/builds'
+import { type Entry, overLimit } from '../../../src/reader/offline/limits'
 
 const day = 24 * 60 * 60_000
 const now = 100 * day
-const entry = (address: string, daysAgo: number, bytes = 10) => ({ address, fetched: now - daysAgo * day, bytes })
-const roomy = { most: 100, age: 30 * day, bytes: 1_000_000 }
+const entry = (address: string, daysAgo: number, more: Partial<Entry> = {}): Entry => ({
+  address,
+  fetched: now - daysAgo * day,
+  used: now - daysAgo * day,
+  bytes: 10,
+  isFront: false,
+  ...more,
+})
+const roomy = { entries: 100, age: 30 * day, bytes: 1_000_000, itemBytes: 1_000_000 }
 
 describe('a cache', () => {
   it.each([
     ['has room for all', [entry('a', 1), entry('b', 2)], roomy, []],
     [
-      'holds so many entries, the newest',
+      'holds so many entries, those used last',
       [entry('old', 3), entry('new', 1), entry('mid', 2)],
-      { ...roomy, most: 2 },
+      { ...roomy, entries: 2 },
       ['old'],
     ],
-    ['keeps nothing for too long', [entry('old', 31), entry('new', 29)], roomy, ['old']],
-    ['holds so many bytes, the newest', [entry('old', 2, 60), entry('new', 1, 60)], { ...roomy, bytes: 100 }, ['old']],
-    ['keeps nothing that is too big by itself', [entry('big', 1, 101)], { ...roomy, bytes: 100 }, ['big']],
-    ['lets go of what has no time', [{ address: 'odd', fetched: 0, bytes: 0 }], roomy, ['odd']],
+    [
+      'keeps what was fetched long ago and is still read',
+      [entry('read', 9, { used: now }), entry('new', 1)],
+      { ...roomy, entries: 1 },
+      ['new'],
+    ],
+    ['keeps nothing for too long', [entry('old', 31, { used: now }), entry('new', 29)], roomy, ['old']],
+    [
+      'holds so many bytes, those used last',
+      [entry('old', 2, { bytes: 60 }), entry('new', 1, { bytes: 60 })],
+      { ...roomy, bytes: 100 },
+      ['old'],
+    ],
+    [
+      'loses nothing else for one that is too big',
+      [entry('big', 1, { bytes: 101 }), entry('old', 2)],
+      { ...roomy, bytes: 100 },
+      ['big'],
+    ],
+    [
+      'has room for the fronts first',
+      [entry('front', 9, { isFront: true }), entry('new', 1), entry('newer', 0)],
+      { ...roomy, entries: 2 },
+      ['new'],
+    ],
+    ['deletes what has no time', [entry('odd', 0, { fetched: 0, used: 0 })], roomy, ['odd']],
   ])('%s', (_name, entries, limits, gone) => {
     expect(overLimit(entries, limits, now)).toEqual(gone)
   })
@@ -46,7 +75,7 @@ describe('the code of earlier builds', () => {
   it.each([[null], ['builds'], [{}], [[{ came: 'now', files: [] }]], [[{ came: 1, files: [2] }]], [[{ came: 1 }]]])(
     'reads %j as none',
     (record) => {
-      expect(buildsIn(record)).toEqual([])
+      expect(parseBuilds(record)).toEqual([])
     },
   )
 })

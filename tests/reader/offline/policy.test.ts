@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { datedPage, fetchedAt, isKeepable, kindOf, messageIn, pageKey } from '../../../src/reader/offline/policy'
+import {
+  isBusy,
+  isFront,
+  isReadable,
+  kindOf,
+  pageDataIn,
+  pageKey,
+  pageWithDate,
+  parseMessage,
+} from '../../../src/reader/offline/policy'
 
 const own = 'https://news.example'
 const source = 'https://cms.example'
@@ -48,8 +57,8 @@ it.each([
   [206, 'basic', false],
   [404, 'basic', false],
   [503, 'cors', false],
-] as const)('of answers with status %s and type %s it keeps: %s', (status, type, kept) => {
-  expect(isKeepable({ status, type })).toBe(kept)
+] as const)('of answers with status %s and type %s it can read: %s', (status, type, kept) => {
+  expect(isReadable({ status, type })).toBe(kept)
 })
 
 it.each([
@@ -60,36 +69,65 @@ it.each([
 })
 
 it.each([
-  ['Tue, 24 Nov 2026 10:00:00 GMT', Date.UTC(2026, 10, 24, 10)],
-  ['Wed, 25 Nov 2026 10:00:00 GMT', Date.UTC(2026, 10, 24, 12)],
-  ['soon', Date.UTC(2026, 10, 24, 12)],
-  ['', Date.UTC(2026, 10, 24, 12)],
-])('an answer of the date %j was fetched no later than now', (date, time) => {
-  expect(fetchedAt(new Headers({ date }), Date.UTC(2026, 10, 24, 12))).toBe(time)
-})
-
-it('a kept page says in its head when it was fetched, and the shell is not kept as a page', () => {
-  expect(datedPage('<html><head><title>A</title></head><script id="first-page">', 12)).toBe(
-    '<html><head><meta name="copy-from" content="12"><title>A</title></head><script id="first-page">',
-  )
-  expect(datedPage('<html><head></head><div id="root"></div>', 12)).toBeNull()
+  [200, false],
+  [304, false],
+  [404, false],
+  [408, true],
+  [429, true],
+  [503, true],
+])('an answer of the status %s is worth another try: %s', (status, busy) => {
+  expect(isBusy({ status })).toBe(busy)
 })
 
 it.each([
-  [{ type: 'take over' }, { type: 'take over' }],
+  ['/', true],
+  ['/politics', true],
+  ['/politics/page.json', true],
+  ['/edition/front.json', true],
+  ['/edition/sections/sport/1.json', true],
+  ['/edition/sections/sport/2.json', false],
+  ['/edition/articles/sport/a-story.json', false],
+  ['/politics/a-story', false],
+  ['/politics/a-story/page.json', false],
+])('%s belongs to the front or a section’s first page: %s', (path, front) => {
+  expect(isFront(new URL(path, own))).toBe(front)
+})
+
+describe('a cached page', () => {
+  const page =
+    '<html><head><title>A</title></head><script type="application/json" id="first-page">{"answers":[]}</script>'
+
+  it('says in its head when it was fetched, and gives its answers with that time', () => {
+    const dated = pageWithDate(page, 12)
+    expect(dated).toBe(page.replace('<head>', '<head><meta name="copy-from" content="12">'))
+    expect(pageDataIn(dated ?? '')).toEqual({ answers: [], fetchedAt: 12 })
+  })
+
+  it('is never the shell', () => {
+    expect(pageWithDate('<html><head></head><div id="root"></div>', 12)).toBeNull()
+    expect(pageDataIn('<html><head></head><div id="root"></div>')).toBeNull()
+  })
+})
+
+it.each([
+  [{ type: 'SKIP_WAITING' }, { type: 'SKIP_WAITING' }],
   [
-    { type: 'is your code', address: '/a.js' },
-    { type: 'is your code', address: '/a.js' },
+    { type: 'IS_YOUR_CODE', address: '/a.js' },
+    { type: 'IS_YOUR_CODE', address: '/a.js' },
   ],
-  [{ type: 'is your code', address: 5 }, null],
+  [{ type: 'IS_YOUR_CODE', address: 5 }, null],
   [
-    { type: 'keep photos', addresses: ['a', 7, null] },
-    { type: 'keep photos', addresses: ['a'] },
+    { type: 'CACHE_PHOTOS', addresses: ['a', 7, null] },
+    { type: 'CACHE_PHOTOS', addresses: ['a'] },
   ],
-  [{ type: 'keep photos' }, null],
-  [{ type: 'delete all' }, null],
-  ['take over', null],
+  [
+    { type: 'CACHE_PAGES', addresses: ['a'] },
+    { type: 'CACHE_PAGES', addresses: ['a'] },
+  ],
+  [{ type: 'CACHE_PHOTOS' }, null],
+  [{ type: 'DELETE_ALL' }, null],
+  ['SKIP_WAITING', null],
   [null, null],
 ])('reads the message %j as %j', (data, message) => {
-  expect(messageIn(data)).toEqual(message)
+  expect(parseMessage(data)).toEqual(message)
 })
