@@ -3,6 +3,7 @@ import PQueue from 'p-queue'
 import pRetry, { type RetryContext } from 'p-retry'
 import { ReadError } from '../model/readError'
 import type { FetchJson } from '../sources/fetchJson'
+import { httpError, mayHeal } from '../sources/httpFailure'
 
 /** Fetches from a newsroom's servers without being a burden to them. */
 export interface RateLimitedFetch {
@@ -21,7 +22,7 @@ const file = { accept: '*/*', sizeLimit: 25_000_000, timeLimit: 120_000 }
 
 /**
  * Returns a client that sends each host at most `concurrency` requests at a time and says who it is. A request to a host
- * that can't be reached, or that answers 429 or 5xx, is retried three times: after `firstPause` ms, twice and four times
+ * that can't be reached, or that answers 408, 429 or 5xx, is retried three times: after `firstPause` ms, twice and four times
  * that, and not before the time that Retry-After (RFC 9110, 10.2.3) names, up to two minutes; no other request is sent to
  * that host until then. Any other 4xx is an answer and is never retried.
  */
@@ -44,7 +45,7 @@ export function rateLimitedFetch(concurrency: number, firstPause = 1000): RateLi
       host.pausedUntil = Math.max(host.pausedUntil, Date.now() + Math.min(error.retryAfter, longestPause))
     }
 
-    const shouldRetry = ({ error }: RetryContext) => error instanceof ReadError && mayHeal(error)
+    const shouldRetry = ({ error }: RetryContext) => error instanceof ReadError && mayHeal(error.failure)
     return host.queue.add(() =>
       pRetry(attempt, { retries, minTimeout: firstPause, randomize: true, signal, onFailedAttempt, shouldRetry }),
     )
@@ -74,10 +75,6 @@ async function pauseFor(time: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
 }
 
-function mayHeal({ failure }: ReadError): boolean {
-  return failure === 'unreachable' || failure === 'slow'
-}
-
 interface Received {
   bytes: Uint8Array
   headers: Headers
@@ -95,9 +92,7 @@ async function received(url: string, kind: typeof document, signal: AbortSignal)
     const response = await fetch(url, { headers, credentials: 'omit', signal: asking.signal })
     if (!response.ok) {
       await response.body?.cancel()
-      throw new ReadError(failureFor(response.status), `${url} answered ${response.status}`, {
-        retryAfter: retryAfterIn(response.headers),
-      })
+      throw httpError(response, url)
     }
     return { bytes: await bytesOf(response, url, kind.sizeLimit), headers: response.headers }
   } catch (error) {
@@ -124,17 +119,4 @@ async function bytesOf({ body }: Response, url: string, sizeLimit: number): Prom
     parts.push(part.value)
   }
   return Buffer.concat(parts)
-}
-
-/** Statuses of RFC 9110 and 6585. */
-function failureFor(status: number): ReadError['failure'] {
-  if (status === 404 || status === 410) return 'missing'
-  return status === 429 || status >= 500 ? 'unreachable' : 'refused'
-}
-
-function retryAfterIn(headers: Headers): number | null {
-  const value = headers.get('retry-after') ?? ''
-  if (/^\d+$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
 }

@@ -1,5 +1,6 @@
 import { copyHeader, noteCopy } from '../model/copyTime'
-import { ReadError, type ReadFailure } from '../model/readError'
+import { ReadError } from '../model/readError'
+import { httpError } from './httpFailure'
 
 /** What a server answered: a JSON value, unchecked, and the headers that came with it. */
 export interface JsonAnswer {
@@ -41,9 +42,8 @@ export async function fetchJson(url: string, signal: AbortSignal, timeLimit = pa
 }
 
 async function answerIn(response: Response, url: string): Promise<JsonAnswer> {
-  const { status, headers } = response
-  if (!response.ok)
-    throw new ReadError(failureFor(status), `${url} answered ${status}`, { retryAfter: pauseIn(headers) })
+  const { headers } = response
+  if (!response.ok) throw httpError(response, url)
   const text = await response.text()
   if (text.length > largestDocument)
     throw new ReadError('unreadable', `${url} is larger than ${largestDocument} characters`)
@@ -52,18 +52,4 @@ async function answerIn(response: Response, url: string): Promise<JsonAnswer> {
   } catch (error) {
     throw new ReadError('unreadable', `${url} is not JSON`, { cause: error })
   }
-}
-
-/** Statuses of RFC 9110 and 6585: only what a later try may heal is called unreachable. */
-function failureFor(status: number): ReadFailure {
-  if (status === 404 || status === 410) return 'missing'
-  return status === 408 || status === 429 || status >= 500 ? 'unreachable' : 'refused'
-}
-
-/** Retry-After (RFC 9110, 10.2.3) in ms: it comes as seconds or as a date. */
-function pauseIn(headers: Headers): number | null {
-  const value = headers.get('retry-after') ?? ''
-  if (/^\d+$/.test(value)) return Number(value) * 1000
-  const date = Date.parse(value)
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
 }

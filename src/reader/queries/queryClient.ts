@@ -1,5 +1,6 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { failureOf, ReadError } from '../../model/readError'
+import { mayHeal } from '../../sources/httpFailure'
 import { dateQuery } from './ages'
 
 const retries = 2
@@ -22,7 +23,7 @@ export function openQueryClient(): QueryClient {
         refetchOnReconnect: true,
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
-        retry: (failures, error) => failures < retries && mayHeal(error),
+        retry: (failures, error) => failures < retries && mayHeal(failureOf(error)),
         retryDelay: (failures, error) => Math.max(pauseAsked(error), 500 * 2 ** failures * (0.75 + Math.random() / 2)),
       },
     },
@@ -32,8 +33,4 @@ export function openQueryClient(): QueryClient {
 /** What the server asked for, up to half a minute: nobody waits longer for a page. */
 function pauseAsked(error: Error): number {
   return error instanceof ReadError ? Math.min(error.retryAfter ?? 0, longestPause) : 0
-}
-
-function mayHeal(error: Error): boolean {
-  return ['unreachable', 'slow'].includes(failureOf(error))
 }
