@@ -1,6 +1,6 @@
 import { searchIn } from '../../model/search'
 import { catalogueQuery } from '../queries/catalogue'
-import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery } from '../queries/queries'
+import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery, unread } from '../queries/queries'
 import type { Services } from './services'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -14,21 +14,21 @@ export async function prefetchShell({ source, queries }: Services): Promise<void
 }
 
 export function prefetchFront({ source, queries }: Services): Promise<void> {
-  return queries.prefetchQuery(frontQuery(source))
+  return queries.prefetchQuery({ ...frontQuery(source), ...unread })
 }
 
 export function prefetchFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
-  return queries.prefetchInfiniteQuery(feedQuery(source, section, page ?? null))
+  return queries.prefetchInfiniteQuery({ ...feedQuery(source, section, page ?? null), ...unread })
 }
 
 export async function prefetchSearch({ source, queries }: Services, _: Params, query: URLSearchParams): Promise<void> {
   const search = searchIn(query)
-  if (search.words !== '') await queries.prefetchInfiniteQuery(searchQuery(source, search))
+  if (search.words !== '') await queries.prefetchInfiniteQuery({ ...searchQuery(source, search), ...unread })
 }
 
 /** A story alone, as frames show it. */
 export function prefetchStory({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {
-  return queries.prefetchQuery(articleQuery(source, section, slug))
+  return queries.prefetchQuery({ ...articleQuery(source, section, slug), ...unread })
 }
 
 /** A story, and then what to read after it, for which nobody waits. */
@@ -37,5 +37,5 @@ export async function prefetchArticle(services: Services, params: Params): Promi
   const { source, queries } = services
   const { section = '', slug = '' } = params
   const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
-  if (article !== undefined) void queries.prefetchQuery(moreQuery(source, article))
+  if (article !== undefined) void queries.prefetchQuery({ ...moreQuery(source, article), ...unread })
 }

@@ -2,25 +2,46 @@ import { loadPage } from './pageCode'
 import { matchRoute } from './routes'
 import type { Services } from './services'
 
-const signs = ['pointerover', 'focusin', 'touchstart'] as const
+/** How long a pointer rests on a link, or a finger without beginning to scroll, before that is an intent, in ms. */
+const dwell = 60
 
 /**
- * Brings in a page's data and code as soon as a reader points at, focuses or touches a link to it. Takes the path that
- * the site is served under, ending in a slash.
+ * Prefetches a page's data and code when a reader points at a link to it, focuses it or presses it. Not when a pointer only
+ * passes over it or a finger scrolls, nor for readers who save data. Takes the path that the site is served under, ending
+ * in a slash. Returns what ends that.
  */
-export function prefetchOnIntent(services: Services, basePath: string): void {
-  const prefetched = new Set<string>()
-  for (const sign of signs) document.addEventListener(sign, onSign, { passive: true })
+export function prefetchOnIntent(services: Services, basePath: string): () => void {
+  const stop = new AbortController()
+  const options = { passive: true, signal: stop.signal }
+  let waiting: { link: HTMLAnchorElement; timer: ReturnType<typeof setTimeout> } | null = null
 
-  function onSign({ target }: Event): void {
-    const link = target instanceof Element ? target.closest('a') : null
-    if (link === null || link.origin !== location.origin || prefetched.has(link.href)) return
-    prefetched.add(link.href)
+  document.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && expect(linkAt(event)), options)
+  document.addEventListener('touchstart', (event) => expect(linkAt(event)), options)
+  document.addEventListener('focusin', (event) => prefetch(linkAt(event)), options)
+  document.addEventListener('pointerup', (event) => waiting !== null && prefetch(linkAt(event)), options)
+  // A browser takes the pointer away when a touch becomes scrolling (W3C Pointer Events, 4.2.3).
+  document.addEventListener('pointercancel', () => expect(null), options)
+  return () => stop.abort()
+
+  function expect(link: HTMLAnchorElement | null): void {
+    if (link !== null && link === waiting?.link) return
+    clearTimeout(waiting?.timer)
+    waiting = link && { link, timer: setTimeout(() => prefetch(link), dwell) }
+  }
+
+  function prefetch(link: HTMLAnchorElement | null): void {
+    expect(null)
+    const { data } = document.documentElement.dataset
+    if (link === null || link.origin !== location.origin || data === 'less') return
     const match = matchRoute(link.pathname, basePath)
     if (match === null) return
     const { route, params } = match
     void route.prefetch?.(services, params, new URLSearchParams(link.search))
     // Code that can't be had is missed, and told about, when the reader goes there.
-    loadPage(route).catch(() => prefetched.delete(link.href))
+    loadPage(route).catch(() => {})
   }
+}
+
+function linkAt({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null
 }
