@@ -17,6 +17,7 @@ export const ar: Messages = {
   more: 'المزيد',
   moreOf: (section) => `المزيد من قسم \u2068${section}\u2069`,
   moreStories: 'المزيد من المقالات',
+  relatedStories: 'مقالات ذات صلة',
   newerStories: 'مقالات أحدث',
   loadedStories: {
     zero: 'لا مقالات أخرى',

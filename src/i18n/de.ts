@@ -14,6 +14,7 @@ export const de: Messages = {
   more: 'Mehr',
   moreOf: (section) => `Mehr aus ${section}`,
   moreStories: 'Weitere Artikel',
+  relatedStories: 'Zum Thema',
   newerStories: 'Neuere Artikel',
   loadedStories: { one: '# weiterer Artikel', other: '# weitere Artikel' },
   storiesWaiting: { one: '# neuer Artikel', other: '# neue Artikel' },

@@ -14,6 +14,7 @@ export const en = {
   more: 'More',
   moreOf: (section: string) => `More in ${section}`,
   moreStories: 'More stories',
+  relatedStories: 'Related stories',
   newerStories: 'Newer stories',
   loadedStories: { one: '# more story', other: '# more stories' } as Counted,
   storiesWaiting: { one: '# new story', other: '# new stories' } as Counted,

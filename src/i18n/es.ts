@@ -14,6 +14,7 @@ export const es: Messages = {
   more: 'Más',
   moreOf: (section) => `Más en ${section}`,
   moreStories: 'Más noticias',
+  relatedStories: 'Noticias relacionadas',
   newerStories: 'Noticias más recientes',
   loadedStories: { one: '# noticia más', many: '# de noticias más', other: '# noticias más' },
   storiesWaiting: { one: '# noticia nueva', many: '# de noticias nuevas', other: '# noticias nuevas' },

@@ -17,6 +17,7 @@ export const fr: Messages = {
   more: 'Plus',
   moreOf: (section) => `Plus d’articles : ${section}`,
   moreStories: 'Plus d’articles',
+  relatedStories: 'Articles liés',
   newerStories: 'Articles plus récents',
   loadedStories: { one: '# article de plus', many: '# d’articles de plus', other: '# articles de plus' },
   storiesWaiting: { one: '# nouvel article', many: '# de nouveaux articles', other: '# nouveaux articles' },

@@ -17,6 +17,7 @@ export const pl: Messages = {
   more: 'Więcej',
   moreOf: (section) => `Więcej z działu ${section}`,
   moreStories: 'Więcej artykułów',
+  relatedStories: 'Powiązane artykuły',
   newerStories: 'Nowsze artykuły',
   loadedStories: {
     one: '# kolejny artykuł',

@@ -14,6 +14,7 @@ export const uk: Messages = {
   more: 'Більше',
   moreOf: (section) => `Більше в рубриці «${section}»`,
   moreStories: 'Більше статей',
+  relatedStories: 'Пов’язані статті',
   newerStories: 'Новіші статті',
   loadedStories: { one: 'Ще # стаття', few: 'Ще # статті', many: 'Ще # статей', other: 'Ще # статті' },
   storiesWaiting: { one: '# нова стаття', few: '# нові статті', many: '# нових статей', other: '# нової статті' },

@@ -2,26 +2,41 @@ import type { Article, Summary } from './article'
 import { linksIn } from './body'
 import { storyPath } from './paths'
 
-/** What to read next, and what it may be called: stories of the article's section, or of the whole edition. */
+/** What to read after an article, in rows: each story stands in one of them, and a row may be empty. */
 export interface MoreStories {
-  from: 'section' | 'edition'
-  stories: Summary[]
+  /** Stories of other sections that the editor, or else the source, recommends. */
+  related: Summary[]
+  /** Stories of the article's own section, and no others. */
+  section: Summary[]
+  /** Stories of the whole edition, where the section has too few. */
+  edition: Summary[]
 }
 
 /** How many stories a full row shows. */
 export const moreShown = 4
 const fewestOfASection = 2
 
+/** Where stories for `moreStories` come from, besides the article itself; `related` is the source's own choice, best first. */
+export type Candidates = MoreStories
+
 /**
- * Chooses what to read next: the editor's related stories, then stories of the same section by shared tags and
- * freshness. Never the article itself (by id, canonical address or slug), none twice, none that its body links to.
- * With fewer than two of the section left, the whole edition's stories fill the row.
+ * Chooses what to read next. Related stories come first, the editor's before the source's; then those of the section by
+ * shared tags and freshness. Leaves out the article itself (by id, canonical address or slug), repeats, and what its body
+ * links to.
  */
-export function moreStories(article: Article, ofSection: Summary[], ofEdition: Summary[]): MoreStories {
-  const ranked = ofSection.filter(({ section }) => section === article.section).sort(byNearness(article))
-  const more = notListedYet(article, [...article.related, ...ranked])
-  if (more.length >= fewestOfASection) return { from: 'section', stories: more.slice(0, moreShown) }
-  return { from: 'edition', stories: notListedYet(article, [...more, ...ofEdition]).slice(0, moreShown) }
+export function moreStories(article: Article, candidates: Candidates): MoreStories {
+  const isOfSection = ({ section }: Summary) => section === article.section
+  const related = [...article.related, ...candidates.related]
+  const ranked = candidates.section.filter(isOfSection).sort(byNearness(article))
+  const ofSection = notListedYet(article, [...related.filter(isOfSection), ...ranked])
+  const elsewhere = notListedYet(article, related)
+    .filter((story) => !isOfSection(story))
+    .slice(0, moreShown)
+  if (ofSection.length >= fewestOfASection) {
+    return { related: elsewhere, section: ofSection.slice(0, moreShown), edition: [] }
+  }
+  const others = notListedYet(article, [...elsewhere, ...ofSection, ...candidates.edition]).slice(elsewhere.length)
+  return { related: elsewhere, section: [], edition: others.slice(0, moreShown) }
 }
 
 function notListedYet(article: Article, candidates: Summary[]): Summary[] {

@@ -23,9 +23,4 @@ export interface ContentSource {
   related?(article: Article, signal: AbortSignal): Promise<Summary[]>
   /** The stories that hold `words`, best first, page after page as with `feed`. Left out by sources that can't search. */
   search?(words: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
-  /**
-   * The reader's own copy of a story, and when it was made (ms since the Unix epoch); null when there is none. Left out where
-   * readers keep nothing.
-   */
-  kept?(section: string, slug: string): Promise<{ article: Article; copiedAt: number } | null>
 }

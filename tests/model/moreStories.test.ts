@@ -10,13 +10,30 @@ function others(count: number, section = 'politics') {
 }
 
 function slugs(article: Article, ofSection = others(0), ofEdition = others(0)) {
-  return moreStories(article, ofSection, ofEdition).stories.map(({ slug }) => slug)
+  const { related, section, edition } = moreStories(article, { related: [], section: ofSection, edition: ofEdition })
+  return [...related, ...section, ...edition].map(({ slug }) => slug)
 }
 
 describe('what to read next', () => {
-  test('begins with the editor’s choice, in the editor’s order, even from elsewhere', () => {
+  test('begins with the editor’s choice from elsewhere, in the editor’s order', () => {
     const related = [aSummary({ section: 'world', slug: 'b' }), aSummary({ section: 'science', slug: 'a' })]
-    expect(slugs(anArticle({ ...story, related }), others(4))).toEqual(['b', 'a', 'politics-0', 'politics-1'])
+    expect(slugs(anArticle({ ...story, related }), others(4))).toEqual([
+      'b',
+      'a',
+      'politics-0',
+      'politics-1',
+      'politics-2',
+      'politics-3',
+    ])
+  })
+
+  test('keeps the section’s row to the section, and what is related from elsewhere to a row of its own', () => {
+    const related = [aSummary({ section: 'world', slug: 'b' }), aSummary({ slug: 'politics-3' })]
+    const article = anArticle({ ...story, related: related.slice(0, 1) })
+    const more = moreStories(article, { related, section: others(5), edition: [] })
+    expect(more.related.map(({ slug }) => slug)).toEqual(['b'])
+    expect(more.section.map(({ slug }) => slug)).toEqual(['politics-3', 'politics-0', 'politics-1', 'politics-2'])
+    expect(more.edition).toEqual([])
   })
 
   test('goes on with the section’s stories: most shared tags first, then the freshest, undated ones last', () => {
@@ -46,7 +63,7 @@ describe('what to read next', () => {
   })
 
   test('shows no more than a row', () => {
-    expect(slugs(anArticle({ ...story, related: others(3, 'world') }), others(9))).toHaveLength(moreShown)
+    expect(slugs(anArticle({ ...story, related: others(9, 'world') }), others(9))).toHaveLength(2 * moreShown)
     expect(slugs(anArticle(story), others(0), others(9, 'world'))).toHaveLength(moreShown)
   })
 
@@ -132,18 +149,19 @@ describe('a story that the body links to is not offered', () => {
 
 describe('with little left in the section', () => {
   test('two stories are enough to stay with it', () => {
-    const more = moreStories(anArticle(story), others(2), others(4, 'world'))
-    expect(more.from).toBe('section')
-    expect(more.stories).toHaveLength(2)
+    const more = moreStories(anArticle(story), { related: [], section: others(2), edition: others(4, 'world') })
+    expect(more.section).toHaveLength(2)
+    expect(more.edition).toEqual([])
   })
 
   test('a single one comes first among stories from the whole edition', () => {
-    const more = moreStories(anArticle(story), others(1), others(9, 'world'))
-    expect(more.from).toBe('edition')
-    expect(more.stories.map(({ slug }) => slug)).toEqual(['politics-0', 'world-0', 'world-1', 'world-2'])
+    const more = moreStories(anArticle(story), { related: [], section: others(1), edition: others(9, 'world') })
+    expect(more.section).toEqual([])
+    expect(more.edition.map(({ slug }) => slug)).toEqual(['politics-0', 'world-0', 'world-1', 'world-2'])
   })
 
   test('and nothing anywhere else there is nothing to show', () => {
-    expect(moreStories(anArticle(story), [], [aSummary(story)])).toEqual({ from: 'edition', stories: [] })
+    const nothing = { related: [], section: [], edition: [] }
+    expect(moreStories(anArticle(story), { ...nothing, edition: [aSummary(story)] })).toEqual(nothing)
   })
 })

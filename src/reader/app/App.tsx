@@ -1,8 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode, useEffect } from 'react'
 import { RouterProvider } from 'react-router-dom'
-import type { ContentSource } from '../../sources/contentSource'
-import { SourceContext } from '../queries/source'
+import { type ReaderSource, SourceContext } from '../queries/source'
 import { SiteAddress } from '../ui/PageHead'
 import { interactiveMark } from './interactive'
 import { prefetchNext } from './prefetchNext'
@@ -22,7 +21,7 @@ export function App({ reader }: { reader: Reader }) {
 }
 
 interface Props {
-  source: ContentSource
+  source: ReaderSource
   queries: QueryClient
   children: ReactNode
 }

@@ -4,8 +4,9 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import type { DrawnPage } from '../../render/drawPage'
 import type { ContentSource } from '../../sources/contentSource'
 import { carryFrom } from '../queries/carried'
-import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
+import { articleQuery, editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
+import { type Question, questionOf } from '../queries/questions'
 import { AppProviders } from './App'
 import { firstPageId } from './firstPage'
 import { loadPage } from './pageCode'
@@ -33,7 +34,13 @@ export async function drawPage(path: string, basePath: string, source: ContentSo
   const { section, slug } = params
   const article = section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)
   // What to read next never fails a story: without it, the page is drawn as if it were still on the way.
-  if (article) queries.removeQueries({ queryKey: moreQuery(source, article).queryKey, predicate: isFailed })
+  const isNeeded = ({ about }: Question) => route.kind !== 'article' || ['edition', 'article'].includes(about)
+  queries.removeQueries({
+    predicate: (query) => {
+      const question = questionOf(query.queryKey)
+      return isFailed(query) && question !== null && !isNeeded(question)
+    },
+  })
   const failed = queries.getQueryCache().getAll().find(isFailed)
   if (failed?.state.error) throw failed.state.error
   const handler = createStaticHandler(routeObjects, { basename: basePath })
@@ -50,7 +57,8 @@ export async function drawPage(path: string, basePath: string, source: ContentSo
   )
   const edition = queries.getQueryData(editionQuery(source).queryKey)
   if (edition === undefined) throw new Error('There is no edition.')
-  const firstPage = { path, answers: carryFrom(queries, source.name) }
+  // A story shows only what was chosen of the lists.
+  const firstPage = { path, answers: carryFrom(queries, (question) => isNeeded(question) || question.about === 'more') }
   queries.clear()
   return { pattern: route.path, edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
 }

@@ -4,6 +4,7 @@ import type { SourceSettings } from '../../sources/sourceSettings'
 import { withCachedPages } from '../offline/cachedPages'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
+import type { ReaderSource } from '../queries/source'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
 import { loadPage } from './pageCode'
 import { prefetchShell } from './prefetch'
@@ -17,7 +18,7 @@ import { yieldToMain } from './yieldToMain'
 declare const SOURCE_SETTINGS: SourceSettings
 
 export interface Reader extends Services {
-  source: LazySource
+  source: LazySource & ReaderSource
   router: ReturnType<typeof createBrowserRouter>
   /** The page is there already, complete, and only has to be hydrated. */
   isComplete: boolean
@@ -42,12 +43,12 @@ export async function openReader(basePath: string): Promise<Reader> {
 }
 
 /** The source, with cached pages and saved stories to fall back on. In another site's frame nothing is stored. */
-function openOwnSource(basePath: string, match: RouteMatch | null): LazySource {
+function openOwnSource(basePath: string, match: RouteMatch | null): LazySource & ReaderSource {
   const source = openSource(SOURCE_SETTINGS, basePath)
   if (match !== null && isFramed(match.route)) return source
   return {
     ...withCachedPages(source),
-    kept: async (section, slug) => (await import('../library/savedStories')).savedCopy(section, slug),
+    savedCopy: async (section, slug) => (await import('../library/savedStories')).savedCopy(section, slug),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ContentSource } from '../../sources/contentSource'
+import type { ReaderSource } from '../queries/source'
 
 /** What stays the same for a whole visit: where answers come from, and the cache that holds them. */
 export interface Services {
-  source: ContentSource
+  source: ReaderSource
   queries: QueryClient
 }

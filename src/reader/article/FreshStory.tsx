@@ -1,12 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { failureOf, type ReadFailure } from '../../model/readError'
 import { LastReadNotice } from '../library/LastReadNotice'
-import { copiedAtOf } from '../queries/keptCopy'
 import { useLatest } from '../queries/latest'
-import { articleQuery, latestArticleQuery } from '../queries/queries'
+import { articleQuery, latestArticleQuery, savedCopyQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { backToTop } from '../ui/backToTop'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -28,8 +27,9 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
   const source = useSource()
   const queries = useQueryClient()
   const { fresh: messages } = useToolWords()
+  const copiedAt = useQuery({ ...savedCopyQuery(source, section, slug), enabled: false }).data ?? null
   const isNewer = (other: Article) => other.access === article.access && textOf(other) !== textOf(article)
-  const latest = useLatest(latestArticleQuery(source, section, slug), copiedAtOf(article) ?? readAt, isNewer)
+  const latest = useLatest(latestArticleQuery(source, section, slug), copiedAt ?? readAt, isNewer)
   const { data, error } = latest
   const goneWords: Partial<Record<ReadFailure, string>> = messages.storyGone
   const gone = error === null ? undefined : goneWords[failureOf(error)]
@@ -51,7 +51,7 @@ export function FreshStory({ section, slug, article, readAt }: Props) {
         <Suspense fallback={null}>
           <LastReadNotice
             article={article}
-            copiedAt={data === undefined ? copiedAtOf(article) : null}
+            copiedAt={data === undefined ? copiedAt : null}
             isQuiet={gone !== undefined || isUpdated || latest.isOld}
           />
         </Suspense>

@@ -1,4 +1,5 @@
 import { useLocale } from '../../i18n/locale'
+import type { Summary } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { type MoreStories as More, moreShown } from '../../model/moreStories'
 import { sectionPath } from '../../model/paths'
@@ -7,22 +8,40 @@ import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
 import styles from './MoreStories.module.css'
 
-/** The row under an article. While its stories are on the way (`more` undefined) it holds their place. */
+/** The rows under an article. While their stories are on the way (`more` undefined) one row's place is held. */
 export function MoreStories({ more, section }: { more: More | undefined; section: Section }) {
   const { messages } = useLocale()
-  const ofSection = more === undefined || more.from === 'section'
-  if (more?.stories.length === 0) return null
   return (
-    <section className={styles.more} aria-labelledby="more" aria-busy={more === undefined}>
-      {ofSection ? (
-        <StripTitle id="more" title={messages.moreOf(section.name)} to={sectionPath(section.slug)} />
-      ) : (
-        <StripTitle id="more" title={messages.moreStories} />
-      )}
+    <>
+      {more && <Row id="related" title={messages.relatedStories} stories={more.related} />}
+      <Row
+        id="more"
+        title={messages.moreOf(section.name)}
+        to={sectionPath(section.slug)}
+        stories={more?.section ?? null}
+      />
+      {more && <Row id="more-stories" title={messages.moreStories} stories={more.edition} />}
+    </>
+  )
+}
+
+interface RowProps {
+  id: string
+  title: string
+  to?: string
+  /** Null while they are on the way. */
+  stories: Summary[] | null
+}
+
+function Row({ id, title, to, stories }: RowProps) {
+  if (stories?.length === 0) return null
+  return (
+    <section className={styles.more} aria-labelledby={id} aria-busy={stories === null}>
+      <StripTitle id={id} title={title} to={to} />
       <div className={styles.grid}>
-        {more === undefined
+        {stories === null
           ? Array.from({ length: moreShown }, (_, place) => <SkeletonCard key={place} />)
-          : more.stories.map((story) => <StoryCard key={story.id} story={story} place="grid" />)}
+          : stories.map((story) => <StoryCard key={story.id} story={story} place="grid" />)}
       </div>
     </section>
   )

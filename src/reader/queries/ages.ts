@@ -1,6 +1,7 @@
 import { hashKey, type Query, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { copyTime } from '../../model/copyTime'
 import { ReadError } from '../../model/readError'
+import { type Question, questionOf } from './questions'
 
 const copied = new Map<string, number>()
 
@@ -36,10 +37,12 @@ export function dateQuery(_: unknown, query: Query<unknown, unknown, unknown>): 
 export function shownSince(queries: QueryClient): number | null {
   const shown = queries.getQueryCache().findAll({
     type: 'active',
-    predicate: ({ queryKey: [, kind], state }) => state.data !== undefined && pageKinds.includes(String(kind)),
+    predicate: ({ queryKey, state }) => state.data !== undefined && isOfPage(questionOf(queryKey)),
   })
   return shown.length === 0 ? null : Math.min(...shown.map(({ state }) => state.dataUpdatedAt))
 }
 
-/** The queries that a page is about, not those about what stands around it. */
-const pageKinds = ['front', 'feed', 'article', 'search']
+/** Whether a page is about the answer, and not only has it around it. */
+function isOfPage(question: Question | null): boolean {
+  return question !== null && ['front', 'feed', 'article', 'search'].includes(question.about)
+}

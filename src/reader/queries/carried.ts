@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { type Question, questionOf } from './questions'
 
 /** Answers that travel within a page's HTML: each query's key and data. */
 export type Carried = [key: unknown[], data: unknown][]
@@ -11,12 +12,15 @@ export function isCarried(value: unknown): value is Carried {
   )
 }
 
-/** Everything that a cache has read from its source. */
-export function carryFrom(queries: QueryClient, sourceName: string): Carried {
+/** The answers to a source's questions that are in a cache. Takes which of them a page shows. */
+export function carryFrom(queries: QueryClient, isShown: (question: Question) => boolean): Carried {
   return queries
     .getQueryCache()
     .getAll()
-    .filter(({ queryKey, state }) => queryKey[0] === sourceName && state.status === 'success')
+    .filter(({ queryKey, state }) => {
+      const question = questionOf(queryKey)
+      return question !== null && isShown(question) && state.status === 'success'
+    })
     .map(({ queryKey, state }) => [[...queryKey], state.data])
 }
 

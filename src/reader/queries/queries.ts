@@ -1,16 +1,19 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../../model/article'
 import { moreStories } from '../../model/moreStories'
-import { ReadError } from '../../model/readError'
+import { failureOf, ReadError, type ReadFailure } from '../../model/readError'
 import type { Search } from '../../model/search'
-import type { ContentSource } from '../../sources/contentSource'
 import { aged, current } from './ages'
-import { keptCopy } from './keptCopy'
+import { keyOf } from './questions'
+import type { ReaderSource } from './source'
+
+/** How long an answer waits for a page that shows it, in ms. Once one does, it stays for the whole visit. */
+export const unread = { gcTime: 5 * 60_000 }
 
 /** The edition's title, language and sections. */
-export function editionQuery(source: ContentSource) {
+export function editionQuery(source: ReaderSource) {
   return queryOptions({
-    queryKey: [source.name, 'edition'],
+    queryKey: keyOf(source, { about: 'edition' }),
     queryFn: (asked) => aged(asked, source.edition(asked.signal)),
     // Many parts of a page ask for it: each would try again what has just failed.
     retryOnMount: false,
@@ -18,14 +21,17 @@ export function editionQuery(source: ContentSource) {
 }
 
 /** The blocks of the front page. */
-export function frontQuery(source: ContentSource) {
-  return queryOptions({ queryKey: [source.name, 'front'], queryFn: (asked) => aged(asked, source.front(asked.signal)) })
+export function frontQuery(source: ReaderSource) {
+  return queryOptions({
+    queryKey: keyOf(source, { about: 'front' }),
+    queryFn: (asked) => aged(asked, source.front(asked.signal)),
+  })
 }
 
 /** A section's feed, page after page, from the one at cursor `from` on (null: the newest). */
-export function feedQuery(source: ContentSource, section: string, from: string | null) {
+export function feedQuery(source: ReaderSource, section: string, from: string | null) {
   return infiniteQueryOptions({
-    queryKey: [source.name, 'feed', section, from],
+    queryKey: keyOf(source, { about: 'feed', section, from }),
     queryFn: (asked) => aged(asked, source.feed(section, asked.pageParam, asked.signal)),
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
@@ -36,9 +42,9 @@ export function feedQuery(source: ContentSource, section: string, from: string |
  * The results of a search, page after page. The words are in the key, so a late answer can't take the place of a newer one;
  * a search that nobody looks at any more is ended.
  */
-export function searchQuery(source: ContentSource, { words, from }: Search) {
+export function searchQuery(source: ReaderSource, { words, from }: Search) {
   return infiniteQueryOptions({
-    queryKey: [source.name, 'search', words, from],
+    queryKey: keyOf(source, { about: 'search', words, from }),
     queryFn: async (asked) => {
       if (source.search === undefined) throw new ReadError('missing', `${source.name} can't search`)
       return aged(asked, source.search(words, asked.pageParam, asked.signal))
@@ -49,63 +55,84 @@ export function searchQuery(source: ContentSource, { words, from }: Search) {
   })
 }
 
-/** A story; the reader's own copy of it, if there is one, while the source can't be reached. */
-export function articleQuery(source: ContentSource, section: string, slug: string) {
+/** A story. While the source can't be reached, the version that the reader saved, if any: see `savedCopyQuery`. */
+export function articleQuery(source: ReaderSource, section: string, slug: string) {
   return queryOptions({
-    queryKey: [source.name, 'article', section, slug],
+    queryKey: keyOf(source, { about: 'article', section, slug }),
     queryFn: async (asked) => {
+      const copyTime = savedCopyQuery(source, section, slug).queryKey
       try {
-        return await aged(asked, source.article(section, slug, asked.signal))
+        const article = await aged(asked, source.article(section, slug, asked.signal))
+        asked.client.removeQueries({ queryKey: copyTime })
+        return article
       } catch (error) {
-        return keptCopy(source, section, slug, error)
+        if (!outOfReach.includes(failureOf(error))) throw error
+        const copy = await source.savedCopy?.(section, slug).catch(() => null)
+        if (copy == null) throw error
+        asked.client.setQueryData(copyTime, copy.copiedAt)
+        return copy.article
       }
     },
   })
 }
 
+const outOfReach: ReadFailure[] = ['offline', 'unreachable', 'slow']
+
+/** When the saved version was fetched that `articleQuery` answered with, in ms since the Unix epoch; null for the source's answer. */
+export function savedCopyQuery(source: ReaderSource, section: string, slug: string) {
+  return queryOptions({
+    queryKey: keyOf(source, { about: 'saved copy', section, slug }),
+    queryFn: (): number | null => null,
+  })
+}
+
 /** The newest page of a section's feed, for a page that goes on showing what it has. Asked for by `useLatest` alone. */
-export function latestFeedQuery(source: ContentSource, section: string) {
+export function latestFeedQuery(source: ReaderSource, section: string) {
   return queryOptions({
     ...whenWanted,
-    queryKey: [source.name, 'latest', 'feed', section],
+    queryKey: keyOf(source, { about: 'feed', section, from: null }, 'latest'),
     queryFn: (asked) => current(asked, source.feed(section, null, asked.signal)),
   })
 }
 
 /** As `latestFeedQuery`, for the front page. */
-export function latestFrontQuery(source: ContentSource) {
+export function latestFrontQuery(source: ReaderSource) {
   return queryOptions({
     ...whenWanted,
-    queryKey: [source.name, 'latest', 'front'],
+    queryKey: keyOf(source, { about: 'front' }, 'latest'),
     queryFn: (asked) => current(asked, source.front(asked.signal)),
   })
 }
 
 /** As `latestFeedQuery`, for an article. */
-export function latestArticleQuery(source: ContentSource, section: string, slug: string) {
+export function latestArticleQuery(source: ReaderSource, section: string, slug: string) {
   return queryOptions({
     ...whenWanted,
-    queryKey: [source.name, 'latest', 'article', section, slug],
+    queryKey: keyOf(source, { about: 'article', section, slug }, 'latest'),
     queryFn: (asked) => current(asked, source.article(section, slug, asked.signal)),
   })
 }
 
 const whenWanted = { enabled: false, retry: false } as const
 
-/** What to read after an article. The whole edition is asked only when its section has too little left. */
-export function moreQuery(source: ContentSource, article: Article) {
+/**
+ * What to read after an article. The section's feed comes from the cache where it is there; the whole edition is asked only
+ * when its section has too little left.
+ */
+export function moreQuery(source: ReaderSource, article: Article) {
+  const { section, slug } = article
   return queryOptions({
-    queryKey: [source.name, 'more', article.section, article.slug],
-    queryFn: async ({ signal }) => {
-      const { stories } = await source.feed(article.section, null, signal)
-      const more = moreStories(article, stories, [])
-      if (more.from === 'section') return more
-      const front = await source.front(signal)
-      return moreStories(
-        article,
-        stories,
-        front.flatMap((block) => block.stories),
-      )
+    queryKey: keyOf(source, { about: 'more', section, slug }),
+    queryFn: async ({ client, signal }) => {
+      const [feed, related = []] = await Promise.all([
+        client.fetchInfiniteQuery({ ...feedQuery(source, section, null), ...unread }),
+        source.related?.(article, signal).catch(() => []),
+      ])
+      const ofSection = feed.pages.flatMap(({ stories }) => stories)
+      const more = moreStories(article, { related, section: ofSection, edition: [] })
+      if (more.section.length > 0) return more
+      const front = await client.fetchQuery({ ...frontQuery(source), ...unread })
+      return moreStories(article, { related, section: ofSection, edition: front.flatMap(({ stories }) => stories) })
     },
   })
 }

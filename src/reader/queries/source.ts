@@ -1,11 +1,18 @@
 import { createContext, useContext } from 'react'
+import type { Article } from '../../model/article'
 import type { Edition } from '../../model/edition'
 import type { ContentSource } from '../../sources/contentSource'
 
-export const SourceContext = createContext<ContentSource | null>(null)
+/** What pages ask: the newsroom's source and, where readers can save stories, the story that they saved. */
+export interface ReaderSource extends ContentSource {
+  /** The saved version of a story, and when it was fetched (ms since the Unix epoch); null when it isn't saved. */
+  savedCopy?(section: string, slug: string): Promise<{ article: Article; copiedAt: number } | null>
+}
+
+export const SourceContext = createContext<ReaderSource | null>(null)
 
 /** The source that was opened for this visit. */
-export function useSource(): ContentSource {
+export function useSource(): ReaderSource {
   const source = useContext(SourceContext)
   if (source === null) throw new Error('No source has been opened above this component.')
   return source

@@ -1,0 +1,27 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { ContentSource } from '../../sources/contentSource'
+
+/** Everything that the reader asks a source for. */
+export type Question =
+  | { about: 'edition' }
+  | { about: 'front' }
+  | { about: 'feed'; section: string; from: string | null }
+  | { about: 'search'; words: string; from: string | null }
+  | { about: 'article'; section: string; slug: string }
+  | { about: 'more'; section: string; slug: string }
+  | { about: 'saved copy'; section: string; slug: string }
+
+/** The key under which the answer to a question is cached; the key with `'latest'` is of the answer beside what a page shows. */
+export function keyOf({ name }: Pick<ContentSource, 'name'>, question: Question, version?: 'latest') {
+  return version === undefined ? [name, question] : [name, question, version]
+}
+
+/** Returns the question of a key that `keyOf` made for what pages show; null for other keys. */
+export function questionOf(key: QueryKey): Question | null {
+  const [, question] = key
+  return key.length === 2 && isQuestion(question) ? question : null
+}
+
+function isQuestion(value: unknown): value is Question {
+  return typeof value === 'object' && value !== null && 'about' in value
+}
