@@ -57,15 +57,61 @@ const mayImport: Record<string, string[]> = {
   export: ['sources', 'sources/edition', 'model'],
 }
 
+/** Names of the past, each for what the field has a word for. docs/decisions/023-house.md has the words. */
+const givenUp = new Set(
+  `Contained Surroundings warm warmShell breath useArrival useRest isAtRest Kit dressed sharedReading politely
+  sideBySide crew crewThrough noting tend Tended wear wearFaces shelf ShelfError letGoOf keepStory plates recipe printInto
+  bindEdition Listed StoryMemory storyMarks photoTurns photosWait LateSource`.split(/\s+/),
+)
+
+/** Where such a name stands in what readers' devices and files have, which no new name may make them lose. */
+const onDevices = new Set(['reader/library/database.ts: shelf', 'reader/library/exchange.ts: shelf'])
+
 const importLine = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
 const nameless = /^(utils?|helpers?|index|lib|hooks|types|constants)\./
 
+/** Every file of `src`, by its path there. */
+const sourceFiles = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.\w+$/.test(path))
+    .map((path) => [path, readFileSync(join('src', path), 'utf8')]),
+)
+
 describe('the house', () => {
   it('has every file in order', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => /\.\w+$/.test(path))
-    expect(files.flatMap((path) => faultsIn(path, readFileSync(join('src', path), 'utf8')))).toEqual([])
+    expect([...sourceFiles].flatMap(([path, text]) => faultsIn(path, text))).toEqual([])
+  })
+
+  it('has no files that import each other, be it for a type', () => {
+    expect(cyclesIn(sourceFiles)).toEqual([])
+  })
+
+  it.each([
+    [
+      'two files',
+      { 'a.ts': `import { b } from './b'`, 'b.ts': `import type { A } from './a'` },
+      ['a.ts > b.ts > a.ts'],
+    ],
+    [
+      'three, by what they export again',
+      {
+        'x/a.ts': `export { b } from '../y/b'`,
+        'y/b.tsx': `import {\n  c,\n} from './c'`,
+        'y/c.ts': `import '../x/a'`,
+      },
+      ['x/a.ts > y/b.tsx > y/c.ts > x/a.ts'],
+    ],
+    ['a page that is fetched', { 'a.ts': `const b = import('./b')`, 'b.ts': `import { a } from './a'` }, []],
+  ])('would tell of a cycle of %s', (_, files, cycles) => {
+    expect(cyclesIn(new Map(Object.entries(files)))).toEqual(cycles)
+  })
+
+  it('says what the field says: no name that it gave up comes back', () => {
+    const faults = [...sourceFiles].flatMap(([path, text]) =>
+      [...text.matchAll(/[\p{L}\p{N}_$]+/gu)].filter(([word]) => givenUp.has(word)).map(([word]) => `${path}: ${word}`),
+    )
+    expect([...new Set(faults)].filter((fault) => !onDevices.has(fault))).toEqual([])
   })
 
   it.each([
@@ -104,4 +150,24 @@ function faultsIn(path: string, text: string): string[] {
     ...(nameless.test(posix.basename(path)) ? [`${posix.basename(path)} says nothing about what it holds`] : []),
     ...(/innerHTML/i.test(text) ? ['raw HTML'] : []),
   ].map((fault) => `${path}: ${fault}`)
+}
+
+/** Every cycle of static imports among files, each as the way round it. What is fetched by `import()` may lead back. */
+function cyclesIn(files: ReadonlyMap<string, string>): string[] {
+  const visited = new Set<string>()
+  const visit = (path: string, way: string[]): string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' > ')]
+    if (visited.has(path)) return []
+    visited.add(path)
+    return staticImportsOf(path, files).flatMap((next) => visit(next, [...way, path]))
+  }
+  return [...files.keys()].flatMap((path) => visit(path, []))
+}
+
+function staticImportsOf(path: string, files: ReadonlyMap<string, string>): string[] {
+  const statements = (files.get(path) ?? '').matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm)
+  return [...statements].flatMap(([, address = '']) => {
+    const target = posix.join(posix.dirname(path), address)
+    return [target, `${target}.ts`, `${target}.tsx`].filter((file) => files.has(file))
+  })
 }

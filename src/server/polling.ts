@@ -4,7 +4,7 @@ import type { ContentSource } from '../sources/contentSource'
 import type { ContentEvent, EventStory } from './contentEvent'
 
 /** What lists showed when they were last read: by story, its place and what tells its versions apart. */
-type Listed = Map<string, { story: EventStory; version: string }>
+type Listing = Map<string, { story: EventStory; version: string }>
 
 /**
  * Finds out what has changed by reading the front and each section's newest stories again, for systems that don't tell of it.
@@ -12,7 +12,7 @@ type Listed = Map<string, { story: EventStory; version: string }>
  * last did; nothing at the first time. It throws what the source throws.
  */
 export function openPolling(openSource: () => ContentSource) {
-  let before: { edition: string; listed: Listed } | null = null
+  let before: { edition: string; listed: Listing } | null = null
 
   return async (): Promise<ContentEvent[]> => {
     const source = openSource()
@@ -39,7 +39,7 @@ export function openPolling(openSource: () => ContentSource) {
   }
 }
 
-function listedIn(stories: Summary[]): Listed {
+function listedIn(stories: Summary[]): Listing {
   return new Map(
     stories.map((summary) => {
       const { id, section, slug, updated } = summary

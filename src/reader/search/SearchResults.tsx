@@ -11,7 +11,7 @@ import { useSource } from '../queries/source'
 import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
 import { SectionLinks } from '../ui/SectionLinks'
-import { listedOnce, StoryPages } from '../ui/StoryPages'
+import { StoryPages, withoutRepeats } from '../ui/StoryPages'
 import styles from './SearchResults.module.css'
 
 /** What a search has found, as far as it has been asked for; else why there is nothing. */
@@ -19,7 +19,7 @@ export function SearchResults({ search, sections }: { search: Search; sections: 
   const locale = useLocale()
   const { messages } = locale
   const results = useInfiniteQuery(searchQuery(useSource(), search))
-  const pages = listedOnce(results.data?.pages ?? [])
+  const pages = withoutRepeats(results.data?.pages ?? [])
   const shown = pages.reduce((sum, { stories }) => sum + stories.length, 0)
   // A place in the results that isn't there any more is missing.
   const isMissing = results.isError && failureOf(results.error) === 'missing'

@@ -13,7 +13,7 @@ import { MorePages } from '../ui/MorePages'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
-import { listedOnce, StoryPages } from '../ui/StoryPages'
+import { StoryPages, withoutRepeats } from '../ui/StoryPages'
 import { TopStories } from '../ui/TopStories'
 import { FreshFeed } from './FreshFeed'
 import styles from './SectionPage.module.css'
@@ -53,7 +53,7 @@ export function SectionPage() {
   const previous = pages[0]?.previous ?? null
   const isNewest = previous === null
   const top = from === null ? (pages[0]?.stories.slice(0, topStories) ?? []) : []
-  const listed = listedOnce(pages, top)
+  const listed = withoutRepeats(pages, top)
   const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
     <div className={`wrap ${styles.section}`}>

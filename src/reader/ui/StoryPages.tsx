@@ -3,17 +3,17 @@ import type { Summary } from '../../model/article'
 import type { FeedPage } from '../../model/edition'
 import { StoryCard } from './StoryCard'
 
-/** The stories of a feed's page that a list shows: those that neither the top of the page nor an earlier page has. */
-export interface Listed {
+/** A page of a feed, and those of its stories that a list shows. */
+export interface FeedListing {
   page: FeedPage
   stories: Summary[]
 }
 
 /**
- * The pages of a list without what it has had, on an earlier page or on `top`: a story that moved on to the next page while
- * the reader was on this one comes twice.
+ * The pages of a feed, without the stories that an earlier page or `top` has: a feed gives a story twice when it moves on to the
+ * next page between two requests.
  */
-export function listedOnce(pages: FeedPage[], top: Summary[] = []): Listed[] {
+export function withoutRepeats(pages: FeedPage[], top: Summary[] = []): FeedListing[] {
   const seen = new Set(top.map(({ id }) => id))
   return pages.map((page) => ({
     page,
@@ -29,7 +29,7 @@ export function listedOnce(pages: FeedPage[], top: Summary[] = []): Listed[] {
  * A feed of any length. Pages far from the screen keep their height and nothing else, so that the thousandth story costs
  * a phone no more than the first; a reader who comes back finds what was on the screen drawn at once.
  */
-export function StoryPages({ pages }: { pages: Listed[] }) {
+export function StoryPages({ pages }: { pages: FeedListing[] }) {
   return pages.map(({ page, stories }, position) => <StoryPage key={position} page={page} stories={stories} />)
 }
 
@@ -42,7 +42,7 @@ const margin = '1500px 0px'
  */
 const remembered = new WeakMap<FeedPage, { near: boolean; height: number }>()
 
-function StoryPage({ page, stories }: Listed) {
+function StoryPage({ page, stories }: FeedListing) {
   const place = useRef<HTMLDivElement>(null)
   const [{ near, height }, setLook] = useState(() => remembered.get(page) ?? { near: true, height: 0 })
 

@@ -31,7 +31,7 @@ export function ghostPhoto(post: GhostPost, site: string): Photo | null {
 /** Widths that every Ghost serves, whatever its theme: `imageOptimization.contentImageSizes` in its own configuration. */
 const widths = [600, 1000, 1600]
 
-const shelf = '/content/images/'
+const imagesPath = '/content/images/'
 // Ghost answers a request for any other kind of file in a smaller size with a redirect to the file itself.
 const resized = /\.(?:jpe?g|png|webp|gif)$/i
 
@@ -39,7 +39,12 @@ const resized = /\.(?:jpe?g|png|webp|gif)$/i
 function renditionsOf(url: string, homes: string[]): Rendition[] {
   const { origin, pathname } = new URL(url)
   const isOwn = homes.some((home) => home !== '' && originOf(home) === origin)
-  if (!isOwn || !pathname.includes(shelf) || pathname.includes(`${shelf}size/`) || !resized.test(pathname))
+  if (!isOwn || !pathname.includes(imagesPath) || pathname.includes(`${imagesPath}size/`) || !resized.test(pathname))
     return [{ url, width: 0, height: 0, type: '' }]
-  return widths.map((width) => ({ url: url.replace(shelf, `${shelf}size/w${width}/`), width, height: 0, type: '' }))
+  return widths.map((width) => ({
+    url: url.replace(imagesPath, `${imagesPath}size/w${width}/`),
+    width,
+    height: 0,
+    type: '',
+  }))
 }

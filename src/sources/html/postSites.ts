@@ -1,4 +1,4 @@
-import type { SiteEmbed } from './sites'
+import type { SiteEmbed } from './siteEmbed'
 
 // Social networks' posts, as their pages and their frames are addressed. Each gives null for any other address.
 

@@ -1,10 +1,5 @@
 import { bluesky, facebook, instagram, tikTok, x } from './postSites'
-
-/** A thing on another site: the page that it stands on, and what a frame may load; empty when nothing may. */
-export interface SiteEmbed {
-  page: string
-  player: string
-}
+import type { SiteEmbed } from './siteEmbed'
 
 /** What a known site shows at an address, be it of the page or of the frame; null for other sites. */
 export function siteEmbedAt(address: string): SiteEmbed | null {
