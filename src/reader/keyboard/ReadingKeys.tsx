@@ -11,7 +11,7 @@ import { actionOf, type KeyAction, pathBeside } from './keyActions'
 import styles from './ReadingKeys.module.css'
 import { focusStory } from './storyLinks'
 
-/** Reading by keys, and the way to their list for those who don't know of "?". */
+/** The keyboard shortcuts, and a button that lists them for readers who don't know of "?". */
 export function ReadingKeys() {
   const source = useSource()
   const queries = useQueryClient()
@@ -19,9 +19,9 @@ export function ReadingKeys() {
   const edition = useQuery(editionQuery(source)).data
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  const [isListed, setListed] = useState(false)
+  const [isListOpen, setListOpen] = useState(false)
 
-  /** In the list that the reader has seen last, or else among the stories on the page. */
+  /** From a story, to the next one in the list that the reader came from; on a list, to the next card. */
   function move(step: -1 | 1): void {
     const { section, slug } = matchPath(pathPatterns.article, pathname)?.params ?? {}
     if (section !== undefined && slug !== undefined) {
@@ -54,11 +54,11 @@ export function ReadingKeys() {
     open,
     save: () => document.querySelector<HTMLElement>('main [data-key="s"]')?.click(),
     search,
-    list: () => setListed(true),
+    list: () => setListOpen(true),
   }
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isElsewhere(event.target) || !readSettings().keys) return
+    if (event.defaultPrevented || isForOther(event.target) || !readSettings().keys) return
     const action = actionOf(event)
     if (action === null) return
     event.preventDefault()
@@ -74,17 +74,17 @@ export function ReadingKeys() {
   return (
     <>
       <p className={`wrap ${styles.offer}`}>
-        <button type="button" aria-haspopup="dialog" onClick={() => setListed(true)}>
+        <button type="button" aria-haspopup="dialog" onClick={() => setListOpen(true)}>
           {words.keysTitle}
         </button>
       </p>
-      {isListed && <KeyList onClose={() => setListed(false)} />}
+      {isListOpen && <KeyList onClose={() => setListOpen(false)} />}
     </>
   )
 }
 
-/** Whether a key belongs to what has the focus, or to what is open over the page. */
-function isElsewhere(target: EventTarget | null): boolean {
+/** Whether a key press is for the element that has the focus, or for an open dialog. */
+function isForOther(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]') !== null) return true
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || target.closest('input, textarea, select, audio, video') !== null

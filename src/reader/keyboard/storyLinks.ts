@@ -1,4 +1,4 @@
-/** Moves the focus to the next story on a page, or the one before; from nowhere, to the first or the last that is in view. */
+/** Moves the focus to the next (1) or previous (-1) story on a page; when no story has it, to the first or last in view. */
 export function focusStory(step: -1 | 1): void {
   const links = storyLinks()
   const focused = document.activeElement
@@ -9,7 +9,7 @@ export function focusStory(step: -1 | 1): void {
   link?.closest('article')?.scrollIntoView({ block: 'nearest' })
 }
 
-/** The headline of each card. A headline that is in an article with the page's own is a subhead of it. */
+/** The headline links of all cards. A heading within the story on the page is a subhead, not a card. */
 function storyLinks(): HTMLAnchorElement[] {
   const links = document.querySelectorAll<HTMLAnchorElement>('main article :is(h2, h3) > a')
   return [...links].filter((link) => link.closest('article')?.querySelector('h1') === null)

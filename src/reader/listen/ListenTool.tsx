@@ -3,18 +3,18 @@ import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { spokenOf } from '../../model/spoken'
-import { keepSpeed, lastSpeed } from './listeningSpeed'
+import { savedSpeed, saveSpeed } from './listeningSpeed'
 import { Player } from './Player'
 import { readAloud } from './readAloud'
 import { markSpoken } from './spokenMark'
 import { useVoice, voices } from './voices'
 
-/** `at` is the place of the sentence that is said, or would be next. */
+/** `at` is the index of the sentence that is being read, or would be next. */
 type Listening = { state: 'silent' | 'playing' | 'paused' | 'failed'; at: number }
 
 const silent: Listening = { state: 'silent', at: 0 }
 
-/** Reads a story aloud in its own language; there is nothing to press where no voice speaks it. */
+/** Reads a story aloud in its own language. Draws nothing where no voice speaks it. */
 export function ListenTool({ article }: { article: Article }) {
   const { language } = useLocale()
   const { reading: words } = useToolWords()
@@ -24,7 +24,7 @@ export function ListenTool({ article }: { article: Article }) {
   const button = useRef<HTMLButtonElement>(null)
   const stop = useRef(() => {})
   const [{ state, at }, setListening] = useState(silent)
-  const [speed, setSpeed] = useState(lastSpeed)
+  const [speed, setSpeed] = useState(savedSpeed)
   const place = state === 'silent' ? null : (spoken[at]?.place ?? null)
 
   function play(from: number, atSpeed: number): void {
@@ -56,7 +56,7 @@ export function ListenTool({ article }: { article: Article }) {
 
   function changeSpeed(next: number): void {
     setSpeed(next)
-    keepSpeed(next)
+    saveSpeed(next)
     if (state === 'playing') play(at, next)
   }
 
@@ -65,7 +65,7 @@ export function ListenTool({ article }: { article: Article }) {
     if (story) markSpoken(story, place)
   }, [place])
 
-  // Another text, or the page is left.
+  // Stops when the text changes and when the reader leaves.
   useEffect(() => {
     const leave = () => {
       stop.current()

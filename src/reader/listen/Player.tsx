@@ -5,7 +5,7 @@ import styles from './Player.module.css'
 
 interface Props {
   state: 'playing' | 'paused' | 'failed'
-  /** 1 is the voice's own. */
+  /** 1 is the voice's own speed. */
   speed: number
   onPlay: () => void
   onPause: () => void
@@ -13,7 +13,7 @@ interface Props {
   onSpeed: (speed: number) => void
 }
 
-/** What a listener needs at hand, wherever the page is scrolled to. */
+/** Pause, stop and speed, fixed to the bottom of the screen while a story is read aloud. */
 export function Player({ state, speed, onPlay, onPause, onStop, onSpeed }: Props) {
   const { language } = useLocale()
   const { reading: words } = useToolWords()

@@ -1,22 +1,23 @@
 /** How fast a voice may read; 1 is its own speed. */
 export const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2] as const
 
-const name = 'broadsheet-speed'
+const storageKey = 'broadsheet-speed'
 
-/** The speed that the reader chose last, or the voice's own. Storage may be absent, or refuse. */
-export function lastSpeed(): number {
+/** The speed that the reader chose last; 1 when they chose none, or when storage can't be read. */
+export function savedSpeed(): number {
   try {
-    const kept = Number(localStorage.getItem(name))
-    return speeds.find((speed) => speed === kept) ?? 1
+    const saved = Number(localStorage.getItem(storageKey))
+    return speeds.find((speed) => speed === saved) ?? 1
   } catch {
     return 1
   }
 }
 
-export function keepSpeed(speed: number): void {
+/** Saves the reader's choice. Without storage it holds for this visit. */
+export function saveSpeed(speed: number): void {
   try {
-    localStorage.setItem(name, String(speed))
+    localStorage.setItem(storageKey, String(speed))
   } catch {
-    // It holds for this visit.
+    // Storage may be absent, or refuse.
   }
 }

@@ -3,21 +3,21 @@ interface Reading {
   voice: SpeechSynthesisVoice
   /** 1 is the voice's own speed. */
   speed: number
-  /** Called before each sentence, with its place in the list. */
+  /** Called before each sentence, with its index. */
   onSentence: (at: number) => void
-  /** Called when all is said, or when the voice failed; not when the reading was stopped. */
+  /** Called after the last sentence, or when the voice failed; not when the reading was stopped. */
   onEnd: (how: 'finished' | 'failed') => void
 }
 
 /**
- * Reads sentences aloud, from the one at place `from` on, and gives the way to stop. To pause is to stop and to begin with the
- * same sentence again: the browsers' own pause is lost on Android, and some voices don't come back from it. (Web Speech API)
+ * Reads sentences aloud, from index `from` on. Returns a function that stops it. To pause, stop and start again from the same
+ * sentence: `speechSynthesis.pause()` ends the speech on Android, and some voices can't be resumed. (Web Speech API)
  */
 export function readAloud(sentences: readonly string[], from: number, reading: Reading): () => void {
   const { voice, speed, onSentence, onEnd } = reading
   let isStopped = false
-  // Chromium forgets to tell the end of an utterance that nobody holds any more.
-  let held: SpeechSynthesisUtterance | null = null
+  // Chromium fires no events for an utterance that has been garbage-collected.
+  let utterance: SpeechSynthesisUtterance | null = null
 
   function say(at: number): void {
     const sentence = sentences[at]
@@ -26,21 +26,21 @@ export function readAloud(sentences: readonly string[], from: number, reading: R
       return
     }
     onSentence(at)
-    held = new SpeechSynthesisUtterance(sentence)
-    held.voice = voice
-    held.lang = voice.lang
-    held.rate = speed
-    held.onend = () => !isStopped && say(at + 1)
-    held.onerror = () => !isStopped && onEnd('failed')
-    speechSynthesis.speak(held)
+    utterance = new SpeechSynthesisUtterance(sentence)
+    utterance.voice = voice
+    utterance.lang = voice.lang
+    utterance.rate = speed
+    utterance.onend = () => !isStopped && say(at + 1)
+    utterance.onerror = () => !isStopped && onEnd('failed')
+    speechSynthesis.speak(utterance)
   }
 
-  // Another page of this browser, or this one before it was loaded again, may have left something to say.
+  // Another page, or this one before it was reloaded, may have left utterances in the queue.
   speechSynthesis.cancel()
   say(from)
   return () => {
     isStopped = true
-    held = null
+    utterance = null
     speechSynthesis.cancel()
   }
 }

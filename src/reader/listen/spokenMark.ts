@@ -2,8 +2,8 @@ import type { SpokenPlace } from '../../model/spoken'
 import { storyBodyId } from '../ui/storyBody'
 
 /**
- * Marks what is being read in an article, for the eye alone, and brings it into view if what was read before it was in view: a
- * reader who has scrolled elsewhere is left there. Takes the mark from what had it; null marks nothing.
+ * Highlights the part of an article that is being read aloud, and removes the highlight from the part before; null highlights
+ * nothing. Scrolls the part into view when the part before was in view: a reader who has scrolled elsewhere stays there.
  */
 export function markSpoken(article: Element, place: SpokenPlace | null): void {
   const before = article.querySelector('[data-spoken]')
@@ -12,9 +12,9 @@ export function markSpoken(article: Element, place: SpokenPlace | null): void {
   before?.removeAttribute('data-spoken')
   now?.setAttribute('data-spoken', '')
   if (now && (before === null || isInView(before)) && !isWhollyInView(now)) {
-    const isCalm =
+    const lessMotion =
       matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'less'
-    now.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' })
+    now.scrollIntoView({ block: 'start', behavior: lessMotion ? 'instant' : 'smooth' })
   }
 }
 
@@ -34,5 +34,5 @@ function isWhollyInView(element: Element): boolean {
   return top >= 0 && bottom <= innerHeight - playerHeight
 }
 
-/** What the player covers at the bottom, in CSS pixels. */
+/** The height of the player at the bottom of the screen, in CSS pixels. */
 const playerHeight = 72

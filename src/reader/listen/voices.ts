@@ -1,28 +1,28 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
 /**
- * The browser's voice for a language (BCP 47 tag), by its `voiceURI`; null while there is none. Voices come late, and come and go
+ * The `voiceURI` of the best voice for a language (BCP 47 tag); null while there is none. Voices are loaded late, and may change
  * (Web Speech API: `voiceschanged`).
  */
 export function useVoice(language: string): string | null {
   const find = useCallback(() => voiceFor(language, voices())?.voiceURI ?? null, [language])
-  return useSyncExternalStore(watchVoices, find)
+  return useSyncExternalStore(subscribeToVoices, find)
 }
 
-/** Every voice that the browser has now. */
+/** The voices that the browser has now. */
 export function voices(): SpeechSynthesisVoice[] {
   return 'speechSynthesis' in window ? speechSynthesis.getVoices() : []
 }
 
-function watchVoices(changed: () => void): () => void {
+function subscribeToVoices(onChange: () => void): () => void {
   if (!('speechSynthesis' in window)) return () => {}
-  speechSynthesis.addEventListener('voiceschanged', changed)
-  return () => speechSynthesis.removeEventListener('voiceschanged', changed)
+  speechSynthesis.addEventListener('voiceschanged', onChange)
+  return () => speechSynthesis.removeEventListener('voiceschanged', onChange)
 }
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'default' | 'localService'>
 
-/** The voice that suits a language best: of its region, then the browser's own choice, then one that needs no line. */
+/** The best voice for a language: of its region, then the browser's default, then one that works offline. */
 export function voiceFor<Kind extends Voice>(language: string, known: readonly Kind[]): Kind | null {
   const wanted = plain(language)
   const suits = (voice: Voice) => [plain(voice.lang) === wanted, voice.default, voice.localService].map(Number).join('')

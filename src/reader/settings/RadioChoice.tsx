@@ -7,11 +7,11 @@ interface Props<Value extends string | number> {
   words: Record<Value, string>
   chosen: Value
   onChoose: (value: Value) => void
-  /** What is to be said about the choice. */
+  /** Help under the buttons. */
   children?: ReactNode
 }
 
-/** One of a few, as a group of radio buttons. */
+/** A group of radio buttons. */
 export function RadioChoice<Value extends string | number>({
   legend,
   list,

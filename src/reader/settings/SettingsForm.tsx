@@ -8,7 +8,7 @@ import { changeSettings, type Settings, settingsIn } from './settings'
 import { TextSample } from './TextSample'
 import { useSettings } from './useSettings'
 
-/** All settings. Each change is made at once. */
+/** All settings. Each change applies at once. */
 export function SettingsForm() {
   const { settings: words } = useToolWords()
   const settings = useSettings()

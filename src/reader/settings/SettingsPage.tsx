@@ -11,7 +11,7 @@ import { PageHeading } from '../ui/PageHeading'
 import { SettingsForm } from './SettingsForm'
 import styles from './SettingsPage.module.css'
 
-/** The page as the reader wants it. */
+/** Settings, pages available offline, and the library's controls. */
 export function SettingsPage() {
   const { messages } = useLocale()
   const edition = useQuery(editionQuery(useSource())).data

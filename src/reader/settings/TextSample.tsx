@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import styles from './SettingsPage.module.css'
 
-/** A piece of a story, as the settings have it. */
+/** A few lines of a story, to see the settings at work. */
 export function TextSample() {
   const { settings: words } = useToolWords()
   const title = useId()

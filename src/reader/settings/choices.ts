@@ -1,4 +1,4 @@
-/** All that a reader can choose, the standard first; what is kept is checked against it. */
+/** All that a reader can choose, the default first. Stored settings are checked against it. */
 export const choices = {
   theme: ['system', 'light', 'dark'],
   /** Size of all text, as a factor on the size that the browser has. */
@@ -6,8 +6,8 @@ export const choices = {
   /** Height of lines, as a factor on the page's own. */
   leading: [1, 0.9, 1.15, 1.3],
   face: ['serif', 'sans', 'system'],
-  /** `less` moves nothing, as if the system asked for that. */
+  /** `less` is the same as `prefers-reduced-motion`. */
   motion: ['system', 'less'],
-  /** `less` waits with photos until the reader asks for each. */
+  /** `less` loads each photo only when the reader asks for it. */
   data: ['system', 'less'],
 } as const

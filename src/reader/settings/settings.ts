@@ -1,10 +1,10 @@
 import { applySettings } from './applySettings'
 import { choices } from './choices'
-import { readStored, settingsName } from './storedSettings'
+import { readStored, settingsKey } from './storedSettings'
 
 type Choice<Name extends keyof typeof choices> = (typeof choices)[Name][number]
 
-/** The page as one reader wants it, on one device. */
+/** What one reader chose, on one device. */
 export interface Settings {
   theme: Choice<'theme'>
   size: Choice<'size'>
@@ -12,75 +12,75 @@ export interface Settings {
   face: Choice<'face'>
   motion: Choice<'motion'>
   data: Choice<'data'>
-  /** Whether single keys do anything (WCAG 2.2, 2.1.4). */
+  /** Whether single-key shortcuts are on (WCAG 2.2, 2.1.4). */
   keys: boolean
 }
 
-let held: Settings | null = null
-const watchers = new Set<() => void>()
+let current: Settings | null = null
+const listeners = new Set<() => void>()
 
 /**
- * What holds now: what the reader chose, and the standard where they chose nothing, or nothing that makes sense. Never throws:
- * storage may be absent, refuse or be spoilt.
+ * The current settings: what the reader chose, and the default where they chose nothing or storage holds something else. Never
+ * throws, whether storage is absent, refuses or is corrupt.
  */
 export function readSettings(): Settings {
-  held ??= settingsIn(readStored())
-  return held
+  current ??= settingsIn(readStored())
+  return current
 }
 
-/** Dresses the page anew, and keeps the settings. False where nothing can be kept: then they hold while the page is open. */
+/** Applies settings and stores them. Returns false when they can't be stored: then they hold until the page is closed. */
 export function changeSettings(settings: Settings): boolean {
-  take(settings)
+  setCurrent(settings)
   try {
-    localStorage.setItem(settingsName, JSON.stringify(settings))
+    localStorage.setItem(settingsKey, JSON.stringify(settings))
     return true
   } catch {
     return false
   }
 }
 
-/** Takes all that this site keeps in `localStorage` off the device; the page is as it was at first. Never throws. */
+/** Deletes all that this site has in `localStorage`, and applies the defaults. Never throws. */
 export function clearSettings(): void {
   try {
     for (const name of Object.keys(localStorage)) if (name.startsWith('broadsheet-')) localStorage.removeItem(name)
   } catch {
     // A browser that refuses storage has nothing in it.
   }
-  take(settingsIn(null))
+  setCurrent(settingsIn(null))
 }
 
-/** Calls `watcher` after each change, in this tab or another; a page that is watched follows the other tabs. Gives what ends it. */
-export function watchSettings(watcher: () => void): () => void {
-  watchers.add(watcher)
-  if (watchers.size === 1) {
-    addEventListener('storage', hear)
-    addEventListener('pageshow', comeBack)
+/** Calls `listener` after each change, in this tab or another. Returns a function that ends that. */
+export function subscribeToSettings(listener: () => void): () => void {
+  listeners.add(listener)
+  if (listeners.size === 1) {
+    addEventListener('storage', onStorage)
+    addEventListener('pageshow', onPageShow)
   }
   return () => {
-    watchers.delete(watcher)
-    if (watchers.size > 0) return
-    removeEventListener('storage', hear)
-    removeEventListener('pageshow', comeBack)
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    removeEventListener('storage', onStorage)
+    removeEventListener('pageshow', onPageShow)
   }
 }
 
-function hear({ key }: StorageEvent): void {
-  // Without a key, everything was deleted.
-  if (key === settingsName || key === null) take(settingsIn(readStored()))
+function onStorage({ key }: StorageEvent): void {
+  // The key is null when everything was deleted.
+  if (key === settingsKey || key === null) setCurrent(settingsIn(readStored()))
 }
 
-/** A page that waited in the back/forward cache has heard nothing. */
-function comeBack({ persisted }: PageTransitionEvent): void {
-  if (persisted) take(settingsIn(readStored()))
+/** A page in the back/forward cache gets no storage events. */
+function onPageShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) setCurrent(settingsIn(readStored()))
 }
 
-function take(settings: Settings): void {
-  held = settings
+function setCurrent(settings: Settings): void {
+  current = settings
   applySettings(settings)
-  for (const watcher of watchers) watcher()
+  for (const listener of listeners) listener()
 }
 
-/** The settings in a value from outside; each that isn't among the choices is the standard one. */
+/** Parses settings; the default stands for each that is not among the choices. */
 export function settingsIn(value: unknown): Settings {
   const chosen = (name: string): unknown => Reflect.get(Object(value), name)
   return {

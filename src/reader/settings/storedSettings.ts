@@ -1,11 +1,11 @@
-/** What the browser keeps of the settings, unchecked; undefined where it keeps nothing, or nothing that can be read. */
+/** The stored settings, unchecked; undefined when there are none, or when they can't be read. */
 export function readStored(): unknown {
   try {
-    return JSON.parse(localStorage.getItem(settingsName) ?? '')
+    return JSON.parse(localStorage.getItem(settingsKey) ?? '')
   } catch {
     return undefined
   }
 }
 
-/** Under what the settings are kept in `localStorage`, as JSON. */
-export const settingsName = 'broadsheet-settings'
+/** The key of the settings in `localStorage`, where they are JSON. */
+export const settingsKey = 'broadsheet-settings'

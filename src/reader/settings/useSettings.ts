@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { readSettings, type Settings, watchSettings } from './settings'
+import { readSettings, type Settings, subscribeToSettings } from './settings'
 
-/** The settings that hold now, in a part of the page that only a browser draws. */
+/** The current settings. For parts of the page that are not in complete HTML, as no server knows them. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(watchSettings, readSettings)
+  return useSyncExternalStore(subscribeToSettings, readSettings)
 }
