@@ -42,6 +42,11 @@ export function fullDate(instant: string, zone: string, language: string): strin
   return fullFormat(zone, language).format(Date.parse(instant))
 }
 
+/** The day of the week and the date on the reader's calendar: "Monday 16 November 2026". Takes ms since the Unix epoch. */
+export function dayInFull(instant: number, language: string): string {
+  return dateFormat(language, { dateStyle: 'full' }).format(instant)
+}
+
 /** Date, time and the zone's short name: "16 November 2024, 14:05 CET". */
 export function articleTime(instant: string, zone: string, language: string): string {
   // Joined here, as CLDR joins a long date and a time differently by version (" at ", ", ", a mere space in Polish).

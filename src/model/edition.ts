@@ -20,10 +20,21 @@ export interface Edition {
   isSearchable?: boolean
 }
 
-/** One block of the front page: the top stories (no section), or a strip of one section. Lead first. */
+/**
+ * How a strip of the front page is laid out: cards in a row; a lead beside lines; a lead's chart beside lines; a photo across
+ * the page over lines.
+ */
+export const stripForms = ['cards', 'lead', 'figure', 'wide'] as const
+export type StripForm = (typeof stripForms)[number]
+
+/**
+ * One block of the front page: the top stories (no section), or a strip of one section. Lead first. A strip without a form
+ * gets the one that its photos are good for.
+ */
 export interface FrontBlock {
   section: string | null
   stories: Summary[]
+  form?: StripForm | undefined
 }
 
 /** One page of a section's feed, newest first. Cursors are opaque: only the source that gave one can read it. */

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router-dom'
+import { useNow } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
+import { dayInFull } from '../../i18n/times'
 import type { Edition } from '../../model/edition'
 import { pathPatterns } from '../../model/paths'
 import { SectionLinks } from '../ui/SectionLinks'
@@ -11,11 +13,15 @@ interface Props {
   canSearch?: boolean
 }
 
-/** The newspaper's name, its tools and its sections. Without an edition, only the name's place and "Home" are there. */
+/**
+ * The newspaper's name, its tools and its sections. On the front page it is a newspaper's head with the date, elsewhere one
+ * row. Without an edition, only the name's place and "Home" are there.
+ */
 export function Masthead({ edition, canSearch = false }: Props) {
   const { messages } = useLocale()
   const { pathname } = useLocation()
   const sections = useRef<HTMLElement>(null)
+  const isFront = pathname === pathPatterns.front
 
   useEffect(() => {
     // On a phone the sections scroll sideways: the one at hand is brought into view, without moving the page.
@@ -25,11 +31,14 @@ export function Masthead({ edition, canSearch = false }: Props) {
   }, [pathname])
 
   return (
-    <header className={styles.masthead}>
+    <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
       <div className={`wrap ${styles.bar}`}>
+        {isFront && <Today />}
         {edition !== undefined && (
           <Link to={pathPatterns.front} className={styles.name}>
-            {edition.title}
+            <span className={styles.drawn} data-newspaper={edition.title}>
+              {edition.title}
+            </span>
           </Link>
         )}
         <div className={styles.tools}>
@@ -47,18 +56,25 @@ export function Masthead({ edition, canSearch = false }: Props) {
             drawing="M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
           />
         </div>
+        <nav ref={sections} className={styles.nav} aria-label={messages.sections}>
+          <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+        </nav>
       </div>
-      <nav ref={sections} className="wrap" aria-label={messages.sections}>
-        <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
-      </nav>
     </header>
   )
+}
+
+/** The date, as a newspaper has it under its name. It comes with the clock, and its place is kept. */
+function Today() {
+  const { language } = useLocale()
+  const now = useNow()
+  return <p className={styles.date}>{now !== null && dayInFull(now, language)}</p>
 }
 
 /** A page of the reader's own, by a glyph of 24 units. */
 function Tool({ to, name, drawing }: { to: string; name: string; drawing: string }) {
   return (
-    <NavLink to={to} className={styles.tool ?? ''}>
+    <NavLink to={to} className={styles.tool ?? ''} title={name}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={drawing} />
       </svg>

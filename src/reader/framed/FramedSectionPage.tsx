@@ -17,7 +17,7 @@ import { FramedNotFound } from './FramedNotFound'
 import styles from './FramedSectionPage.module.css'
 import { useFramedParameters } from './framedParameters'
 
-const places = { list: 'row', grid: 'grid', headlines: 'line' } as const
+const places = { list: 'row', grid: 'grid', headlines: 'brief' } as const
 
 /** A section's latest stories in another site's frame: as a list with photos, a grid, or headlines alone. */
 export function FramedSectionPage() {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { type FrontBlock, sectionOf } from '../../model/edition'
 import { pathPatterns, sectionPath } from '../../model/paths'
@@ -8,12 +9,20 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
+<<<<<<< HEAD
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
+=======
+import { SkeletonFront } from '../ui/Skeleton'
+>>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
 import { TopStories } from '../ui/TopStories'
 import { FreshFront } from './FreshFront'
 import styles from './FrontPage.module.css'
+import { datedStories, formsOf, withoutRepeatedPhotos } from './frontLayout'
+import { Strip } from './Strip'
+
+const none: FrontBlock[] = []
 
 /** The front page: the top stories, then a strip for each section. */
 export function FrontPage() {
@@ -21,8 +30,12 @@ export function FrontPage() {
   const { messages } = useLocale()
   const edition = useQuery(editionQuery(source)).data
   const front = useQuery(frontQuery(source))
+  const { data = none } = front
   const title = edition?.title ?? messages.home
-  const [top, ...strips] = front.data ?? []
+  const { top, strips, forms, dated } = useMemo(() => {
+    const [top, ...strips] = withoutRepeatedPhotos(data)
+    return { top, strips, forms: formsOf(strips), dated: datedStories(data) }
+  }, [data])
   return (
     <>
       <PageHead title={title} edition={edition} path={pathPatterns.front} />
@@ -41,10 +54,17 @@ export function FrontPage() {
             onRetry={front.refetch}
           />
         )}
-        <ErrorBoundary fallback={null}>{top !== undefined && <TopStories stories={top.stories} />}</ErrorBoundary>
+        <ErrorBoundary fallback={null}>
+          {top !== undefined && <TopStories stories={top.stories} dated={dated} />}
+        </ErrorBoundary>
         {strips.map((strip, position) => (
           <ErrorBoundary key={strip.section} fallback={null}>
-            <Strip strip={strip} name={sectionOf(edition, strip.section ?? '').name} split={position % 2 === 1} />
+            <Strip
+              strip={strip}
+              section={sectionOf(edition, strip.section ?? '')}
+              form={forms[position] ?? 'cards'}
+              dated={dated}
+            />
           </ErrorBoundary>
         ))}
       </div>
@@ -52,6 +72,7 @@ export function FrontPage() {
     </>
   )
 }
+<<<<<<< HEAD
 
 /** Strips change their shape down the page: four in a row, then one large beside the rest. */
 function Strip({ strip, name, split }: { strip: FrontBlock; name: string; split: boolean }) {
@@ -81,3 +102,5 @@ function Strip({ strip, name, split }: { strip: FrontBlock; name: string; split:
     </section>
   )
 }
+=======
+>>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)

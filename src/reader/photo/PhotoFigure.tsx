@@ -4,8 +4,14 @@ import { useLocale } from '../../i18n/locale'
 import { languageMarks } from '../../model/language'
 import { altOf, type Photo } from '../../model/photo'
 import styles from './PhotoFigure.module.css'
+<<<<<<< HEAD
 import { Picture, shapeOf } from './Picture'
 import { usePhotosOnDemand } from './usePhotosOnDemand'
+=======
+import { Picture } from './Picture'
+import { shapeOf } from './photoShape'
+import { usePhotosWait } from './photosWait'
+>>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
 
 interface Props {
   photo: Photo
@@ -59,10 +65,11 @@ function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; f
   if (failed || (onDemand && !asked)) {
     return (
       <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
-        <p>{alt || (failed && messages.photoUnavailable)}</p>
+        {failed && <p className={styles.told}>{messages.photoUnavailable}</p>}
+        {alt !== '' && <p>{alt}</p>}
         {photo.renditions.length > 0 && (
           <button type="button" onClick={load}>
-            {messages.loadPhoto}
+            {failed ? messages.tryAgain : messages.loadPhoto}
           </button>
         )}
       </div>

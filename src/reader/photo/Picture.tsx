@@ -1,6 +1,7 @@
 import { preload } from 'react-dom'
 import type { Photo, Rendition } from '../../model/photo'
 import styles from './Picture.module.css'
+import { shapeOf } from './photoShape'
 
 /** The best formats first; a browser takes the first that it can read. */
 const formats = ['image/avif', 'image/webp']
@@ -67,12 +68,6 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
       </picture>
     </>
   )
-}
-
-/** The shape to keep a place for, as width and height in whole pixels; null when nothing tells it. */
-export function shapeOf({ width, height, renditions }: Photo): { width: number; height: number } | null {
-  // All files of a photo show the same crop.
-  return [{ width, height }, ...renditions.toReversed()].find((size) => size.width > 0 && size.height > 0) ?? null
 }
 
 /** Whether a browser can choose between files by their widths, which it has to know: "0w" is an error (HTML, 4.8.4.2.1). */

@@ -12,31 +12,24 @@ interface Props {
   busy?: boolean
 }
 
-/** A note over the top of the page, moving nothing in it. Once it is closed, only other words open it again. */
+/** A note over the lower edge of the page, moving nothing in it. Once it is closed, only other words open it again. */
 export function Notice({ words, action = '', onAct, busy = false }: Props) {
   const { messages } = useLocale()
   const [closed, setClosed] = useState('')
   const isOpen = words !== '' && words !== closed
   return (
-    <div className={styles.place}>
-      <div className={isOpen ? styles.note : undefined}>
-        <p role="status">{isOpen && words}</p>
-        {isOpen && action !== '' && (
-          <button type="button" aria-busy={busy} onClick={onAct}>
-            {action}
-          </button>
-        )}
-        {isOpen && (
-          <button
-            type="button"
-            className={styles.close}
-            aria-label={messages.closeNote}
-            onClick={() => setClosed(words)}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
-      </div>
+    <div className={isOpen ? styles.note : undefined}>
+      <p role="status">{isOpen && words}</p>
+      {isOpen && action !== '' && (
+        <button type="button" className={styles.action} aria-busy={busy} onClick={onAct}>
+          {action}
+        </button>
+      )}
+      {isOpen && (
+        <button type="button" className={styles.close} aria-label={messages.closeNote} onClick={() => setClosed(words)}>
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
     </div>
   )
 }

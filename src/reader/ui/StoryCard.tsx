@@ -1,26 +1,41 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Summary } from '../../model/article'
 import { languageMarks } from '../../model/language'
+<<<<<<< HEAD
 import { storyPath } from '../../model/paths'
 import { altOf } from '../../model/photo'
 import { Picture } from '../photo/Picture'
 import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
+=======
+import { Picture } from '../photo/Picture'
+import { isUpright } from '../photo/photoShape'
+import { usePhotosWait } from '../photo/photosWait'
+>>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
 import { ErrorBoundary } from './ErrorBoundary'
 import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
 
-/** Where a card stands on a page, which decides its looks. */
-export type Place = 'lead' | 'second' | 'grid' | 'row' | 'line'
+/** Where a card stands on a page, which decides its looks; `StoryCard.module.css` says what each is. */
+export type Place = 'lead' | 'second' | 'brief' | 'grid' | 'strip' | 'wide' | 'row' | 'line'
 
-const sizes: Record<Exclude<Place, 'line'>, string> = {
-  lead: '(min-width: 80rem) 49rem, (min-width: 48rem) 64vw, 100vw',
-  second: '(min-width: 80rem) 24rem, (min-width: 48rem) 31vw, 9rem',
+/** The `sizes` of a card's photo; places without any show none. */
+const sizes: Partial<Record<Place, string>> = {
+  lead: '(min-width: 80rem) 40rem, (min-width: 48rem) 60vw, 100vw',
+  second: '(min-width: 80rem) 20rem, (min-width: 48rem) 31vw, 9rem',
   grid: '(min-width: 80rem) 18rem, (min-width: 64rem) 23vw, (min-width: 40rem) 46vw, 7rem',
+  strip: '(min-width: 80rem) 41rem, (min-width: 48rem) 55vw, 100vw',
+  wide: '(min-width: 100rem) 84rem, (min-width: 80rem) 76rem, 100vw',
   row: '(min-width: 48rem) 13rem, 30vw',
+  line: '6rem',
 }
+
+const withStandfirst = new Set<Place>(['lead', 'strip', 'wide', 'line', 'row'])
+
+/** Places whose stories stand in a row with photos, which the standfirst makes up for. */
+const amongPhotos = new Set<Place>(['second', 'grid'])
 
 interface Props {
   story: Summary
@@ -28,33 +43,47 @@ interface Props {
   /** The first photo of the page: fetched at once. */
   first?: boolean
   headingLevel?: 2 | 3
+  /** Whether the card says when the story was published. */
+  isDated?: boolean
   /** What else the card says, under its words. */
   children?: ReactNode
 }
 
 /** A story on a front or in a feed. The headline is its one link, and the whole card takes the click. */
-export function StoryCard({ story, place, first = false, headingLevel = 3, children = null }: Props) {
+export function StoryCard({ story, place, first = false, headingLevel = 3, isDated = true, children = null }: Props) {
   return (
     <ErrorBoundary fallback={null}>
-      <Card story={story} place={place} first={first} headingLevel={headingLevel}>
+      <Card story={story} place={place} first={first} headingLevel={headingLevel} isDated={isDated}>
         {children}
       </Card>
     </ErrorBoundary>
   )
 }
 
-function Card({ story, place, first, headingLevel, children }: Required<Props>) {
+function Card({ story, place, first, headingLevel, isDated, children }: Required<Props>) {
   const { language } = useLocale()
   const Heading = `h${headingLevel}` as const
   const { photo } = story
   const ours = languageMarks(language, story.language || language)
   const readMark = useReadLabel(story.id)
+<<<<<<< HEAD
   const onDemand = usePhotosOnDemand(first)
   return (
     <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
       {photo !== null && place !== 'line' && !onDemand && (
+=======
+  const waits = usePhotosWait(first)
+  const [failed, setFailed] = useState(false)
+  const size = sizes[place]
+  const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && !waits && !failed
+  const looks = [styles.card, styles[place], isPictured ? isUpright(photo) && styles.upright : styles.wordy]
+  return (
+    <article className={looks.filter(Boolean).join(' ')} {...languageMarks(story.language, language)}>
+      {isPictured && (
+>>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
         <div className={styles.frame}>
-          <Picture photo={photo} alt={altOf(photo)} sizes={sizes[place]} first={first} />
+          {/* Without words: the headline is what a reader chooses by, and the story describes its photo. */}
+          <Picture photo={photo} alt="" sizes={size} first={first} onFailed={() => setFailed(true)} />
         </div>
       )}
       <div className={styles.words}>
@@ -67,10 +96,10 @@ function Card({ story, place, first, headingLevel, children }: Required<Props>) 
             {readMark}
           </p>
         )}
-        {story.standfirst !== '' && (place === 'lead' || place === 'row') && (
+        {story.standfirst !== '' && (withStandfirst.has(place) || (!isPictured && amongPhotos.has(place))) && (
           <p className={styles.standfirst}>{story.standfirst}</p>
         )}
-        {story.published !== null && <StoryTime published={story.published} marks={ours} />}
+        {isDated && story.published !== null && <StoryTime published={story.published} marks={ours} />}
         {children}
       </div>
     </article>

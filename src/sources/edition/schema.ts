@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { type Inline, plainText } from '../../model/body'
+<<<<<<< HEAD
 import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
+=======
+import { stripForms } from '../../model/edition'
+import { withPhotoLine } from '../../model/photoLine'
+>>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
 import { linkAddress, mediaAddress } from '../address'
 
 export const editionFormat = 'edition/1'
@@ -199,7 +204,13 @@ export function editionSchemas(
     }),
     front: v.object({
       format,
-      blocks: lists.of(v.object({ section: lists.orElse(v.nullish(slug, null), null), stories: lists.of(summary) })),
+      blocks: lists.of(
+        v.object({
+          section: lists.orElse(v.nullish(slug, null), null),
+          form: lists.orElse(v.optional(v.picklist(stripForms)), undefined),
+          stories: lists.of(summary),
+        }),
+      ),
     }),
     feed: v.object({ format, stories: lists.of(summary), next: cursor, previous: cursor }),
     article: v.pipe(

@@ -1,0 +1,13 @@
+import type { Photo } from '../../model/photo'
+
+/** The shape to keep a place for, as width and height in whole pixels; null when nothing tells it. */
+export function shapeOf({ width, height, renditions }: Photo): { width: number; height: number } | null {
+  // All files of a photo show the same crop.
+  return [{ width, height }, ...renditions.toReversed()].find((size) => size.width > 0 && size.height > 0) ?? null
+}
+
+/** Whether a photo is higher than wide, so that a wide frame would cut off most of it. */
+export function isUpright(photo: Photo): boolean {
+  const shape = shapeOf(photo)
+  return shape !== null && shape.height > shape.width
+}
