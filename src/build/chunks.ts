@@ -82,6 +82,7 @@ const chunks: Chunk[] = [
       'reader/notFound/NotFound',
       'reader/offline/OfflineNotice',
       'reader/photo/Picture',
+      'reader/photo/photoShape',
       'reader/photo/usePhotosOnDemand',
       'reader/queries/ages',
       'reader/queries/carried',

@@ -6,7 +6,7 @@ test.beforeEach(({ page }) => withoutCompletePages(page))
 test('a photo that fails leaves its alt text, caption, credit and a way to load it', async ({ page }) => {
   await visit(page, '/world/lange-and-the-empty-houses')
   const figure = page.getByRole('main').getByRole('figure').first()
-  const button = figure.getByRole('button', { name: 'Load photo' })
+  const button = figure.getByRole('button', { name: 'Try again' })
   await expect(button).toBeVisible()
   await expect(figure.locator('figcaption')).toBeVisible()
   await expect(figure.getByRole('paragraph').first()).not.toBeEmpty()
@@ -26,7 +26,7 @@ test('an article that fails says what happened, and "Try again" brings it', asyn
   await page.route('**/articles/**', (route) => (down ? route.fulfill({ status: 503 }) : route.continue()))
   await page.goto(pages.article)
   await expect(headline(page)).toHaveText('This story didn’t load')
-  await expect(page.getByRole('alert')).toContainText('can’t be reached')
+  await expect(page.getByRole('alert')).toContainText('can’t reach the server')
   await expect(
     page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'World' }),
   ).toBeVisible()
@@ -68,7 +68,7 @@ test('the next page of a feed that fails is told in its place, and the stories a
   await visit(page, '/politics')
   await page.mouse.wheel(0, 20_000)
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('could not be loaded')
+  await expect(alert).toContainText('These stories didn’t load')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
   down = false
   await alert.getByRole('button', { name: 'Try again' }).click()
@@ -87,7 +87,7 @@ test('an HTML page in place of the data is not taken for a story', async ({ page
     route.fulfill({ contentType: 'text/html', body: '<h1>Log in to the Wi-Fi</h1>' }),
   )
   await page.goto(pages.article)
-  await expect(page.getByRole('alert')).toContainText('could not be understood')
+  await expect(page.getByRole('alert')).toContainText('Something is wrong with this page’s data')
 })
 
 test('a slow page has its place at once, and its story when that comes', async ({ page }) => {
@@ -136,7 +136,7 @@ test('without a line the reader says so, keeps what was opened, and loads by its
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'World' }).click()
   await expect(headline(page)).toHaveText('World')
   await context.setOffline(true)
-  await expect(page.getByText('What you opened before is still here')).toBeVisible()
+  await expect(page.getByText('Pages you’ve opened are still available')).toBeVisible()
   await page.goBack()
   await expect(headline(page)).toHaveText('Politics')
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Sport' }).click()

@@ -63,7 +63,7 @@ for (const [name, fault, words] of faults) {
     await expect(save).toHaveAttribute('aria-pressed', 'false')
     await page.getByRole('link', { name: 'Saved stories' }).click()
     await expect(headline(page)).toHaveText('Saved stories')
-    await expect(page.getByText(/^(This browser keeps nothing for this page\.|You have not saved any)/)).toBeVisible()
+    await expect(page.getByText(/^(Your browser is blocking storage, so nothing|No saved stories)/)).toBeVisible()
     await page.goBack()
     await expect(headline(page)).toBeVisible()
   })

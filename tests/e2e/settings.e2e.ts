@@ -223,7 +223,7 @@ test('“Reset to defaults” takes everything back', async ({ page }) => {
   await page.getByRole('slider', { name: 'Size' }).press('ArrowRight')
   await page.getByRole('checkbox', { name: 'Single keys' }).uncheck()
   await page.getByRole('button', { name: 'Reset to defaults' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'as it was' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Settings reset' })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Size' })).toHaveAttribute('aria-valuetext', '100%')
   await expect(page.getByRole('checkbox', { name: 'Single keys' })).toBeChecked()
   await page.reload()
@@ -279,7 +279,7 @@ test('where nothing can be kept, a change holds for the visit, and the page says
   })
   await openSettings(page)
   await page.getByRole('radio', { name: 'Dark' }).check()
-  await expect(page.getByText('keeps nothing for this site')).toBeVisible()
+  await expect(page.getByText('Your browser is blocking storage')).toBeVisible()
   expect(await styleOf(page, 'body', 'background-color')).toBe(paper.dark)
 })
 

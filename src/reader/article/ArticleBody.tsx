@@ -1,19 +1,21 @@
 import { memo, useMemo } from 'react'
 import { useLocale } from '../../i18n/locale'
-import type { Block, Inline } from '../../model/body'
+import { type Block, type Inline, plainText } from '../../model/body'
 import { EmbedPlaceholder } from '../embeds/EmbedPlaceholder'
 import { PhotoFigure } from '../photo/PhotoFigure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { storyBodyId } from '../ui/storyBody'
 import styles from './ArticleBody.module.css'
 import { blockKeys } from './blockKeys'
-import { InlineText } from './InlineText'
+import { InlineText, TextLanguage } from './InlineText'
 
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
 
 interface Props {
   body: Block[]
+  /** Where the story was written, which opens its text; left out or empty when that isn't told. */
+  dateline?: string
   /** BCP 47 tag of the story. */
   language: string
 }
@@ -22,26 +24,39 @@ interface Props {
 export const ArticleBody = memo(function ArticleBody(props: Props) {
   return (
     <div className={styles.body} id={storyBodyId}>
-      <Blocks {...props} />
+      <TextLanguage value={props.language}>
+        <Blocks {...props} />
+      </TextLanguage>
     </div>
   )
 })
 
-function Blocks({ body, language }: Props) {
+function Blocks({ body, dateline = '', language }: Props) {
   const { messages } = useLocale()
   const keys = useMemo(() => blockKeys(body), [body])
   return body.map((block, position) => (
     <ErrorBoundary key={keys[position]} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
-      <BlockView block={block} language={language} />
+      <BlockView block={block} language={language} dateline={position === 0 ? dateline : ''} />
     </ErrorBoundary>
   ))
 }
 
-function BlockView({ block, language }: { block: Block; language: string }) {
+/** The place that a story comes from, run into its first line unless that begins with it. */
+function Dateline({ place, before }: { place: string; before: Inline[] }) {
+  if (place === '' || plainText(before).toLowerCase().startsWith(place.toLowerCase())) return null
+  return (
+    <>
+      <span className={styles.dateline}>{place}</span> —{' '}
+    </>
+  )
+}
+
+function BlockView({ block, language, dateline = '' }: { block: Block; language: string; dateline?: string }) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
+          <Dateline place={dateline} before={block.text} />
           <InlineText line={block.text} />
         </p>
       )

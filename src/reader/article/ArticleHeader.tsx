@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { fullDate } from '../../i18n/times'
@@ -10,21 +11,37 @@ import { SiteLink } from '../ui/SiteLink'
 import { ArticleFacts } from './ArticleFacts'
 import styles from './ArticleHeader.module.css'
 
-/** Section, headline, standfirst, who wrote it, when, and how long it takes. */
-export function ArticleHeader({ article, section }: { article: Article; section: Section }) {
+interface Props {
+  article: Article
+  section: Section
+  /** What a reader can do with the story. */
+  children?: ReactNode
+}
+
+/** Section and kicker, headline, standfirst; who wrote it, when, how long it takes, and what can be done with it. */
+export function ArticleHeader({ article, section, children }: Props) {
   const { language } = useLocale()
   const marks = languageMarks(article.language, language)
   return (
     <header className={styles.header}>
-      <SiteLink to={sectionPath(section.slug)} className={styles.section}>
-        {section.name}
-      </SiteLink>
+      <div className={styles.label}>
+        <SiteLink to={sectionPath(section.slug)} className={styles.section}>
+          {section.name}
+        </SiteLink>
+        {article.kicker !== '' && (
+          <p className={styles.kicker} {...marks}>
+            {article.kicker}
+          </p>
+        )}
+      </div>
       <div className={styles.headline} {...marks}>
-        {article.kicker !== '' && <p className={styles.kicker}>{article.kicker}</p>}
         <PageHeading className={styles.h1}>{article.headline}</PageHeading>
         {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
       </div>
-      <ArticleFacts article={article} />
+      <div className={styles.bar}>
+        <ArticleFacts article={article} />
+        {children !== undefined && <div className={styles.tools}>{children}</div>}
+      </div>
       {article.corrections.length > 0 && <CorrectionNote corrections={article.corrections} />}
     </header>
   )

@@ -118,12 +118,11 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
       <StoryPhotos value={photos}>
         <article className={`wrap ${styles.article}`}>
           <div className={styles.column}>
-            <ArticleHeader article={article} section={section} />
-            <div className={styles.tools}>
+            <ArticleHeader article={article} section={section}>
               <WhenIdle>
                 <StoryTools article={article} />
               </WhenIdle>
-            </div>
+            </ArticleHeader>
           </div>
           {article.photo !== null && (
             <div className={styles.lead} {...marks}>
@@ -134,8 +133,7 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
           )}
           <div className={styles.column}>
             <div {...marks}>
-              {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
-              <ArticleBody body={article.body} language={own} />
+              <ArticleBody body={article.body} dateline={article.dateline} language={own} />
             </div>
             {article.access !== 'open' && (
               <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />

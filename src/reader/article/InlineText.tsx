@@ -1,8 +1,12 @@
-import { Fragment } from 'react'
+import { createContext, Fragment, useContext } from 'react'
 import type { Inline } from '../../model/body'
 import { OutsideLink, SiteLink } from '../ui/SiteLink'
+import { withLineBreaks } from './lineBreaks'
 
 const elements = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
+
+/** BCP 47 tag of the story that a text is in, which has a say in where its lines break. */
+export const TextLanguage = createContext('')
 
 /** A line of text with its marks and links. */
 export function InlineText({ line }: { line: Inline[] }) {
@@ -16,7 +20,7 @@ export function InlineText({ line }: { line: Inline[] }) {
 function Part({ part }: { part: Inline }) {
   switch (part.type) {
     case 'text':
-      return part.text
+      return <Text text={part.text} />
     case 'break':
       return <br />
     case 'link':
@@ -30,6 +34,10 @@ function Part({ part }: { part: Inline }) {
       )
     }
   }
+}
+
+function Text({ text }: { text: string }) {
+  return withLineBreaks(text, useContext(TextLanguage))
 }
 
 function TextLink({ href, line }: { href: string; line: Inline[] }) {

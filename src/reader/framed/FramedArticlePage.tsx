@@ -79,8 +79,7 @@ function Story({ article, edition, address }: Props) {
       {view === 'article' && (
         <div className={styles.whole}>
           <div {...marks}>
-            {article.dateline !== '' && <p className={styles.dateline}>{article.dateline}</p>}
-            <ArticleBody body={article.body} language={own} />
+            <ArticleBody body={article.body} dateline={article.dateline} language={own} />
           </div>
           <ArticleFooter article={article} />
         </div>

@@ -1,5 +1,6 @@
 import { useLocale } from '../../i18n/locale'
 import type { FrontBlock, Section, StripForm } from '../../model/edition'
+import { sectionPath } from '../../model/paths'
 import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
 import styles from './Strip.module.css'
@@ -20,7 +21,7 @@ export function Strip({ strip, section: { name, slug }, form, dated }: Props) {
   const id = `strip-${slug}`
   return (
     <section className={styles.section} aria-labelledby={id} data-section={slug}>
-      <StripTitle id={id} title={name} to={`/${slug}`} moreName={messages.moreOf(name)} />
+      <StripTitle id={id} title={name} to={sectionPath(slug)} moreName={messages.moreOf(name)} />
       {form === 'cards' ? (
         <div className={styles.cards}>
           {strip.stories.map((story) => (

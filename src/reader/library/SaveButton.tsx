@@ -27,7 +27,7 @@ export function SaveButton({ article }: { article: Article }) {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M6 4h12v16l-6-4.500-6 4.500z" />
         </svg>
-        {words.save}
+        <span>{words.save}</span>
       </button>
       <p role="status">{failure !== null && words.notSaved[failure]}</p>
     </div>

@@ -87,7 +87,10 @@ export function ListenTool({ article }: { article: Article }) {
         aria-pressed={state !== 'silent'}
         onClick={() => (state === 'silent' ? play(0, speed) : end())}
       >
-        {words.listen}
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 15v-3a8 8 0 0 1 16 0v3M4 14h3v6H4zm13 0h3v6h-3z" />
+        </svg>
+        <span>{words.listen}</span>
       </button>
       {state !== 'silent' && (
         <Player

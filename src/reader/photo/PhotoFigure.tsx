@@ -4,14 +4,9 @@ import { useLocale } from '../../i18n/locale'
 import { languageMarks } from '../../model/language'
 import { altOf, type Photo } from '../../model/photo'
 import styles from './PhotoFigure.module.css'
-<<<<<<< HEAD
-import { Picture, shapeOf } from './Picture'
-import { usePhotosOnDemand } from './usePhotosOnDemand'
-=======
 import { Picture } from './Picture'
-import { shapeOf } from './photoShape'
-import { usePhotosWait } from './photosWait'
->>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
+import { isUpright, shapeOf } from './photoShape'
+import { usePhotosOnDemand } from './usePhotosOnDemand'
 
 interface Props {
   photo: Photo
@@ -33,7 +28,11 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { caption, credit } = photo.line
   const files = photo.renditions.map(({ url }) => url).join(' ')
   return (
-    <figure className={styles.figure} {...languageMarks(photo.language, around)}>
+    <figure
+      className={styles.figure}
+      data-upright={isUpright(photo) || undefined}
+      {...languageMarks(photo.language, around)}
+    >
       {/* That one file failed, or was asked for, says nothing of the next. */}
       <PhotoOnDemand key={files} photo={photo} sizes={sizes} first={first} />
       {(caption !== '' || credit !== null) && (

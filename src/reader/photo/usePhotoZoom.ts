@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Photo } from '../../model/photo'
-import { shapeOf } from './Picture'
 import { frameOf, listenForGestures } from './photoGestures'
 import { swipeStep } from './photoNavigation'
+import { shapeOf } from './photoShape'
 import { clampToFrame, fitInto, maxScaleOf, wholePicture, zoomAt } from './zoom'
 
 const doubleTapFactor = 2.5

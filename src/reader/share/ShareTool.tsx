@@ -31,7 +31,10 @@ export function ShareTool({ article }: { article: Article }) {
   return (
     <>
       <button type="button" onClick={share}>
-        {words.share}
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 15V4m-4 4 4-4 4 4M5 12v8h14v-8" />
+        </svg>
+        <span>{words.share}</span>
       </button>
       <p role="status" className={styles.note}>
         {outcome === 'copied' && words.addressCopied}

@@ -2,16 +2,10 @@ import { type ReactNode, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Summary } from '../../model/article'
 import { languageMarks } from '../../model/language'
-<<<<<<< HEAD
 import { storyPath } from '../../model/paths'
-import { altOf } from '../../model/photo'
-import { Picture } from '../photo/Picture'
-import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
-=======
 import { Picture } from '../photo/Picture'
 import { isUpright } from '../photo/photoShape'
-import { usePhotosWait } from '../photo/photosWait'
->>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
+import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
@@ -66,21 +60,14 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
   const { photo } = story
   const ours = languageMarks(language, story.language || language)
   const readMark = useReadLabel(story.id)
-<<<<<<< HEAD
   const onDemand = usePhotosOnDemand(first)
-  return (
-    <article className={`${styles.card} ${styles[place]}`} {...languageMarks(story.language, language)}>
-      {photo !== null && place !== 'line' && !onDemand && (
-=======
-  const waits = usePhotosWait(first)
   const [failed, setFailed] = useState(false)
   const size = sizes[place]
-  const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && !waits && !failed
+  const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && !onDemand && !failed
   const looks = [styles.card, styles[place], isPictured ? isUpright(photo) && styles.upright : styles.wordy]
   return (
     <article className={looks.filter(Boolean).join(' ')} {...languageMarks(story.language, language)}>
       {isPictured && (
->>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
         <div className={styles.frame}>
           {/* Without words: the headline is what a reader chooses by, and the story describes its photo. */}
           <Picture photo={photo} alt="" sizes={size} first={first} onFailed={() => setFailed(true)} />

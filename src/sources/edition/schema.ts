@@ -1,11 +1,7 @@
 import * as v from 'valibot'
 import { type Inline, plainText } from '../../model/body'
-<<<<<<< HEAD
-import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
-=======
 import { stripForms } from '../../model/edition'
-import { withPhotoLine } from '../../model/photoLine'
->>>>>>> eeb1d82 (Lay the front page out in columns, and let a card own its sizes)
+import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
 
 export const editionFormat = 'edition/1'
