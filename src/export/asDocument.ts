@@ -1,5 +1,5 @@
 import type { Article, Summary } from '../model/article'
-import { type Block, type FactBlock, type Inline, plainText } from '../model/body'
+import { type Block, type FactBlock, type Inline, type ListItem, plainText } from '../model/body'
 import type { Edition } from '../model/edition'
 import type { Photo, PhotoLine } from '../model/photo'
 import { editionFormat } from '../sources/edition/schema'
@@ -64,7 +64,7 @@ function blockDocuments(block: Block): Fields[] {
       return worded({ ...block, text: lineDocument(block.text) })
     case 'quote':
     case 'pullquote':
-      return worded({ ...block, text: lineDocument(block.text) })
+      return worded({ ...block, text: lineDocument(block.text), blocks: block.blocks.flatMap(blockDocuments) })
     case 'picture':
       return [{ ...block, photo: photoDocument(block.photo) }]
     case 'gallery':
@@ -77,9 +77,10 @@ function blockDocuments(block: Block): Fields[] {
       const body = block.body.flatMap(factBlockDocuments)
       return body.length === 0 ? worded({ type: 'paragraph', text: block.title }) : [filled({ ...block, body })]
     }
+    case 'video':
+      return [filled({ ...block, captions: block.captions.map(filled) })]
     case 'embed':
     case 'audio':
-    case 'video':
     case 'rule':
       return [filled(block)]
   }
@@ -87,8 +88,17 @@ function blockDocuments(block: Block): Fields[] {
 
 function factBlockDocuments(block: FactBlock): Fields[] {
   if (block.type === 'paragraph') return worded({ ...block, text: lineDocument(block.text) })
-  const items = block.items.map(lineDocument).filter((item) => item !== null)
-  return items.length === 0 ? [] : [filled({ ...block, items })]
+  const items = block.items.map(itemDocument).filter((item) => item !== null)
+  const numerals = block.numerals === '1' ? '' : block.numerals
+  return items.length === 0 ? [] : [filled({ ...block, numerals, items })]
+}
+
+/** An item of words alone is written as its words; null for one that holds nothing. */
+function itemDocument({ text, value, blocks }: ListItem): unknown {
+  const words = lineDocument(text)
+  const inner = blocks.flatMap(blockDocuments)
+  if (value === null && inner.length === 0) return words
+  return { ...(words !== null && { text: words }), ...(value !== null && { value }), ...filled({ blocks: inner }) }
 }
 
 function worded(block: Fields & { text: unknown }): Fields[] {

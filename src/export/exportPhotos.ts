@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import sharp from 'sharp'
+import { photosOf } from '../model/article'
+import { mapPhotos } from '../model/blockPhotos'
 import type { Block } from '../model/body'
 import type { Photo, Rendition } from '../model/photo'
 import { ReadError } from '../model/readError'
@@ -112,19 +114,15 @@ export function leavePhotosInPlace(report: ExportReport): PhotoExporter {
 /** Exports the photos of a body. Returns the body that shows them, and how many files could not be fetched. */
 export async function exportBody(body: Block[], exportPhoto: (photo: Photo) => Promise<ExportedPhoto>) {
   let lost = 0
-  const exported = async (photo: Photo) => {
+  const exported = new Map<Photo, Photo>()
+  const noteExported = async (photo: Photo) => {
     const result = await exportPhoto(photo)
     lost += result.lost
-    return result.photo
+    exported.set(photo, result.photo)
   }
-  const blocks = await Promise.all(
-    body.map(async (block): Promise<Block> => {
-      if (block.type === 'picture') return { ...block, photo: await exported(block.photo) }
-      if (block.type === 'gallery') return { ...block, photos: await Promise.all(block.photos.map(exported)) }
-      return block
-    }),
-  )
-  return { body: blocks, lost }
+  const photos = photosOf({ photo: null, body })
+  await Promise.all(photos.map(noteExported))
+  return { body: mapPhotos(body, (photo) => exported.get(photo) ?? photo), lost }
 }
 
 /** Asked for a wider file than they have, some sources send the widest again. */

@@ -1,4 +1,4 @@
-import type { Block } from './body'
+import { allBlocks, type Block } from './body'
 import type { Photo } from './photo'
 
 /** What a card knows of a story. Strings are empty, and times null, where the newsroom gave none. */
@@ -51,7 +51,7 @@ export interface Article extends Summary {
 
 /** Every photo of a story in reading order: the lead photo, pictures, galleries. */
 export function photosOf({ photo, body }: Pick<Article, 'photo' | 'body'>): Photo[] {
-  const inBody = body.flatMap((block) =>
+  const inBody = allBlocks(body).flatMap((block) =>
     block.type === 'picture' ? [block.photo] : block.type === 'gallery' ? block.photos : [],
   )
   return photo === null ? inBody : [photo, ...inBody]

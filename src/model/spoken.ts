@@ -1,19 +1,21 @@
 import type { Article } from './article'
-import { type Block, plainText } from './body'
+import type { Block } from './body'
+import { speechPieces } from './speechPieces'
+import { spokenText } from './spokenText'
 
 /** Where on its page a spoken sentence stands: in the headline, in the standfirst, or in a block of the body, from 0. */
 export type SpokenPlace = 'headline' | 'standfirst' | number
 
 export interface Spoken {
   place: SpokenPlace
-  /** A sentence, or a few short ones: some browsers' voices fall silent after a quarter of a minute. */
+  /** A sentence, a few short ones, or part of a long one: at most 160 characters. */
   text: string
 }
 
 /**
- * What is said of an article that is read aloud, in order: headline, standfirst, then the body with its captions, without
- * credits, which nobody listens to. A table is passed over with a word, `tableWords`; what other sites show, and recordings,
- * without any. `language` (BCP 47 tag) is the text's own, and says where its sentences end.
+ * What is said of an article that is read aloud, in order: headline, standfirst, then the body with its captions. Credits,
+ * other sites' frames and recordings are not mentioned; `tableWords` says that a table is left out. `language` (BCP 47 tag)
+ * is the text's own, and says where its sentences end.
  */
 export function spokenOf(article: Article, language: string, tableWords: (caption: string) => string): Spoken[] {
   const lines: (readonly [SpokenPlace, string])[] = [
@@ -24,19 +26,20 @@ export function spokenOf(article: Article, language: string, tableWords: (captio
     ),
   ]
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
-  return lines.flatMap(([place, words]) => sentencesOf(words, sentences).map((text) => ({ place, text })))
+  return lines.flatMap(([place, words]) => speechPieces(words, sentences).map((text) => ({ place, text })))
 }
 
 function spokenTexts(block: Block, tableWords: (caption: string) => string): string[] {
+  const all = (blocks: readonly Block[]) => blocks.flatMap((inner) => spokenTexts(inner, tableWords))
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
-      return [plainText(block.text)]
+      return [spokenText(block.text)]
     case 'quote':
     case 'pullquote':
-      return [plainText(block.text), block.attribution]
+      return [spokenText(block.text), ...all(block.blocks), block.attribution]
     case 'list':
-      return block.items.map(plainText)
+      return block.items.flatMap(({ text, blocks }) => [spokenText(text), ...all(blocks)])
     case 'picture':
       return [block.photo.line.caption]
     case 'gallery':
@@ -44,26 +47,11 @@ function spokenTexts(block: Block, tableWords: (caption: string) => string): str
     case 'table':
       return [tableWords(block.caption)]
     case 'factbox':
-      return [block.title, ...block.body.flatMap((fact) => spokenTexts(fact, tableWords))]
+      return [block.title, ...all(block.body)]
     case 'embed':
     case 'audio':
     case 'video':
     case 'rule':
       return []
   }
-}
-
-/** Characters up to which sentences are said in one go: about ten seconds. */
-const longest = 160
-
-function sentencesOf(words: string, sentences: Intl.Segmenter): string[] {
-  const text = words.replace(/\s+/g, ' ').trim()
-  if (text.length <= longest) return text === '' ? [] : [text]
-  const spoken: string[] = []
-  for (const { segment } of sentences.segment(text)) {
-    const last = spoken.at(-1)
-    if (last !== undefined && last.length + segment.length <= longest) spoken[spoken.length - 1] = last + segment
-    else spoken.push(segment)
-  }
-  return spoken.map((sentence) => sentence.trim())
 }

@@ -53,7 +53,7 @@ function markupOf(block: Block): string {
     case 'pullquote':
       return `<blockquote><p>${escaped(plainText(block.text))}</p><p>${escaped(block.attribution)}</p></blockquote>`
     case 'list':
-      return `<ul>${block.items.map((item) => `<li>${escaped(plainText(item))}</li>`).join('')}</ul>`
+      return `<ul>${block.items.map(({ text, blocks }) => `<li>${escaped(plainText(text))}${blocks.map(markupOf).join('')}</li>`).join('')}</ul>`
     case 'table': {
       const row = (cells: typeof block.header) =>
         `<tr>${cells.map((cell) => `<td>${escaped(plainText(cell))}</td>`).join('')}</tr>`

@@ -6,7 +6,7 @@ import { validateEdition } from '../../src/export/validate'
 import type { Article } from '../../src/model/article'
 import { type Block, type Inline, plainText } from '../../src/model/body'
 import { openEdition } from '../../src/sources/edition/edition'
-import { anArticle, aPhoto, aSummary } from '../support/builders'
+import { anArticle, aPhoto, aSummary, listItem } from '../support/builders'
 
 const noStop = new AbortController().signal
 
@@ -54,25 +54,35 @@ const blocks: Record<Block['type'], Block[]> = {
     { type: 'gallery', title: '', photos: [aPhoto({}), aPhoto({ language: 'pl', source: 'PAP' })] },
     { type: 'gallery', title: 'Two views', photos: [aPhoto({ copyrightNotice: '© Ada First' })] },
   ],
-  quote: [{ type: 'quote', text: marked, attribution: 'The mayor' }],
-  pullquote: [{ type: 'pullquote', text: words('Who pays?'), attribution: '' }],
+  quote: [{ type: 'quote', blocks: [], text: marked, attribution: 'The mayor' }],
+  pullquote: [{ type: 'pullquote', blocks: [], text: words('Who pays?'), attribution: '' }],
   list: [
-    { type: 'list', ordered: true, items: [words('First'), marked] },
-    { type: 'list', ordered: false, items: [words('Only')] },
+    { type: 'list', ordered: true, numerals: '1', items: [words('First'), marked].map(listItem) },
+    { type: 'list', ordered: false, numerals: '1', items: [listItem(words('Only'))] },
   ],
   table: [
-    { type: 'table', caption: '', header: [], rows: [[words('2026'), [], marked]] },
-    { type: 'table', caption: 'Cost', header: [words('Year'), []], rows: [[words('2026'), words('14.5')]] },
+    { type: 'table', rowHeaders: false, caption: '', header: [], rows: [[words('2026'), [], marked]] },
+    {
+      type: 'table',
+      rowHeaders: false,
+      caption: 'Cost',
+      header: [words('Year'), []],
+      rows: [[words('2026'), words('14.5')]],
+    },
   ],
   embed: [
     { type: 'embed', url: 'https://video.example/1', title: 'The vote', player: 'https://video.example/embed/1' },
     { type: 'embed', url: 'https://video.example/1', title: '', player: '' },
   ],
   audio: [{ type: 'audio', url: 'https://news.example/vote.mp3', title: 'The vote' }],
-  video: [{ type: 'video', url: 'https://news.example/wall.mp4', title: '' }],
+  video: [{ type: 'video', poster: '', captions: [], url: 'https://news.example/wall.mp4', title: '' }],
   factbox: [
     { type: 'factbox', title: 'The wall', body: [{ type: 'paragraph', text: marked }] },
-    { type: 'factbox', title: '', body: [{ type: 'list', ordered: true, items: [words('412 metres')] }] },
+    {
+      type: 'factbox',
+      title: '',
+      body: [{ type: 'list', ordered: true, numerals: '1', items: [listItem(words('412 metres'))] }],
+    },
   ],
   rule: [{ type: 'rule' }],
 }
@@ -135,10 +145,10 @@ describe('what the format has no way to say', () => {
     const empty: Block[] = [
       { type: 'paragraph', text: [] },
       { type: 'subhead', text: words(' ') },
-      { type: 'quote', text: [], attribution: '' },
-      { type: 'list', ordered: true, items: [[]] },
+      { type: 'quote', blocks: [], text: [], attribution: '' },
+      { type: 'list', ordered: true, numerals: '1', items: [listItem([])] },
       { type: 'gallery', title: '', photos: [] },
-      { type: 'table', caption: '', header: [], rows: [] },
+      { type: 'table', rowHeaders: false, caption: '', header: [], rows: [] },
       { type: 'factbox', title: '', body: [{ type: 'paragraph', text: [{ type: 'break' }] }] },
     ]
     const body: Block[] = [...empty, { type: 'paragraph', text: words('Words.') }]
@@ -174,7 +184,11 @@ describe('what the format has no way to say', () => {
   test('nor does one that is marked a thousand times over', async () => {
     let text = words('deep')
     for (let depth = 0; depth < 1000; depth += 1) text = [{ type: 'strong', text }]
-    const read = (await readBack(anArticle({ body: [{ type: 'list', ordered: false, items: [text] }] }))).body
-    expect(read.map((block) => block.type === 'list' && block.items.map(plainText))).toEqual([['deep']])
+    const read = (
+      await readBack(anArticle({ body: [{ type: 'list', ordered: false, numerals: '1', items: [listItem(text)] }] }))
+    ).body
+    expect(read.map((block) => block.type === 'list' && block.items.map(({ text }) => plainText(text)))).toEqual([
+      ['deep'],
+    ])
   })
 })

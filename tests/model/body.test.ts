@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, type Inline, linesOf, linksIn, plainText, readingMinutes } from '../../src/model/body'
-import { aPhoto } from '../support/builders'
+import { aPhoto, listItem } from '../support/builders'
 
 function words(text: string): Inline[] {
   return [{ type: 'text', text }]
@@ -40,9 +40,9 @@ describe('the reading time', () => {
   test('counts what lists, tables, quotes, fact boxes and captions say', () => {
     const text = words('word '.repeat(230))
     const body: Block[] = [
-      { type: 'list', ordered: true, items: [text, text] },
-      { type: 'table', caption: '', header: [text], rows: [[text]] },
-      { type: 'quote', text, attribution: '' },
+      { type: 'list', ordered: true, numerals: '1', items: [text, text].map(listItem) },
+      { type: 'table', rowHeaders: false, caption: '', header: [text], rows: [[text]] },
+      { type: 'quote', blocks: [], text, attribution: '' },
       { type: 'factbox', title: '', body: [{ type: 'paragraph', text }] },
       { type: 'picture', photo: aPhoto({ caption: 'word '.repeat(230) }) },
     ]
@@ -75,12 +75,22 @@ describe('the lines of a block', () => {
   test.each<[string, Block, string[]]>([
     ['a paragraph', paragraph('A'), ['A']],
     ['a subhead', { type: 'subhead', text: words('A') }, ['A']],
-    ['a quote, with who said it', { type: 'quote', text: words('A'), attribution: 'B' }, ['A', 'B']],
-    ['a pull quote', { type: 'pullquote', text: words('A'), attribution: '' }, ['A', '']],
-    ['a list', { type: 'list', ordered: false, items: [words('A'), words('B')] }, ['A', 'B']],
+    ['a quote, with who said it', { type: 'quote', blocks: [], text: words('A'), attribution: 'B' }, ['A', 'B']],
+    ['a pull quote', { type: 'pullquote', blocks: [], text: words('A'), attribution: '' }, ['A', '']],
+    [
+      'a list',
+      { type: 'list', ordered: false, numerals: '1', items: [words('A'), words('B')].map(listItem) },
+      ['A', 'B'],
+    ],
     [
       'a table, row by row',
-      { type: 'table', caption: 'A', header: [words('B')], rows: [[words('C'), words('D')], [words('E')]] },
+      {
+        type: 'table',
+        rowHeaders: false,
+        caption: 'A',
+        header: [words('B')],
+        rows: [[words('C'), words('D')], [words('E')]],
+      },
       ['A', 'B', 'C', 'D', 'E'],
     ],
     ['a picture', { type: 'picture', photo: aPhoto({ caption: 'A', alt: 'Not read' }) }, ['A']],
@@ -91,7 +101,11 @@ describe('the lines of a block', () => {
     ],
     [
       'a fact box',
-      { type: 'factbox', title: 'A', body: [{ type: 'list', ordered: false, items: [words('B')] }] },
+      {
+        type: 'factbox',
+        title: 'A',
+        body: [{ type: 'list', ordered: false, numerals: '1', items: [listItem(words('B'))] }],
+      },
       ['A', 'B'],
     ],
     ['an embed', { type: 'embed', url: 'https://example.org/', title: 'A', player: '' }, ['A']],
@@ -105,10 +119,10 @@ describe('the lines of a block', () => {
 test('every link of a body is found, wherever it stands, in reading order', () => {
   const body: Block[] = [
     { type: 'paragraph', text: [{ type: 'strong', text: link('/1') }, ...words('and'), ...link('/2')] },
-    { type: 'list', ordered: false, items: [link('/3')] },
-    { type: 'table', caption: '', header: [link('/4')], rows: [[link('/5')]] },
+    { type: 'list', ordered: false, numerals: '1', items: [listItem(link('/3'))] },
+    { type: 'table', rowHeaders: false, caption: '', header: [link('/4')], rows: [[link('/5')]] },
     { type: 'factbox', title: '', body: [{ type: 'paragraph', text: link('/6') }] },
-    { type: 'quote', text: link('/7'), attribution: '' },
+    { type: 'quote', blocks: [], text: link('/7'), attribution: '' },
     { type: 'rule' },
   ]
   expect(linksIn(body)).toEqual(['/1', '/2', '/3', '/4', '/5', '/6', '/7'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/model/body'
 import { spokenOf } from '../../src/model/spoken'
-import { anArticle, aPhoto } from '../support/builders'
+import { anArticle, aPhoto, listItem } from '../support/builders'
 
 const text = (words: string) => [{ type: 'text' as const, text: words }]
 const photo = aPhoto({ caption: 'The harbour at dawn. Photo: Ada First/Agency', creditLine: 'Ada First/Agency' })
@@ -38,11 +38,19 @@ describe('a story that is read aloud', () => {
       { type: 'gallery', title: 'Harbours', photos: [photo, photo] },
       ['Harbours', 'The harbour at dawn.', 'The harbour at dawn.'],
     ],
-    ['who is quoted', { type: 'quote', text: text('Never.'), attribution: 'Ada First' }, ['Never.', 'Ada First']],
-    ['each item of a list', { type: 'list', ordered: false, items: [text('One'), text('Two')] }, ['One', 'Two']],
+    [
+      'who is quoted',
+      { type: 'quote', blocks: [], text: text('Never.'), attribution: 'Ada First' },
+      ['Never.', 'Ada First'],
+    ],
+    [
+      'each item of a list',
+      { type: 'list', ordered: false, numerals: '1', items: [text('One'), text('Two')].map(listItem) },
+      ['One', 'Two'],
+    ],
     [
       'one word in place of a table',
-      { type: 'table', caption: 'Votes', header: [text('Party')], rows: [[text('Greens')]] },
+      { type: 'table', rowHeaders: false, caption: 'Votes', header: [text('Party')], rows: [[text('Greens')]] },
       ['Table skipped: Votes'],
     ],
     [

@@ -1,4 +1,5 @@
 import type { Article, Summary } from '../../src/model/article'
+import type { Inline, ListItem } from '../../src/model/body'
 import type { Edition } from '../../src/model/edition'
 import type { Photo } from '../../src/model/photo'
 import { withPhotoLine } from '../../src/model/photoLine'
@@ -72,4 +73,9 @@ export function anEdition(part: Partial<Edition>): Edition {
     ],
     ...part,
   }
+}
+
+/** An item of a list that holds words alone. */
+export function listItem(text: Inline[]): ListItem {
+  return { text, value: null, blocks: [] }
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { type Block, type Inline, plainText } from '../../model/body'
+import { directionOf } from '../../model/language'
 import { EmbedPlaceholder } from '../embeds/EmbedPlaceholder'
 import { PhotoFigure } from '../photo/PhotoFigure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -55,14 +56,14 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
   switch (block.type) {
     case 'paragraph':
       return (
-        <p>
+        <p {...marksOf(block.text)}>
           <Dateline place={dateline} before={block.text} />
           <InlineText line={block.text} />
         </p>
       )
     case 'subhead':
       return (
-        <h2>
+        <h2 {...marksOf(block.text)}>
           <InlineText line={block.text} />
         </h2>
       )
@@ -89,21 +90,22 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
     case 'pullquote':
       return (
         <figure className={styles[block.type]}>
-          <blockquote>
+          <blockquote {...marksOf(block.text)}>
             <InlineText line={block.text} />
+            <Blocks body={block.blocks} language={language} />
           </blockquote>
           {block.attribution !== '' && <figcaption>{block.attribution}</figcaption>}
         </figure>
       )
     case 'list':
-      return <List ordered={block.ordered} items={block.items} />
+      return <List list={block} language={language} />
     case 'table':
-      return <Table caption={block.caption} header={block.header} rows={block.rows} />
+      return <Table table={block} />
     case 'embed':
       return <EmbedPlaceholder embed={block} />
     case 'audio':
     case 'video':
-      return <Recording kind={block.type} url={block.url} title={block.title} />
+      return <Recording recording={block} />
     case 'factbox':
       return (
         <aside className={styles.factbox} aria-label={block.title || undefined}>
@@ -116,30 +118,59 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
   }
 }
 
+/** The language and direction of a block that is wholly in another language than the story. */
+function marksOf([only, ...others]: Inline[]) {
+  if (only?.type !== 'language' || others.length > 0) return {}
+  return { lang: only.language, dir: directionOf(only.language) }
+}
+
+type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
+
 /** Sound or film of the newsroom's own: nothing of it is fetched before it is played. */
-function Recording({ kind: Element, url, title }: { kind: 'audio' | 'video'; url: string; title: string }) {
+function Recording({ recording }: { recording: BlockOf<'audio' | 'video'> }) {
+  const { type, url, title } = recording
+  const shared = { controls: true, preload: 'none', src: url, 'aria-label': title || undefined } as const
   return (
     <figure className={styles.recording}>
-      <Element controls preload="none" src={url} aria-label={title || undefined} />
+      {type === 'audio' ? (
+        <audio {...shared} />
+      ) : (
+        <video {...shared} poster={recording.poster || undefined}>
+          {recording.captions.map(({ url, language, label }) => (
+            <track key={url} kind="captions" src={url} srcLang={language || undefined} label={label || undefined} />
+          ))}
+        </video>
+      )}
       {title !== '' && <figcaption>{title}</figcaption>}
     </figure>
   )
 }
 
-function List({ ordered, items }: { ordered: boolean; items: Inline[][] }) {
-  const Element = ordered ? 'ol' : 'ul'
+function List({ list: { ordered, numerals, items }, language }: { list: BlockOf<'list'>; language: string }) {
+  const drawn = items.map(({ text, value, blocks }, position) => (
+    <li key={position} value={value ?? undefined} {...marksOf(text)}>
+      <InlineText line={text} />
+      <Blocks body={blocks} language={language} />
+    </li>
+  ))
+  if (!ordered) return <ul>{drawn}</ul>
   return (
-    <Element>
-      {items.map((item, position) => (
-        <li key={position}>
-          <InlineText line={item} />
-        </li>
-      ))}
-    </Element>
+    <ol type={numerals} className={numeralStyles[numerals]}>
+      {drawn}
+    </ol>
   )
 }
 
-function Table({ caption, header, rows }: { caption: string; header: Inline[][]; rows: Inline[][][] }) {
+// The attribute alone has no effect where a style sheet has taken the markers away from all lists.
+const numeralStyles = {
+  '1': undefined,
+  a: styles.lowerLetters,
+  A: styles.upperLetters,
+  i: styles.lowerRoman,
+  I: styles.upperRoman,
+}
+
+function Table({ table: { caption, header, rows, rowHeaders } }: { table: BlockOf<'table'> }) {
   return (
     // Focusable, so that a keyboard can scroll a table that is wider than the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has to be reachable by keyboard
@@ -160,11 +191,15 @@ function Table({ caption, header, rows }: { caption: string; header: Inline[][];
         <tbody>
           {rows.map((row, position) => (
             <tr key={position}>
-              {row.map((cell, column) => (
-                <td key={column}>
-                  <InlineText line={cell} />
-                </td>
-              ))}
+              {row.map((cell, column) => {
+                const isName = rowHeaders && column === 0
+                const Cell = isName ? 'th' : 'td'
+                return (
+                  <Cell key={column} scope={isName ? 'row' : undefined}>
+                    <InlineText line={cell} />
+                  </Cell>
+                )
+              })}
             </tr>
           ))}
         </tbody>

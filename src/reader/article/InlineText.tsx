@@ -1,9 +1,19 @@
 import { createContext, Fragment, useContext } from 'react'
 import type { Inline } from '../../model/body'
+import { directionOf } from '../../model/language'
 import { OutsideLink, SiteLink } from '../ui/SiteLink'
 import { withLineBreaks } from './lineBreaks'
 
-const elements = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
+const elements = {
+  strong: 'strong',
+  emphasis: 'em',
+  subscript: 'sub',
+  superscript: 'sup',
+  deleted: 's',
+  inserted: 'ins',
+  small: 'small',
+  code: 'code',
+} as const
 
 /** BCP 47 tag of the story that a text is in, which has a say in where its lines break. */
 export const TextLanguage = createContext('')
@@ -25,6 +35,27 @@ function Part({ part }: { part: Inline }) {
       return <br />
     case 'link':
       return <TextLink href={part.href} line={part.text} />
+    case 'anchor':
+      return (
+        <span id={part.id}>
+          <InlineText line={part.text} />
+        </span>
+      )
+    case 'language':
+      return (
+        <span lang={part.language} dir={directionOf(part.language)}>
+          <InlineText line={part.text} />
+        </span>
+      )
+    case 'ruby':
+      return (
+        <ruby>
+          <InlineText line={part.text} />
+          <rp>（</rp>
+          <rt>{part.reading}</rt>
+          <rp>）</rp>
+        </ruby>
+      )
     default: {
       const Element = elements[part.type]
       return (

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
-import type { Block, FactBlock, Inline } from '../../model/body'
+import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
 import { lineAsSupplied, type Photo } from '../../model/photo'
 
 /** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
@@ -21,6 +21,10 @@ const media = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/]|\/(?![/\\]))\S*$/i
 const link = v.pipe(v.string(), v.regex(/^(?:https?:\/\/[^/]|mailto:|tel:|#|\/(?![/\\]))/i))
 const noMedia = v.union([media, v.literal('')])
 
+// As HTML sources and edition/1 name them, so that none is taken for a place of the page's own.
+const anchorId = v.pipe(v.string(), v.regex(/^at-[\w.-]+$/))
+const mark = v.picklist(['strong', 'emphasis', 'subscript', 'superscript', 'deleted', 'inserted', 'small', 'code'])
+
 const line: v.GenericSchema<unknown, Inline[]> = lineOf(deepestMark)
 
 function lineOf(depth: number): v.GenericSchema<unknown, Inline[]> {
@@ -32,8 +36,11 @@ function lineOf(depth: number): v.GenericSchema<unknown, Inline[]> {
     v.variant('type', [
       text,
       end,
-      v.object({ type: v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), text: inner }),
+      v.object({ type: mark, text: inner }),
       v.object({ type: v.literal('link'), href: link, text: inner }),
+      v.object({ type: v.literal('anchor'), id: anchorId, text: inner }),
+      v.object({ type: v.literal('language'), language: words, text: inner }),
+      v.object({ type: v.literal('ruby'), reading: v.string(), text: inner }),
     ]),
   )
 }
@@ -70,23 +77,59 @@ const photo: v.GenericSchema<unknown, Photo> = v.pipe(
   v.transform(({ line, ...photo }): Photo => ({ ...photo, line: line ?? lineAsSupplied(photo) })),
 )
 
-const paragraph = v.object({ type: v.literal('paragraph'), text: line })
-const list = v.object({ type: v.literal('list'), ordered: v.boolean(), items: v.array(line) })
-const factBlock: v.GenericSchema<unknown, FactBlock> = v.variant('type', [paragraph, list])
+/** How deep blocks may stand within lists and quotations. */
+const deepestBlock = 8
 
-const block: v.GenericSchema<unknown, Block> = v.variant('type', [
-  paragraph,
-  list,
-  v.object({ type: v.literal('subhead'), text: line }),
-  v.object({ type: v.literal('picture'), photo }),
-  v.object({ type: v.literal('gallery'), title: v.string(), photos: v.array(photo) }),
-  v.object({ type: v.picklist(['quote', 'pullquote']), text: line, attribution: v.string() }),
-  v.object({ type: v.literal('table'), caption: v.string(), header: v.array(line), rows: v.array(v.array(line)) }),
-  v.object({ type: v.literal('embed'), url: media, title: v.string(), player: noMedia }),
-  v.object({ type: v.picklist(['audio', 'video']), url: media, title: v.string() }),
-  v.object({ type: v.literal('factbox'), title: v.string(), body: v.array(factBlock) }),
-  v.object({ type: v.literal('rule') }),
-])
+const paragraph = v.object({ type: v.literal('paragraph'), text: line })
+const block: v.GenericSchema<unknown, Block> = blockOf(deepestBlock)
+
+/** Fields that stories saved by an older reader are without have the values that were meant then. */
+function blockOf(depth: number): v.GenericSchema<unknown, Block> {
+  const inner = depth === 0 ? v.optional(v.tuple([]), []) : v.optional(v.array(v.lazy(() => blockOf(depth - 1))), [])
+  const list = listOf(inner)
+  const factBlock: v.GenericSchema<unknown, FactBlock> = v.variant('type', [paragraph, list])
+  return v.variant('type', [
+    paragraph,
+    list,
+    v.object({ type: v.literal('subhead'), text: line }),
+    v.object({ type: v.literal('picture'), photo }),
+    v.object({ type: v.literal('gallery'), title: v.string(), photos: v.array(photo) }),
+    v.object({ type: v.picklist(['quote', 'pullquote']), text: line, blocks: inner, attribution: v.string() }),
+    v.object({
+      type: v.literal('table'),
+      caption: v.string(),
+      header: v.array(line),
+      rows: v.array(v.array(line)),
+      rowHeaders: v.optional(v.boolean(), false),
+    }),
+    v.object({ type: v.literal('embed'), url: media, title: v.string(), player: noMedia }),
+    v.object({ type: v.literal('audio'), url: media, title: v.string() }),
+    v.object({
+      type: v.literal('video'),
+      url: media,
+      title: v.string(),
+      poster: v.optional(noMedia, ''),
+      captions: v.optional(v.array(v.object({ url: media, language: v.string(), label: v.string() })), []),
+    }),
+    v.object({ type: v.literal('factbox'), title: v.string(), body: v.array(factBlock) }),
+    v.object({ type: v.literal('rule') }),
+  ])
+}
+
+function listOf(blocks: v.GenericSchema<unknown, Block[]>) {
+  const value = v.optional(v.nullable(v.pipe(v.number(), v.integer())), null)
+  const item = v.object({ text: line, value, blocks })
+  const bareLine = v.pipe(
+    line,
+    v.transform((text): ListItem => ({ text, value: null, blocks: [] })),
+  )
+  return v.object({
+    type: v.literal('list'),
+    ordered: v.boolean(),
+    numerals: v.optional(v.picklist(['1', 'a', 'A', 'i', 'I']), '1'),
+    items: v.array(v.union([item, bareLine])),
+  })
+}
 
 const summaryEntries = {
   id: words,

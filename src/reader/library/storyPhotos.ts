@@ -1,5 +1,5 @@
 import { type Article, photosOf } from '../../model/article'
-import type { Block } from '../../model/body'
+import { mapPhotos } from '../../model/blockPhotos'
 import type { Photo, Rendition } from '../../model/photo'
 
 /** Wide enough for a column of text, in CSS pixels. */
@@ -25,11 +25,7 @@ export function withCachedPhotos(article: Article, cached: string[]): Article {
     const renditions = photo.renditions.filter(({ url }) => cached.includes(url))
     return renditions.length > 0 ? { ...photo, renditions } : photo
   }
-  const body = article.body.map((block): Block => {
-    if (block.type === 'picture') return { ...block, photo: withCached(block.photo) }
-    return block.type === 'gallery' ? { ...block, photos: block.photos.map(withCached) } : block
-  })
-  return { ...article, photo: article.photo && withCached(article.photo), body }
+  return { ...article, photo: article.photo && withCached(article.photo), body: mapPhotos(article.body, withCached) }
 }
 
 function fileOf({ renditions }: Photo): string {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Inline, plainText } from '../../model/body'
+import { type Block, type Inline, type ListItem, plainText } from '../../model/body'
 import { stripForms } from '../../model/edition'
 import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
@@ -44,6 +44,9 @@ const headline = v.pipe(words, v.transform(clipped))
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInCalendar, 'no such date'))
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+const markType = v.picklist(['strong', 'emphasis', 'subscript', 'superscript', 'deleted', 'inserted', 'small', 'code'])
+// No id of the reader's own page begins like this.
+const anchorId = v.pipe(v.string(), v.regex(/^at-[\w.-]+$/))
 const address = v.pipe(v.string(), v.metadata({ format: 'uri-reference' }))
 
 /**
@@ -65,10 +68,15 @@ export function editionSchemas(
     v.string(),
   )
 
+  const optionalMedia = lists.orElse(v.optional(v.union([media, v.literal('')]), ''), '')
+
   const plain = v.pipe(v.string(), v.transform(written))
   const mark = v.variant('type', [
-    v.object({ type: v.picklist(['strong', 'emphasis', 'subscript', 'superscript']), text: v.lazy(() => line) }),
+    v.object({ type: markType, text: v.lazy(() => line) }),
     v.object({ type: v.literal('link'), href: address, text: v.lazy(() => line) }),
+    v.object({ type: v.literal('anchor'), id: anchorId, text: v.lazy(() => line) }),
+    v.object({ type: v.literal('language'), language: words, text: v.lazy(() => line) }),
+    v.object({ type: v.literal('ruby'), reading: words, text: v.lazy(() => line) }),
     v.object({ type: v.literal('break') }),
   ])
   const part = v.union([
@@ -126,11 +134,34 @@ export function editionSchemas(
   )
 
   const paragraph = v.object({ type: v.literal('paragraph'), text: line })
+  const innerBlocks: v.GenericSchema<unknown, Block[]> = lists.orElse(
+    v.optional(
+      lists.worded(
+        v.lazy(() => block),
+        paragraphOf,
+      ),
+      [],
+    ),
+    [],
+  )
+  const bareItem = v.pipe(
+    line,
+    v.transform((text): ListItem => ({ text, value: null, blocks: [] })),
+  )
+  const item: v.GenericSchema<unknown, ListItem> = v.union([
+    v.object({
+      text: v.optional(line, []),
+      value: lists.orElse(v.nullish(v.pipe(v.number(), v.integer()), null), null),
+      blocks: innerBlocks,
+    }),
+    bareItem,
+  ])
   const list = v.object({
     type: v.literal('list'),
     ordered: lists.orElse(v.optional(v.boolean(), false), false),
+    numerals: lists.orElse(v.optional(v.picklist(['1', 'a', 'A', 'i', 'I']), '1'), '1'),
     items: v.pipe(
-      lists.worded(line, (words) => words),
+      lists.worded(item, (words) => words),
       v.minLength(1),
     ),
   })
@@ -140,28 +171,36 @@ export function editionSchemas(
     v.transform((value) => written(String(value))),
   )
   const row = lists.worded(v.union([plain, figure, line]), (words) => words)
-  const block = v.variant('type', [
+  const quoteEntries = { text: line, blocks: innerBlocks, attribution: text }
+  const blocks = v.variant('type', [
     paragraph,
     v.object({ type: v.literal('subhead'), text: line }),
     v.object({ type: v.literal('picture'), photo }),
     v.object({ type: v.literal('gallery'), title: text, photos: v.pipe(lists.of(photo), v.minLength(1)) }),
-    v.object({ type: v.literal('quote'), text: line, attribution: text }),
-    v.object({ type: v.literal('pullquote'), text: line, attribution: text }),
+    v.object({ type: v.literal('quote'), ...quoteEntries }),
+    v.object({ type: v.literal('pullquote'), ...quoteEntries }),
     list,
     v.object({
       type: v.literal('table'),
       caption: text,
       header: lists.orElse(v.optional(row, []), []),
       rows: v.pipe(v.array(row), v.minLength(1)),
+      rowHeaders: lists.orElse(v.optional(v.boolean(), false), false),
     }),
     v.object({
       type: v.literal('embed'),
       url: media,
       title: text,
-      player: lists.orElse(v.optional(v.union([media, v.literal('')]), ''), ''),
+      player: optionalMedia,
     }),
     v.object({ type: v.literal('audio'), url: media, title: text }),
-    v.object({ type: v.literal('video'), url: media, title: text }),
+    v.object({
+      type: v.literal('video'),
+      url: media,
+      title: text,
+      poster: optionalMedia,
+      captions: optionalList(v.object({ url: media, language: text, label: text })),
+    }),
     v.object({
       type: v.literal('factbox'),
       title: text,
@@ -169,6 +208,8 @@ export function editionSchemas(
     }),
     v.object({ type: v.literal('rule') }),
   ])
+
+  const block: v.GenericSchema<unknown, Block> = blocks
 
   const summaryEntries = {
     id: text,
@@ -182,7 +223,7 @@ export function editionSchemas(
     language: text,
     tags: optionalList(words),
     photo: lists.orElse(v.nullish(photo, null), null),
-    canonical: lists.orElse(v.optional(v.union([media, v.literal('')]), ''), ''),
+    canonical: optionalMedia,
   }
   const summary = v.pipe(v.object(summaryEntries), v.transform(identified))
   const format = v.literal(editionFormat)
@@ -229,7 +270,7 @@ export function editionSchemas(
     ),
     summary,
     photo,
-    block,
+    block: blocks,
     line,
     part,
   }

@@ -1,32 +1,40 @@
-import type { Block, FactBlock, Inline } from '../../model/body'
+import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
 import { joinLines, paragraphsOf } from './inline'
 
-/** The lines of text that a block is; null for one that is more than text. */
-export function textLinesOf(block: Block): Inline[][] | null {
-  switch (block.type) {
-    case 'paragraph':
-    case 'subhead':
-      return [block.text]
-    case 'quote':
-    case 'pullquote':
-      return [block.text, ...paragraphsOf([{ text: block.attribution, marks: [] }])]
-    case 'list':
-      return block.items
-    default:
-      return null
+/** The lines of text in blocks, and the blocks that are more than text. */
+function linesAndRest(blocks: readonly Block[]): { lines: Inline[][]; rest: Block[] } {
+  const lines: Inline[][] = []
+  const rest: Block[] = []
+  const add = (more: readonly Block[]): void => {
+    for (const block of more) {
+      if (block.type === 'paragraph' || block.type === 'subhead') lines.push(block.text)
+      else if (block.type === 'quote' || block.type === 'pullquote') {
+        lines.push(block.text)
+        add(block.blocks)
+        lines.push(...paragraphsOf([{ text: block.attribution, marks: [] }]))
+      } else if (block.type === 'list') {
+        for (const { text, blocks } of block.items) {
+          if (text.length > 0) lines.push(text)
+          add(blocks)
+        }
+      } else rest.push(block)
+    }
   }
+  add(blocks)
+  return { lines, rest }
 }
 
 /** Blocks as one line for a place that holds no more, such as a cell, and the blocks that are more than text. */
 export function asOneLine(blocks: readonly Block[]): { line: Inline[]; rest: Block[] } {
-  const lines: Inline[][] = []
-  const rest: Block[] = []
-  for (const block of blocks) {
-    const text = textLinesOf(block)
-    if (text === null) rest.push(block)
-    else for (const line of text) lines.push(line)
-  }
+  const { lines, rest } = linesAndRest(blocks)
   return { line: joinLines(lines), rest }
+}
+
+/** Blocks as words, as many as come first, and then what else there is: an item of a list, a quotation. */
+export function wordsFirst(blocks: readonly Block[]): { text: Inline[]; blocks: Block[] } {
+  const other = blocks.findIndex(({ type }) => type !== 'paragraph' && type !== 'subhead')
+  const words = other < 0 ? blocks : blocks.slice(0, other)
+  return { text: joinLines(linesAndRest(words).lines), blocks: other < 0 ? [] : blocks.slice(other) }
 }
 
 /** Blocks as a fact box holds them, and those that it can't hold. */
@@ -34,10 +42,43 @@ export function factsIn(blocks: readonly Block[]): { facts: FactBlock[]; rest: B
   const facts: FactBlock[] = []
   const rest: Block[] = []
   for (const block of blocks) {
-    const text = textLinesOf(block)
     if (block.type === 'paragraph' || block.type === 'list') facts.push(block)
-    else if (text === null) rest.push(block)
-    else facts.push({ type: 'paragraph', text: joinLines(text) })
+    else {
+      const { line, rest: more } = asOneLine([block])
+      if (line.length > 0) facts.push({ type: 'paragraph', text: line })
+      rest.push(...more)
+    }
   }
   return { facts, rest }
+}
+
+/** A block with each of its lines changed. */
+export function mapLines(block: Block, change: (line: Inline[]) => Inline[]): Block {
+  const item = ({ text, value, blocks }: ListItem): ListItem => ({
+    text: change(text),
+    value,
+    blocks: blocks.map(inner),
+  })
+  const inner = (block: Block): Block => mapLines(block, change)
+  switch (block.type) {
+    case 'paragraph':
+    case 'subhead':
+      return { ...block, text: change(block.text) }
+    case 'quote':
+    case 'pullquote':
+      return { ...block, text: change(block.text), blocks: block.blocks.map(inner) }
+    case 'list':
+      return { ...block, items: block.items.map(item) }
+    case 'table':
+      return { ...block, header: block.header.map(change), rows: block.rows.map((row) => row.map(change)) }
+    case 'factbox':
+      return {
+        ...block,
+        body: block.body.map((fact) =>
+          fact.type === 'paragraph' ? { ...fact, text: change(fact.text) } : { ...fact, items: fact.items.map(item) },
+        ),
+      }
+    default:
+      return block
+  }
 }

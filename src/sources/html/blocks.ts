@@ -1,24 +1,29 @@
 import type { Block } from '../../model/body'
+import { passPlace } from './anchors'
 import { cardBlocks } from './cards'
-import { frameBlocks, postBlocks } from './embeds'
+import { frameBlocks, objectBlocks, postBlocks } from './embeds'
+import { facadeBlocks } from './facades'
 import { factBoxBlocks } from './factBox'
-import { figureBlocks, galleryBlocks } from './figures'
-import { type Mark, paragraphsOf, type Run } from './inline'
+import { figureBlocks, galleryBlocks, isCaption, withLooseCaption } from './figures'
+import { type Mark, paragraphsOf, type Run, withMark } from './inline'
 import { listBlocks } from './lists'
-import { linkOn, type Page } from './page'
-import { pictureBlocks } from './photos'
+import { marksOf } from './marks'
+import type { Page } from './page'
+import { backgroundBlocks, linkedPictureBlocks, pictureBlocks } from './photos'
+import { quotationMarksIn } from './quotationMarks'
 import { quoteBlocks } from './quotes'
 import { recordingBlocks } from './recordings'
+import { rubyPairs } from './ruby'
 import { tableBlocks } from './tables'
-import { hasOwnLine, isEmoji } from './text'
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
+import { hasOwnLine, hasVisibleText, textOfImage } from './text'
+import { type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
 
 /** More than any newsroom wants to be read; the rest is cut off. */
 export const mostBlocks = 20_000
 
 /**
- * The blocks of part of a page, `isDeep` where no groups are looked for any more and only their text is kept. What isn't on a list here is left out or gives way to what it holds; nothing of an
- * element but the attributes asked for gets through.
+ * Returns the blocks of part of a page. An element that isn't known gives way to what it holds, and only attributes that are
+ * asked for by name are read. Where `isDeep` is true, lists, tables and other groups give way to their text as well.
  */
 export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boolean): Block[] {
   const blocks: Block[] = []
@@ -34,7 +39,13 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
   }
 
   function write(text: string): void {
-    if (text !== '') line.push({ text, marks })
+    if (text === '') return
+    let ownMarks = marks
+    if (page.anchors.pending.length > 0 && hasVisibleText(text)) {
+      for (const id of page.anchors.pending) ownMarks = withMark(ownMarks, { type: 'anchor', id })
+      page.anchors.pending = []
+    }
+    line.push({ text, marks: ownMarks })
   }
 
   function writeAsTyped(text: string): void {
@@ -50,10 +61,12 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
       line.push({ text: null, marks })
       return
     }
-    if (isEmoji(element)) {
-      write(attributeOf(element, 'alt'))
+    const imageText = textOfImage(element)
+    if (imageText !== null) {
+      write(imageText)
       return
     }
+    passPlace(element, page.anchors)
     const own = filesOrRule(element, page) ?? (isDeep ? null : groupBlocks(element, page))
     if (own !== null) {
       // What is left out, such as a tracker, doesn't part the words around it.
@@ -62,19 +75,44 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
       return
     }
 
+    if (isCaption(element) && line.length === 0) {
+      const captioned = withLooseCaption(blocks.at(-1), element)
+      if (captioned !== null) {
+        blocks[blocks.length - 1] = captioned
+        return
+      }
+    }
+    const background = element.attrs.length > 0 ? backgroundBlocks(element, page) : []
+    if (background.length > 0) endLine()
+    for (const block of background) blocks.push(block)
+
     const outside = { marks, kind, isPreformatted }
-    const mark = markOf(element, page)
     if (hasOwnLine(tagName)) endLine()
-    if (mark !== null && marks.every(({ type }) => type !== mark.type)) marks = [...marks, mark]
+    for (const mark of marksOf(element, page)) marks = withMark(marks, mark)
     if (/^h[1-6]$/.test(tagName)) kind = 'subhead'
     if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) isPreformatted = true
-    if (tagName === 'q') write('“')
+    const quotes = tagName === 'q' ? quotationMarksIn(languageOf(marks)) : null
+    if (quotes !== null) write(quotes[0])
     ahead.push(() => {
-      if (tagName === 'q') write('”')
+      if (quotes !== null) write(quotes[1])
       if (hasOwnLine(tagName)) endLine()
       ;({ marks, kind, isPreformatted } = outside)
     })
-    for (const child of element.childNodes.toReversed()) ahead.push(child)
+    if (tagName === 'ruby') enterRuby(element)
+    else for (const child of element.childNodes.toReversed()) ahead.push(child)
+  }
+
+  function enterRuby(element: HtmlElement): void {
+    const outside = marks
+    for (const { base, reading } of rubyPairs(element).toReversed()) {
+      ahead.push(() => {
+        marks = outside
+      })
+      for (const child of base.toReversed()) ahead.push(child)
+      ahead.push(() => {
+        if (reading !== '') marks = withMark(outside, { type: 'ruby', reading })
+      })
+    }
   }
 
   for (let next = ahead.pop(); next !== undefined && blocks.length < mostBlocks; next = ahead.pop()) {
@@ -94,9 +132,16 @@ function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
     case 'amp-img':
       return pictureBlocks(element, page)
     case 'iframe':
+    case 'amp-iframe':
+    case 'script':
       return frameBlocks(element, page)
+    case 'object':
+    case 'embed':
+      return objectBlocks(element, page)
     case 'audio':
     case 'video':
+    case 'amp-audio':
+    case 'amp-video':
       return recordingBlocks(element, page)
     case 'hr':
       return [{ type: 'rule' }]
@@ -107,7 +152,11 @@ function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
 
 /** The blocks of an element that gives what it holds a form; null for one that gives way to what it holds. */
 function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
-  const known = cardBlocks(element, page) ?? postBlocks(element, page) ?? galleryBlocks(element, page)
+  const known =
+    facadeBlocks(element, page) ??
+    cardBlocks(element, page) ??
+    postBlocks(element, page) ??
+    galleryBlocks(element, page)
   if (known !== null) return known
   switch (element.tagName) {
     case 'ul':
@@ -121,26 +170,17 @@ function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
       return quoteBlocks(element, page)
     case 'details':
       return factBoxBlocks(element, page)
+    case 'a':
+      return linkedPictureBlocks(element, page)
     default:
       return figureBlocks(element, page)
   }
 }
 
-const markNames: Record<string, Exclude<Mark['type'], 'link'>> = {
-  b: 'strong',
-  strong: 'strong',
-  dt: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  sub: 'subscript',
-  sup: 'superscript',
-}
-
-function markOf(element: HtmlElement, page: Page): Mark | null {
-  const type = Object.hasOwn(markNames, element.tagName) ? markNames[element.tagName] : undefined
-  if (type !== undefined) return { type }
-  const href = element.tagName === 'a' ? linkOn(page, attributeOf(element, 'href')) : null
-  return href === null ? null : { type: 'link', href }
+/** The language that the text is said to be in; empty where nothing says it. */
+function languageOf(marks: readonly Mark[]): string {
+  const mark = marks.find(({ type }) => type === 'language')
+  return mark?.type === 'language' ? mark.language : ''
 }
 
 const tab = ' '.repeat(4)

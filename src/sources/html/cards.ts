@@ -24,6 +24,7 @@ const cards: [string, ReadCard][] = [
   ['kg-callout-card', callout],
   ['kg-toggle-card', titled('kg-toggle-heading')],
   ['kg-product-card', titled('kg-product-card-title')],
+  ['kg-cta-card', titled('kg-cta-sponsor-label')],
   ['kg-audio-card', recording],
   ['kg-video-card', recording],
   ['kg-file-card', file],
@@ -97,8 +98,10 @@ function file(card: HtmlElement, page: Page): Block[] | null {
   return linked(title, plainTextOf(partsOf(card, 'kg-file-card-caption')), linkIn(card, page), page)
 }
 
-/** The file's name is a link already: the button beside it says no more. */
+/** Where the file's name is a link already, the button beside it says no more. */
 function wordPressFile(card: HtmlElement, page: Page): Block[] {
-  removeElements(partsOf(card, 'wp-block-file__button'))
+  const buttons = partsOf(card, 'wp-block-file__button')
+  const links = elementsIn(card, ({ tagName }) => tagName === 'a').filter((link) => plainTextOf([link]) !== '')
+  if (links.some((link) => !buttons.includes(link))) removeElements(buttons)
   return page.blocks(card.childNodes)
 }

@@ -1,24 +1,54 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { asOneLine } from './blockLines'
-import { fileOf, isHidden, mediaOn, type Page } from './page'
+import { scriptTarget } from './embedScripts'
+import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
 import { attributionOf } from './quotes'
 import type { SiteEmbed } from './siteEmbed'
 import { siteEmbedAt } from './sites'
+import { isHidden } from './styles'
 import { hasVisibleText, inOneLine, plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
 
 /**
- * Another site's frame. A known site is named by its page and loaded without what follows the reader; any other by the
- * frame's own address. What the newsroom frames of its own has no player, as it would run with the newsroom's rights.
+ * Another site's frame, or the script that would put one in its place. A known site is named by its page and loaded without
+ * what follows the reader; any other by the frame's own address. What the newsroom frames of its own has no player, as it
+ * would run with the newsroom's rights.
  */
 export function frameBlocks(element: HtmlElement, page: Page): Block[] {
   if (isHidden(element) || hasClass(element, 'wp-embedded-content')) return []
-  const address = fileOf(element, page)
+  const script = element.tagName === 'script' ? scriptTarget(element) : null
+  const address = script ?? fileOf(element, page)
   if (address === null) return []
+  const title = inOneLine(attributeOf(element, 'title'))
+  const known = siteEmbedAt(address)
+  return [embed(known ?? { page: address, player: script === null ? playerAt(address, page) : '' }, title)]
+}
+
+/** The address that a frame may load; empty for the newsroom's own pages, and for what isn't sent safely. */
+function playerAt(address: string, page: Page): string {
   const isOwn = [page.base, page.base.replace(/^http:/i, 'https:')].map(originOf).includes(originOf(address))
-  const shown = siteEmbedAt(address) ?? { page: address, player: isOwn || !address.startsWith('https:') ? '' : address }
-  return [embed(shown, inOneLine(attributeOf(element, 'title')))]
+  return isOwn || !address.startsWith('https:') ? '' : address
+}
+
+/**
+ * An `object` or `embed` element: a known site's player, else what it holds for browsers that can't show it, else a link to
+ * its file, unless the text links there anyway.
+ */
+export function objectBlocks(element: HtmlElement, page: Page): Block[] {
+  if (isHidden(element)) return []
+  const address = fileOf(element, page, [element.tagName === 'object' ? 'data' : 'src'])
+  const shown = address === null ? null : siteEmbedAt(address)
+  const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
+  if (shown !== null) return [embed(shown, title)]
+  const fallback = page.blocks(element.childNodes)
+  if (fallback.length > 0 || address === null || page.linked.has(address)) return fallback
+  if (/\.(?:jpe?g|png|webp|avif|gif|svg|swf)(?:[?#]|$)/i.test(address)) return []
+  const href = linkOn(page, address)
+  if (href === null) return []
+  return [
+    { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text: title || addressIn(href) }] }] },
+  ]
 }
 
 function embed({ page, player }: SiteEmbed, title: string): Embed {
@@ -58,7 +88,7 @@ export function postBlocks(element: HtmlElement, page: Page): Block[] | null {
   // All that Instagram puts outside of a paragraph is "View this post on Instagram".
   const attribution = hasClass(element, 'instagram-media') ? '' : attributionOf(element.childNodes)
   if (line.length === 0) return [...page.blocks(element.childNodes), embed(shown, '')]
-  return [{ type: 'quote', text: line, attribution }, ...rest, embed(shown, '')]
+  return [{ type: 'quote', text: line, blocks: [], attribution }, ...rest, embed(shown, '')]
 }
 
 /** The post's page: named by an attribute, or by the last link of a known site, which is its date. */

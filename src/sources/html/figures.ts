@@ -1,25 +1,42 @@
 import type { Block } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
+import { galleryClasses } from './galleries'
 import type { Page } from './page'
 import { attributionOf } from './quotes'
-import { plainTextOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
+import { hasVisibleText, plainTextOf } from './text'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, isElement, removeElements, textOfNode } from './tree'
 
-const figureClasses = ['wp-caption', 'gallery-item', 'kg-image-card']
-const captionClasses = ['wp-caption-text', 'gallery-caption', 'blocks-gallery-caption', 'blocks-gallery-item__caption']
-const galleryClasses = ['wp-block-gallery', 'gallery', 'blocks-gallery-grid', 'kg-gallery-card', 'tiled-gallery']
+const figureClasses = ['wp-caption', 'gallery-item', 'kg-image-card', 'tiled-gallery-item']
+const captionClasses = [
+  'wp-caption-text',
+  'gallery-caption',
+  'blocks-gallery-caption',
+  'blocks-gallery-item__caption',
+].concat([
+  'tiled-gallery-caption',
+  'wp-block-jetpack-slideshow_caption',
+  'image-caption',
+  'photo-caption',
+  'media-caption',
+])
 
 function isFigure(element: HtmlElement): boolean {
   return element.tagName === 'figure' || hasClass(element, ...figureClasses)
 }
 
-function isCaption(element: HtmlElement): boolean {
+/** Whether an element is the caption of a picture, by its name or its class. */
+export function isCaption(element: HtmlElement): boolean {
   return element.tagName === 'figcaption' || hasClass(element, ...captionClasses)
 }
 
 /** A figure: what it shows, with its caption. */
 export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
+  const loose = looseCaption(element)
+  if (loose !== null) {
+    removeElements([loose])
+    return withCaption(page.blocks(element.childNodes), { captions: [loose], credits: [] }, page)
+  }
   if (!isFigure(element)) return null
   const isClosed = (part: HtmlElement): boolean => isFigure(part) || isCaption(part)
   const credits = holdsPicture(element) ? elementsIn(element, isCredit, isClosed) : []
@@ -28,6 +45,22 @@ export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
   const shown = page.blocks(element.childNodes).map((block) => asPullquote(block, element))
   if (captions.length === 0 && credits.length === 0) return shown
   return withCaption(shown, { captions, credits }, page)
+}
+
+/** The caption in a paragraph of a picture and, in the next line, words in italics, as old editors write figures. */
+function looseCaption(element: HtmlElement): HtmlElement | null {
+  if (element.tagName !== 'p' && element.tagName !== 'div') return null
+  const parts = element.childNodes.filter((child) => isElement(child) || hasVisibleText(textOfNode(child)))
+  const [picture, lineBreak, caption, ...others] = parts
+  if (others.length > 0 || picture === undefined || lineBreak?.nodeName !== 'br' || caption === undefined) return null
+  if (!isElement(picture) || !isElement(caption) || !/^(?:em|i|small)$/.test(caption.tagName)) return null
+  return picture.tagName === 'img' || (picture.tagName === 'a' && holdsPicture(picture)) ? caption : null
+}
+
+/** A picture with a caption that stands after its figure; null for a block that can't have one more. */
+export function withLooseCaption(block: Block | undefined, caption: HtmlElement): Block | null {
+  if (block?.type !== 'picture' || block.photo.caption !== '' || block.photo.creditLine !== '') return null
+  return captionedBlock(block, { captions: [caption], credits: [] })
 }
 
 interface Caption {
@@ -41,12 +74,22 @@ function withCaption(blocks: Block[], caption: Caption, page: Page): Block[] {
   const { captions, credits } = caption
   const photos = blocks.flatMap((block) => (block.type === 'picture' ? [block.photo] : []))
   if (photos.length > 1 && photos.length === blocks.length && photos.every((photo) => photo.caption === ''))
-    return [{ type: 'gallery', title: plainTextOf([...captions, ...credits]), photos }]
+    return [sharingCaption(photos, plainTextOf([...captions, ...credits]))]
   for (const [i, block] of blocks.entries()) {
     const captioned = captionedBlock(block, caption)
     if (captioned !== null) return blocks.with(i, captioned)
   }
   return [...blocks, ...page.blocks([...captions, ...credits])]
+}
+
+/** A gallery of photos under one caption, whose credit is that of each. */
+function sharingCaption(photos: Photo[], words: string): Block {
+  const [first] = photos
+  const line = first === undefined ? null : withPhotoLine({ ...first, caption: words, creditLine: '' }).line
+  if (line?.credit == null) return { type: 'gallery', title: words, photos }
+  const creditLine = line.credit.line
+  const credited = photos.map((photo) => (photo.creditLine === '' ? withPhotoLine({ ...photo, creditLine }) : photo))
+  return { type: 'gallery', title: line.caption, photos: credited }
 }
 
 function captionedBlock(block: Block, { captions, credits }: Caption): Block | null {

@@ -1,8 +1,9 @@
 import type { Block } from '../../model/body'
+import { anchorsOf, withoutDeadLinks } from './anchors'
 import { mostBlocks, readBlocks } from './blocks'
-import type { Page } from './page'
+import { mediaOn, type Page } from './page'
 import { plainTextOf } from './text'
-import { nodesOf } from './tree'
+import { attributeOf, type HtmlNode, nodesOf, visitElements } from './tree'
 import { visibleNodes } from './visibleNodes'
 
 // Each level of lists in lists, quotations in tables and so on reads its text once more.
@@ -14,19 +15,39 @@ const deepestGroup = 12
  * schemes (`docs/decisions/012-untrusted-html.md`). Never throws.
  */
 export function blocksIn(html: string, base: string): Block[] {
+  const nodes = visibleNodes(nodesOf(html))
+  const page = openPage(nodes, /^https?:/i.test(base) && URL.canParse(base) ? base : '')
+  const blocks = page.blocks(nodes).filter((block) => !opensShortcode(block, page.closed))
+  const once = blocks.filter((block, at) => !isRepeated(block, blocks[at - 1]))
+  const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
+  return live.slice(0, mostBlocks)
+}
+
+function openPage(nodes: readonly HtmlNode[], base: string): Page {
   let depth = 0
+  const linked = new Set<string>()
   const page: Page = {
-    base: /^https?:/i.test(base) && URL.canParse(base) ? base : '',
-    blocks(nodes) {
+    base,
+    blocks(part) {
       depth += 1
-      const blocks = readBlocks(nodes, page, depth > deepestGroup)
+      const blocks = readBlocks(part, page, depth > deepestGroup)
       depth -= 1
       return blocks
     },
     closed: new Set(),
+    anchors: anchorsOf(nodes, base),
+    linked,
   }
-  const blocks = page.blocks(visibleNodes(nodesOf(html)))
-  return blocks.filter((block) => !opensShortcode(block, page.closed)).slice(0, mostBlocks)
+  visitElements(nodes, (element) => {
+    const address = element.tagName === 'a' ? mediaOn(page, attributeOf(element, 'href')) : null
+    if (address !== null) linked.add(address)
+  })
+  return page
+}
+
+/** A player that a script would show in the place of the link or picture before it, and that is there already. */
+function isRepeated(block: Block, before: Block | undefined): boolean {
+  return block.type === 'embed' && before?.type === 'embed' && block.url === before.url
 }
 
 /**

@@ -1,9 +1,23 @@
-import type { Inline } from '../../model/body'
+import type { Inline, MarkType } from '../../model/body'
 import { closedIn, isShortcode, withoutShortcodes } from './shortcodes'
 import { cleanText, collapsed, hasVisibleText } from './text'
 
-/** A mark on text. A text has each of them once at most, so that lines never nest deeper than there are marks. */
-export type Mark = { type: 'strong' | 'emphasis' | 'subscript' | 'superscript' } | { type: 'link'; href: string }
+/** A mark on text. */
+export type Mark =
+  | { type: MarkType }
+  | { type: 'link'; href: string }
+  | { type: 'anchor'; id: string }
+  | { type: 'language'; language: string }
+  | { type: 'ruby'; reading: string }
+
+const mostAnchors = 3
+
+/** Marks with one more. A text has each type once, but for a few anchors, so that lines never nest deep. */
+export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  if (mark.type === 'language') return [...marks.filter(({ type }) => type !== 'language'), mark]
+  const most = mark.type === 'anchor' ? mostAnchors : 1
+  return marks.filter(({ type }) => type === mark.type).length < most ? [...marks, mark] : marks
+}
 
 /** A piece of text with its marks, the outermost first; `text` is null for a line break. */
 export interface Run {
@@ -34,12 +48,17 @@ export function joinLines(lines: readonly Inline[][]): Inline[] {
   return only !== undefined && lines.length === 1 ? only : treeOf(withBreaks(lines.map((line) => runsOf(line, []))))
 }
 
+/** A line in good order again, after parts of it were taken away. */
+export function tidyLine(line: readonly Inline[]): Inline[] {
+  return joinLines(paragraphsOf(runsOf(line, [])))
+}
+
 function runsOf(line: readonly Inline[], marks: readonly Mark[]): Run[] {
   return line.flatMap((part) => {
     if (part.type === 'break') return [{ text: null, marks }]
     if (part.type === 'text') return [{ text: part.text, marks }]
-    const mark: Mark = part.type === 'link' ? { type: part.type, href: part.href } : { type: part.type }
-    return runsOf(part.text, [...marks, mark])
+    const { text, ...mark } = part
+    return runsOf(text, [...marks, mark])
   })
 }
 
@@ -114,8 +133,19 @@ function sharedMarks(one: readonly Mark[], other: readonly Mark[]): number {
 }
 
 function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
-  if (one?.type !== other?.type) return false
-  return one?.type !== 'link' || (other?.type === 'link' && one.href === other.href)
+  if (one === undefined || other === undefined || one === other) return one === other
+  switch (one.type) {
+    case 'link':
+      return other.type === 'link' && one.href === other.href
+    case 'anchor':
+      return other.type === 'anchor' && one.id === other.id
+    case 'language':
+      return other.type === 'language' && one.language === other.language
+    case 'ruby':
+      return false
+    default:
+      return one.type === other.type
+  }
 }
 
 /** Puts breaks between segments, inside the marks that both sides share. */

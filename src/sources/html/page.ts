@@ -1,5 +1,6 @@
 import type { Block } from '../../model/body'
 import { linkAddress, mediaAddress } from '../address'
+import { type Anchors, anchorId, targetOf } from './anchors'
 import { attributeOf, type HtmlElement, type HtmlNode } from './tree'
 
 /** The page that is being read. */
@@ -10,11 +11,22 @@ export interface Page {
   blocks(nodes: readonly HtmlNode[]): Block[]
   /** The names of the shortcodes that were closed so far. */
   closed: Set<string>
+  anchors: Anchors
+  /** The absolute addresses that the page's links lead to. */
+  linked: ReadonlySet<string>
 }
 
-/** Where a link leads; null for one that leads nowhere, or into this page, whose marks aren't kept. */
+/** Where a link leads: an absolute address, or "#" and the id of an anchor of this page; null for one that leads nowhere. */
 export function linkOn({ base }: Page, href: string): string | null {
-  return absolute(linkAddress(href, base))
+  const target = targetOf(href, base)
+  return target === null ? absolute(linkAddress(href, base)) : `#${anchorId(target)}`
+}
+
+/** What a link is called that has no words: the site and the path that it leads to. */
+export function addressIn(href: string): string {
+  if (!/^https?:/.test(href)) return href
+  const { host, pathname } = new URL(href)
+  return `${host}${pathname === '/' ? '' : pathname}`
 }
 
 export function mediaOn({ base }: Page, src: string): string | null {
@@ -31,34 +43,20 @@ export function fileOf(element: HtmlElement, page: Page, names: readonly string[
     const address = mediaOn(page, attributeOf(element, name))
     if (address !== null) return address
   }
-  return null
+  return names === lateNames ? fileAside(element, page) : null
 }
 
 const lateNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original', 'src']
 
-/** A size in CSS pixels out of an attribute; 0 where it gives none. */
-export function pixels(element: HtmlElement, name: string): number {
-  const [, digits] = /^\s*(\d{1,6})(?:\.\d+)?(?:px)?\s*$/.exec(attributeOf(element, name)) ?? []
-  const size = Number(digits ?? 0)
-  return size <= 100_000 ? size : 0
+/** The file in an attribute of an unknown name, of a script that loads pictures late, such as "nitro-lazy-src". */
+function fileAside(element: HtmlElement, page: Page): string | null {
+  if (element.tagName !== 'img' && element.tagName !== 'source') return null
+  const values = element.attrs.filter(({ name }) => !notFiles.test(name)).map(({ value }) => value.trim())
+  const named = values.filter((value) =>
+    /^(?:https?:\/\/|\/|[\w.-]+\/)?[^\s,]+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i.test(value),
+  )
+  return named.map((value) => mediaOn(page, value)).find((address) => address !== null) ?? null
 }
 
-/** Whether an element isn't meant to be seen: it is hidden, or no larger than 2 by 2 pixels, as trackers are. */
-export function isHidden(element: HtmlElement): boolean {
-  const style = attributeOf(element, 'style')
-  if (element.attrs.some(({ name }) => name === 'hidden')) return true
-  if (/(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true
-  return isTiny(element, style, 'width') && isTiny(element, style, 'height')
-}
-
-const styledSizes = {
-  width: /(?:^|[;\s])width\s*:\s*(\d+(?:\.\d+)?)(?:px)?\s*(?:;|!|$)/i,
-  height: /(?:^|[;\s])height\s*:\s*(\d+(?:\.\d+)?)(?:px)?\s*(?:;|!|$)/i,
-}
-
-function isTiny(element: HtmlElement, style: string, side: 'width' | 'height'): boolean {
-  const styled = styledSizes[side].exec(style)?.[1]
-  const given = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributeOf(element, side))?.[1]
-  const size = styled ?? given
-  return size !== undefined && Number(size) <= 2
-}
+const notFiles =
+  /^(?:alt|title|class|id|name|width|height|style|sizes|srcset|usemap|longdesc|on\w+|aria-.*|data-(?:alt|title|caption|description|file-?name|name|permalink|link|href|thumb.*|low.*|placeholder.*|blur.*))$/

@@ -1,10 +1,14 @@
 import type { Block } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
-import { fileOf, isHidden, mediaOn, type Page, pixels } from './page'
-import { type Candidate, candidatesIn, isOtherCrop, sizeInName } from './srcset'
-import { inOneLine } from './text'
-import { attributeOf, type HtmlElement, hasAttribute, isElement } from './tree'
+import { isOtherCrop, sizeInName } from './crops'
+import { isInGallery } from './galleries'
+import { tidyLine } from './inline'
+import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
+import { type Candidate, candidatesIn } from './srcset'
+import { isHidden, pixels } from './styles'
+import { inOneLine, textOfImage } from './text'
+import { attributeOf, elementsIn, type HtmlElement, hasAttribute, isElement } from './tree'
 
 /** The picture of an `img`, with the files that a `picture` around it names; none for a tracker, or without a file. */
 export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
@@ -16,6 +20,53 @@ export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
   const files = sameCrop([...main, ...others.filter(({ width }) => width > 0)], shape)
   if (files.length === 0) return []
   return [{ type: 'picture', photo: photoOf(files, shape, inOneLine(attributeOf(image, 'alt'))) }]
+}
+
+/**
+ * A link around pictures: what it holds, with the link on its words. Where it has none, a line that leads where the pictures
+ * led follows them, unless that is their own file or page. Null for a link of words alone.
+ */
+export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | null {
+  const images = elementsIn(link, (part) => part.tagName === 'img' && textOfImage(part) === null)
+  if (images.length === 0) return null
+  const blocks = page.blocks(link.childNodes)
+  if (blocks.every(({ type }) => type !== 'picture' && type !== 'gallery')) return null
+  const href = linkOn(page, attributeOf(link, 'href'))
+  if (href === null) return blocks
+  if (blocks.some(({ type }) => type === 'paragraph' || type === 'subhead'))
+    return blocks.map((block) =>
+      block.type === 'paragraph' || block.type === 'subhead'
+        ? { ...block, text: tidyLine([{ type: 'link', href, text: block.text }]) }
+        : block,
+    )
+  if (leadsToPicture(href) || isInGallery(link)) return blocks
+  const name = inOneLine(attributeOf(link, 'aria-label') || attributeOf(link, 'title'))
+  const alt = images.map((image) => inOneLine(attributeOf(image, 'alt'))).find((words) => words !== '') ?? ''
+  const text = name || alt || addressIn(href)
+  return [...blocks, { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }]
+}
+
+/** Whether a link leads to a picture's file, or to the page that WordPress makes of each. */
+function leadsToPicture(href: string): boolean {
+  return /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?)(?:[?#]|$)|[?&]attachment_id=|\/attachment\/|\/wp-content\/uploads\/[^?]*\/$/i.test(
+    href,
+  )
+}
+
+/** The picture that an element has for its background; none where it is a pattern. */
+export function backgroundBlocks(element: HtmlElement, page: Page): Block[] {
+  const style = attributeOf(element, 'style')
+  const [, named = ''] = /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']|&quot;)?([^"')]+)/i.exec(style) ?? []
+  const late = ['data-bg', 'data-bg-src', 'data-background', 'data-background-image', 'data-bg-image']
+  const values = [named, ...late.map((name) => attributeOf(element, name))].map((value) =>
+    value.replace(/^url\(["']?|["']?\)$/g, ''),
+  )
+  const file = values.find((value) => /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(value)) ?? ''
+  const url = file === '' || /background-repeat\s*:\s*repeat/i.test(style) ? null : mediaOn(page, file)
+  if (url === null) return []
+  const alt = attributeOf(element, 'role') === 'img' ? inOneLine(attributeOf(element, 'aria-label')) : ''
+  const shape = sizeInName(url) ?? { width: 0, height: 0 }
+  return [{ type: 'picture', photo: photoOf([{ url: inSet(url), width: shape.width, type: '' }], shape, alt) }]
 }
 
 // Of one picture: real ones have a few.

@@ -1,13 +1,45 @@
-import type { Block } from '../../model/body'
-import { fileOf, isHidden, type Page } from './page'
-import { inOneLine } from './text'
+import type { Block, CaptionTrack } from '../../model/body'
+import { fileOf, mediaOn, type Page } from './page'
+import { isHidden } from './styles'
+import { inOneLine, plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement } from './tree'
 
-/** Sound or film. What it holds is for browsers that can't play it, and isn't read. */
+/** Sound or film, with a film's still picture and captions. What else it holds is for browsers that can't play it. */
 export function recordingBlocks(element: HtmlElement, page: Page): Block[] {
-  const sources = elementsIn(element, ({ tagName }) => tagName === 'source')
-  const url = [element, ...sources].map((from) => fileOf(from, page)).find((address) => address !== null)
-  if (url === undefined || url === null || (element.tagName === 'video' && isHidden(element))) return []
+  const named = (name: string) => elementsIn(element, ({ tagName }) => tagName === name)
+  const links = named('a').map((link) => mediaOn(page, attributeOf(link, 'href')))
+  const files = [element, ...named('source')].map((from) => fileOf(from, page))
+  const url = [...files, ...links].find((address) => address !== null)
+  const isVideo = element.tagName === 'video'
+  if (url === undefined || url === null || (isVideo && isHidden(element))) return []
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
-  return [{ type: element.tagName === 'audio' ? 'audio' : 'video', url, title }]
+  if (!isVideo) return [{ type: 'audio', url, title }]
+  const captions = named('track').flatMap((track) => captionsIn(track, page))
+  return [{ type: 'video', url, title, poster: fileOf(element, page, ['poster', 'data-poster']) ?? '', captions }]
+}
+
+function captionsIn(track: HtmlElement, page: Page): CaptionTrack[] {
+  const kind = attributeOf(track, 'kind').trim().toLowerCase()
+  const url = fileOf(track, page)
+  if (url === null || !['', 'captions', 'subtitles'].includes(kind)) return []
+  const language = attributeOf(track, 'srclang').trim()
+  return [
+    { url, language: /^[\w-]{0,35}$/.test(language) ? language : '', label: inOneLine(attributeOf(track, 'label')) },
+  ]
+}
+
+/** A recording of which nothing is known but its file and its title. */
+export function recordingBlock(type: 'audio' | 'video', url: string, title: string): Block {
+  return type === 'audio' ? { type, url, title } : { type, url, title, poster: '', captions: [] }
+}
+
+/** The recordings of a WordPress playlist, of which the page itself holds only the links for readers without scripts. */
+export function playlistBlocks(element: HtmlElement, page: Page): Block[] {
+  const links = elementsIn(element, ({ tagName }) => tagName === 'a')
+  return links.flatMap((link): Block[] => {
+    const url = mediaOn(page, attributeOf(link, 'href'))
+    if (url === null) return page.blocks([link])
+    const title = plainTextOf([link])
+    return [recordingBlock(/\.(?:mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i.test(url) ? 'video' : 'audio', url, title)]
+  })
 }

@@ -1,38 +1,95 @@
 import type { Block, Inline } from '../../model/body'
+import { passPlace } from './anchors'
 import { asOneLine } from './blockLines'
+import { joinLines } from './inline'
 import type { Page } from './page'
 import { plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, isElement } from './tree'
 
 interface Row {
   cells: Inline[][]
+  /** The text of cells that reach over several columns, again in each of them: what a heading names. */
+  headings: Inline[][]
   isHeader: boolean
+  beginsWithHeading: boolean
 }
 
 /** A table, then what is more than text in it. One that only lays out a page gives way to what it holds. */
 export function tableBlocks(element: HtmlElement, page: Page): Block[] {
   const captions = elementsIn(element, isNamed('caption'), isNamed('table'))
+  const trs = inReadingOrder(elementsIn(element, isNamed('tr'), isNamed('table')))
+  const isPlain = /^(?:presentation|none)$/i.test(attributeOf(element, 'role'))
+  const contents = new Map<HtmlElement, Block[]>()
+  for (const tr of trs) {
+    passPlace(tr, page.anchors)
+    for (const cell of cellsOf(tr)) {
+      passPlace(cell, page.anchors)
+      contents.set(cell, page.blocks(cell.childNodes))
+    }
+  }
   const caption = plainTextOf(captions)
-  const trs = elementsIn(element, isNamed('tr'), isNamed('table'))
-  if (/^(?:presentation|none)$/i.test(attributeOf(element, 'role'))) return unwrapped(element, page)
+  if (isPlain || (caption === '' && isLayout(trs, contents)))
+    return [...page.blocks(captions), ...trs.flatMap((tr) => cellsOf(tr).flatMap((cell) => contents.get(cell) ?? []))]
 
   const rest: Block[] = []
-  const rows = rowsOf(trs, page, rest)
-  const header = rows.length > 1 && rows[0]?.isHeader ? rows[0].cells : []
+  const rows = rowsOf(trs, contents, rest)
+  const firstFigures = rows.findIndex(({ isHeader }) => !isHeader)
+  const headers = rows.slice(0, firstFigures < 0 ? Math.min(1, rows.length - 1) : firstFigures)
+  const body = rows.slice(headers.length)
   if (rows.length === 0) return [...page.blocks(captions), ...rest]
-  if (rows.every(({ cells }) => cells.length < 2) && caption === '' && header.length === 0) {
-    return [...rows.map(({ cells }): Block => ({ type: 'paragraph', text: cells.flat() })), ...rest]
-  }
-  const body = header.length > 0 ? rows.slice(1) : rows
-  return [{ type: 'table', caption, header, rows: body.map(({ cells }) => cells) }, ...rest]
+  const rowHeaders = body.length > 0 && body.every(({ beginsWithHeading }) => beginsWithHeading)
+  const cells = body.map((row) => row.cells)
+  return [{ type: 'table', caption, header: joinedHeader(headers), rows: cells, rowHeaders }, ...rest]
 }
 
 function isNamed(...names: string[]): (element: HtmlElement) => boolean {
   return ({ tagName }) => names.includes(tagName)
 }
 
-function unwrapped(element: HtmlElement, page: Page): Block[] {
-  return page.blocks(element.childNodes)
+function cellsOf(tr: HtmlElement): HtmlElement[] {
+  return tr.childNodes.filter(isElement).filter(isNamed('td', 'th'))
+}
+
+/** The head first and the foot last, wherever they are written (HTML 4 had the foot before the body). */
+function inReadingOrder(trs: HtmlElement[]): HtmlElement[] {
+  const rank = (tr: HtmlElement) => (isInside(tr, 'thead') ? 0 : isInside(tr, 'tfoot') ? 2 : 1)
+  return trs.toSorted((one, other) => rank(one) - rank(other))
+}
+
+function isInside({ parentNode }: HtmlElement, name: string): boolean {
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === name
+}
+
+/**
+ * Whether a table only lays out a page: it has no headings, and a single column, cells that hold more than a line, or
+ * pictures alone in half of its cells.
+ */
+function isLayout(trs: HtmlElement[], contents: ReadonlyMap<HtmlElement, Block[]>): boolean {
+  if (trs.some((tr) => isInside(tr, 'thead') || cellsOf(tr).some(isNamed('th')))) return false
+  if (trs.every((tr) => cellsOf(tr).length < 2)) return true
+  const cells = [...contents.values()]
+  const pictures = cells.filter((blocks) => blocks.length > 0 && blocks.every(({ type }) => type === 'picture'))
+  return (
+    pictures.length * 2 >= cells.length ||
+    cells.some(
+      (blocks) =>
+        blocks.some(({ type }) => layoutOnly.has(type)) || blocks.filter(({ type }) => type === 'paragraph').length > 1,
+    )
+  )
+}
+
+const layoutOnly = new Set<Block['type']>(['subhead', 'table', 'gallery', 'embed', 'audio', 'video', 'factbox', 'rule'])
+
+/** Several rows of headings as one: what stands above a column, each part once. */
+function joinedHeader(headers: Row[]): Inline[][] {
+  const [first, ...others] = headers
+  if (first === undefined) return []
+  if (others.length === 0) return first.cells
+  const columns = Math.max(...headers.map(({ headings }) => headings.length))
+  return Array.from({ length: columns }, (_, column) => {
+    const lines = headers.map(({ headings }) => headings[column] ?? []).filter((line) => line.length > 0)
+    return joinLines(lines.filter((line, at) => lines.indexOf(line) === at))
+  })
 }
 
 const mostColumns = 100
@@ -40,45 +97,45 @@ const mostColumns = 100
 const mostReached = 10_000
 
 /** The rows that hold words, with a place for each column, as cells may reach over several. Puts the rest into `rest`. */
-function rowsOf(trs: HtmlElement[], page: Page, rest: Block[]): Row[] {
+function rowsOf(trs: HtmlElement[], contents: ReadonlyMap<HtmlElement, Block[]>, rest: Block[]): Row[] {
   const rows: Row[] = []
-  // How many more rows a cell from above takes up, by column.
-  const reaching: number[] = []
+  // What reaches down from above, by column: for how many more rows, and the words.
+  const reaching: { rows: number; line: Inline[] }[] = []
   let reached = 0
   for (const tr of trs) {
     const cells: Inline[][] = []
-    const found = tr.childNodes.filter(isElement).filter(isNamed('td', 'th'))
+    const headings: Inline[][] = []
+    const found = cellsOf(tr)
     const takeReached = (): void => {
       for (
-        let left = reaching[cells.length] ?? 0;
-        left > 0 && reached < mostReached;
-        left = reaching[cells.length] ?? 0
+        let above = reaching[cells.length];
+        above && above.rows > 0 && reached < mostReached;
+        above = reaching[cells.length]
       ) {
         reached += 1
-        reaching[cells.length] = left - 1
+        reaching[cells.length] = { rows: above.rows - 1, line: above.line }
+        headings.push(above.line)
         cells.push([])
       }
     }
     for (const cell of found) {
       takeReached()
-      const text = asOneLine(page.blocks(cell.childNodes))
-      for (const block of text.rest) rest.push(block)
+      const { line, rest: others } = asOneLine(contents.get(cell) ?? [])
+      for (const block of others) rest.push(block)
       const columns = Math.min(spanOf(cell, 'colspan'), Math.max(1, mostColumns - cells.length))
       for (let column = 0; column < columns && (column === 0 || reached < mostReached); column += 1) {
         if (column > 0) reached += 1
-        reaching[cells.length] = spanOf(cell, 'rowspan') - 1
-        cells.push(column === 0 ? text.line : [])
+        reaching[cells.length] = { rows: spanOf(cell, 'rowspan') - 1, line }
+        headings.push(line)
+        cells.push(column === 0 ? line : [])
       }
     }
     takeReached()
-    const isHeader = isInHead(tr) || (found.length > 0 && found.every(isNamed('th')))
-    if (cells.some((cell) => cell.length > 0)) rows.push({ cells, isHeader })
+    const isHeader = isInside(tr, 'thead') || (found.length > 0 && found.every(isNamed('th')))
+    const beginsWithHeading = found[0]?.tagName === 'th'
+    if (cells.some((cell) => cell.length > 0)) rows.push({ cells, headings, isHeader, beginsWithHeading })
   }
   return rows
-}
-
-function isInHead({ parentNode }: HtmlElement): boolean {
-  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'thead'
 }
 
 function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {

@@ -1,4 +1,6 @@
-import { attributeOf, type HtmlNode, hasClass, isElement, textOfNode } from './tree'
+import { quotationMarksIn } from './quotationMarks'
+import { isStruck, sideOf } from './styles'
+import { attributeOf, type HtmlElement, type HtmlNode, hasClass, isElement, textOfNode } from './tree'
 
 /** Elements that start a line of their own; all others stand in the line. */
 const ownLine = new Set(
@@ -14,28 +16,68 @@ export function hasOwnLine(name: string): boolean {
   return ownLine.has(name)
 }
 
-/** The words of nodes as plain text, cleaned as by `cleanText`, in one line without spaces at its ends. */
+/**
+ * The words of nodes as plain text, cleaned as by `cleanText`, in one line without spaces at its ends. Words that are struck
+ * out are left out, as plain text couldn't say that they are.
+ */
 export function plainTextOf(nodes: readonly HtmlNode[]): string {
   const pieces: string[] = []
   const ahead: (HtmlNode | string)[] = nodes.toReversed()
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (typeof next === 'string') pieces.push(next)
     else if (!isElement(next)) pieces.push(textOfNode(next))
-    else {
-      if (hasOwnLine(next.tagName)) ahead.push(' ')
-      if (next.tagName === 'q') ahead.push('”')
+    else if (!isStruck(next) && next.tagName !== 'rp') {
+      const [before, after] = textAround(next)
+      pieces.push(before)
+      ahead.push(after)
       for (const child of next.childNodes.toReversed()) ahead.push(child)
-      if (next.tagName === 'q') ahead.push('“')
-      if (next.tagName === 'br' || hasOwnLine(next.tagName)) pieces.push(' ')
-      if (isEmoji(next)) pieces.push(attributeOf(next, 'alt'))
+      pieces.push(textOfImage(next) ?? '')
     }
   }
   return inOneLine(pieces.join(''))
 }
 
-/** WordPress swaps emoji and smileys for small pictures whose text alternative is the character. */
-export function isEmoji(node: HtmlNode): boolean {
-  return isElement(node) && node.tagName === 'img' && hasClass(node, 'emoji', 'wp-smiley')
+/** What stands before and after an element's text where there is no markup. */
+function textAround({ tagName }: HtmlElement): [before: string, after: string] {
+  if (tagName === 'br') return [' ', '']
+  if (tagName === 'q') return quotationMarksIn('')
+  if (tagName === 'rt' || tagName === 'rtc') return ['（', '）']
+  return hasOwnLine(tagName) ? [' ', ' '] : ['', '']
+}
+
+/**
+ * The words that a small picture in a line stands for, maybe none: emoji and smileys, which WordPress swaps for pictures,
+ * formulas, icons, flags. Null for any other element.
+ */
+export function textOfImage(element: HtmlElement): string | null {
+  if (element.tagName !== 'img') return null
+  const isSign = hasClass(element, 'emoji', 'wp-smiley', 'latex', 'tex', 'mwe-math-fallback-image-inline')
+  return isSign || (isIcon(element) && isInText(element)) ? attributeOf(element, 'alt') : null
+}
+
+// CSS pixels. Photographs are larger.
+const largestIcon = 32
+
+function isIcon(image: HtmlElement): boolean {
+  const style = attributeOf(image, 'style')
+  const sides = [sideOf(image, style, 'width'), sideOf(image, style, 'height')].filter((side) => side !== null)
+  return sides.length > 0 && sides.every((side) => side <= largestIcon) && sides.some((side) => side > 2)
+}
+
+/** Whether a small picture belongs to words: its own, those in its line, or the cells of its table. */
+function isInText(image: HtmlElement): boolean {
+  let inner: HtmlElement = image
+  let parent = image.parentNode
+  while (parent !== null && 'tagName' in parent) {
+    if (parent.tagName === 'figure') return false
+    if (parent.tagName === 'td' || parent.tagName === 'th' || hasVisibleText(attributeOf(image, 'alt'))) return true
+    if (parent.childNodes.some((child) => child !== inner && !isElement(child) && hasVisibleText(textOfNode(child))))
+      return true
+    if (hasOwnLine(parent.tagName)) return false
+    inner = parent
+    parent = parent.parentNode
+  }
+  return false
 }
 
 /** Plain text, as an attribute holds it, in one line: cleaned as by `cleanText`, without spaces at its ends. */

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as names, Parser, type Token } from 'parse5'
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as names, Parser, Token, TokenizerMode } from 'parse5'
 
 export type HtmlNode = DefaultTreeAdapterMap['childNode']
 export type HtmlElement = DefaultTreeAdapterMap['element']
@@ -9,9 +9,23 @@ export type HtmlElement = DefaultTreeAdapterMap['element']
  */
 export function nodesOf(html: string): HtmlNode[] {
   const body = defaultTreeAdapter.createElement('body', names.NS.HTML, [])
-  const parser = BoundedParser.getFragmentParser<DefaultTreeAdapterMap>(body)
-  parser.tokenizer.write(html.replaceAll('\0', ''), true)
+  // What `noscript` holds is read like the rest: for readers of the text, no script runs.
+  const parser = BoundedParser.getFragmentParser<DefaultTreeAdapterMap>(body, { scriptingEnabled: false })
+  parser.tokenizer.write(withoutSections(html.replaceAll('\0', '')), true)
   return parser.getFragment().childNodes
+}
+
+/** XML's sections of text (CDATA) as HTML writes text; HTML itself would take them for comments. */
+function withoutSections(html: string): string {
+  const parts = html.split('<![CDATA[')
+  if (parts.length === 1) return html
+  return parts
+    .map((part, at) => {
+      const end = at === 0 ? -1 : part.indexOf(']]>')
+      if (at === 0 || end < 0) return at === 0 ? part : `<![CDATA[${part}`
+      return part.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;') + part.slice(end + ']]>'.length)
+    })
+    .join('')
 }
 
 // Chromium stops at 512. The parser looks up to the root for each tag, so that depth costs time.
@@ -19,18 +33,12 @@ const deepest = 100
 const mostElements = 250_000
 
 // Their end tag is the only one that their text may hold, so they can't nest.
-const rawText = [
-  'script',
-  'style',
-  'title',
-  'textarea',
-  'iframe',
-  'noscript',
-  'noembed',
-  'noframes',
-  'xmp',
-  'plaintext',
-]
+const rawText = ['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext']
+
+// Elements that hold nothing are closed by the parser; these are the page's own.
+const keepsOpen = new Set(['html', 'head', 'body', 'frameset', 'svg', 'math'])
+
+const { END_TAG: endTag } = Token.TokenType
 
 /** parse5 has no limits of its own: a hostile body could otherwise make it build a tree of any depth and size. */
 class BoundedParser extends Parser<DefaultTreeAdapterMap> {
@@ -43,7 +51,22 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   override onStartTag(token: Token.TagToken): void {
     const isFull = this.openElements.stackTop > deepest || this.#elements > mostElements
-    if (!isFull || rawText.includes(token.tagName)) super.onStartTag(token)
+    if (isFull && !rawText.includes(token.tagName)) return
+    const closesItself = token.selfClosing && !keepsOpen.has(token.tagName) && this.#isInHtml()
+    super.onStartTag(token)
+    if (closesItself) this.#close(token)
+  }
+
+  /** In XHTML, "<iframe/>" is a whole element; in HTML it would swallow what follows. */
+  #close(token: Token.TagToken): void {
+    if (this.openElements.current?.nodeName !== token.tagName) return
+    this.tokenizer.state = TokenizerMode.DATA
+    super.onEndTag({ ...token, type: endTag, selfClosing: false, attrs: [] })
+  }
+
+  #isInHtml(): boolean {
+    const { current } = this.openElements
+    return current === undefined || !('namespaceURI' in current) || current.namespaceURI === names.NS.HTML
   }
 
   // An end tag can close, and so make the parser open again, any number of <b> and the like.
@@ -90,6 +113,16 @@ export function elementsIn(
     else if (!isClosed(node)) for (const child of node.childNodes.toReversed()) ahead.push(child)
   }
   return found
+}
+
+/** Calls a function with each element of some nodes, in reading order. */
+export function visitElements(nodes: readonly HtmlNode[], visit: (element: HtmlElement) => void): void {
+  const ahead = nodes.toReversed()
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (!isElement(node)) continue
+    visit(node)
+    for (const child of node.childNodes.toReversed()) ahead.push(child)
+  }
 }
 
 /** Takes elements out of the tree, so that what is around them can be read without them. */

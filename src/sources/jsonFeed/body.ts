@@ -1,6 +1,7 @@
 import { type Block, type Inline, linksIn } from '../../model/body'
 import { mediaAddress } from '../address'
 import { blocksIn } from '../html/html'
+import { recordingBlock } from '../html/recordings'
 import { cleanText, hasVisibleText, inOneLine } from '../html/text'
 import { pageAddress } from '../pageAddress'
 import type { JsonFeedItem } from './document'
@@ -41,7 +42,7 @@ function recordingsOf({ attachments }: JsonFeedItem, base: string): Block[] {
     const address = mediaAddress(url, base)
     if (address === null || (type !== 'audio' && type !== 'video')) continue
     const name = `${type} ${inOneLine(title) || address}`
-    if (!recordings.has(name)) recordings.set(name, { type, url: address, title: inOneLine(title) })
+    if (!recordings.has(name)) recordings.set(name, recordingBlock(type, address, inOneLine(title)))
   }
   return [...recordings.values()]
 }

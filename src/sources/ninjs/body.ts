@@ -3,6 +3,7 @@ import { type Block, linesOf, plainText } from '../../model/body'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { blocksIn } from '../html/html'
+import { recordingBlock } from '../html/recordings'
 import type { Item, Wording } from './item'
 import type { StoryPicture } from './photo'
 import { headlineOf, isXml, wordsFor } from './wordings'
@@ -107,7 +108,7 @@ function recordingIn({ type, headlines, descriptions, renditions }: Item, base: 
   const best = playable.find(({ type: media }) => /mp4|mpeg$|webm|ogg/.test(media)) ?? playable[0]
   const url = best === undefined ? null : mediaAddress(best.href, base)
   if (url === null) return []
-  return [{ type, url, title: headlineOf(headlines) || wordsFor(['caption', 'text', ''], descriptions) }]
+  return [recordingBlock(type, url, headlineOf(headlines) || wordsFor(['caption', 'text', ''], descriptions))]
 }
 
 /** All words of a body, for search. */

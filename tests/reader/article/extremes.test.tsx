@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/model/article'
-import { anArticle, aPhoto } from '../../support/builders'
+import { anArticle, aPhoto, listItem } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
 
 // Whatever the model allows, a page is drawn with a heading and all of its parts. What sources make of wrong documents is
@@ -30,13 +30,18 @@ const story = anArticle({
     { type: 'subhead', text: [text] },
     { type: 'picture', photo },
     { type: 'gallery', title: 'Pictures', photos: [photo, photo] },
-    { type: 'quote', text: [text], attribution: 'Somebody' },
-    { type: 'pullquote', text: [text], attribution: 'Somebody' },
-    { type: 'list', ordered: true, items: [[text], [{ type: 'link', href: '/science', text: [text] }]] },
-    { type: 'table', caption: 'Numbers', header: [[text]], rows: [[[text], [text]], [[text]]] },
+    { type: 'quote', blocks: [], text: [text], attribution: 'Somebody' },
+    { type: 'pullquote', blocks: [], text: [text], attribution: 'Somebody' },
+    {
+      type: 'list',
+      ordered: true,
+      numerals: '1',
+      items: [listItem([text]), listItem([{ type: 'link', href: '/science', text: [text] }])],
+    },
+    { type: 'table', rowHeaders: false, caption: 'Numbers', header: [[text]], rows: [[[text], [text]], [[text]]] },
     { type: 'embed', url: 'https://video.example/watch', title: 'A film', player: 'https://video.example/embed' },
     { type: 'audio', url: 'https://news.example/sound.mp3', title: 'A voice' },
-    { type: 'video', url: 'https://news.example/film.mp4', title: 'A film' },
+    { type: 'video', poster: '', captions: [], url: 'https://news.example/film.mp4', title: 'A film' },
     { type: 'factbox', title: 'Facts', body: [{ type: 'paragraph', text: [text] }] },
     { type: 'rule' },
   ],

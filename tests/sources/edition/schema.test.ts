@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Inline } from '../../../src/model/body'
 import { readPhotoLine, withPhotoLine } from '../../../src/model/photoLine'
 import { ReadError } from '../../../src/model/readError'
 import { checked } from '../../../src/sources/edition/edition'
 import { editionSchemas } from '../../../src/sources/edition/schema'
 import { tolerantLists } from '../../../src/sources/tolerantLists'
+import { listItem } from '../../support/builders'
 
 const schemas = editionSchemas('/edition/', tolerantLists, readPhotoLine)
 type Kind = 'edition' | 'front' | 'feed' | 'article'
@@ -21,7 +23,7 @@ function bodyOf(...body: unknown[]) {
   return readArticle({ body }).body
 }
 
-function words(text: string) {
+function words(text: string): Inline[] {
   return [{ type: 'text', text }]
 }
 
@@ -81,11 +83,12 @@ const article = {
     { type: 'subhead', text: 'A subhead' },
     { type: 'picture', photo },
     { type: 'gallery', title: 'Two views', photos: [photo, photo] },
-    { type: 'quote', text: 'Said aloud.', attribution: 'A speaker' },
-    { type: 'pullquote', text: { type: 'emphasis', text: 'Plain.' }, attribution: 'The story' },
-    { type: 'list', ordered: true, items: ['First', ['Second ', { type: 'strong', text: 'item' }]] },
+    { type: 'quote', blocks: [], text: 'Said aloud.', attribution: 'A speaker' },
+    { type: 'pullquote', blocks: [], text: { type: 'emphasis', text: 'Plain.' }, attribution: 'The story' },
+    { type: 'list', ordered: true, numerals: '1', items: ['First', ['Second ', { type: 'strong', text: 'item' }]] },
     {
       type: 'table',
+      rowHeaders: false,
       caption: 'Turnout',
       header: ['', 'Per cent'],
       rows: [
@@ -95,7 +98,7 @@ const article = {
     },
     { type: 'embed', url: 'https://video.example/1', title: 'A video', player: 'https://video.example/embed/1' },
     { type: 'audio', url: 'sound/vote.mp3', title: 'The vote' },
-    { type: 'video', url: 'film/wall.mp4' },
+    { type: 'video', poster: '', captions: [], url: 'film/wall.mp4' },
     {
       type: 'factbox',
       title: 'Facts',
@@ -157,15 +160,17 @@ test('an article with every block is read whole', () => {
       { type: 'subhead', text: words('A subhead') },
       { type: 'picture', photo: readPhoto },
       { type: 'gallery', title: 'Two views', photos: [readPhoto, readPhoto] },
-      { type: 'quote', text: words('Said aloud.'), attribution: 'A speaker' },
-      { type: 'pullquote', text: [{ type: 'emphasis', text: words('Plain.') }], attribution: 'The story' },
+      { type: 'quote', blocks: [], text: words('Said aloud.'), attribution: 'A speaker' },
+      { type: 'pullquote', blocks: [], text: [{ type: 'emphasis', text: words('Plain.') }], attribution: 'The story' },
       {
         type: 'list',
         ordered: true,
-        items: [words('First'), [...words('Second '), { type: 'strong', text: words('item') }]],
+        numerals: '1',
+        items: [listItem(words('First')), listItem([...words('Second '), { type: 'strong', text: words('item') }])],
       },
       {
         type: 'table',
+        rowHeaders: false,
         caption: 'Turnout',
         header: [[], words('Per cent')],
         rows: [
@@ -175,13 +180,13 @@ test('an article with every block is read whole', () => {
       },
       { type: 'embed', url: 'https://video.example/1', title: 'A video', player: 'https://video.example/embed/1' },
       { type: 'audio', url: '/edition/sound/vote.mp3', title: 'The vote' },
-      { type: 'video', url: '/edition/film/wall.mp4', title: '' },
+      { type: 'video', poster: '', captions: [], url: '/edition/film/wall.mp4', title: '' },
       {
         type: 'factbox',
         title: 'Facts',
         body: [
           { type: 'paragraph', text: words('One.') },
-          { type: 'list', ordered: false, items: [words('Two')] },
+          { type: 'list', ordered: false, numerals: '1', items: [listItem(words('Two'))] },
         ],
       },
       { type: 'rule' },
@@ -548,13 +553,13 @@ describe('one bad item takes nothing along', () => {
 
   test('among the items of a list: it becomes its words', () => {
     expect(bodyOf({ type: 'list', items: ['One', 7, { type: 'abbr', text: 'Two' }, ''] })).toEqual([
-      { type: 'list', ordered: false, items: [words('One'), words('Two')] },
+      { type: 'list', ordered: false, numerals: '1', items: [words('One'), words('Two')].map(listItem) },
     ])
   })
 
   test('among the cells of a table: they keep their columns', () => {
     expect(bodyOf({ type: 'table', rows: [[null, { type: 'abbr', text: 'UN' }, 7, 'x']] })).toEqual([
-      { type: 'table', caption: '', header: [], rows: [[[], words('UN'), words('7'), words('x')]] },
+      { type: 'table', rowHeaders: false, caption: '', header: [], rows: [[[], words('UN'), words('7'), words('x')]] },
     ])
   })
 

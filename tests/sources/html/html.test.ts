@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { Block, Inline } from '../../../src/model/body'
+import type { Block, Inline, ListItem } from '../../../src/model/body'
 import { blocksIn, textIn } from '../../../src/sources/html/html'
+import { listItem } from '../../support/builders'
 
 const story = 'https://news.example/2026/a-story/'
 
@@ -19,6 +20,10 @@ function paragraph(text: string | Inline[]): Block {
 
 function link(href: string, text: string): Inline {
   return { type: 'link', href, text: words(text) }
+}
+
+function list(items: ListItem[]): Block {
+  return { type: 'list', ordered: false, numerals: '1', items }
 }
 
 const lineBreak: Inline = { type: 'break' }
@@ -118,27 +123,52 @@ describe('the other blocks of an article', () => {
     [
       'lists',
       '<ol><li>One</li><li><p>Two</p><p>lines</p></li><li> </li></ol>',
-      [{ type: 'list', ordered: true, items: [words('One'), [...words('Two'), lineBreak, ...words('lines')]] }],
+      [
+        {
+          type: 'list',
+          ordered: true,
+          numerals: '1',
+          items: [words('One'), [...words('Two'), lineBreak, ...words('lines')]].map(listItem),
+        },
+      ],
     ],
     [
-      'lists in lists, as one',
+      'lists in lists',
       '<ul><li>One<ul><li>Two</li><li>Three</li></ul>after</li><ul><li>Four</li></ul></ul>',
-      [{ type: 'list', ordered: false, items: ['One', 'Two', 'Three', 'after', 'Four'].map(words) }],
+      [
+        list([
+          {
+            ...listItem(words('One')),
+            blocks: [
+              list(['Two', 'Three'].map(words).map(listItem)),
+              paragraph('after'),
+              list([listItem(words('Four'))]),
+            ],
+          },
+        ]),
+      ],
     ],
     [
       'quotations with who spoke',
       '<blockquote><p>We go.</p><p>Now.</p><cite>— Ada First</cite></blockquote>',
-      [{ type: 'quote', text: [...words('We go.'), lineBreak, ...words('Now.')], attribution: 'Ada First' }],
+      [
+        {
+          type: 'quote',
+          blocks: [],
+          text: [...words('We go.'), lineBreak, ...words('Now.')],
+          attribution: 'Ada First',
+        },
+      ],
     ],
     [
       'quotations that cite a title within',
       '<blockquote>As in <cite>Hamlet</cite>, he said.</blockquote>',
-      [{ type: 'quote', text: words('As in Hamlet, he said.'), attribution: '' }],
+      [{ type: 'quote', blocks: [], text: words('As in Hamlet, he said.'), attribution: '' }],
     ],
     [
       'pull quotes',
       '<figure class="wp-block-pullquote"><blockquote><p>Go.</p><cite>Ada</cite></blockquote></figure>',
-      [{ type: 'pullquote', text: words('Go.'), attribution: 'Ada' }],
+      [{ type: 'pullquote', blocks: [], text: words('Go.'), attribution: 'Ada' }],
     ],
     [
       'thematic breaks',
@@ -154,7 +184,7 @@ describe('the other blocks of an article', () => {
           title: 'How we know',
           body: [
             { type: 'paragraph', text: words('a') },
-            { type: 'list', ordered: false, items: [words('b')] },
+            { type: 'list', ordered: false, numerals: '1', items: [listItem(words('b'))] },
             { type: 'paragraph', text: words('c') },
           ],
         },
@@ -179,6 +209,7 @@ describe('tables', () => {
     expect(read(html)).toEqual([
       {
         type: 'table',
+        rowHeaders: false,
         caption: 'What it cost',
         header: [words('Year'), words('Cost')],
         rows: [
@@ -196,6 +227,7 @@ describe('tables', () => {
     expect(read(html)).toEqual([
       {
         type: 'table',
+        rowHeaders: false,
         caption: '',
         header: ['Year', 'Line', 'Cost'].map(words),
         rows: [
@@ -317,7 +349,7 @@ describe('Ghost’s cards', () => {
       `<figure class="kg-card kg-video-card"><div class="kg-video-container"><video src="/v.mp4" poster="javascript:x"
         width="640" height="360"></video><div class="kg-video-overlay"><span>0:00</span></div></div>
         <figcaption>The vote</figcaption></figure>`,
-      [{ type: 'video', url: 'https://news.example/v.mp4', title: 'The vote' }],
+      [{ type: 'video', poster: '', captions: [], url: 'https://news.example/v.mp4', title: 'The vote' }],
     ],
     [
       'a file is a link',
@@ -335,11 +367,26 @@ describe('Ghost’s cards', () => {
     [
       'a quotation in large type is a pull quote',
       '<blockquote class="kg-blockquote-alt">Large.</blockquote>',
-      [{ type: 'pullquote', text: words('Large.'), attribution: '' }],
+      [{ type: 'pullquote', blocks: [], text: words('Large.'), attribution: '' }],
+    ],
+    [
+      'a call to action is a fact box, with its link',
+      `<div class="kg-card kg-cta-card"><div class="kg-cta-sponsor-label">Sponsored</div><div class="kg-cta-content"><div
+        class="kg-cta-text"><p>A lamp.</p></div><a class="kg-cta-button" href="https://e.example/">Learn more</a></div></div>`,
+      [
+        {
+          type: 'factbox',
+          title: 'Sponsored',
+          body: [
+            { type: 'paragraph', text: words('A lamp.') },
+            { type: 'paragraph', text: [link('https://e.example/', 'Learn more')] },
+          ],
+        },
+      ],
     ],
     [
       'what asks to sign up or pay is left out',
-      `<div class="kg-card kg-signup-card">Join</div><div class="kg-card kg-cta-card">Pay</div><div
+      `<div class="kg-card kg-signup-card">Join</div><div class="kg-card kg-paywall-card">Pay</div><div
         class="kg-card kg-email-cta-card">Mail</div><div class="gh-post-upgrade-cta">Upgrade</div><p>a</p>`,
       [paragraph('a')],
     ],

@@ -18,17 +18,21 @@ function htmlOf(block: Block): string {
     case 'gallery':
       return `<figure class="wp-block-gallery">${block.photos.map(figure).join('')}${caption(block.title)}</figure>`
     case 'quote':
-      return `<blockquote>${line(block.text)}${cite(block.attribution)}</blockquote>`
+      return `<blockquote>${paragraph(block.text)}${htmlOfBlocks(block.blocks)}${cite(block.attribution)}</blockquote>`
     case 'pullquote':
-      return `<blockquote class="wp-block-pullquote">${line(block.text)}${cite(block.attribution)}</blockquote>`
+      return `<blockquote class="wp-block-pullquote">${paragraph(block.text)}${htmlOfBlocks(block.blocks)}${cite(block.attribution)}</blockquote>`
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul'
-      return `<${name}>${block.items.map((item) => `<li>${line(item)}</li>`).join('')}</${name}>`
+      const items = block.items.map(({ text, value, blocks }) => {
+        const number = value === null ? '' : ` value="${value}"`
+        return `<li${number}>${text.length > 0 ? paragraph(text) : ''}${htmlOfBlocks(blocks)}</li>`
+      })
+      return `<${name} type="${block.numerals}">${items.join('')}</${name}>`
     }
     case 'table':
       return `<table>${block.caption && `<caption>${text(block.caption)}</caption>`}${
         block.header.length > 0 ? `<thead>${row(block.header, 'th')}</thead>` : ''
-      }<tbody>${block.rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+      }<tbody>${block.rows.map((cells) => row(cells, 'td', block.rowHeaders)).join('')}</tbody></table>`
     case 'embed': {
       const shown = siteEmbedAt(block.url)
       const isKnownByPage = shown?.page === block.url && shown.player === block.player
@@ -39,8 +43,14 @@ function htmlOf(block: Block): string {
       return `<figure class="wp-block-embed">${content}${caption(block.title)}</figure>`
     }
     case 'audio':
-    case 'video':
-      return `<${block.type} src="${text(block.url)}" title="${text(block.title)}"></${block.type}>`
+      return `<audio src="${text(block.url)}" title="${text(block.title)}"></audio>`
+    case 'video': {
+      const tracks = block.captions.map(
+        ({ url, language, label }) =>
+          `<track kind="captions" src="${text(url)}" srclang="${text(language)}" label="${text(label)}">`,
+      )
+      return `<video src="${text(block.url)}" title="${text(block.title)}" poster="${text(block.poster)}">${tracks.join('')}</video>`
+    }
     case 'factbox':
       return `<details>${block.title && `<summary>${text(block.title)}</summary>`}${htmlOfBlocks(block.body)}</details>`
     case 'rule':
@@ -74,17 +84,34 @@ function cite(attribution: string): string {
   return attribution === '' ? '' : `<cite>${text(attribution)}</cite>`
 }
 
-function row(cells: Inline[][], name: string): string {
-  return `<tr>${cells.map((cell) => `<${name}>${line(cell)}</${name}>`).join('')}</tr>`
+function row(cells: Inline[][], name: string, beginsWithName = false): string {
+  const names = cells.map((_, at) => (at === 0 && beginsWithName ? 'th' : name))
+  return `<tr>${cells.map((cell, at) => `<${names[at]}>${line(cell)}</${names[at]}>`).join('')}</tr>`
 }
 
-const names = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const
+function paragraph(parts: Inline[]): string {
+  return `<p>${line(parts)}</p>`
+}
+
+const names = {
+  strong: 'strong',
+  emphasis: 'em',
+  subscript: 'sub',
+  superscript: 'sup',
+  deleted: 's',
+  inserted: 'ins',
+  small: 'small',
+  code: 'code',
+} as const
 
 function line(parts: Inline[]): string {
   return parts
     .map((part) => {
       if (part.type === 'text') return text(part.text)
       if (part.type === 'break') return '<br>'
+      if (part.type === 'anchor') return `<span id="${text(part.id)}">${line(part.text)}</span>`
+      if (part.type === 'language') return `<span lang="${text(part.language)}">${line(part.text)}</span>`
+      if (part.type === 'ruby') return `<ruby>${line(part.text)}<rt>${text(part.reading)}</rt></ruby>`
       if (part.type === 'link') return `<a href="${text(part.href)}">${line(part.text)}</a>`
       return `<${names[part.type]}>${line(part.text)}</${names[part.type]}>`
     })

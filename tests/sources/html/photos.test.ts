@@ -31,7 +31,7 @@ describe('the caption of a picture', () => {
     ],
     [
       'of an old WordPress story',
-      '<div class="wp-caption"><a href="/x"><img src="/a.jpg"></a><p class="wp-caption-text">The harbour.</p></div>',
+      '<div class="wp-caption"><a href="/a-full.jpg"><img src="/a.jpg"></a><p class="wp-caption-text">The harbour.</p></div>',
       'The harbour.',
       '',
     ],

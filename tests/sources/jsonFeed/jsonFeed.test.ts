@@ -374,7 +374,7 @@ describe('an article', () => {
     ]
     expect((await articleFrom({ attachments })).body.slice(1)).toEqual([
       { type: 'audio', url: 'https://quay.example/talk.m4a', title: 'The talk' },
-      { type: 'video', url: 'https://quay.example/tide.mp4', title: '' },
+      { type: 'video', poster: '', captions: [], url: 'https://quay.example/tide.mp4', title: '' },
     ])
   })
 

@@ -1,0 +1,106 @@
+import { defaultTreeAdapter, html as names } from 'parse5'
+import { hasOwnLine } from './text'
+import {
+  attributeOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  hasAttribute,
+  isElement,
+  removeElements,
+  textOfNode,
+} from './tree'
+
+/** What stays of a form, a button or a canvas: words that belong to the story. What is pressed or filled in goes. */
+export function controlNodes(element: HtmlElement): HtmlNode[] {
+  if (element.tagName === 'button') return buttonNodes(element)
+  if (element.tagName === 'form') return formNodes(element)
+  // An unclosed canvas holds the rest of the story; a closed one, words for browsers that can't draw.
+  return holdsLines(element) ? element.childNodes : []
+}
+
+const signUpForm = /subscri|newsletter|signup|sign-up|mc4wp|mailchimp|wpcf7|wpforms|gform|search|comment|login|donat/i
+const controls = new Set(['input', 'select', 'textarea', 'button', 'label', 'legend', 'output'])
+
+/** A form without its controls and their labels: an unclosed one holds the rest of the story. */
+function formNodes(form: HtmlElement): HtmlNode[] {
+  const isNamed = signUpForm.test(`${attributeOf(form, 'class')} ${attributeOf(form, 'id')}`)
+  if (isNamed && !elementsIn(form, ({ tagName }) => tagName === 'article' || tagName === 'figure').length) {
+    const paragraphs = elementsIn(form, ({ tagName }) => tagName === 'p' || tagName === 'blockquote')
+    if (paragraphs.length < 3) return []
+  }
+  const isControl = ({ tagName }: HtmlElement): boolean => controls.has(tagName)
+  const lines = elementsIn(form, (part) => holdsControl(part), isControl)
+  removeElements([...elementsIn(form, isControl), ...lines.filter((line) => !holdsLines(line))])
+  return [form]
+}
+
+/** Whether an element is the line of a control, such as a field's. */
+function holdsControl(element: HtmlElement): boolean {
+  return (
+    hasOwnLine(element.tagName) &&
+    element.childNodes.some((child) => isElement(child) && controls.has(child.tagName) && child.tagName !== 'button')
+  )
+}
+
+const disclosing = /(?:^|[-_\s])(?:accordion|collaps\w*|toggle|faq|spoiler|expand\w*)(?:$|[-_\s])/i
+
+/**
+ * The words of a button that belong to the text: a heading that opens something, a word within a line, a link. A button that
+ * stands by itself is a control.
+ */
+function buttonNodes(button: HtmlElement): HtmlNode[] {
+  removeElements(elementsIn(button, (part) => attributeOf(part, 'aria-hidden') === 'true'))
+  if (holdsLines(button)) return withoutLabel(button.childNodes)
+  const isLink = elementsIn(button, ({ tagName }) => tagName === 'a').length > 0
+  if (isLink || isWithin(button, /^(?:h[1-6]|summary|dt|th|a)$/) || hasWordsBeside(button)) return button.childNodes
+  const opens = hasAttribute(button, 'aria-expanded') || disclosing.test(attributeOf(button, 'class'))
+  if (!opens || isWithin(button, /^(?:nav|form)$/)) return []
+  const heading = defaultTreeAdapter.createElement('h3', names.NS.HTML, [])
+  heading.childNodes = button.childNodes
+  return [heading]
+}
+
+function holdsLines(element: HtmlElement): boolean {
+  return (
+    elementsIn(element, ({ tagName }) => /^(?:p|h[1-6]|ul|ol|blockquote|figure|table|article|section)$/.test(tagName))
+      .length > 0
+  )
+}
+
+/** What an unclosed button holds, without the label that was meant to be all of it. */
+function withoutLabel(children: readonly HtmlNode[]): HtmlNode[] {
+  const first = children.findIndex((child) => isElement(child) && (hasOwnLine(child.tagName) || holdsLines(child)))
+  return children.slice(Math.max(first, 0))
+}
+
+function isWithin({ parentNode }: HtmlElement, name: RegExp): boolean {
+  let ancestor = parentNode
+  while (ancestor !== null && 'tagName' in ancestor) {
+    if (name.test(ancestor.tagName)) return true
+    ancestor = ancestor.parentNode
+  }
+  return false
+}
+
+/** Whether there are words around a button in the same line. */
+function hasWordsBeside(button: HtmlElement): boolean {
+  let inner: HtmlElement = button
+  let parent = button.parentNode
+  while (parent !== null && 'tagName' in parent) {
+    const around = parent.childNodes.filter((child) => child !== inner)
+    if (around.some((child) => !isElement(child) && /[\p{L}\p{N}]/u.test(textOfNode(child)))) return true
+    if (around.some((child) => isElement(child) && isWordInLine(child))) return true
+    if (hasOwnLine(parent.tagName)) return false
+    inner = parent
+    parent = parent.parentNode
+  }
+  return false
+}
+
+function isWordInLine(element: HtmlElement): boolean {
+  if (hasOwnLine(element.tagName) || controls.has(element.tagName)) return false
+  return element.childNodes.some((child) =>
+    isElement(child) ? isWordInLine(child) : /[\p{L}\p{N}]/u.test(textOfNode(child)),
+  )
+}

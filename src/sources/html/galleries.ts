@@ -1,0 +1,22 @@
+import { type HtmlElement, hasClass } from './tree'
+
+/** The classes of elements that show their pictures as a gallery: WordPress, Jetpack, Ghost. */
+export const galleryClasses = [
+  'wp-block-gallery',
+  'gallery',
+  'blocks-gallery-grid',
+  'kg-gallery-card',
+  'tiled-gallery',
+  'wp-block-jetpack-tiled-gallery',
+  'wp-block-jetpack-slideshow',
+]
+
+/** Whether an element stands in a gallery. */
+export function isInGallery(element: HtmlElement): boolean {
+  let parent = element.parentNode
+  while (parent !== null && 'tagName' in parent) {
+    if (hasClass(parent, ...galleryClasses)) return true
+    parent = parent.parentNode
+  }
+  return false
+}

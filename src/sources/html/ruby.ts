@@ -1,0 +1,27 @@
+import { plainTextOf } from './text'
+import { type HtmlElement, type HtmlNode, isElement } from './tree'
+
+/** Characters, and how they are read. */
+interface RubyPair {
+  base: HtmlNode[]
+  /** Empty where nothing says it. */
+  reading: string
+}
+
+/** What a `ruby` element holds, in pairs of characters and their pronunciation (WHATWG HTML, 4.5.10). */
+export function rubyPairs(ruby: HtmlElement): RubyPair[] {
+  const pairs: RubyPair[] = []
+  let base: HtmlNode[] = []
+  for (const child of ruby.childNodes) {
+    const name = isElement(child) ? child.tagName : ''
+    if (name === 'rt' || name === 'rtc') {
+      const reading = isElement(child) ? plainTextOf(child.childNodes) : ''
+      const last = pairs.at(-1)
+      // Several pronunciations of the same characters, or of characters whose bases all come first.
+      if (base.length === 0 && last !== undefined) last.reading = `${last.reading} ${reading}`.trim()
+      else pairs.push({ base, reading })
+      base = []
+    } else if (name !== 'rp') base.push(child)
+  }
+  return base.length === 0 ? pairs : [...pairs, { base, reading: '' }]
+}
