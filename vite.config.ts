@@ -2,21 +2,36 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
+import config from './broadsheet.config'
 import { chunkGroups } from './src/build/chunks'
 import { headScript } from './src/build/headScript'
 import { hostScript } from './src/build/hostScript'
+import { type Newsroom, readNewsroom } from './src/build/newsroom'
 import { workerScript } from './src/build/workerScript'
-import { sourceSettings } from './src/sources/sourceSettings'
 
 const productionRouter = ['index', 'dom-export'].map((file) => ({
   find: file === 'index' ? /^react-router$/ : /^react-router\/dom$/,
   replacement: fileURLToPath(new URL(`./node_modules/react-router/dist/production/${file}.mjs`, import.meta.url)),
 }))
 
+function newsroomIn(mode: string): Newsroom {
+  return readNewsroom(config, loadEnv(mode, '.', 'VITE_'))
+}
+
+/** What the code learns of the newsroom; the environment's own variables have their place in it already. */
+function definitions({ source, address, embedHosts, hasEvents }: Newsroom): Record<string, string> {
+  return {
+    SOURCE_SETTINGS: JSON.stringify(source),
+    'import.meta.env.VITE_SITE_URL': JSON.stringify(address),
+    'import.meta.env.VITE_EMBED_HOSTS': JSON.stringify(embedHosts),
+    'import.meta.env.VITE_EVENTS': JSON.stringify(hasEvents ? 'on' : ''),
+  }
+}
+
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
-  plugins: [react(), headScript(), hostScript(), workerScript(sourceSettings(loadEnv(mode, '.', 'VITE_')))],
+  plugins: [react(), headScript(), hostScript(), workerScript(newsroomIn(mode).source)],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
-  define: { SOURCE_SETTINGS: JSON.stringify(sourceSettings(loadEnv(mode, '.', 'VITE_'))) },
+  define: definitions(newsroomIn(mode)),
   resolve: {
     // The package's exports name its development build alone, which warns of what our types rule out.
     alias: isSsrBuild || command === 'serve' ? [] : productionRouter,

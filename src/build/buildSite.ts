@@ -1,10 +1,10 @@
-import { loadEnv } from 'vite'
-import { type SourceSettings, sourceSettings } from '../sources/sourceSettings'
-import { BuildError, reasonOf, sourceFailure } from './buildError'
+import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
 import { compressFiles } from './compress'
 import { openContent } from './content'
 import { hashOf } from './hash'
+import { loadNewsroom } from './loadNewsroom'
+import type { Newsroom } from './newsroom'
 import { type BuildRecord, readRecord, writeRecord } from './record'
 import { placeAssets, placePublicFiles, placeServer } from './siteAssets'
 import { filesIn } from './siteFolder'
@@ -13,7 +13,7 @@ import type { Loss } from './siteReading'
 import { placeTexts } from './siteTexts'
 import { openStage } from './stage'
 import { takenNames } from './takenNames'
-import { templateOf } from './template'
+import { templateOf, withAccent } from './template'
 
 export interface BuildOptions {
   /** The folder of the site; it is replaced once the new site is whole. */
@@ -40,11 +40,10 @@ const basePath = '/'
  * `BuildError` when anything but a story can't be had.
  */
 export async function buildSite(options: BuildOptions): Promise<Outcome> {
-  const env = loadEnv('production', '.', 'VITE_')
-  const settings = settingsIn(env)
+  const newsroom = await loadNewsroom()
   const stage = await openStage(options.out)
   try {
-    const outcome = await fill(stage.folder, settings, env, options)
+    const outcome = await fill(stage.folder, newsroom, options)
     await stage.swap()
     return outcome
   } catch (error) {
@@ -55,18 +54,19 @@ export async function buildSite(options: BuildOptions): Promise<Outcome> {
 
 async function fill(
   next: string,
-  source: SourceSettings,
-  env: Record<string, string>,
+  newsroom: Newsroom,
   { out: last, edition: folder, most, isCompressed }: BuildOptions,
 ): Promise<Outcome> {
+  const { source, accent, embedHosts, oldAddresses } = newsroom
+  const address = newsroom.address || 'http://localhost:4173/'
   const earlier = await readRecord(last)
   // First what may fail: the code takes seconds to compile.
   const content = await openContent({ source, basePath, folder, most, last, next }, earlier.seen)
   await refuseTakenNames(content)
 
-  const code = await compileCode(env)
-  const template = await templateOf(code.client, basePath, env.VITE_SITE_URL || 'http://localhost:4173/')
-  const build = hashOf(JSON.stringify([template, source, isCompressed, code.fingerprint]))
+  const code = await compileCode(newsroom)
+  const template = withAccent(await templateOf(code.client, basePath, address), accent)
+  const build = hashOf(JSON.stringify([template, newsroom, isCompressed, code.fingerprint]))
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)
   await placePublicFiles(last, next)
@@ -80,7 +80,7 @@ async function fill(
   )
   const site = await placeTexts(
     content,
-    { ...places, most, sourceUrl: source.url, embedHosts: env.VITE_EMBED_HOSTS ?? '' },
+    { ...places, most, sourceUrl: source.url, embedHosts, oldAddresses },
     isSameBuild ? earlier.site : null,
   )
 
@@ -99,18 +99,11 @@ async function fill(
   }
 }
 
-function settingsIn(env: Record<string, string>): SourceSettings {
-  try {
-    return sourceSettings(env)
-  } catch (error) {
-    throw new BuildError(reasonOf(error), 'docs/sources.md has the settings.', { cause: error })
-  }
-}
-
 async function refuseTakenNames({ source }: Awaited<ReturnType<typeof openContent>>): Promise<void> {
   const { sections } = await source.edition(new AbortController().signal)
   const taken = takenNames(sections)
-  if (taken.length > 0) throw new BuildError(taken.join(' '), 'Give the section another slug.')
+  if (taken.length > 0)
+    throw new BuildError(taken.join(' '), 'Give the section another slug, or leave it out in broadsheet.config.ts.')
 }
 
 /** Pages come with their copies. */

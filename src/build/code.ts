@@ -45,7 +45,14 @@ export async function compileCode(settings: unknown): Promise<Code> {
 
 async function fingerprintOf(settings: unknown): Promise<string> {
   const sources = (await filesIn('src')).sort().map((name) => join('src', name))
-  const files = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', ...sources]
+  const files = [
+    'index.html',
+    'vite.config.ts',
+    'broadsheet.config.ts',
+    'package.json',
+    'package-lock.json',
+    ...sources,
+  ]
   const hashes = await Promise.all(files.map(async (file) => [file, hashOf(await readFile(file))]))
   return Buffer.from(hashOf(JSON.stringify([process.version, settings, hashes])), 'base64').toString('hex')
 }

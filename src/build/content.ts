@@ -1,14 +1,16 @@
+import { allSections } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { isLocal, openForBuild } from './builtSource'
 import type { DrawnFile } from './drawPages'
 import { placeEdition } from './edition'
+import { type Move, movesFrom } from './oldAddresses'
 import { pathsIn, pathsOf, storyPathIn } from './paths'
 import { readSite } from './readSite'
 import { type BuildRecord, documentWatch } from './record'
-import type { Loss, SiteReading } from './siteReading'
+import type { Loss } from './siteReading'
 import { readStore, writeStore } from './store'
-import { hashesOf, storedSource } from './storedSource'
+import { hashesOf, type StoredReading, storedSource } from './storedSource'
 import { dedupedSource, type Inputs } from './trackInputs'
 
 /** What the pages of a site are made from: an edition in a folder, or what was read from a newsroom's system. */
@@ -17,12 +19,14 @@ export interface Content {
   source: ContentSource
   /** The paths of all pages, without the base path. */
   paths: string[]
+  /** The system's own addresses, which have to lead here. */
+  moves: Move[]
   /** The stories that could not be read. */
   losses: Loss[]
   /** The folder of the edition; empty for what was read. */
   edition: string
   /** What was read, but for the stories; null for an edition. */
-  reading: Pick<SiteReading, 'edition' | 'front' | 'feeds'> | null
+  reading: Omit<StoredReading, 'stories'> | null
   /** The story that the page at a path shows, for the worker that draws it. */
   storyAt(path: string): DrawnFile['story']
   /** Whether all that something was made from in the last build is as it was. */
@@ -53,6 +57,7 @@ async function editionContent({ source, basePath, folder, last, next }: Settings
   return {
     source: dedupedSource(openForBuild(source, basePath, edition)),
     paths: await pathsIn(edition),
+    moves: [],
     losses: [],
     edition,
     reading: null,
@@ -66,16 +71,21 @@ async function editionContent({ source, basePath, folder, last, next }: Settings
 }
 
 async function readContent({ source, basePath, most, last }: Settings): Promise<Content> {
-  const opened = openForBuild(source, basePath, '')
+  // With the system's own addresses, from which readers have to be led here.
+  const opened = openForBuild({ ...source, isCanonical: false }, basePath, '')
   const reading = await readSite(opened, await readStore(last, opened.name), most)
   const { edition, front, feeds, stories, losses } = reading
   const hashes = hashesOf(reading)
+  const paths = pathsOf(reading)
+  const addresses = [...stories].map(([path, { summary }]): [string, string] => [path, summary.canonical])
+  const isCanonical = source.isCanonical === true
   return {
-    source: storedSource(reading, opened),
-    paths: pathsOf(reading),
+    source: storedSource({ ...reading, addresses }, opened, isCanonical),
+    paths,
+    moves: isCanonical ? movesFrom(source.kind, addresses, allSections(edition), paths) : [],
     losses,
     edition: '',
-    reading: { edition, front, feeds },
+    reading: { edition, front, feeds, addresses },
     storyAt(path) {
       const own = storyPathIn(path)
       const story = own === null ? undefined : stories.get(own)

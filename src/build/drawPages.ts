@@ -4,7 +4,8 @@ import Tinypool from 'tinypool'
 import * as v from 'valibot'
 import type { DocumentTemplate } from '../render/document'
 import { reasonOf } from './buildError'
-import type { ReadStory, SiteReading } from './siteReading'
+import type { ReadStory } from './siteReading'
+import type { StoredReading } from './storedSource'
 import type { Inputs } from './trackInputs'
 
 /** What the pages of a build have in common. */
@@ -14,7 +15,7 @@ export interface Drawing {
   /** The folder of the edition that the pages are made from, where they are. */
   edition: string
   /** What was read for the pages, but for the stories; null where they are made from an edition. */
-  reading: Pick<SiteReading, 'edition' | 'front' | 'feeds'> | null
+  reading: Omit<StoredReading, 'stories'> | null
   /** The folder that pages are written to, and the one of the last build, whose files are taken over where they say the same. */
   out: string
   last: string

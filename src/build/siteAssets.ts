@@ -9,6 +9,8 @@ const longestTab = 7 * day
 /** The folder of the server in a site, and the name of its template. */
 export const serverFolder = '.server'
 export const templateFile = 'template.json'
+/** What `siteTexts` makes of files in `public/`. */
+const written = ['_headers', '_redirects']
 const copy = /\.(?:br|gz)$/
 
 /**
@@ -32,7 +34,7 @@ export async function placeAssets(
 
 /** Puts the public files into the new site: icons and the like. The sample edition goes with no other newsroom's site. */
 export async function placePublicFiles(last: string, next: string): Promise<void> {
-  const own = (await filesIn('public')).filter((name) => !name.startsWith('edition/') && name !== '_headers')
+  const own = (await filesIn('public')).filter((name) => !name.startsWith('edition/') && !written.includes(name))
   for (const name of own) await placeFile('public', last, next, name)
 }
 

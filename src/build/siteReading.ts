@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withLinks } from '../export/ownLinks'
 import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock } from '../model/edition'
 import { articleSchema } from '../reader/library/articleSchema'
@@ -31,8 +32,9 @@ export interface SiteReading {
   losses: Loss[]
 }
 
-/** A whole story out of its JSON; null if it isn't one. */
-export function articleIn(text: string): Article | null {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), articleSchema), text)
+/** Parses a whole story from its JSON and leads its links through `linked`. Returns null if it is no story. */
+export function articleIn(text: string, linked = (href: string) => href): Article | null {
+  const withLinked = v.transform((value: unknown) => withLinks(value, linked))
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), withLinked, articleSchema), text)
   return result.success ? result.output : null
 }

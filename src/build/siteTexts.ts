@@ -4,6 +4,8 @@ import { type DocumentTemplate, shellOf } from '../render/document'
 import { siteFiles } from '../render/siteFiles'
 import type { Content } from './content'
 import { withAncestors } from './framing'
+import type { Newsroom } from './newsroom'
+import { movedPage, nginxMap, redirectsFile } from './oldAddresses'
 import type { BuildRecord } from './record'
 import { takeOver, writeText } from './siteFolder'
 import { scriptHash, styleHashes } from './template'
@@ -18,6 +20,7 @@ interface Settings {
   sourceUrl: string
   /** The sites that may frame what everyone else may not (VITE_EMBED_HOSTS). */
   embedHosts: string
+  oldAddresses: Newsroom['oldAddresses']
   last: string
   next: string
 }
@@ -27,13 +30,15 @@ interface Settings {
  * build recorded of them if it was made by the same code; returns what there is to record of these.
  */
 export async function placeTexts(
-  { source, isFresh }: Content,
+  content: Content,
   settings: Settings,
   earlier: BuildRecord['site'] | null,
 ): Promise<BuildRecord['site']> {
+  const { source, isFresh } = content
   const { template, basePath, most, last, next } = settings
   await writeText(last, next, 'shell.html', shellOf(template))
   await writeText(last, next, '_headers', await headersOf(settings))
+  await placeMoves(content, settings)
   if (earlier !== null && (await isFresh(earlier.inputs))) {
     for (const name of earlier.files) takeOver(last, next, name)
     return earlier
@@ -42,6 +47,19 @@ export async function placeTexts(
   const files = [...result].map(([path, text]) => ({ name: decodeURI(path), text }))
   for (const { name, text } of files) await writeText(last, next, name, text)
   return { inputs, files: files.map(({ name }) => name) }
+}
+
+/** Writes what leads the system's own addresses on, before the newsroom's own redirects in `public/`. */
+async function placeMoves({ moves }: Content, { oldAddresses, template, last, next }: Settings): Promise<void> {
+  const own = await readFile(join('public', '_redirects'), 'utf8').catch(() => '')
+  const led = oldAddresses === 'redirects' ? moves : []
+  if (led.length > 0 || own !== '') await writeText(last, next, '_redirects', redirectsFile(led) + own)
+  if (led.length > 0) await writeText(last, next, '.redirects.map', nginxMap(led))
+  if (oldAddresses !== 'pages') return
+  for (const { from, to } of moves) {
+    const address = new URL(to.slice(1), template.address).href
+    await writeText(last, next, join(decodeURI(from).slice(1), 'index.html'), movedPage(address))
+  }
 }
 
 async function headersOf({ template, sourceUrl, embedHosts }: Settings): Promise<string> {

@@ -1,36 +1,61 @@
 import { storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from '../sources/contentSource'
+import { publishedHere, withStories } from '../sources/newsroomChoices'
 import { hashOf } from './hash'
 import { articleIn, type SiteReading } from './siteReading'
 import { recordInput } from './trackInputs'
 
-type Answers = Omit<SiteReading, 'losses'>
+/** What a source answers from. */
+export interface StoredReading extends Omit<SiteReading, 'losses'> {
+  /** The paths of all stories, each with the address that the newsroom's system gives it. */
+  addresses: [path: string, address: string][]
+}
 
 /**
  * A source that answers from what a build has read, and records each answer as an input of the page that is being made. Takes
- * the source that was read: its name, under which browsers look for a page's answers, and what it is able to do.
+ * the source that was read (its name, under which browsers look for a page's answers, and what it is able to do), and whether
+ * stories are published here first. Links from story to story stay in the reader.
  */
-export function storedSource({ edition, front, feeds, stories }: Answers, source: ContentSource): ContentSource {
+export function storedSource(
+  { edition, front, feeds, stories, addresses }: StoredReading,
+  source: ContentSource,
+  isCanonical: boolean,
+): ContentSource {
+  const published = isCanonical ? publishedHere : <Story>(story: Story) => story
+  const linked = linksBetween(addresses)
   return {
     name: source.name,
     edition: async () => recorded('edition', edition),
-    front: async () => recorded('front', front),
+    front: async () => recorded('front', front).map(withStories(published)),
     feed: async (section, cursor) => {
       const page = feeds.get(section)?.get(cursor)
       if (page === undefined) throw new ReadError('missing', `The build has not read ${section}, page ${cursor}`)
-      return recorded(inputNames.feed(section, cursor), page)
+      const { stories, ...rest } = recorded(inputNames.feed(section, cursor), page)
+      return { ...rest, stories: stories.map(published) }
     },
     article: async (section, slug) => {
       const path = storyPath({ section, slug })
       const text = stories.get(path)?.text ?? ''
-      const article = articleIn(text)
+      const article = articleIn(text, linked)
       if (article === null) throw new ReadError('missing', `The build has not read ${path}`)
       recordInput(inputNames.article(path), hashOf(text))
-      return article
+      return published(article)
     },
     ...(source.search && { search: async () => ({ stories: [], next: null, previous: null }) }),
   }
+}
+
+function linksBetween(addresses: StoredReading['addresses']): (href: string) => string {
+  const paths = new Map(
+    addresses.filter(([, address]) => address !== '').map(([path, address]) => [bare(address), path]),
+  )
+  return (href) => paths.get(bare(href)) ?? href
+}
+
+/** An address without what doesn't change the page: a slash at its end, what stands behind "#". */
+function bare(address: string): string {
+  return address.replace(/#.*$/s, '').replace(/\/$/, '')
 }
 
 const inputNames = {

@@ -16,7 +16,9 @@ const [, drawing]: [unknown, Drawing] = workerData
 const stories: SiteReading['stories'] = new Map()
 const source = openForBuild(SOURCE_SETTINGS, drawing.basePath, drawing.edition)
 const write = pageWriter(
-  drawing.reading === null ? source : storedSource({ ...drawing.reading, stories }, source),
+  drawing.reading === null
+    ? source
+    : storedSource({ ...drawing.reading, stories }, source, SOURCE_SETTINGS.isCanonical === true),
   drawPage,
   drawing,
 )

@@ -5,6 +5,13 @@ export interface Section {
   slug: string
 }
 
+/** A page of the newsroom's that the footer leads to, such as its imprint. */
+export interface FooterLink {
+  name: string
+  /** A path of this site, or an address. */
+  href: string
+}
+
 /** What a newsroom publishes under one title. */
 export interface Edition {
   title: string
@@ -16,6 +23,9 @@ export interface Edition {
   sections: Section[]
   /** Sections that have pages but no place in the masthead. */
   otherSections?: Section[]
+  /** The address of a picture that stands for the title in the masthead. */
+  logo?: string
+  links?: FooterLink[]
   /** False where the source can search, but not in this edition. */
   isSearchable?: boolean
 }

@@ -27,7 +27,7 @@ export function openSource(settings: SourceSettings, basePath: string, readDocum
   const { related, search } = abilities[settings.kind]
 
   async function source(): Promise<ContentSource> {
-    opening ??= adapterFor(settings, basePath, readDocument)
+    opening ??= chosenAdapter(settings, basePath, readDocument)
     try {
       return await opening
     } catch (cause) {
@@ -56,6 +56,11 @@ export function openSource(settings: SourceSettings, basePath: string, readDocum
 }
 
 const nothing = { stories: [], next: null, previous: null }
+
+async function chosenAdapter(...settings: Parameters<typeof adapterFor>): Promise<ContentSource> {
+  const [adapter, { withChoices }] = await Promise.all([adapterFor(...settings), import('./newsroomChoices')])
+  return withChoices(adapter, settings[0])
+}
 
 async function adapterFor(settings: SourceSettings, basePath: string, readDocument?: FetchJson) {
   const { kind } = settings

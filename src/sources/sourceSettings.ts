@@ -1,3 +1,5 @@
+import type { FooterLink } from '../model/edition'
+
 /** A section of the masthead, as the newsroom's engineers choose it. */
 export interface SectionChoice {
   slug: string
@@ -16,6 +18,14 @@ export interface SourceSettings {
   key: string
   /** The sections of the masthead in their order; without them the source decides. */
   sections?: SectionChoice[]
+  /** What the newsroom calls itself here, if not what its system says. */
+  title?: string
+  /** The address of a picture that stands for the title in the masthead. */
+  logo?: string
+  /** What the footer leads to beside the sections. */
+  links?: FooterLink[]
+  /** Whether stories are published here first, whatever address the system gives them. */
+  isCanonical?: boolean
 }
 
 /**

@@ -24,6 +24,7 @@ beforeAll(async () => {
   })
   process.env.VITE_SOURCE = 'wordpress'
   process.env.VITE_SOURCE_URL = newsroom.origin
+  process.env.VITE_SITE_URL = 'https://news.example/'
   folder = await mkdtemp(join('node_modules', '.cache', 'build-'))
   out = join(folder, 'dist')
   // As a newsroom does it; the builds below find the code that this one has compiled.
@@ -33,6 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   delete process.env.VITE_SOURCE
   delete process.env.VITE_SOURCE_URL
+  delete process.env.VITE_SITE_URL
   await newsroom.close()
   await rm(folder, { recursive: true })
 })
@@ -63,6 +65,16 @@ describe('a site that is built from a CMS', () => {
     }
     expect(existsSync(join(out, 'edition'))).toBe(false)
     expect(await readdir(folder)).toEqual(['dist'])
+  })
+
+  it('is where its stories are published, and the system’s own addresses lead to it', async () => {
+    const html = await readFile(join(out, 'politics', 'lighthouse-sold', 'index.html'), 'utf8')
+    expect(html).toContain('<link rel="canonical" href="https://news.example/politics/lighthouse-sold"')
+    expect(html).not.toContain(`${newsroom.origin}/2026`)
+    expect(await readFile(join(out, '_redirects'), 'utf8')).toContain(
+      '/2026/10/lighthouse-sold/ /politics/lighthouse-sold 301\n',
+    )
+    expect(await readFile(join(out, '.redirects.map'), 'utf8')).toContain('"/category/politics" "/politics";')
   })
 
   it('has beside each page the answers that the page carries', async () => {

@@ -13,6 +13,15 @@ export function Footer({ edition }: { edition: Edition | undefined }) {
         <nav aria-label={messages.allSections}>
           <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
         </nav>
+        {edition?.links !== undefined && (
+          <ul className={styles.sections}>
+            {edition.links.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </footer>
   )

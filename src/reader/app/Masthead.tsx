@@ -36,9 +36,13 @@ export function Masthead({ edition, canSearch = false }: Props) {
         {isFront && <Today />}
         {edition !== undefined && (
           <Link to={pathPatterns.front} className={styles.name}>
-            <span className={styles.drawn} data-newspaper={edition.title}>
-              {edition.title}
-            </span>
+            {edition.logo === undefined ? (
+              <span className={styles.drawn} data-newspaper={edition.title}>
+                {edition.title}
+              </span>
+            ) : (
+              <img className={styles.logo} src={edition.logo} alt={edition.title} />
+            )}
           </Link>
         )}
         <div className={styles.tools}>

@@ -1,0 +1,64 @@
+import type { Article, Summary } from '../model/article'
+import type { Edition, FeedPage, FrontBlock, Section } from '../model/edition'
+import { allSections } from '../model/edition'
+import type { ContentSource } from './contentSource'
+import type { SourceSettings } from './sourceSettings'
+
+/**
+ * A source whose edition is as the newsroom's engineers chose it: title, logo, sections and their order, links in the footer.
+ * Where the reader is the place of first publication, its stories name no other.
+ */
+export function withChoices(source: ContentSource, settings: SourceSettings): ContentSource {
+  const { related, search } = source
+  const published = settings.isCanonical === true ? publishedHere : asIs
+  const page = async (feed: Promise<FeedPage>) => {
+    const { stories, ...rest } = await feed
+    return { ...rest, stories: stories.map(published) }
+  }
+  return {
+    ...source,
+    edition: async (signal) => chosenEdition(await source.edition(signal), settings),
+    front: async (signal) => inOrder(await source.front(signal), settings).map(withStories(published)),
+    feed: (section, cursor, signal) => page(source.feed(section, cursor, signal)),
+    article: async (section, slug, signal) => published(await source.article(section, slug, signal)),
+    ...(related && { related: async (article, signal) => (await related(article, signal)).map(published) }),
+    ...(search && { search: (words, cursor, signal) => page(search(words, cursor, signal)) }),
+  }
+}
+
+/** A story, or what a card shows of it, whose own address is the reader's. A locked one can be read whole only where it was. */
+export function publishedHere<Story extends Summary & Partial<Pick<Article, 'access'>>>(story: Story): Story {
+  return (story.access ?? 'open') === 'open' ? { ...story, canonical: '' } : story
+}
+
+function asIs<Story>(story: Story): Story {
+  return story
+}
+
+/** Returns the change of a front block whose stories change. */
+export function withStories(change: (story: Summary) => Summary): (block: FrontBlock) => FrontBlock {
+  return ({ section, stories }) => ({ section, stories: stories.map(change) })
+}
+
+function chosenEdition(edition: Edition, { title, sections = [], links, logo }: SourceSettings): Edition {
+  const known = allSections(edition)
+  const chosen = sections.flatMap(({ slug, name }): Section[] => {
+    const section = known.find((each) => each.slug === slug)
+    return section === undefined ? [] : [{ ...section, name: name || section.name }]
+  })
+  const others = known.filter(({ slug }) => !chosen.some((section) => section.slug === slug))
+  return {
+    ...edition,
+    ...(title && { title }),
+    ...(chosen.length > 0 && { sections: chosen, otherSections: others }),
+    ...(links && { links }),
+    ...(logo && { logo }),
+  }
+}
+
+/** The blocks of a front, the strips in the order of the chosen sections and without the others. */
+function inOrder(blocks: FrontBlock[], { sections = [] }: SourceSettings): FrontBlock[] {
+  if (sections.length === 0) return blocks
+  const strips = sections.flatMap(({ slug }) => blocks.filter(({ section }) => section === slug))
+  return [...blocks.filter(({ section }) => section === null), ...strips]
+}
