@@ -75,7 +75,8 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
 
   /** Answers 410 at once, here and at the CDN, and has nobody see a list with the story in it. */
   async function storyRemoved(story: EventStory): Promise<string[]> {
-    const own = [...pages.purge([`story:${story.id}`], 'hard'), ...(story.section === '' ? [] : ownPathsOf(story))]
+    const places = sectionsOf(story).flatMap((section) => ownPathsOf({ ...story, section }))
+    const own = [...pages.purge([`story:${story.id}`], 'hard'), ...places]
     pages.purge(tagsOf(story), 'hard')
     for (const path of new Set(own)) pages.remove(path, [`story:${story.id}`])
     await purgeCdn(tagsOf(story))

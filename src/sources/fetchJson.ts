@@ -16,16 +16,21 @@ const patience = 10_000
 export const largestDocument = 5_000_000
 
 /**
- * Fetches a JSON document. Takes its address, a signal that ends the work, and how many milliseconds the whole answer
- * may take. Notes with the signal when the answer is an older copy (see `model/copyTime.ts`).
+ * Fetches a JSON document. Takes its address, a signal that ends the work, how many milliseconds the whole answer may take,
+ * and headers that the request needs besides. Notes with the signal when the answer is an older copy (see `model/copyTime.ts`).
  * Throws a `ReadError`, or the signal's reason when that was aborted.
  */
-export async function fetchJson(url: string, signal: AbortSignal, timeLimit = patience): Promise<JsonAnswer> {
+export async function fetchJson(
+  url: string,
+  signal: AbortSignal,
+  timeLimit = patience,
+  headers: Record<string, string> = {},
+): Promise<JsonAnswer> {
   const limit = AbortSignal.timeout(timeLimit)
   try {
     const response = await fetch(url, {
       // Servers that answer any unknown path with the shell do so only for those who accept HTML.
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', ...headers },
       credentials: 'omit',
       signal: AbortSignal.any([signal, limit]),
     })

@@ -3,6 +3,7 @@ import type { DocumentTemplate } from '../../src/render/document'
 import { shellOf } from '../../src/render/document'
 import type { DrawPage } from '../../src/render/drawPage'
 import { parseHeaders } from '../../src/render/headerRules'
+import type { Drawing } from '../../src/server/draw'
 import { openPages, type PagesSettings } from '../../src/server/pages'
 import { respond, type Server } from '../../src/server/respond'
 import { drawWords, type Newsroom } from './newsroom'
@@ -26,6 +27,7 @@ export const template: DocumentTemplate = {
 /** A server over a newsroom, with a clock that only a test moves. */
 export interface TestServer extends Server {
   clock: { now: number }
+  drawing: Drawing
   /** The versions that sources were opened for. */
   versions: string[]
   get(path: string, headers?: Record<string, string>): Promise<Response>
@@ -41,8 +43,14 @@ export function openTestServer(newsroom: Newsroom, options: Options = {}): TestS
   const now = () => clock.now
   const versions: string[] = []
   const address = more.address ?? template.address
+  const drawing: Drawing = {
+    drawPage,
+    template: { ...template, address },
+    basePath: new URL(address).pathname,
+    sitemapPages: 3,
+  }
   const pages = openPages({
-    drawing: { drawPage, template: { ...template, address }, basePath: new URL(address).pathname, sitemapPages: 3 },
+    drawing,
     openSource: (version) => {
       versions.push(version)
       return newsroom.open()
@@ -58,5 +66,5 @@ export function openTestServer(newsroom: Newsroom, options: Options = {}): TestS
   const server: Server = { pages, address, shell: shellOf(template), headerRules, now, ...more }
   const get = (path: string, headers: Record<string, string> = {}) =>
     respond(new Request(new URL(path, 'https://news.example/'), { headers }), server)
-  return { ...server, clock, versions, get, text: async (path) => (await get(path)).text() }
+  return { ...server, clock, drawing, versions, get, text: async (path) => (await get(path)).text() }
 }

@@ -9,6 +9,8 @@ export interface RequestFacts {
 
 export type Kind = 'page' | 'code' | 'photo' | 'data'
 
+/** Pages for other sites' frames, and what the server shows to editors alone, such as drafts. */
+const notKept = /^\/(?:embed\/|_)/
 const filesOnly = /^\/(?:assets|edition|oembed|icons)\/|\.(?:js|json|xml|txt|html|svg|png|ico|webmanifest)$/
 
 /**
@@ -19,7 +21,7 @@ export function kindOf({ method, destination, accept, url }: RequestFacts, own: 
   if (method !== 'GET' || !/^https?:$/.test(url.protocol)) return null
   const isOwn = url.origin === own
   if (destination === 'document') {
-    return isOwn && !url.pathname.startsWith('/embed/') && !filesOnly.test(url.pathname) ? 'page' : null
+    return isOwn && !notKept.test(url.pathname) && !filesOnly.test(url.pathname) ? 'page' : null
   }
   if (destination === 'image') return isOwn && !url.pathname.startsWith('/edition/') ? null : 'photo'
   if (isOwn && url.pathname.startsWith('/assets/')) return 'code'

@@ -13,14 +13,17 @@ import { openEvents } from '../events'
 import { openOwnAnswers } from '../ownAnswers'
 import { openPages } from '../pages'
 import { openPolling } from '../polling'
+import { openPreviews } from '../previews'
+import { openPurge } from '../purgeCdn'
 import type { Server } from '../respond'
 import { openWebhooks } from '../webhooks'
 import { openBuildFiles } from './buildFiles'
 import { compress } from './compress'
+import { draftsOf } from './draftsOf'
 import { log } from './log'
 import { listen } from './nodeServer'
 import { readHeaderRules, readTemplate } from './readTemplate'
-import { serverSettings } from './serverSettings'
+import { cdnsIn, serverSettings } from './serverSettings'
 
 /** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
@@ -38,27 +41,38 @@ const headerRules = await readHeaderRules(dist)
 const basePath = new URL(template.address).pathname
 const now = () => Date.now()
 
-const {
-  BROADSHEET_HOOK_SECRET: secret,
-  BROADSHEET_POLL_SECONDS: pollSeconds,
-  BROADSHEET_CACHE_MB: megabytes,
-} = serverSettings(process.env)
+const settings = serverSettings(process.env)
+const secret = settings.BROADSHEET_HOOK_SECRET
+const cdns = cdnsIn(settings)
 const open = (version: string) => openSource(SOURCE_SETTINGS, basePath, documentsOf(version))
 
+const drawing = {
+  drawPage,
+  template,
+  basePath,
+  sitemapPages: isLocal(SOURCE_SETTINGS) ? Number.POSITIVE_INFINITY : 3,
+}
 const pages = openPages({
-  drawing: { drawPage, template, basePath, sitemapPages: isLocal(SOURCE_SETTINGS) ? Number.POSITIVE_INFINITY : 3 },
+  drawing,
   openSource: open,
   hasEvents: secret !== '',
-  purgesCdn: false,
+  purgesCdn: cdns.length > 0,
   now,
-  limits: { bytes: megabytes * 1_000_000, entries: 50_000, drawings: 8, waiting: 500, seconds: 15 },
+  limits: { bytes: settings.BROADSHEET_CACHE_MB * 1_000_000, entries: 50_000, drawings: 8, waiting: 500, seconds: 15 },
 })
-const handleEvents = openEvents({ pages, purgeCdn: async () => {}, log, wait: setTimeout })
+const purgeCdn = openPurge(cdns, fetch, (message) => log({ kind: 'error', message }))
+const handleEvents = openEvents({ pages, purgeCdn, log, wait: setTimeout })
 const onEvents = (events: ContentEvent[]) =>
   void handleEvents(events).catch((error: unknown) => log({ kind: 'error', message: String(error) }))
+const readDraft = draftsOf(SOURCE_SETTINGS, settings)
 const ownAnswer = openOwnAnswers(
   () => ({ status: 'ok', ...pages.size() }),
-  secret === '' ? [] : [openWebhooks({ secret, onEvents, now })],
+  [
+    ...(secret === '' ? [] : [openWebhooks({ secret, onEvents, now })]),
+    ...(secret === '' || readDraft === null
+      ? []
+      : [openPreviews({ secret, readDraft, source: pages.source, drawing, headerRules, now })]),
+  ],
 )
 const server: Server = {
   pages,
@@ -81,7 +95,7 @@ async function pollForEver(poll: () => Promise<ContentEvent[]>): Promise<void> {
     } catch (error) {
       log({ kind: 'error', message: String(error) })
     }
-    await setTimeout(pollSeconds * 1000, undefined, { ref: false })
+    await setTimeout(settings.BROADSHEET_POLL_SECONDS * 1000, undefined, { ref: false })
   }
 }
 

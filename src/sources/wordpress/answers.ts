@@ -141,6 +141,9 @@ export const wordpressPosts = v.array(v.unknown())
 /** An item of `/wp/v2/posts`. */
 export const wordpressPost = post
 
+/** An item that may not be public yet: it has no slug before an editor or its publication gives it one. */
+export const wordpressDraft = v.object({ ...post.entries, slug: text })
+
 /**
  * Of the newest posts, their categories and what plugins tell of their language: Polylang Pro, WPML REST API and Yoast SEO, by
  * their documentation.

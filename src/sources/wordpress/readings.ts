@@ -3,6 +3,7 @@ import type { Article, Summary } from '../../model/article'
 import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import { dedupe } from '../dedupe'
+import { draftSlug } from '../draft'
 import type { FetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
@@ -13,6 +14,7 @@ import {
   type WordpressCategory,
   type WordpressPost,
   wordpressCategories,
+  wordpressDraft,
   wordpressNewest,
   wordpressPost,
   wordpressPosts,
@@ -101,6 +103,17 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     throw new ReadError(failure, `${site} gave no post "${slug}"`)
   }
 
+  /** A post by its number, for who is allowed to read it whatever its state. */
+  async function draft(number: string, signal: AbortSignal): Promise<Article> {
+    if (!/^[1-9]\d*$/.test(number)) throw new ReadError('missing', `"${number}" is no number of a post`)
+    const [room, { document }] = await Promise.all([
+      orElse({ site, sections: [], categories: [] }, newsroom(signal), signal),
+      api.get(`/wp/v2/posts/${number}`, articleFields, signal),
+    ])
+    const post = parseOrThrow(wordpressDraft, document, `The post ${number}`)
+    return wordpressArticle({ ...post, slug: post.slug || draftSlug }, room)
+  }
+
   /** The numbers of a post's tags, which the model knows by name. */
   async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
     const { document } = await api.get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
@@ -118,7 +131,17 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     return { categories: posts.map(({ categories }) => categories), language }
   }
 
-  return { site: api.site, newsroom, stories, page, section, article, tagsOf, newest: dedupe(newest, categoriesKept) }
+  return {
+    site: api.site,
+    newsroom,
+    stories,
+    page,
+    section,
+    article,
+    draft,
+    tagsOf,
+    newest: dedupe(newest, categoriesKept),
+  }
 }
 
 /** What a reading gives, or `otherwise` where it fails: for what a page can do without. */

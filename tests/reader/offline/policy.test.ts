@@ -19,6 +19,7 @@ describe('what the worker answers', () => {
     ['a page', 'document', `${own}/politics/a-story?from=mail`, 'page'],
     ['the front page', 'document', `${own}/`, 'page'],
     ['a page in a frame', 'iframe', `${own}/embed/politics/`, null],
+    ['a draft', 'document', `${own}/_preview/token`, null],
     ['a page for frames in a tab', 'document', `${own}/embed/politics/`, null],
     ['a feed in a tab', 'document', `${own}/feed.xml`, null],
     ['a document of the edition in a tab', 'document', `${own}/edition/front.json`, null],

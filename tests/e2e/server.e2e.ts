@@ -1,0 +1,80 @@
+import { type LiveServer, openLiveServer } from '../support/liveServer'
+import { expect, headline, test } from './reader'
+
+// One server for all visits: they follow one story from its publication to its end.
+test.describe.configure({ mode: 'serial' })
+// The browser tells of each answer that says that a story isn't there.
+test.use({ expectedErrors: [/status of 4(?:04|10)/] })
+
+let server: LiveServer
+test.beforeAll(async () => {
+  server = await openLiveServer()
+})
+test.afterAll(() => server.stop())
+
+const slug = 'the-last-ferry'
+const first = { slug, headline: 'A light after the last ferry', text: 'Nobody had lit it.' }
+
+test('a story that is published while a tab is open is a whole page for robots, and waits behind a button in the tab', async ({
+  page,
+  request,
+}) => {
+  await page.clock.install()
+  await page.goto(`${server.origin}/politics`)
+  await expect(headline(page)).toBeAttached()
+  await page.waitForLoadState('networkidle')
+
+  await server.publish(first)
+  await expect
+    .poll(async () => (await request.get(`${server.origin}/politics/${slug}`)).status(), { timeout: 5000 })
+    .toBe(200)
+  const html = await (await request.get(`${server.origin}/politics/${slug}`)).text()
+  expect(html).toContain(`<meta property="og:title" content="${first.headline}"/>`)
+  expect(html).toContain(first.text)
+  for (const path of ['/', '/politics', '/politics/rss.xml', '/news-sitemap.xml']) {
+    expect(await (await request.get(server.origin + path)).text()).toContain(slug)
+  }
+
+  await page.clock.fastForward('01:01')
+  await page.getByRole('button', { name: '1 new story' }).click()
+  await page.getByRole('main').getByRole('link', { name: first.headline }).click()
+  await expect(headline(page)).toHaveText(first.headline)
+})
+
+test('an edit reaches a tab that shows the story', async ({ page, request }) => {
+  await page.clock.install()
+  await page.goto(`${server.origin}/politics/${slug}`)
+  await expect(headline(page)).toHaveText(first.headline)
+  await page.waitForLoadState('networkidle')
+
+  await server.publish({ ...first, text: 'The keeper had lit it.' })
+  await expect
+    .poll(async () => (await request.get(`${server.origin}/politics/${slug}`)).text(), { timeout: 5000 })
+    .toContain('The keeper had lit it.')
+  await page.clock.fastForward('01:01')
+  await page.getByRole('button', { name: 'Show latest version' }).click()
+  await expect(page.getByText('The keeper had lit it.')).toBeVisible()
+})
+
+test('a story that is taken away is gone for robots, and says so to its readers', async ({ page, request }) => {
+  await server.withdraw(slug)
+  await expect
+    .poll(async () => (await request.get(`${server.origin}/politics/${slug}`)).status(), { timeout: 5000 })
+    .toBe(410)
+  for (const path of ['/', '/politics', '/politics/rss.xml', '/news-sitemap.xml']) {
+    expect(await (await request.get(server.origin + path)).text()).not.toContain(slug)
+  }
+  await page.goto(`${server.origin}/politics/${slug}`)
+  await expect(headline(page)).toHaveText('Page not found')
+})
+
+test('a page that the server drew is taken over without a second request for its story', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`${server.origin}/politics`)
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(headline(page)).toBeVisible()
+  await page.goto(page.url())
+  await expect(headline(page)).toBeVisible()
+  expect(asked.filter((path) => path.endsWith('edition.json'))).toEqual([])
+})

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+
+const secret = 'the newsroom’s secret'
+const feedSchema = v.looseObject({ stories: v.array(v.looseObject({ slug: v.string() })) })
+const frontSchema = v.looseObject({ blocks: v.array(feedSchema) })
+
+/** `npm run serve` over a copy of the build, whose edition a test changes, and which is told of each change. */
+export interface LiveServer {
+  origin: string
+  /** Publishes a story in Politics, on the front and in its section, or another version of it. */
+  publish(story: { slug: string; headline: string; text: string }): Promise<void>
+  withdraw(slug: string): Promise<void>
+  stop(): Promise<void>
+}
+
+export async function openLiveServer(): Promise<LiveServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'live-'))
+  await cp('dist', folder, { recursive: true, filter: (name) => !/\.(?:br|gz)$/.test(name) })
+  const port = await freePort()
+  const server = spawn(process.execPath, ['dist/.server/serve.js', '--dist', folder, '--port', String(port)], {
+    env: { ...process.env, BROADSHEET_HOOK_SECRET: secret },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.stdout.once('data', () => resolve())
+    server.once('exit', () => reject(new Error('The server has not started')))
+  })
+  const origin = `http://localhost:${port}`
+  const edition = (name: string) => join(folder, 'edition', name)
+  const politics = edition('sections/politics/1.json')
+
+  async function tell(event: 'changed' | 'removed', slug: string): Promise<void> {
+    const body = JSON.stringify({ event, section: 'politics', slug, sections: ['politics'] })
+    const time = Date.now()
+    const signature = createHmac('sha256', secret)
+      .update(body + time)
+      .digest('hex')
+    const headers = { 'X-Broadsheet-Signature': `sha256=${signature}, t=${time}` }
+    const { status } = await fetch(`${origin}/_hooks/edition`, { method: 'POST', body, headers })
+    if (status !== 202) throw new Error(`The hook answered ${status}`)
+  }
+
+  /** Has both lists hold a story, first, or no longer. */
+  async function list(slug: string, story: object | null): Promise<void> {
+    const feed = v.parse(feedSchema, JSON.parse(await readFile(politics, 'utf8')))
+    const front = v.parse(frontSchema, JSON.parse(await readFile(edition('front.json'), 'utf8')))
+    for (const stories of [feed.stories, ...front.blocks.slice(0, 1).map((block) => block.stories)]) {
+      const others = stories.filter((each) => each.slug !== slug)
+      stories.splice(0, stories.length, ...(story === null ? others : [{ ...stories[0], ...story, slug }, ...others]))
+    }
+    await writeFile(politics, JSON.stringify(feed))
+    await writeFile(edition('front.json'), JSON.stringify(front))
+  }
+
+  return {
+    origin,
+    async publish({ slug, headline, text }) {
+      const story = { id: slug, section: 'politics', headline, published: new Date().toISOString() }
+      const article = { format: 'edition/1', slug, ...story, body: [text] }
+      await writeFile(edition(`articles/politics/${slug}.json`), JSON.stringify(article))
+      await list(slug, story)
+      await tell('changed', slug)
+    },
+    async withdraw(slug) {
+      await rm(edition(`articles/politics/${slug}.json`))
+      await list(slug, null)
+      await tell('removed', slug)
+    },
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
+    })
+  })
+}
