@@ -130,6 +130,7 @@ const chunks: Chunk[] = [
       'reader/article/InlineText',
       'reader/article/MoreStories',
       'reader/article/blockKeys',
+      'reader/article/numericColumns',
       'reader/embeds/EmbedPlaceholder',
       'reader/photo/PhotoCredit',
       'reader/photo/PhotoFigure',

@@ -23,6 +23,7 @@ if (typeof window !== 'undefined') {
   configure({ asyncUtilTimeout: 15_000 })
   // jsdom has no layout: nothing ever comes into view, and scrolling goes nowhere.
   window.scrollTo = () => {}
+  Element.prototype.scrollIntoView = () => {}
   globalThis.IntersectionObserver = class implements IntersectionObserver {
     readonly root = null
     readonly rootMargin = ''

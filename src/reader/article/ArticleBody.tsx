@@ -9,6 +9,7 @@ import { storyBodyId } from '../ui/storyBody'
 import styles from './ArticleBody.module.css'
 import { blockKeys } from './blockKeys'
 import { InlineText, TextLanguage } from './InlineText'
+import { numericColumns } from './numericColumns'
 
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
@@ -171,6 +172,7 @@ const numeralStyles = {
 }
 
 function Table({ table: { caption, header, rows, rowHeaders } }: { table: BlockOf<'table'> }) {
+  const numeric = numericColumns(rows)
   return (
     // Focusable, so that a keyboard can scroll a table that is wider than the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has to be reachable by keyboard
@@ -181,7 +183,7 @@ function Table({ table: { caption, header, rows, rowHeaders } }: { table: BlockO
           <thead>
             <tr>
               {header.map((cell, position) => (
-                <th key={position} scope="col">
+                <th key={position} scope="col" className={numeric.has(position) ? styles.number : undefined}>
                   <InlineText line={cell} />
                 </th>
               ))}
@@ -195,7 +197,13 @@ function Table({ table: { caption, header, rows, rowHeaders } }: { table: BlockO
                 const isName = rowHeaders && column === 0
                 const Cell = isName ? 'th' : 'td'
                 return (
-                  <Cell key={column} scope={isName ? 'row' : undefined}>
+                  <Cell
+                    key={column}
+                    scope={isName ? 'row' : undefined}
+                    className={
+                      numeric.has(column) ? styles.number : isShortLabel(cell, column) ? styles.rowLabel : undefined
+                    }
+                  >
                     <InlineText line={cell} />
                   </Cell>
                 )
@@ -206,4 +214,9 @@ function Table({ table: { caption, header, rows, rowHeaders } }: { table: BlockO
       </table>
     </section>
   )
+}
+
+/** Whether a cell is what its row is called, such as a date, and short enough to stay on one line. */
+function isShortLabel(cell: Inline[], column: number): boolean {
+  return column === 0 && plainText(cell).length <= 20
 }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useLocale } from '../../i18n/locale'
+import type { Section } from '../../model/edition'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { LibraryControls } from './LibraryControls'
+import { choicesQuery, readingsQuery, savedStoriesQuery, useLibrary } from './libraryQueries'
 import { ReadingHistory } from './ReadingHistory'
 import styles from './SavedPage.module.css'
 import { SavedStories } from './SavedStories'
@@ -21,11 +23,23 @@ export function SavedPage() {
       <PageHeading className={styles.h1}>{messages.saved}</PageHeading>
       <ErrorBoundary fallback={<p>{messages.pageBroken}</p>}>
         <Suspense fallback={<p role="status">{messages.loading}</p>}>
-          <SavedStories sections={edition?.sections ?? []} />
-          <ReadingHistory />
-          <LibraryControls />
+          <Library sections={edition?.sections ?? []} />
         </Suspense>
       </ErrorBoundary>
     </div>
+  )
+}
+
+/** All parts at once, so that none that comes later pushes another out of its place. */
+function Library({ sections }: { sections: Section[] }) {
+  const { messages } = useLocale()
+  const parts = [useLibrary(savedStoriesQuery), useLibrary(readingsQuery), useLibrary(choicesQuery)]
+  if (parts.some(({ isPending }) => isPending)) return <p role="status">{messages.loading}</p>
+  return (
+    <>
+      <SavedStories sections={sections} />
+      <ReadingHistory />
+      <LibraryControls />
+    </>
   )
 }

@@ -27,9 +27,12 @@ export function SavedStories({ sections }: { sections: Section[] }) {
   return (
     <>
       {saved.length === 0 ? (
-        <p>
-          {words.nothingSaved} {words.howToSave}
-        </p>
+        // What was removed last can still be brought back.
+        removal.last === null && (
+          <p>
+            {words.nothingSaved} {words.howToSave}
+          </p>
+        )
       ) : (
         <div className={styles.choice}>
           <label>

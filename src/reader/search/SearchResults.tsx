@@ -30,7 +30,7 @@ export function SearchResults({ search, sections }: { search: Search; sections: 
       <div role="status" className={styles.status}>
         {results.isPending && <p>{messages.searching}</p>}
         {hasNothing && <h2>{messages.nothingFound}</h2>}
-        {results.data !== undefined && !hasNothing && <h2>{countOf(results.data.pages, locale)}</h2>}
+        {results.data !== undefined && !hasNothing && <h2>{countOf(results.data.pages, search, locale)}</h2>}
       </div>
       {results.isError && results.data === undefined && !isMissing && (
         <Failure
@@ -59,8 +59,9 @@ export function SearchResults({ search, sections }: { search: Search; sections: 
   )
 }
 
-/** How many were found, as far as the first page tells: what stands here doesn't change while the reader goes on. */
-function countOf([first]: FeedPage[], { messages, language }: Locale): string {
-  const count = first?.stories.length ?? 0
-  return counted(first?.next == null ? messages.results : messages.manyResults, count, language)
+/** How many were found: all of them once every page is there; until then "10+", which stays as it is while more come. */
+function countOf(pages: FeedPage[], { from }: Search, { messages, language }: Locale): string {
+  const isComplete = from === null && pages.at(-1)?.next == null
+  if (!isComplete) return counted(messages.manyResults, pages[0]?.stories.length ?? 0, language)
+  return counted(messages.results, new Set(pages.flatMap(({ stories }) => stories.map(({ id }) => id))).size, language)
 }

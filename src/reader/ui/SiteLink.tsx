@@ -26,7 +26,8 @@ interface Props {
 /** A link to another page of the reader: on its own pages a move, in a frame what the portal chose. */
 export function SiteLink({ to, ...rest }: Props) {
   const frame = useContext(FrameLinksContext)
-  if (to.startsWith('#')) return <Link to={to} replace preventScrollReset {...rest} />
+  // Within the page: on our own, Back returns to where the reader was; a portal's history is left alone.
+  if (to.startsWith('#')) return <Link to={to} replace={frame !== null} preventScrollReset {...rest} />
   if (frame === null) return <Link to={to} {...rest} />
   const inside = frame.inside(to)
   if (inside === null) return <LeavingLink to={to} {...rest} />

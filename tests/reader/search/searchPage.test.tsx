@@ -88,6 +88,8 @@ describe('results', () => {
     await user.click(more)
     expect(await screen.findByRole('link', { name: 'Story 2' })).toBeVisible()
     expect(main().getAllByRole('article')).toHaveLength(5)
+    // Now that all are here, their number is known.
+    expect(screen.getByText('5 results')).toBeVisible()
     expect(screen.getByText('2 more stories')).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: 'More stories' })).not.toBeInTheDocument()
   })
@@ -95,6 +97,8 @@ describe('results', () => {
   test('opened in their middle lead back to the first', async () => {
     renderRoute('/search?q=harbour&at=1', searchable({ harbour: [stories(1, 'First'), stories(1, 'Second')] }))
     expect(await screen.findByRole('link', { name: 'Second 0' })).toBeVisible()
+    // Nobody knows how many there are before these.
+    expect(screen.getByText('1+ results')).toBeVisible()
     expect(screen.getByRole('link', { name: /Back to the first results/ })).toHaveAttribute('href', '/search?q=harbour')
   })
 

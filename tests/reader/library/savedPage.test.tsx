@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { putSavedStory } from '../../../src/reader/library/savedStories'
+import { anArticle } from '../../support/builders'
+import { aSource, renderRoute } from '../../support/renderRoute'
+
+test('the last saved story, once removed, can be brought back before the page calls itself empty', async () => {
+  const article = anArticle({ headline: 'A saved story' })
+  await putSavedStory({ article, savedAt: 1, copiedAt: 1, photos: [] })
+  const { user } = renderRoute('/saved', aSource([]))
+  await user.click(await screen.findByRole('button', { name: 'Remove: A saved story' }))
+  const undo = await screen.findByRole('button', { name: 'Undo' })
+  expect(screen.queryByRole('link', { name: 'A saved story' })).toBeNull()
+  expect(screen.queryByText(/No saved stories/)).toBeNull()
+  await user.click(undo)
+  expect(await screen.findByRole('link', { name: 'A saved story' })).toBeVisible()
+})
+
+test('a saved page shows its parts together, so that none is pushed away by another', async () => {
+  renderRoute('/saved', aSource([]))
+  expect(await screen.findByText('Loading')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull()
+  expect(await screen.findByRole('heading', { level: 2, name: /history/i })).toBeVisible()
+  expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(1)
+})
