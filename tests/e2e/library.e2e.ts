@@ -49,7 +49,7 @@ test('saved stories are found by their words, put in order, removed and brought 
   const article = await save(page, pages.article)
   const oldest = await save(page, pages.corrected)
 
-  await page.getByRole('link', { name: 'Saved stories' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Saved stories' }).click()
   await expect(cards(page)).toHaveText([oldest, article, portrait])
   await page.getByLabel('Sort by').selectOption('Section')
   await expect(cards(page).last()).toHaveText(portrait)
@@ -89,7 +89,7 @@ test('what was read is remembered and marked, until the reader wants neither', a
   await expect(card.getByText('Read', { exact: true })).toBeAttached()
   await expectAccessible(page)
 
-  await page.getByRole('link', { name: 'Saved stories' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Saved stories' }).click()
   const history = page.getByRole('region', { name: 'Reading history' })
   await expect(history.getByRole('link', { name: votes })).toBeVisible()
   await page.getByLabel('Dim stories I’ve read').uncheck()

@@ -61,7 +61,7 @@ for (const [name, fault, words] of faults) {
     await save.click()
     await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
     await expect(save).toHaveAttribute('aria-pressed', 'false')
-    await page.getByRole('link', { name: 'Saved stories' }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Saved stories' }).click()
     await expect(headline(page)).toHaveText('Saved stories')
     await expect(page.getByText(/^(Your browser is blocking storage, so nothing|No saved stories)/)).toBeVisible()
     await page.goBack()

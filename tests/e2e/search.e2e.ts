@@ -16,7 +16,7 @@ test('with a keyboard alone: from the front page to a story that was searched fo
   page,
 }) => {
   await visit(page, '/')
-  await page.getByRole('link', { name: 'Search', exact: true }).focus()
+  await page.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('searchbox', { name: field })).toBeFocused()
   await page.keyboard.type('Nagasaki')
@@ -96,7 +96,7 @@ test('nothing jumps while results come, and the icon has room for a finger', asy
     width = 0,
     height = 0,
     x = 0,
-  } = (await page.getByRole('link', { name: 'Search', exact: true }).boundingBox()) ?? {}
+  } = (await page.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).boundingBox()) ?? {}
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
   expect(x + width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   await visit(page, '/search?q=harbour')

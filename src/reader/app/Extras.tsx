@@ -4,6 +4,7 @@ import { ReadMarks } from '../library/ReadMarks'
 import { Offline } from '../offline/Offline'
 import { useSettings } from '../settings/useSettings'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { ReturningMasthead } from './ReturningMasthead'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
@@ -11,6 +12,7 @@ export function Extras() {
   useSettings()
   return (
     <>
+      <ReturningMasthead />
       <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
           <Offline />

@@ -1,20 +1,27 @@
+import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
+import { pathPatterns } from '../../model/paths'
+import { footerToolsId } from '../ui/footerTools'
 import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Footer.module.css'
 
-/** The name once more, and the way to every section. */
+/** The name once more, the way to every section, and to the reader's own pages. */
 export function Footer({ edition }: { edition: Edition | undefined }) {
   const { messages } = useLocale()
   return (
     <footer className={styles.foot}>
       <div className={`wrap ${styles.row}`}>
-        {edition !== undefined && <p className={styles.name}>{edition.title}</p>}
+        {edition !== undefined && (
+          <p className={styles.name}>
+            <span data-newspaper={edition.title}>{edition.title}</span>
+          </p>
+        )}
         <nav aria-label={messages.allSections}>
-          <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+          <SectionLinks sections={edition?.sections ?? []} className={styles.links} />
         </nav>
         {edition?.links !== undefined && (
-          <ul className={styles.sections}>
+          <ul className={styles.links}>
             {edition.links.map(({ name, href }) => (
               <li key={href}>
                 <a href={href}>{name}</a>
@@ -22,6 +29,14 @@ export function Footer({ edition }: { edition: Edition | undefined }) {
             ))}
           </ul>
         )}
+        <ul className={styles.links} id={footerToolsId}>
+          <li>
+            <Link to={pathPatterns.saved}>{messages.saved}</Link>
+          </li>
+          <li>
+            <Link to={pathPatterns.settings}>{messages.settings}</Link>
+          </li>
+        </ul>
       </div>
     </footer>
   )

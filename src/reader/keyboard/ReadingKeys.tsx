@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { matchPath, useLocation, useNavigate } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
 import { pathPatterns, storyPath } from '../../model/paths'
 import { editionQuery, feedQuery, frontQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
 import { readSettings } from '../settings/settings'
+import { footerToolsId } from '../ui/footerTools'
 import { KeyList } from './KeyList'
 import { actionOf, type KeyAction, pathBeside } from './keyActions'
 import styles from './ReadingKeys.module.css'
@@ -20,6 +22,7 @@ export function ReadingKeys() {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const [isListOpen, setListOpen] = useState(false)
+  const [footer] = useState(() => document.getElementById(footerToolsId))
 
   /** From a story, to the next one in the list that the reader came from; on a list, to the next card. */
   function move(step: -1 | 1): void {
@@ -73,11 +76,15 @@ export function ReadingKeys() {
 
   return (
     <>
-      <p className={`wrap ${styles.offer}`}>
-        <button type="button" aria-haspopup="dialog" onClick={() => setListOpen(true)}>
-          {words.keysTitle}
-        </button>
-      </p>
+      {footer !== null &&
+        createPortal(
+          <li className={styles.offer}>
+            <button type="button" aria-haspopup="dialog" onClick={() => setListOpen(true)}>
+              {words.keysTitle}
+            </button>
+          </li>,
+          footer,
+        )}
       {isListOpen && <KeyList onClose={() => setListOpen(false)} />}
     </>
   )

@@ -56,7 +56,7 @@ export function SectionPage() {
   const listed = withoutRepeats(pages, top)
   const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
-    <div className={`wrap ${styles.section}`}>
+    <div className={`wrap ${styles.section}`} data-section={slug}>
       <PageHead title={heading} edition={edition} path={sectionPath(slug, isNewest ? null : from)} section={section} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
       {from === null && (
