@@ -1,33 +1,41 @@
-/** Languages that are written from right to left (Unicode CLDR, likely scripts Arab, Hebr, Thaa, Syrc, Nkoo, Adlm). */
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'iw',
-  'ks',
-  'nqo',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-])
+// ISO 15924 codes of the scripts that are written from right to left (Unicode, Bidi_Class R and AL).
+const rightToLeftScripts = /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Armi|Phnx|Yezi)$/
+// Languages of Arabic script that older browsers' data doesn't know.
+const inArabicScript = /^(?:pnb|skr|prs|rhg|azb|bal|glk|lrc|mzn)$/
 
-/** The direction in which a language is written. `language` is a BCP 47 tag. */
+const scripts = new Map<string, string>()
+
+/** The script in which a language is written, as an ISO 15924 code: the tag's own, or the likely one (Unicode CLDR). */
+function scriptOf(language: string): string {
+  const known = scripts.get(language)
+  if (known !== undefined) return known
+  const script = likelyScript(language)
+  scripts.set(language, script)
+  return script
+}
+
+function likelyScript(language: string): string {
+  try {
+    const script = new Intl.Locale(language.replaceAll('_', '-')).maximize().script
+    if (script !== undefined) return script
+  } catch {
+    // It isn't a language tag.
+  }
+  return inArabicScript.test(primary(language)) ? 'Arab' : ''
+}
+
+/** The direction in which a language is written. `language` is a BCP 47 tag; a script in it counts. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(primary(language)) ? 'rtl' : 'ltr'
+  return rightToLeftScripts.test(scriptOf(language)) ? 'rtl' : 'ltr'
 }
 
 /**
  * `lang` and `dir` for a fragment, or nothing when it is in the language around it or doesn't say.
- * Both are BCP 47 tags; regions don't count as a difference.
+ * Both are BCP 47 tags; regions don't count as a difference, but scripts do.
  */
 export function languageMarks(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  if (language === '' || primary(language) === primary(around)) return {}
+  if (language === '') return {}
+  if (primary(language) === primary(around) && scriptOf(language) === scriptOf(around)) return {}
   return { lang: language, dir: directionOf(language) }
 }
 

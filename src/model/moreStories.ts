@@ -50,17 +50,25 @@ function notListedYet(article: Article, candidates: Summary[]): Summary[] {
 
 function identities(story: Summary): string[] {
   const addresses = [storyPath(story), ...(story.canonical === '' ? [] : [story.canonical])]
-  return [`id:${story.id}`, ...addresses.map(withoutEnd)]
+  return [`id:${story.id}`, ...addresses.map(comparableAddress)]
 }
 
-/** What a link may mean: the address as it is, for some sites name a story in the query, and without the query. */
+/** What a link may mean: the address as it is, without its fragment, or without its query as well. */
 function spellings(link: string): string[] {
-  return [withoutEnd(link), withoutEnd(link.replace(/[?#].*/s, ''))]
+  return [link, link.replace(/#.*/s, ''), link.replace(/[?#].*/s, '')].map(comparableAddress)
 }
 
-/** An address without its fragment and without the slash at its end, which name the same page. */
-function withoutEnd(address: string): string {
-  return address.replace(/#.*/s, '').replace(/\/$/, '')
+/**
+ * An address by which spellings of the same page can be compared: without scheme, "www.", the slash or "index.html" at its
+ * end and its version for phones. The fragment counts: some newsrooms name their stories by it.
+ */
+function comparableAddress(address: string): string {
+  const [, host = '', rest = ''] = /^(?:https?:\/\/(?:www\.)?([^/?#]*))?(.*)$/is.exec(address) ?? []
+  const path = rest.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
+  return (
+    host.toLowerCase() +
+    path.replace(/(?:\/amp)?\/?(?:\/index\.(?:html?|php))?(?=[?#]|$)/i, '').replace(/[?&]amp(?:=1)?$/, '')
+  )
 }
 
 function byNearness(article: Article): (a: Summary, b: Summary) => number {

@@ -64,12 +64,18 @@ export function lineAsSupplied({ caption, creditLine }: PhotoWords): PhotoLine {
 }
 
 /**
- * The text alternative to put on the image: the supplied one, unless it only repeats the caption, which is read out
- * anyway. Never made up from other words (IPTC: "don't copy/paste or auto-populate from adjacent text").
+ * The text alternative to put on the image: the supplied one, unless it is a file's name, or only repeats the caption, which
+ * is read out anyway. Never made up from other words (IPTC: "don't copy/paste or auto-populate from adjacent text").
  */
 export function altOf({ alt, caption }: Pick<Photo, 'alt' | 'caption'>): string {
-  return caption !== '' && bareWords(caption).includes(bareWords(alt)) ? '' : alt.trim()
+  const words = bareWords(alt)
+  const isRepeated = words === '' || ` ${bareWords(caption)} `.includes(` ${words} `)
+  return isRepeated || fileName.test(alt) ? '' : alt.trim()
 }
+
+// With the ending of a picture's file, or as cameras, phones and screens name theirs.
+const fileName =
+  /^\s*(?:[^\s/]+\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg)|(?:img|dsc[nf]?|pxl|image|photo|screenshot|untitled)[-_ ]?\d[\w-]*|untitled|image)\s*$/i
 
 function bareWords(words: string): string {
   return words

@@ -1,19 +1,43 @@
 const longestWord = 40
-// Chinese and Japanese have no spaces between words.
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+// Scripts without spaces between words: each letter is looked up by itself, with the marks on it.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu
 /** Letters that stand alone, such as the "s" of "mayor's" or the Polish "w", are in nearly every story. */
-const sayNothing = /^[a-z]$/
+const sayNothing = /^[ac-eij-oqs-wyz]$/
 
 /**
- * The words of a text in the form that they are looked up in: without case and accents, in their order, repeated as they
- * are. Whoever writes an index and whoever searches it get the same from the same text.
+ * The words of a text in the form that they are looked up in: without case, accents and vowel points, in their order,
+ * repeated as they are. Whoever writes an index and whoever searches it get the same from the same text.
  */
 export function searchWords(text: string): string[] {
   const words =
-    foldAccents(text)
-      .replace(ideograph, ' $& ')
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+    foldScripts(foldAccents(joinSigns(text)))
+      .replace(unspaced, ' $& ')
+      .match(/[\p{L}\p{N}\p{M}]+(?:\+\+|#(?![\p{L}\p{N}]))?/gu) ?? []
   return words.filter((word) => !sayNothing.test(word)).map((word) => word.slice(0, longestWord))
+}
+
+/** "U.S." as "US", "R&D" as "RD", "1,200" as "1200", so that each is one word however it is written. */
+function joinSigns(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll('&', ''))
+    .replace(/(?<![\d.,])\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?![\d]|[.,]\d)/gu, (number) => number.replace(/\D/g, ''))
+}
+
+// Points and marks over and under letters that most people leave out: Arabic and Hebrew.
+const points = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g
+const arabicLetters = new Map([...'ىیےةکٱ'].map((letter, at) => [letter, 'يييهكا'.charAt(at)]))
+
+/** Text with letters that are written in several ways in one of them. A hamza on its bearer is a mark (Unicode, NFD). */
+function foldScripts(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(points, '')
+    .normalize('NFC')
+    .replace(/[ىیےةکٱ]/g, (letter) => arabicLetters.get(letter) ?? letter)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16))
+    .replaceAll('ς', 'σ')
 }
 
 // Letters that Unicode doesn't take apart.
@@ -29,9 +53,14 @@ const plainLetters = new Map([
   ['ı', 'i'],
 ])
 
-/** Text in lower case, Latin, Greek and Cyrillic letters without their accents. */
+// Soft hyphens, zero-width spaces and joiners, which nobody sees.
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
+/** Text in lower case without what can't be seen, Latin, Greek and Cyrillic letters without their accents. */
 export function foldAccents(text: string): string {
   return text
+    .replace(unseen, '')
+    .replace(/[\u02b9-\u02bc]/g, "'")
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]+/g, '')
     .normalize('NFC')

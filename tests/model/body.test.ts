@@ -28,6 +28,8 @@ describe('the reading time', () => {
     ['of 500 Chinese characters is a minute', '新'.repeat(500), 1],
     ['of 2,000 Chinese characters without a space is four minutes', '新闻报道'.repeat(500), 4],
     ['counts kana as well', 'ニュースを'.repeat(400), 4],
+    ['of 6,006 characters of Thai is 12 minutes', 'ข่าวเช้าวันนี้'.repeat(429), 12],
+    ['of 6,000 characters of Burmese is 12 minutes', 'သတင်း'.repeat(1200), 12],
     ['adds up both kinds of script', `${'新'.repeat(500)} ${'word '.repeat(230)}`, 2],
   ])('%s', (_, text, minutes) => {
     expect(readingMinutes([paragraph(text)])).toBe(minutes)

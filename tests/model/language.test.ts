@@ -19,6 +19,27 @@ describe('the direction of writing', () => {
     ['an', 'ltr'],
     ['arn', 'ltr'],
     ['hy', 'ltr'],
+    // A script in the tag, or one that a region's readers use.
+    ['pa-Arab-PK', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['uz-Arab', 'rtl'],
+    ['uz-AF', 'rtl'],
+    ['ku-Arab', 'rtl'],
+    ['ff-Adlm', 'rtl'],
+    ['ar-Latn', 'ltr'],
+    ['und-Arab', 'rtl'],
+    ['az', 'ltr'],
+    // Languages that are written in Arabic script by most.
+    ['pnb', 'rtl'],
+    ['lrc', 'rtl'],
+    ['glk', 'rtl'],
+    ['mzn', 'rtl'],
+    ['bal', 'rtl'],
+    ['azb', 'rtl'],
+    ['skr', 'rtl'],
+    ['prs', 'rtl'],
+    ['rhg', 'rtl'],
+    ['not a tag', 'ltr'],
   ] as const)('of %s is %s', (language, direction) => {
     expect(directionOf(language)).toBe(direction)
   })
@@ -32,6 +53,8 @@ describe('a fragment', () => {
     ['in the language around it says nothing', 'en', 'en', {}],
     ['that differs only by region says nothing', 'en-US', 'en-GB', {}],
     ['that differs only by letter case says nothing', 'EN', 'en', {}],
+    ['in another script of the same language says so', 'pa-Arab', 'pa-Guru', { lang: 'pa-Arab', dir: 'rtl' }],
+    ['in another script by its region says so', 'zh-TW', 'zh-CN', { lang: 'zh-TW', dir: 'ltr' }],
     ['that names no language says nothing', '', 'ar', {}],
   ])('%s', (_, language, around, marks) => {
     expect(languageMarks(language, around)).toEqual(marks)

@@ -124,6 +124,11 @@ describe('a story that the body links to is not offered', () => {
     ['by its path with a slash, a query and a fragment', '/politics/linked/?from=body#votes'],
     ['by its path with a fragment', '/politics/linked#votes'],
     ['by its canonical address', 'https://news.example/2026/linked'],
+    ['by its canonical address over http', 'http://news.example/2026/linked'],
+    ['by its canonical address with www', 'https://www.news.example/2026/linked/'],
+    ['by its version for phones', 'https://news.example/2026/linked/amp/'],
+    ['by its index page', 'https://news.example/2026/linked/index.html'],
+    ['by its host in capitals', 'https://News.Example/2026/linked'],
     ['by its canonical address with a slash and a query', 'https://news.example/2026/linked/?utm_source=reader'],
   ])('%s', (_, href) => {
     const linked = aSummary({ slug: 'linked', canonical: 'https://news.example/2026/linked' })
@@ -134,7 +139,24 @@ describe('a story that the body links to is not offered', () => {
     expect(slugs(article, [linked, ...others(2)])).toEqual(['politics-0', 'politics-1'])
   })
 
-  test('but its neighbours are, on a site that tells stories apart by the query', () => {
+  test('by an address whose letters are escaped in another case', () => {
+    const linked = aSummary({ slug: 'linked', canonical: 'https://news.example/caf%C3%A9/' })
+    const text = [{ type: 'link' as const, href: 'https://news.example/caf%c3%a9/', text: [] }]
+    expect(slugs(anArticle({ ...story, body: [{ type: 'paragraph', text }] }), [linked, ...others(2)])).toEqual([
+      'politics-0',
+      'politics-1',
+    ])
+  })
+
+  test('but its neighbours are, on a site that tells stories apart by the fragment', () => {
+    const ofSection = [1, 2, 3].map((version) =>
+      aSummary({ slug: `v${version}`, canonical: `https://news.example/changes#v${version}` }),
+    )
+    const article = anArticle({ ...story, canonical: 'https://news.example/changes#v4' })
+    expect(slugs(article, ofSection)).toEqual(['v1', 'v2', 'v3'])
+  })
+
+  test('but its neighbours are, on a site that tells stories apart by the query that tells stories apart by the query', () => {
     const ofSection = [1, 2, 3].map((post) =>
       aSummary({ slug: `post-${post}`, canonical: `https://news.example/?p=${post}` }),
     )

@@ -8,6 +8,9 @@ describe('what a screen reader hears for a photo', () => {
     ['the supplied words', 'A line of people in winter coats', caption, 'A line of people in winter coats'],
     ['the supplied words, without spaces around them', '  A queue \n', caption, 'A queue'],
     ['the supplied words, when there is no caption', 'A queue', '', 'A queue'],
+    ['a word that only begins a longer one in the caption', 'Art', 'A party at the quay, with artists', 'Art'],
+    ['a word that the caption has in another form', 'Map', 'Mapping the harbour', 'Map'],
+    ['words that speak of an image', 'Image of the quay', '', 'Image of the quay'],
     [
       'words that hold the caption and tell more',
       `${caption} Snow lies on the steps.`,
@@ -29,6 +32,10 @@ describe('what a screen reader hears for a photo', () => {
     ['its words are the caption with letters written in two signs', 'Łódź o świcie'.normalize('NFD'), 'Łódź o świcie'],
     ['its words are a part of a caption that holds its credit', caption, `${caption} Photo by Ada First/Agency`],
     ['its words are only marks', '…', caption],
+    ['it is a file’s name', 'IMG_2034.JPG', ''],
+    ['it is a file’s name of a system', 'harbour-wall-1024x768.jpeg', caption],
+    ['it is a camera’s number', 'DSC01234', ''],
+    ['it is a phone’s name for a screen', 'Screenshot 2024-11-20', ''],
   ])('is nothing when %s', (_, alt, under) => {
     expect(altOf({ alt, caption: under })).toBe('')
   })

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/model/body'
+import type { Block, Inline } from '../../src/model/body'
 import { spokenOf } from '../../src/model/spoken'
 import { anArticle, aPhoto, listItem } from '../support/builders'
 
@@ -80,5 +81,77 @@ describe('a story that is read aloud', () => {
   it('is cut where sentences end in its own language', () => {
     const parts = said([{ type: 'paragraph', text: text(`${'字'.repeat(120)}。${'文'.repeat(120)}。`) }], 'zh')
     expect(parts).toEqual([`${'字'.repeat(120)}。`, `${'文'.repeat(120)}。`])
+  })
+
+  const link = (href: string, words: string): Inline => ({ type: 'link', href, text: text(words) })
+  const raised = (...parts: Inline[]): Inline => ({ type: 'superscript', text: parts })
+
+  it.each<[string, Inline[], string]>([
+    [
+      'without words that are struck out',
+      [...text('Was '), { type: 'deleted', text: text('400') }, ...text(' 40.')],
+      'Was 40.',
+    ],
+    [
+      'without the marks of notes',
+      [...text('Rents doubled'), raised(link('#at-1', '1')), ...text(' in 2025'), raised(...text('2')), ...text('.')],
+      'Rents doubled in 2025.',
+    ],
+    ['without notes in brackets', [...text('It rose'), raised(...text('[3]')), ...text('.')], 'It rose.'],
+    ['with powers', [...text('40 m'), raised(...text('2')), ...text(' at 10'), raised(...text('6'))], '40 m² at 10⁶'],
+    ['with raised letters', [...text('The 1'), raised(...text('st')), ...text(' of May')], 'The 1st of May'],
+    ['with lowered figures', [...text('CO'), { type: 'subscript', text: text('2') }], 'CO2'],
+    ['without arrows back from notes', [...text('City survey. '), link('#at-2', '↩︎')], 'City survey.'],
+    ['without pronunciations', [{ type: 'ruby', reading: 'とうきょう', text: text('東京') }, ...text('で')], '東京で'],
+    [
+      'with the site alone of an address',
+      text('Read https://www.news.example/2026/11/20/long?utm_source=x&a=y, or www.b.example.'),
+      'Read news.example, or b.example.',
+    ],
+    ['with addresses of people', text('Write to desk@news.example.'), 'Write to desk@news.example.'],
+  ])('is said %s', (_, line, words) => {
+    expect(said([{ type: 'paragraph', text: line }])).toEqual([words])
+  })
+
+  it('says a list in a list, and one in a quotation', () => {
+    const list: Block = { type: 'list', ordered: false, numerals: '1', items: [listItem(text('Hinges'))] }
+    const outer: Block = { ...list, items: [{ ...listItem(text('The gate')), blocks: [list] }] }
+    const quote: Block = { type: 'quote', text: text('Demands:'), blocks: [list], attribution: 'Ada' }
+    expect(said([outer, quote])).toEqual(['The gate', 'Hinges', 'Demands:', 'Hinges', 'Ada'])
+  })
+
+  it('is cut at commas, or between words, where a sentence is long', () => {
+    const clauses = `${'the mayor said that it had rained, '.repeat(12)}and went`
+    const parts = said([{ type: 'paragraph', text: text(clauses) }])
+    expect(parts.every((part) => part.length <= 160)).toBe(true)
+    expect(parts.slice(0, -1).every((part) => part.endsWith(','))).toBe(true)
+    expect(parts.join(' ')).toBe(clauses)
+    const words = said([{ type: 'paragraph', text: text('word '.repeat(100).trim()) }])
+    expect(words.every((part) => part.length <= 160)).toBe(true)
+    expect(words.join(' ')).toBe('word '.repeat(100).trim())
+    expect(said([{ type: 'paragraph', text: text('字'.repeat(400)) }], 'zh').map((part) => part.length)).toEqual([
+      160, 160, 80,
+    ])
+  })
+
+  it('is not cut after an abbreviation or within a number', () => {
+    const sentence =
+      'The council met Prof. Reed at 10 a.m. on Friday in St. John’s, and they spoke of 1,200 homes that were to be built there for St. Mary. '
+    const parts = said([{ type: 'paragraph', text: text(sentence.repeat(4)) }])
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.filter((part) => /(?:St|Prof)\.$|1,$/.test(part))).toEqual([])
+  })
+
+  it('has every word of any text, in pieces of at most 160 characters', () => {
+    const words = fc.array(
+      fc.constantFrom('a', 'Dr.', 'St.', 'end.', 'and,', '1,200', 'x'.repeat(70), '字字。', '—', '…'),
+    )
+    fc.assert(
+      fc.property(words, (list) => {
+        const parts = said([{ type: 'paragraph', text: text(list.join(' ')) }])
+        expect(parts.join(' ').replace(/\s/g, '')).toBe(list.join(''))
+        expect(parts.every((part) => part.length <= 160)).toBe(true)
+      }),
+    )
   })
 })
