@@ -17,11 +17,12 @@ export function workerScript({ kind, url }: SourceSettings): Plugin {
       order: 'post',
       async handler(_, bundle) {
         if (this.environment.config.consumer === 'server') return
+        const { base } = this.environment.config
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const files = codeOf(chunks, kind).map((name) => `/${name}`)
+        const files = codeOf(chunks, kind).map((name) => base + name)
         const source = URL.canParse(url) ? new URL(url).origin : ''
         for (const [fileName, entry] of Object.entries(scripts)) {
-          const code = await compiled(entry)
+          const code = await compiled(entry, base)
           const told = fileName === 'sw.js' ? `const OFFLINE=${JSON.stringify({ files, kind, source })};` : ''
           this.emitFile({ type: 'asset', fileName, source: told + code })
         }
@@ -51,9 +52,10 @@ function isForOthers({ facadeModuleId }: Rolldown.OutputChunk, kind: string): bo
   return room === 'sources' ? name !== kind : name === 'framed'
 }
 
-async function compiled(entry: string): Promise<string> {
+async function compiled(entry: string, base: string): Promise<string> {
   const result = await build({
     configFile: false,
+    base,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -4,7 +4,7 @@ import { cachePages, cachePhotos } from './register'
 
 const hour = 60 * 60_000
 /** When the fronts were last cached, in ms since the Unix epoch. */
-const frontsCachedKey = 'broadsheet-fronts-cached'
+const frontsCachedKey = `fronts cached of ${import.meta.env.BASE_URL}`
 
 /**
  * Has the worker cache the front page and the first page of each section, at most once an hour. They are pages that the build

@@ -6,7 +6,7 @@ import type { ContentSource } from '../../sources/contentSource'
 import { carryInto, isCarried } from '../queries/carried'
 import { articleQuery, editionQuery, feedQuery, frontQuery } from '../queries/queries'
 import { cacheNames } from './cacheNames'
-import { pageDataIn } from './policy'
+import { pageDataIn, pageKey } from './policy'
 
 /**
  * The source with the pages that the worker has cached to fall back on: each holds the answers that it shows. They are used
@@ -55,9 +55,14 @@ async function orCached<Data>(
   }
 }
 
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
 /** What a cached page holds, and when it was fetched; null where none is cached. Rejects where the browser has no caches. */
 async function cachedAnswers(path: string): Promise<{ answers: QueryClient; fetchedAt: number } | null> {
-  const page = await caches.match(location.origin + path, { cacheName: cacheNames.pages, ignoreVary: true })
+  const page = await caches.match(pageKey(new URL(base + path, location.origin)), {
+    cacheName: cacheNames.pages,
+    ignoreVary: true,
+  })
   const found = page && pageDataIn(await page.text())
   if (!found || !isCarried(found.answers)) return null
   const answers = new QueryClient()

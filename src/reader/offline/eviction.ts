@@ -4,8 +4,10 @@ import { cacheNames } from './cacheNames'
 import { cachedKinds, type Entry, limits, overLimit } from './limits'
 import { isFront } from './policy'
 
+const site = new URL(import.meta.env.BASE_URL, location.origin)
+
 /** In the cache of code, which has no limits: when the entries of the others were last used, by address. */
-const usesRecord = '/uses.json'
+const usesRecord = `${site.pathname}uses.json`
 
 const pause = 1000
 
@@ -53,7 +55,7 @@ async function entryOf(cache: Cache, request: Request, uses: Map<string, number>
     fetched,
     used: Math.max(fetched, uses.get(request.url) ?? 0),
     bytes: Number(headers?.get(lengthHeader) ?? 0),
-    isFront: isFront(new URL(request.url)),
+    isFront: isFront(new URL(request.url), site),
   }
 }
 

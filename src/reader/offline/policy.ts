@@ -10,24 +10,31 @@ export interface RequestFacts {
 export type Kind = 'page' | 'code' | 'photo' | 'data'
 
 /** Pages for other sites' frames, and what the server shows to editors alone, such as drafts. */
-const notKept = /^\/(?:embed\/|_)/
+const notCached = /^\/(?:embed\/|_)/
 const filesOnly = /^\/(?:assets|edition|oembed|icons)\/|\.(?:js|json|xml|txt|html|svg|png|ico|webmanifest)$/
 
 /**
  * What a request is for. Returns null for requests that the worker leaves alone: pages in frames, what other sites may ask for,
- * and files that are opened by themselves. Takes our origin and that of the newsroom's server.
+ * and files that are opened by themselves. Takes the address of our site, with the path that it is served under, and the origin
+ * of the newsroom's server.
  */
-export function kindOf({ method, destination, accept, url }: RequestFacts, own: string, source: string): Kind | null {
+export function kindOf({ method, destination, accept, url }: RequestFacts, site: URL, source: string): Kind | null {
   if (method !== 'GET' || !/^https?:$/.test(url.protocol)) return null
-  const isOwn = url.origin === own
+  const path = pathIn(url, site)
+  const isOwn = path !== null
   if (destination === 'document') {
-    return isOwn && !notKept.test(url.pathname) && !filesOnly.test(url.pathname) ? 'page' : null
+    return isOwn && !notCached.test(path) && !filesOnly.test(path) ? 'page' : null
   }
-  if (destination === 'image') return isOwn && !url.pathname.startsWith('/edition/') ? null : 'photo'
-  if (isOwn && url.pathname.startsWith('/assets/')) return 'code'
+  if (destination === 'image') return isOwn && !path.startsWith('/edition/') ? null : 'photo'
+  if (isOwn && path.startsWith('/assets/')) return 'code'
   // Only a source asks for nothing but JSON.
   if (destination === '' && accept === 'application/json') return isOwn || url.origin === source ? 'data' : null
   return null
+}
+
+/** The path of an address within our site, without the base path; null for an address elsewhere. */
+function pathIn({ origin, pathname }: URL, site: URL): string | null {
+  return origin === site.origin && pathname.startsWith(site.pathname) ? pathname.slice(site.pathname.length - 1) : null
 }
 
 /** The address that a page is cached under: without query and hash, which tell how the reader came. */
@@ -36,8 +43,12 @@ export function pageKey({ origin, pathname }: URL): string {
 }
 
 /** Whether an address is that of the front page or of a section's first page, or of their data. */
-export function isFront({ pathname }: URL): boolean {
-  return /^\/(?:[^/]+\/?)?(?:page\.json)?$|^\/edition\/(?:edition|front|sections\/[^/]+\/1)\.json$/.test(pathname)
+export function isFront(url: URL, site: URL): boolean {
+  const path = pathIn(url, site)
+  return (
+    path !== null &&
+    /^\/(?:[^/]+\/?)?(?:page\.json)?$|^\/edition\/(?:edition|front|sections\/[^/]+\/1)\.json$/.test(path)
+  )
 }
 
 /** Whether it is a whole answer that our origin may read. Nobody can tell what an opaque one holds. */

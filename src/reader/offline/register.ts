@@ -1,3 +1,8 @@
+import { framedPath } from '../../model/paths'
+
+/** The path that the site is served under, without the slash at its end. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
 /** The browser's Trusted Types (W3C), which TypeScript's own library lacks: our policy asks for them. */
 declare const trustedTypes:
   | {
@@ -13,7 +18,7 @@ declare const trustedTypes:
  * or when the script is missing or broken. Never rejects.
  */
 export async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
-  if (window.top !== window || location.pathname.startsWith('/embed/')) return null
+  if (window.top !== window || location.pathname.startsWith(base + framedPath)) return null
   try {
     // Playwright blocks workers with a promise that resolves to undefined.
     return (await navigator.serviceWorker.register(scriptAddress())) ?? null
@@ -36,12 +41,12 @@ export function cachePhotos(addresses: string[]): void {
 
 /** Has the worker cache pages of the reader, as complete HTML. Takes paths; those of pages that the build didn't make are skipped. */
 export function cachePages(paths: string[]): void {
-  const addresses = paths.map((path) => new URL(path, location.origin).href)
+  const addresses = paths.map((path) => new URL(base + path, location.origin).href)
   navigator.serviceWorker.controller?.postMessage({ type: 'CACHE_PAGES', addresses })
 }
 
 function scriptAddress(): string {
-  const address = '/sw.js'
+  const address = `${base}/sw.js`
   if (typeof trustedTypes === 'undefined') return address
   return trustedTypes.createPolicy('broadsheet-worker', { createScriptURL: () => address }).createScriptURL(address)
 }

@@ -17,8 +17,9 @@ declare const self: ServiceWorkerGlobalScope
  */
 declare const OFFLINE: { files: string[]; kind: SourceSettings['kind']; source: string }
 
-const shell = '/shell.html'
-const buildsRecord = '/builds.json'
+const site = new URL(import.meta.env.BASE_URL, self.location.href)
+const shell = `${site.pathname}shell.html`
+const buildsRecord = `${site.pathname}builds.json`
 
 /** How long the network may take before the cached answer is used. */
 const networkTimeoutSeconds = 3
@@ -65,7 +66,7 @@ for (const kind of ['page', 'data', 'code', 'photo'] as const) {
     ({ request, url }) =>
       kindOf(
         { method: request.method, destination: request.destination, accept: request.headers.get('accept'), url },
-        self.location.origin,
+        site,
         OFFLINE.source,
       ) === kind,
     (options) => respond(kind, options),

@@ -11,6 +11,8 @@ import {
 } from '../../../src/reader/offline/policy'
 
 const own = 'https://news.example'
+const site = new URL(`${own}/`)
+const folder = new URL(`${own}/news/`)
 const source = 'https://cms.example'
 const json = 'application/json'
 
@@ -32,7 +34,7 @@ describe('what the worker answers', () => {
     ['a film', 'video', `${own}/edition/a.mp4`, null],
   ])('for %s (%s) it is %s: %s', (_name, destination, address, kind) => {
     const asked = { method: 'GET', destination, accept: '*/*', url: new URL(address) }
-    expect(kindOf(asked, own, source)).toBe(kind)
+    expect(kindOf(asked, site, source)).toBe(kind)
   })
 
   it.each([
@@ -41,12 +43,24 @@ describe('what the worker answers', () => {
     ['https://other.example/answers', json, null],
     [`${own}/edition/front.json`, '*/*', null],
   ])('fetch(%s) that accepts %s is %s', (address, accept, kind) => {
-    expect(kindOf({ method: 'GET', destination: '', accept, url: new URL(address) }, own, source)).toBe(kind)
+    expect(kindOf({ method: 'GET', destination: '', accept, url: new URL(address) }, site, source)).toBe(kind)
+  })
+
+  it.each([
+    ['document', '/news/politics', 'page'],
+    ['document', '/news/', 'page'],
+    ['document', '/news/embed/politics', null],
+    ['document', '/politics', null],
+    ['script', '/news/assets/main-a1.js', 'code'],
+    ['script', '/assets/main-a1.js', null],
+    ['image', '/news/icon.svg', null],
+  ])('under a folder, a %s at %s is: %s', (destination, path, kind) => {
+    expect(kindOf({ method: 'GET', destination, accept: '*/*', url: new URL(path, own) }, folder, source)).toBe(kind)
   })
 
   it('keeps out of everything that is not GET', () => {
     const url = new URL(`${own}/politics`)
-    expect(kindOf({ method: 'POST', destination: 'document', accept: null, url }, own, source)).toBeNull()
+    expect(kindOf({ method: 'POST', destination: 'document', accept: null, url }, site, source)).toBeNull()
   })
 })
 
@@ -91,7 +105,7 @@ it.each([
   ['/politics/a-story', false],
   ['/politics/a-story/page.json', false],
 ])('%s belongs to the front or a section’s first page: %s', (path, front) => {
-  expect(isFront(new URL(path, own))).toBe(front)
+  expect(isFront(new URL(path, own), site)).toBe(front)
 })
 
 describe('a cached page', () => {
