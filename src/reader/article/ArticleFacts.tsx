@@ -5,6 +5,7 @@ import { counted } from '../../i18n/plural'
 import { articleTime, listOf, sameWallClock } from '../../i18n/times'
 import { type Article, noticeableUpdateOf } from '../../model/article'
 import { readingMinutes } from '../../model/body'
+import { languageMarks } from '../../model/language'
 import styles from './ArticleFacts.module.css'
 
 /** Who wrote a story, when, and how long it takes. Times are in the reader's zone or, on demand, in the newsroom's. */
@@ -45,9 +46,26 @@ export function ArticleFacts({ article }: { article: Article }) {
 /** The byline as supplied, or the authors' names. "By" is the interface's word and not put before one that is there. */
 function Byline({ article }: { article: Article }) {
   const { messages, language } = useLocale()
-  if (article.byline !== '') return <li className={styles.byline}>{article.byline}</li>
+  const marks = languageMarks(article.language, language)
+  if (article.byline !== '') {
+    return (
+      <li className={styles.byline} {...marks}>
+        {article.byline}
+      </li>
+    )
+  }
   if (article.authors.length === 0) return null
-  return <li className={styles.byline}>{messages.by(listOf(article.authors, language))}</li>
+  const names = listOf(article.authors, language)
+  if (marks.lang === undefined) return <li className={styles.byline}>{messages.by(names)}</li>
+  // The names are in the story's language, the words around them in the interface's.
+  const [before, after] = messages.by('\n').split('\n')
+  return (
+    <li className={styles.byline}>
+      {before}
+      <span {...marks}>{names}</span>
+      {after}
+    </li>
+  )
 }
 
 /** The city that an IANA zone is named after: "New York" of "America/New_York". */

@@ -3,6 +3,7 @@ import { useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { fullDate } from '../../i18n/times'
 import type { Article } from '../../model/article'
+import { languageMarks } from '../../model/language'
 import { ArticleAddress } from './ArticleAddress'
 import styles from './ArticleFooter.module.css'
 import { correctionsId } from './ArticleHeader'
@@ -17,6 +18,7 @@ interface Props {
 export function ArticleFooter({ article, children }: Props) {
   const { messages, language, newsroomZone } = useLocale()
   const zone = useReaderZone(newsroomZone)
+  const marks = languageMarks(article.language, language)
   return (
     <>
       {article.corrections.length > 0 && (
@@ -38,9 +40,12 @@ export function ArticleFooter({ article, children }: Props) {
         </section>
       )}
       {article.tags.length > 0 && (
-        <ul className={styles.tags} aria-label={messages.tags}>
+        // Its name is in the interface's language, so that each tag says its own.
+        <ul className={styles.tags} aria-label={messages.tags} dir={marks.dir}>
           {[...new Set(article.tags)].map((tag) => (
-            <li key={tag}>{tag}</li>
+            <li key={tag} {...marks}>
+              {tag}
+            </li>
           ))}
         </ul>
       )}

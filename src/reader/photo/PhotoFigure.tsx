@@ -34,7 +34,7 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
       {...languageMarks(photo.language, around)}
     >
       {/* That one file failed, or was asked for, says nothing of the next. */}
-      <PhotoOnDemand key={files} photo={photo} sizes={sizes} first={first} />
+      <PhotoOnDemand key={files} photo={photo} around={photo.language || around} sizes={sizes} first={first} />
       {(caption !== '' || credit !== null) && (
         <figcaption className={styles.caption}>
           {caption !== '' && <span>{caption}</span>}
@@ -49,8 +49,9 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
 }
 
 /** The photo or, while it waits to be asked for and after it failed, its description and a button in the same space. */
-function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; first: boolean }) {
-  const { messages } = useLocale()
+function PhotoOnDemand({ photo, around, sizes, first }: Required<Props>) {
+  const { messages, language } = useLocale()
+  const ours = languageMarks(language, around)
   const [failed, setFailed] = useState(photo.renditions.length === 0)
   const number = useContext(StoryPhotos).indexOf(photo) + 1
   const onDemand = usePhotosOnDemand(first)
@@ -64,10 +65,14 @@ function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; f
   if (failed || (onDemand && !asked)) {
     return (
       <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
-        {failed && <p className={styles.told}>{messages.photoUnavailable}</p>}
+        {failed && (
+          <p className={styles.told} {...ours}>
+            {messages.photoUnavailable}
+          </p>
+        )}
         {alt !== '' && <p>{alt}</p>}
         {photo.renditions.length > 0 && (
-          <button type="button" onClick={load}>
+          <button type="button" onClick={load} {...ours}>
             {failed ? messages.tryAgain : messages.loadPhoto}
           </button>
         )}
@@ -75,14 +80,21 @@ function PhotoOnDemand({ photo, sizes, first }: { photo: Photo; sizes: string; f
     )
   }
   return (
-    <Frame number={number}>
+    <Frame number={number} ours={ours}>
       <Picture photo={photo} alt={alt} sizes={sizes} first={first || asked} onFailed={() => setFailed(true)} />
     </Frame>
   )
 }
 
+interface FrameProps {
+  number: number
+  /** Marks the interface's words in a figure of another language. */
+  ours: ReturnType<typeof languageMarks>
+  children: ReactNode
+}
+
 /** The frame of a picture: a link to its full-screen view, or a plain element when `number` is 0. */
-function Frame({ number, children }: { number: number; children: ReactNode }) {
+function Frame({ number, ours, children }: FrameProps) {
   const { messages } = useLocale()
   if (number === 0) return <div className={styles.frame}>{children}</div>
   const hash = `${photoHash}${number}`
@@ -96,7 +108,9 @@ function Frame({ number, children }: { number: number; children: ReactNode }) {
       className={`${styles.frame} ${styles.opens}`}
     >
       {children}
-      <span className="visually-hidden">{messages.enlargePhoto}</span>
+      <span className="visually-hidden" {...ours}>
+        {messages.enlargePhoto}
+      </span>
     </Link>
   )
 }

@@ -29,6 +29,19 @@ describe('an article', () => {
     expect(router.state.location).toMatchObject({ pathname: path, hash: '' })
   })
 
+  test('in another language says which language each of its parts is in, and the reader’s own words theirs', async () => {
+    const arabic = { language: 'ar', headline: 'خبر', authors: ['قسم العلوم'], tags: ['فلك'] }
+    const photo = aPhoto({ language: 'ar', alt: 'مذنب' })
+    renderRoute(path, aSource([anArticle({ ...story, ...arabic, photo })]))
+    await headline()
+    const languageOf = (text: string) => screen.getByText(text).closest('[lang]')?.getAttribute('lang')
+    expect(languageOf('قسم العلوم')).toBe('ar')
+    expect(screen.getByText('قسم العلوم').parentElement).toHaveTextContent('By قسم العلوم')
+    expect(languageOf('فلك')).toBe('ar')
+    expect(screen.getByRole('list', { name: 'Tags' })).toHaveAttribute('dir', 'rtl')
+    expect(languageOf('Enlarge photo')).toBe('en-GB')
+  })
+
   test('has no byline when there is none', async () => {
     renderRoute(path, aSource([anArticle({ ...story, byline: '', authors: [] })]))
     await headline()
