@@ -7,7 +7,7 @@ import { SiteAddress } from '../ui/PageHead'
 import styles from './ShareTool.module.css'
 
 /** How long it says that the address was copied, in ms. */
-const said = 8000
+const said = 4000
 
 /** Passes a story on: by what the device has for that, or else by its address. */
 export function ShareTool({ article }: { article: Article }) {
