@@ -1,3 +1,4 @@
+import { notFoundPath } from '../model/paths'
 import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
 import { compressFiles } from './compress'
@@ -94,7 +95,7 @@ async function fill(
     )
   return {
     drawn: pages.drawn,
-    pages: Object.keys(record.pages).length,
+    pages: Object.keys(record.pages).filter((path) => path !== notFoundPath).length,
     losses: [...content.losses, ...pages.losses],
   }
 }
@@ -108,5 +109,7 @@ async function refuseTakenNames({ source }: Awaited<ReturnType<typeof openConten
 
 /** Pages come with their copies. */
 function isCompressedPage(name: string): boolean {
-  return /(?:^|\/)(?:index\.html|page\.json)$/.test(name) || name.startsWith('oembed/') || name.startsWith('.')
+  return (
+    /(?:^|\/)(?:index\.html|page\.json|404\.html)$/.test(name) || name.startsWith('oembed/') || name.startsWith('.')
+  )
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isFramedPath, storyPath } from '../model/paths'
+import { isFramedPath, notFoundPath, storyPath } from '../model/paths'
 import { documentOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
 import { oembedOf, oembedPath } from '../render/oembed'
@@ -15,6 +15,8 @@ const answersFile = 'page.json'
 
 /** The names of the files that a page consists of, without their compressed copies; some pages lack the later ones. */
 export function pageFiles(path: string): { html: string; answers: string; oembed: string } {
+  // The name by which hosts know the page for what isn't there.
+  if (path === notFoundPath) return { html: '404.html', answers: '', oembed: '' }
   const folder = decodeURI(path).replace(/^\//, '')
   return {
     html: join(folder, 'index.html'),
@@ -46,7 +48,8 @@ export function pageWriter(
     const { result: page, inputs } = await trackInputs(() => drawPage(path, basePath, asked))
     const files = pageFiles(path)
     await write(files.html, documentOf(page, template))
-    if (reading !== null && !isFramedPath(path)) await write(files.answers, JSON.stringify(page.firstPage))
+    if (reading !== null && files.answers !== '' && !isFramedPath(path))
+      await write(files.answers, JSON.stringify(page.firstPage))
     if (page.article !== null && storyPath(page.article) === path) {
       const site = { edition: page.edition, address: template.address }
       await write(decodeURI(oembedPath(page.article)), JSON.stringify(oembedOf(page.article, site)), false)

@@ -10,9 +10,10 @@ import { openEdition } from '../sources/edition/edition'
 import { readEditionFile } from './editionFiles'
 
 /** What no host serves: its own settings, and files whose names begin with a dot. */
-const secret = /^\/_headers$|\/\.(?!well-known\/)/
-/** Folders of files alone: an address in there that leads nowhere is a missing file, and never a page. */
-const filesOnly = /^\/(?:assets|edition|oembed)\//
+const secret = /^\/(?:_headers|nginx\.conf)$|\/\.(?!well-known\/)/
+/** What is a file by its folder or its name: an address of one that leads nowhere is a missing file, and never a page. */
+const filesOnly =
+  /^\/(?:assets|edition|oembed)\/|\.(?:js|css|json|xml|txt|html|svg|png|jpe?g|webp|avif|ico|woff2|webmanifest|map|php)$/
 
 /**
  * Serves a built site as `docs/deploy.md` asks of a host: its headers, files compressed in advance, and the shell for pages
@@ -44,7 +45,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     if (path === '/oembed') return answerOembed(request, response, folder)
     request.url = encodeURI(path)
     files(request, response, () => {
-      if (filesOnly.test(path) || !request.headers.accept?.includes('text/html')) return missing()
+      if (filesOnly.test(path)) return missing()
       request.url = shell
       files(request, response, missing)
     })

@@ -1,3 +1,4 @@
+import { notFoundPath } from '../model/paths'
 import type { DocumentTemplate } from '../render/document'
 import { BuildError } from './buildError'
 import { pageQuality } from './compress'
@@ -31,7 +32,7 @@ export async function placePages(
 ) {
   const inputs: BuildRecord['pages'] = {}
   const stale: string[] = []
-  for (const path of paths) {
+  for (const path of [...paths, notFoundPath]) {
     const before = earlier[path]
     if (before !== undefined && (await isFresh(before))) keepPage(path, before)
     else stale.push(path)
@@ -46,7 +47,7 @@ export async function placePages(
 
   function keepPage(path: string, before: Inputs): void {
     inputs[path] = before
-    for (const name of Object.values(pageFiles(path))) takeOver(last, next, name)
+    for (const name of Object.values(pageFiles(path)).filter((name) => name !== '')) takeOver(last, next, name)
   }
 
   function lossOf(path: string, reason: string): Loss {

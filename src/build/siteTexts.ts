@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseOrigins } from '../embed/frameParameters'
 import { type DocumentTemplate, shellOf } from '../render/document'
+import { replaceOnce } from '../render/replaceOnce'
 import { siteFiles } from '../render/siteFiles'
 import type { Content } from './content'
 import { withAncestors } from './framing'
@@ -38,6 +40,7 @@ export async function placeTexts(
   const { template, basePath, most, last, next } = settings
   await writeText(last, next, 'shell.html', shellOf(template))
   await writeText(last, next, '_headers', await headersOf(settings))
+  await writeText(last, next, 'nginx.conf', await nginxOf(settings))
   await placeMoves(content, settings)
   if (earlier !== null && (await isFresh(earlier.inputs))) {
     for (const name of earlier.files) takeOver(last, next, name)
@@ -62,8 +65,18 @@ async function placeMoves({ moves }: Content, { oldAddresses, template, last, ne
   }
 }
 
-async function headersOf({ template, sourceUrl, embedHosts }: Settings): Promise<string> {
-  return withAncestors(await readFile(join('public', '_headers'), 'utf8'), embedHosts)
+async function headersOf(settings: Settings): Promise<string> {
+  return withPolicy(withAncestors(await readFile(join('public', '_headers'), 'utf8'), settings.embedHosts), settings)
+}
+
+async function nginxOf(settings: Settings): Promise<string> {
+  const text = await readFile(join('integrations', 'nginx', 'broadsheet.conf'), 'utf8')
+  return withPolicy(replaceOnce(text, '{{embed-hosts}}', parseOrigins(settings.embedHosts).join(' ') || '*'), settings)
+}
+
+/** Fills in what the content policy of a build allows. */
+function withPolicy(text: string, { template, sourceUrl }: Settings): string {
+  return text
     .replaceAll('{{style-hashes}}', styleHashes(template))
     .replaceAll('{{script-hash}}', scriptHash(template))
     .replaceAll(' {{source}}', insecureOriginOf(sourceUrl))

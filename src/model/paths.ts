@@ -21,6 +21,9 @@ export const pathPatterns = {
   framedArticle: '/embed/:section/:slug',
 } as const
 
+/** A path at which there never is a page: what is drawn for it is the page that says so. */
+export const notFoundPath = '/_/no/such/page'
+
 /** The names of the parameters in a path pattern. */
 type ParamsIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamsIn<`/${Rest}`>

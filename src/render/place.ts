@@ -7,7 +7,7 @@ export type Place =
   | { kind: 'oembed'; path: string; section: string; slug: string }
   | { kind: 'rss' | 'jsonFeed'; path: string; section: string }
   | { kind: 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'; path: string }
-  | { kind: 'own'; path: string }
+  | { kind: 'own' | 'notFound'; path: string }
 
 const files: Record<string, 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'> = {
   'news-sitemap.xml': 'newsSitemap',

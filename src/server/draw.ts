@@ -30,6 +30,8 @@ export async function draw(place: Place, source: ContentSource, drawing: Drawing
   const { signal } = new AbortController()
   const site = { edition: await source.edition(signal), address: template.address }
   switch (place.kind) {
+    case 'notFound':
+      return html(documentOf(await drawing.drawPage(place.path, basePath, source), template))
     case 'front':
     case 'section':
     case 'article': {

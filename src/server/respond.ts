@@ -1,3 +1,4 @@
+import { notFoundPath } from '../model/paths'
 import { type HeaderRule, headersFor } from '../render/headerRules'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { placeOf } from '../render/place'
@@ -44,11 +45,14 @@ export async function respond(request: Request, server: Server): Promise<Respons
   if (filesOnly.test(path)) return plain(404, 'There is nothing here.')
   if (path === '/oembed') return oembedResponse(request, server)
   const place = placeOf(path)
-  if (place === null) return shellResponse(404, path, server, { 'Cache-Control': 'no-store' })
+  if (place === null) return missingResponse(request, 404, path, server, { 'Cache-Control': 'no-store' })
   try {
     return await pageResponse(request, await server.pages.get(place), path, server)
   } catch {
-    return shellResponse(503, path, server, { 'Cache-Control': 'no-store', 'Retry-After': retryAfter })
+    return htmlResponse(request, server.shell, 503, path, server, {
+      'Cache-Control': 'no-store',
+      'Retry-After': retryAfter,
+    })
   }
 }
 
@@ -74,7 +78,7 @@ async function pageResponse(request: Request, found: PageAnswer, path: string, s
   const headers = answerHeaders(path, answer, server.headerRules, server.now())
   headers.set('Cache-Status', cacheStatus[state])
   if (status === 301) headers.set('Location', new URL(`.${location}`, server.address).pathname)
-  if (status === 404 || status === 410) return shellResponse(status, path, server, headers)
+  if (status === 404 || status === 410) return missingResponse(request, status, path, server, headers)
   if (status === 200 && state === 'failed' && type.startsWith('text/html')) {
     headers.delete('ETag')
     headers.delete('Last-Modified')
@@ -94,13 +98,27 @@ function dated(body: Uint8Array, madeAt: number): string {
   return replaceOnce(new TextDecoder().decode(body), '<head>', `<head><meta name="copy-from" content="${madeAt}">`)
 }
 
-function shellResponse(status: number, path: string, server: Server, more: HeadersInit): Response {
+/** The page that says that there is nothing, with the sections and the latest stories; the shell as long as it can't be drawn. */
+async function missingResponse(request: Request, status: number, path: string, server: Server, more: HeadersInit) {
+  const page = await server.pages.get({ kind: 'notFound', path: notFoundPath }).catch(() => null)
+  const body = page?.answer.status === 200 ? page.answer.body : server.shell
+  return htmlResponse(request, body, status, path, server, more)
+}
+
+function htmlResponse(
+  request: Request,
+  body: string | Uint8Array<ArrayBuffer>,
+  status: number,
+  path: string,
+  server: Server,
+  more: HeadersInit,
+): Response {
   const headers = new Headers(headersFor(path, server.headerRules))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   new Headers(more).forEach((value, name) => {
     headers.set(name, value)
   })
-  return new Response(server.shell, { status, headers })
+  return new Response(bodyFor(request, body), { status, headers })
 }
 
 async function oembedResponse(request: Request, server: Server): Promise<Response> {

@@ -84,10 +84,13 @@ describe('the preview server', () => {
     expect((await get('/assets/main-a1.js')).headers['cache-control']).toBe('immutable')
   })
 
-  it('shows the shell for a page that it does not know', async () => {
-    const { status, headers, text } = await get('/world/later', { ...html, 'accept-encoding': 'identity' })
-    expect([status, text(), headers['cache-control']]).toEqual([200, long('shell'), 'max-age=60'])
-  })
+  it.each([html, { accept: '*/*' }, {}])(
+    'shows the shell for a page that it does not know to who accepts %j',
+    async (accept) => {
+      const { status, headers, text } = await get('/world/later', { ...accept, 'accept-encoding': 'identity' })
+      expect([status, text(), headers['cache-control']]).toEqual([200, long('shell'), 'max-age=60'])
+    },
+  )
 
   it('shows the front page where there is no shell', async () => {
     await rm(join(folder, 'shell.html'))
@@ -100,9 +103,11 @@ describe('the preview server', () => {
 
   it.each([
     ['/edition/articles/none.json', { accept: '*/*' }],
-    ['/feed.xml', {}],
+    ['/feed.xml', html],
+    ['/world/later.json', html],
     ['/assets/old-b2.js', html],
     ['/_headers', html],
+    ['/nginx.conf', html],
     ['/.prerendered.json', html],
   ])('says in words that there is no %s, and that this is not to be kept', async (path, accept) => {
     const { status, headers, text } = await get(path, accept)

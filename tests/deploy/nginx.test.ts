@@ -13,12 +13,13 @@ import { filesIn } from '../../src/build/siteFolder'
 import { headersFor, parseHeaders } from '../../src/render/headerRules'
 
 const found = spawnSync('nginx', ['-v']).status === 0 && existsSync('/etc/nginx/mime.types')
-if (!found) console.info('nginx is not installed here: its configuration in docs/deploy.md is not tested.')
+if (!found) console.info('nginx is not installed here: the configuration of a build is not tested.')
 
 const html = { accept: 'text/html,*/*;q=0.8' }
 const long = (words: string) => `${words} `.repeat(200)
 const site = {
   _headers: 'secret',
+  'nginx.conf': 'secret',
   '.prerendered.json': 'secret',
   'index.html': long('front'),
   'politics/index.html': long('politics'),
@@ -71,7 +72,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => {
+describe.skipIf(!found)('nginx with the configuration of a build', () => {
   it.each([
     ['/', 'front'],
     ['/politics', 'politics'],
@@ -79,6 +80,7 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
     ['/embed/politics/', 'embed'],
     ['/world/later', 'shell'],
     ['/embed/later', 'shell'],
+    ['/world/v2.0', 'shell'],
     ['/feed.xml', 'feed'],
     ['/assets/main-a1.js', 'code()'],
   ])('answers %s with its %s', async (path, words) => {
@@ -111,8 +113,9 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
     ['/edition/articles/none.json', html],
     ['/oembed/politics/none.json', html],
     ['/assets/old-b2.js', html],
-    ['/nothing.json', { accept: '*/*' }],
+    ['/nothing.json', html],
     ['/_headers', html],
+    ['/nginx.conf', html],
     ['/.prerendered.json', html],
     ['/politics/.git/config', html],
   ])('has nothing at %s, and says that this is not to be kept', async (path, accept) => {
@@ -154,14 +157,16 @@ describe.skipIf(!found)('nginx with the configuration in docs/deploy.md', () => 
   })
 })
 
-/** The documented text, with the folder, a port and hashes filled in, in the frame that it needs to run alone. */
+/** The text that a build fills in, with a folder and a port, in the frame that it needs to run alone. */
 function configuration(): string {
-  const documented = /```nginx\n(.*?)```/s.exec(readFileSync('docs/deploy.md', 'utf8'))?.[1] ?? ''
-  const text = documented
+  const text = readFileSync('integrations/nginx/broadsheet.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('/var/www/broadsheet', join(folder, 'dist'))
-    .replace("script-src 'self'; style-src 'self'", `script-src 'self' ${scriptHash}; style-src 'self' ${hash}`)
+    .replaceAll("'{{script-hash}}'", scriptHash)
+    .replaceAll('{{style-hashes}}', hash)
+    .replaceAll(' {{source}}', '')
+    .replaceAll('{{embed-hosts}}', '*')
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/tmp;`,
   )

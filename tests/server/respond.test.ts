@@ -135,13 +135,20 @@ describe('an address', () => {
     expect(await server.text('/embed.js')).toBe('the script')
   })
 
-  it('that leads nowhere has the app as its body, which has words for that', async () => {
+  it('that leads nowhere is a whole page with the latest stories', async () => {
     const answer = await openTestServer(openNewsroom(story)).get('/politics/no-story')
-    expect(await answer.text()).toContain('<script type="module" src="/boot.js">')
+    expect(await answer.text()).toContain('<main>First words</main>')
     expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('cdn-cache-control')]).toEqual([
       404,
       'no-store',
       'max-age=10',
     ])
+  })
+
+  it('that leads nowhere is the app while the newsroom’s system is down, which has words for that', async () => {
+    const newsroom = openNewsroom(story)
+    newsroom.isDown = true
+    const answer = await openTestServer(newsroom).get('/a/b/c/d')
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('<div id="root"></div>')])
   })
 })

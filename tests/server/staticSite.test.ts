@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageWriter } from '../../src/build/page'
+import { notFoundPath } from '../../src/model/paths'
 import { drawPage } from '../../src/reader/app/drawPage'
 import { siteFiles } from '../../src/render/siteFiles'
 import { openNewsroom } from '../support/newsroom'
@@ -36,7 +37,7 @@ beforeAll(async () => {
     quality: null,
   }
   const write = pageWriter(newsroom.open(), drawPage, settings)
-  for (const path of paths) await write(path)
+  for (const path of [...paths, notFoundPath]) await write(path)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -49,6 +50,12 @@ describe('the server answers what the build writes', () => {
   it.each(['/politics/a-story', '/science/%C5%BC%C3%B3%C5%82w'])('to oEmbed’s consumers of %s', async (path) => {
     const answer = readFileSync(join(folder, 'oembed', `${decodeURI(path)}.json`), 'utf8')
     expect(await server.text(`/oembed${path}.json`)).toBe(answer)
+  })
+
+  it('to whoever asks for what isn’t there', async () => {
+    const answer = await server.get('/politics/nothing/at/all')
+    expect([answer.status, await answer.text()]).toEqual([404, readFileSync(join(folder, '404.html'), 'utf8')])
+    expect(readFileSync(join(folder, '404.html'), 'utf8')).toContain('Page not found')
   })
 
   it('in feeds, sitemaps and the like', async () => {

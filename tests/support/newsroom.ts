@@ -1,6 +1,6 @@
 import type { Article, Summary } from '../../src/model/article'
 import type { Edition } from '../../src/model/edition'
-import { isFramedPath, pagePathOf, pathPatterns } from '../../src/model/paths'
+import { isFramedPath, notFoundPath, pagePathOf, pathPatterns } from '../../src/model/paths'
 import { ReadError } from '../../src/model/readError'
 import type { DrawPage } from '../../src/render/drawPage'
 import type { ContentSource } from '../../src/sources/contentSource'
@@ -70,7 +70,7 @@ function summaryOf({ body, byline, authors, dateline, corrections, related, acce
 export const drawWords: DrawPage = async (path, _basePath, source) => {
   const { signal } = new AbortController()
   const edition = await source.edition(signal)
-  const [section = '', slug = ''] = pagePathOf(path).split('/').slice(1)
+  const [section = '', slug = ''] = (path === notFoundPath ? '/' : pagePathOf(path)).split('/').slice(1)
   const isFramed = isFramedPath(path)
   const article = slug === '' ? null : await source.article(section, slug, signal)
   const listed =

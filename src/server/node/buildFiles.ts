@@ -6,7 +6,7 @@ import { type HeaderRule, headersFor } from '../../render/headerRules'
 const folders = /^\/(?:assets|edition|icons)\//
 const hidden = /\/\./
 /** What is drawn anew for each answer, or belongs to a host of files alone. */
-const drawn = /\.(?:html|xml|txt|webmanifest|br|gz)$|^[._]/
+const drawn = /\.(?:html|xml|txt|webmanifest|conf|br|gz)$|^[._]/
 
 /** Answers with a file of the build where a path (without the base path) names one, and returns whether it did so. */
 export type AnswerWithFile = (path: string, request: IncomingMessage, response: ServerResponse) => boolean
