@@ -83,6 +83,15 @@ describe('the house', () => {
     expect([...sourceFiles].flatMap(([path, text]) => faultsIn(path, text))).toEqual([])
   })
 
+  it('is described in CONTRIBUTING.md as it is', () => {
+    const described = roomsIn(readFileSync('CONTRIBUTING.md', 'utf8'))
+    const held = Object.entries(mayImport).map(([room, rooms]) => [
+      room,
+      rooms.filter((other) => other !== room).sort(),
+    ])
+    expect(Object.fromEntries(described)).toEqual(Object.fromEntries(held))
+  })
+
   it('has no files that import each other, be it for a type', () => {
     expect(cyclesIn(sourceFiles)).toEqual([])
   })
@@ -170,4 +179,22 @@ function staticImportsOf(path: string, files: ReadonlyMap<string, string>): stri
     const target = posix.join(posix.dirname(path), address)
     return [target, `${target}.ts`, `${target}.tsx`].filter((file) => files.has(file))
   })
+}
+
+/**
+ * The rooms of a Markdown table with a row such as "| `a`, `b` | about | one another, `model` |", and what each may import; the
+ * words "one another" stand for the rooms of the row itself.
+ */
+function roomsIn(markdown: string): [string, string[]][] {
+  const [, table = ''] = /^\| *room in `src\/`.*\n((?:\|.*\n)+)/m.exec(markdown) ?? []
+  return table.split('\n').flatMap((row) => {
+    const [, first = '', , last = ''] = row.split('|')
+    const rooms = namesIn(first)
+    const others = [...namesIn(last), ...(last.includes('one another') ? rooms : [])]
+    return rooms.map((room): [string, string[]] => [room, others.filter((other) => other !== room).sort()])
+  })
+}
+
+function namesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name.replace(/\/$/, ''))
 }
