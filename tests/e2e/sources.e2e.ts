@@ -77,6 +77,32 @@ for (const { system, section, sought, open } of newsrooms) {
       expect(asked.filter((url) => /wp-json|rest_route|ghost\/api/.test(url))).toEqual([])
     })
 
+    test.describe('in the first minute', () => {
+      test.use({ serviceWorkers: 'allow' })
+
+      test('a reader of built pages costs it nothing, moves and what is cached for offline included', async ({
+        page,
+      }) => {
+        const asked: string[] = []
+        page.context().on('request', (request) => asked.push(request.url()))
+        await page.goto(site.origin)
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+        await page
+          .getByRole('navigation', { name: 'Sections', exact: true })
+          .getByRole('link', { name: section })
+          .click()
+        await expect(headline(page)).toHaveText(section)
+        const card = page.getByRole('main').getByRole('article').first().getByRole('link')
+        const name = await card.innerText()
+        await card.click()
+        await expect(headline(page)).toHaveText(name)
+        await expect
+          .poll(() => page.evaluate(async () => (await (await caches.open('offline-pages-2')).keys()).length))
+          .toBeGreaterThan(2)
+        expect(asked.filter((url) => /wp-json|rest_route|ghost\/api/.test(url))).toEqual([])
+      })
+    })
+
     test('is searched', async ({ page }) => {
       await page.goto(`${site.origin}/search?q=${sought}`)
       await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()

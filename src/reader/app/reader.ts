@@ -1,7 +1,7 @@
 import { createBrowserRouter } from 'react-router-dom'
 import { type LazySource, openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
-import { withCachedPages } from '../offline/cachedPages'
+import { withBuiltPages } from '../offline/builtPages'
 import { carryInto } from '../queries/carried'
 import { openQueryClient } from '../queries/queryClient'
 import type { ReaderSource } from '../queries/source'
@@ -42,12 +42,14 @@ export async function openReader(basePath: string): Promise<Reader> {
   return { ...services, router: createBrowserRouter(routeObjects, { basename: basePath }), isComplete }
 }
 
-/** The source, with cached pages and saved stories to fall back on. In another site's frame nothing is stored. */
+/** The source, with the build's pages and the saved stories. In another site's frame nothing is stored. */
 function openOwnSource(basePath: string, match: RouteMatch | null): LazySource & ReaderSource {
-  const source = openSource(SOURCE_SETTINGS, basePath)
+  const { kind, url } = SOURCE_SETTINGS
+  // The bundled edition's documents lie beside the pages already.
+  const source = withBuiltPages(openSource(SOURCE_SETTINGS, basePath), kind !== 'edition' || url !== '')
   if (match !== null && isFramed(match.route)) return source
   return {
-    ...withCachedPages(source),
+    ...source,
     savedCopy: async (section, slug) => (await import('../library/savedStories')).savedCopy(section, slug),
   }
 }

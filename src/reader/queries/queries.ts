@@ -91,7 +91,7 @@ export function latestFeedQuery(source: ReaderSource, section: string) {
   return queryOptions({
     ...whenWanted,
     queryKey: keyOf(source, { about: 'feed', section, from: null }, 'latest'),
-    queryFn: (asked) => current(asked, source.feed(section, null, asked.signal)),
+    queryFn: (asked) => current(asked, (source.live ?? source).feed(section, null, asked.signal)),
   })
 }
 
@@ -100,7 +100,7 @@ export function latestFrontQuery(source: ReaderSource) {
   return queryOptions({
     ...whenWanted,
     queryKey: keyOf(source, { about: 'front' }, 'latest'),
-    queryFn: (asked) => current(asked, source.front(asked.signal)),
+    queryFn: (asked) => current(asked, (source.live ?? source).front(asked.signal)),
   })
 }
 
@@ -109,7 +109,7 @@ export function latestArticleQuery(source: ReaderSource, section: string, slug: 
   return queryOptions({
     ...whenWanted,
     queryKey: keyOf(source, { about: 'article', section, slug }, 'latest'),
-    queryFn: (asked) => current(asked, source.article(section, slug, asked.signal)),
+    queryFn: (asked) => current(asked, (source.live ?? source).article(section, slug, asked.signal)),
   })
 }
 

@@ -5,6 +5,8 @@ import type { ContentSource } from '../../sources/contentSource'
 
 /** What pages ask: the newsroom's source and, where readers can save stories, the story that they saved. */
 export interface ReaderSource extends ContentSource {
+  /** The newsroom's own server, where the source itself answers with what a build wrote. It knows what is newer. */
+  live?: ContentSource
   /** The saved version of a story, and when it was fetched (ms since the Unix epoch); null when it isn't saved. */
   savedCopy?(section: string, slug: string): Promise<{ article: Article; copiedAt: number } | null>
 }
