@@ -1,33 +1,68 @@
+import { minutesOfZone } from './zoneNames'
+
 /**
  * Reads a time as newsrooms write it. Takes any value and the source's time zone, an IANA name such as
  * "Europe/Warsaw"; a zone that this device doesn't know counts as UTC.
  *
- * Gives RFC 3339 in whole seconds with the offset that was written, or else with the zone's, which wrote the same clock
- * time; null for whatever is no time. Reads
- * - RFC 3339 and what comes close: a space for the T, `+hhmm`, `+hh`, no seconds, no offset;
- * - RFC 5322 (3.3 and the obsolete forms of 4.3, which are those of RFC 822);
+ * Returns RFC 3339 in whole seconds with the offset that was written, or else with that of the zone, whose clocks showed the
+ * same time; null when the value is no time, or may be several. Reads
+ * - RFC 3339 and what comes close: a space for the T, `+hhmm`, `+hh`, no seconds, no offset, ISO 8601's basic format, 24:00;
+ * - RFC 5322 (3.3 and the obsolete forms of 4.3, which are those of RFC 822), RFC 850 and asctime, which HTTP knows;
+ * - what JavaScript's `Date` writes, and dates in English words: "March 5, 2024 10:11 p.m.";
+ * - offsets by name, where the name has one meaning: "CET", "JST", "Europe/Warsaw";
  * - a date alone, which is midnight in the zone.
  *
  * Refuses days that no calendar has, years before 1000 and after 9999, and numbers, which don't say their unit.
  */
 export function parseInstant(written: unknown, zone: string): string | null {
   if (typeof written !== 'string') return null
-  const text = written.trim()
-  const wall = wallIn(numeric.exec(text)?.groups) ?? wallIn(named.exec(text)?.groups)
-  if (wall === null || !isInCalendar(wall)) return null
-  const offset = wall.offset === '' ? zoneOffset(wall, zone) : writtenOffset(wall.offset)
-  if (offset === null) return null
-  const { year, month, day, hour, minute, second } = wall
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`
+  const text = written.trim().replaceAll('\u2212', '-')
+  if (text.length > longest) return null
+  for (const { pattern, isMail } of forms) {
+    const wall = wallIn(pattern.exec(text)?.groups)
+    if (wall === null) continue
+    const offset = wall.offset === '' ? zoneOffset(wall, zone) : writtenOffset(wall, isMail)
+    return offset === null ? null : rfc3339(wall, offset)
+  }
+  return null
 }
 
+const longest = 100
+
 // No date parser of an engine is asked: Safari refuses "+0100" and the space, and some take 30 February for 2 March.
-const clock = String.raw`(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s?(?<offset>[a-z]+|[+-]\d{2}(?::?\d{2})?)?`
-const numeric = new RegExp(String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:(?:t|\s)${clock})?$`, 'i')
-const named = new RegExp(
-  String.raw`^(?:[a-z]+,?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\s+(?<year>\d{2,4})(?:\s+${clock})?(?:\s*\([^()]*\))?$`,
-  'i',
-)
+const weekday = String.raw`(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
+const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const seconds = String.raw`(?::(?<second>\d{2})(?:[.,]\d+)?)?`
+const offset = String.raw`\s?(?<offset>(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?|[a-z]+(?:\/[a-z_]+){1,2}|[a-z]{1,5})?(?:\[[\w/+-]+\])?`
+const clock = String.raw`(?<hour>\d{2}):(?<minute>\d{2})${seconds}${offset}`
+const looseClock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})${seconds}(?:\s?(?<half>[ap])\.?m\.?(?![a-z]))?${offset}`
+const comment = String.raw`(?:\s*\([^()]*\))?`
+const forms = [
+  { isMail: false, pattern: form(String.raw`(?<year>\d{4})([-/])(?<month>\d{2})\2(?<day>\d{2})(?:(?:t|\s)${clock})?`) },
+  {
+    isMail: false,
+    pattern: form(
+      String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})t(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?${offset}`,
+    ),
+  },
+  {
+    isMail: true,
+    pattern: form(
+      String.raw`${weekday}(?<day>\d{1,2})[\s-]+${month}[\s-]+(?<year>\d{2,4})(?:,?\s+${looseClock})?${comment}`,
+    ),
+  },
+  {
+    isMail: false,
+    pattern: form(
+      String.raw`${weekday}${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${looseClock})?${comment}`,
+    ),
+  },
+  { isMail: false, pattern: form(String.raw`${weekday}${month}\s+(?<day>\d{1,2})\s+${clock}\s+(?<year>\d{4})`) },
+]
+
+function form(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`, 'i')
+}
 
 /** What a clock and a calendar on the wall show, and the offset as it was written. */
 interface Wall {
@@ -40,28 +75,50 @@ interface Wall {
   offset: string
 }
 
+/** Null for what no calendar or clock shows. */
 function wallIn(found: Record<string, string | undefined> | undefined): Wall | null {
   if (found === undefined) return null
-  const { year = '', month = '', day, hour = 0, minute = 0, second = 0, offset = '' } = found
-  return {
+  const { year = '', month = '', day, hour = '0', minute = '0', second = '0', half, offset = '' } = found
+  const wall = {
     year: fullYear(year),
     month: /\d/.test(month) ? Number(month) : monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1,
     day: Number(day),
-    hour: Number(hour),
+    hour: hourOfDay(Number(hour), half),
     minute: Number(minute),
     // A leap second, which RFC 3339 allows and no JavaScript clock knows.
-    second: Math.min(Number(second), Number(second) === 60 ? 59 : 60),
-    offset: offset.toUpperCase(),
+    second: Number(second) === 60 ? 59 : Number(second),
+    offset,
   }
+  if (wall.hour !== 24 || wall.minute + wall.second > 0) return isInCalendar(wall) ? wall : null
+  // ISO 8601: the midnight at which a day ends.
+  const lastHour = { ...wall, hour: 23 }
+  return isInCalendar(lastHour) ? withDate(wall, new Date(asIfUtc(lastHour) + hourMs)) : null
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Takes "a" or "p" for a.m. and p.m., whose hours go from 1 to 12. */
+function hourOfDay(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour
+  if (hour < 1 || hour > 12) return Number.NaN
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
 
 /** Years of two and three digits by RFC 5322, 4.3. */
 function fullYear(digits: string): number {
   const year = Number(digits)
   if (digits.length === 4) return year
   return digits.length === 2 && year < 50 ? year + 2000 : year + 1900
+}
+
+function withDate(wall: Wall, date: Date): Wall {
+  return {
+    ...wall,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+  }
 }
 
 function isInCalendar(wall: Wall): boolean {
@@ -80,28 +137,27 @@ function asIfUtc({ year, month, day, hour, minute, second }: Wall): number {
   return Date.UTC(year, month - 1, day, hour, minute, second)
 }
 
-/** North American names of RFC 822; by RFC 5322 every other name but these says nothing, and the time is UTC. */
-const namedOffsets = new Map([
-  ['EDT', -4],
-  ['EST', -5],
-  ['CDT', -5],
-  ['CST', -6],
-  ['MDT', -6],
-  ['MST', -7],
-  ['PDT', -7],
-  ['PST', -8],
-])
-
 /** Minutes east of Greenwich, or null for what no offset can be. */
-function writtenOffset(offset: string): number | null {
-  if (/^[A-Z]/.test(offset)) return (namedOffsets.get(offset) ?? 0) * 60
-  const [, sign, hours, minutes = 0] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? []
+function writtenOffset(wall: Wall, isMail: boolean): number | null {
+  const { offset } = wall
+  if (offset.includes('/')) return isZone(offset) ? zoneOffset(wall, offset) : null
+  const [, sign, hours, minutes = 0] = /^(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})?$/i.exec(offset) ?? []
+  if (sign === undefined) return minutesOfZone(offset, isMail)
   if (Number(hours) > 23 || Number(minutes) > 59) return null
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
 
 /**
  * The zone's offset when its clocks show `wall`, in minutes. As in RFC 5545 (3.3.5), a time that comes twice is the first
@@ -129,6 +185,10 @@ function offsetAt(clocks: Intl.DateTimeFormat, time: number): number {
   const name = clocks.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name.replace('−', '-')) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
+}
+
+function rfc3339({ year, month, day, hour, minute, second }: Wall, offset: number): string {
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${offsetText(offset)}`
 }
 
 function offsetText(minutes: number): string {
