@@ -49,12 +49,31 @@ export async function fetchJson(
 async function answerIn(response: Response, url: string): Promise<JsonAnswer> {
   const { headers } = response
   if (!response.ok) throw httpError(response, url)
-  const text = await response.text()
+  const text = decoded(await response.arrayBuffer(), charsetIn(headers), url)
   if (text.length > largestDocument)
     throw new ReadError('unreadable', `${url} is larger than ${largestDocument} characters`)
   try {
     return { document: JSON.parse(text), headers }
-  } catch (error) {
-    throw new ReadError('unreadable', `${url} is not JSON`, { cause: error })
+  } catch (cause) {
+    const broken = await import('./brokenJson').catch(() => null)
+    const document = broken?.parseBrokenJson(text)
+    if (document !== undefined) return { document, headers }
+    const place = broken === null ? '' : `: ${broken.placeOfFault(text)}`
+    throw new ReadError('unreadable', `${url} is not JSON${place}`, { cause })
+  }
+}
+
+/** The charset that Content-Type names (RFC 9110, 8.3.2); empty when it names none. */
+function charsetIn(headers: Headers): string {
+  return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? ''
+}
+
+/** The text of an answer. Without a charset JSON is UTF-8 (RFC 8259, 8.1); what cannot be read by its charset is refused whole. */
+function decoded(bytes: ArrayBuffer, charset: string, url: string): string {
+  try {
+    return new TextDecoder(charset === '' ? 'utf-8' : charset, { fatal: true }).decode(bytes)
+  } catch (cause) {
+    const name = charset === '' ? 'UTF-8, and names no other charset' : `in its charset ${charset}`
+    throw new ReadError('unreadable', `${url} is not ${name}`, { cause })
   }
 }

@@ -15,6 +15,23 @@ describe('a document that is there', () => {
     expect((await fetchJson(`${origin}/a.json`, noStop)).document).toEqual(document)
   })
 
+  test.each([
+    ['iso-8859-2', Buffer.from([0x22, 0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6, 0x22])],
+    ['"windows-1250"', Buffer.from([0x22, 0x5a, 0x61, 0xbf, 0xf3, 0xb3, 0xe6, 0x22])],
+    ['utf-16le', Buffer.from('"Zażółć"', 'utf16le').subarray(0)],
+    ['UTF-8', Buffer.from('"Zażółć"')],
+  ])('in %s is read by its charset', async (charset, body) => {
+    const origin = await serve((_request, response) =>
+      response.setHeader('content-type', `application/json; charset=${charset}`).end(body),
+    )
+    expect((await fetchJson(`${origin}/a.json`, noStop)).document).toMatch(/^Zażół?ć$/)
+  })
+
+  test('is read although control characters stand in its strings as they are', async () => {
+    const origin = await serve((_request, response) => response.end('{"a": "one\r\ntwo\u0007", "b":\n[1]}'))
+    expect((await fetchJson(`${origin}/a.json`, noStop)).document).toEqual({ a: 'one\r\ntwo\u0007', b: [1] })
+  })
+
   test('is asked for as JSON and without the reader’s cookies', async () => {
     const origin = await serve(({ headers }, response) => response.end(JSON.stringify(headers)))
     const { document: headers } = await fetchJson(`${origin}/a.json`, noStop)
@@ -44,6 +61,32 @@ describe('a document that can’t be had', () => {
   ])('with the answer %i is %s', async (status, failure) => {
     const origin = await serve((_request, response) => response.writeHead(status).end('{}'))
     await expect(fetchJson(`${origin}/a.json`, noStop)).rejects.toMatchObject({ name: 'ReadError', failure })
+  })
+
+  test.each([
+    ['{"a": 1,\n "b": x}', /line 2, column 7, at "x}"/],
+    ['{"a": [1, 2', /ends too early, line 1, column 12/],
+    ['{"a": 1} {', /line 1, column 10/],
+    ['[1, ]', /line 1, column 5/],
+    ['{"a" 1}', /line 1, column 6/],
+    ['<!doctype html>', /line 1, column 1, at "<!doctype html>"/],
+    ['', /it is empty/],
+  ])('because %j came says where it stops being JSON', async (body, place) => {
+    const origin = await serve((_request, response) => response.end(body))
+    await expect(fetchJson(`${origin}/a.json`, noStop)).rejects.toThrow(place)
+  })
+
+  test.each([
+    ['without a charset', 'application/json', /is not UTF-8, and names no other charset/],
+    ['in a charset that nobody knows', 'application/json; charset=klingon', /is not in its charset klingon/],
+    ['in another charset than it says', 'application/json; charset=utf-8', /is not in its charset utf-8/],
+  ])('because windows-1252 came %s is unreadable', async (_, type, reason) => {
+    const body = Buffer.from('"Caf\u00e9"', 'latin1')
+    const origin = await serve((_request, response) => response.setHeader('content-type', type).end(body))
+    await expect(fetchJson(`${origin}/a.json`, noStop)).rejects.toMatchObject({
+      failure: 'unreadable',
+      message: expect.stringMatching(reason),
+    })
   })
 
   test.each([

@@ -2,6 +2,7 @@ import type { Article, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { blocksIn } from '../html/html'
 import { inOneLine } from '../html/text'
+import { languageByLetters } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
@@ -24,7 +25,7 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     standfirst: inOneLine(post.custom_excerpt),
     published,
     updated: updateOf(published, parseInstant(post.updated_at, 'UTC')),
-    language: '',
+    language: languageByLetters(`${post.title} ${post.custom_excerpt}`),
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
     photo: ghostPhoto(post, site),
     canonical: pageAddress(post.canonical_url || post.url, site),

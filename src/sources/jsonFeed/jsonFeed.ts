@@ -5,7 +5,7 @@ import { comparableText } from '../comparableText'
 import type { ContentSource } from '../contentSource'
 import { defaultFront } from '../defaultFront'
 import { type FetchJson, fetchJson } from '../fetchJson'
-import { parseLanguage } from '../languageTag'
+import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
 import { headlineIn } from '../plainLine'
@@ -38,7 +38,8 @@ export function openJsonFeed(url: string, readDocument: FetchJson = fetchJson): 
     async edition(signal) {
       const { feed, stories } = await newest(signal)
       const title = headlineIn(feed.title) || new URL(url).host
-      const languages = [feed.language, ...feed.items.map(({ language }) => language)].map(parseLanguage)
+      const named = [feed.language, ...feed.items.map(({ language }) => language)].map(parseLanguage)
+      const languages = [...named, languageByLetters(stories.map(({ summary }) => summary.headline).join(' '))]
       return {
         title,
         language: languages.find((language) => language !== '') ?? 'en',

@@ -2,7 +2,7 @@ import type { Article, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
-import { parseLanguage } from '../languageTag'
+import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
@@ -45,7 +45,7 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
     standfirst: inOneLine(item.summary),
     published: parseInstant(item.date_published, 'UTC'),
     updated: parseInstant(item.date_modified, 'UTC'),
-    language: parseLanguage(item.language),
+    language: parseLanguage(item.language) || languageByLetters(`${headline} ${item.summary}`),
     tags,
     photo: jsonFeedPhoto(item, base),
     canonical,

@@ -3,6 +3,7 @@ import type { Block } from '../../model/body'
 import type { Section } from '../../model/edition'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
+import { languageByLetters } from '../languageTag'
 import { lineIn } from '../loosePlainText'
 import { shortHash } from '../shortHash'
 import { slugIn } from '../slug'
@@ -53,7 +54,7 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
     standfirst,
     published: item.published,
     updated: item.versionCreated,
-    language: item.language,
+    language: item.language || languageByLetters(`${headline} ${standfirst}`),
     tags: tagsOf(item),
     photo: beside.pictures[0]?.photo ?? null,
     canonical: canonicalOf(item, base),

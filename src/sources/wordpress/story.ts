@@ -7,7 +7,7 @@ import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { withoutShortcodes } from '../html/shortcodes'
 import { inOneLine } from '../html/text'
-import { parseLanguage } from '../languageTag'
+import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
@@ -24,16 +24,18 @@ export interface WordpressNewsroom extends WordpressSections {
 /** What a card shows of a post. A post without a title is called by its first words. */
 export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
   const place = placeOf(post.categories, newsroom)
+  const headline = headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post)
+  const standfirst = standfirstOf(post)
   return {
     id: String(post.id),
     section: place?.section.slug ?? embeddedCategory(post, newsroom) ?? latestSection,
     slug: post.slug,
-    headline: headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post),
+    headline,
     kicker: textIn(place?.child?.name ?? ''),
-    standfirst: standfirstOf(post),
+    standfirst,
     published: parseInstant(post.date_gmt, 'UTC'),
     updated: parseInstant(post.modified_gmt, 'UTC'),
-    language: parseLanguage(post.lang || post.wpml_current_locale),
+    language: parseLanguage(post.lang || post.wpml_current_locale) || languageByLetters(`${headline} ${standfirst}`),
     tags: namesOf(post, 'post_tag'),
     photo: wordpressPhoto(post, newsroom.site),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',

@@ -3,6 +3,7 @@ import type { Edition, FeedPage, FrontBlock } from '../../model/edition'
 import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
+import { languageByLetters } from '../languageTag'
 import { latestName, latestSection } from '../latestSection'
 import type { SectionChoice } from '../sourceSettings'
 import { wordpressZone } from './clock'
@@ -39,12 +40,15 @@ export function openWordpress(
       newsroom(signal),
       orElse(unknownNewest, newest(signal), signal),
     ])
+    const title = textIn(about.name) || new URL(address).hostname
+    const listed = editionSections(room, categories, chosen, latestName(language))
+    const words = [title, ...listed.sections.map(({ name }) => name)].join(' ')
     return {
-      title: textIn(about.name) || new URL(address).hostname,
-      // The API doesn't tell the site's language: where no plugin does, it is taken for English.
-      language: language || 'en',
+      title,
+      // The API doesn't tell the site's language: where neither a plugin nor the letters do, it is taken for English.
+      language: language || languageByLetters(words) || 'en',
       timeZone: wordpressZone(about.timeZone, about.gmtOffset),
-      ...editionSections(room, categories, chosen, latestName(language)),
+      ...listed,
     }
   }
 
