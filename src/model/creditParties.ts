@@ -22,9 +22,12 @@ export interface CreditParties {
   distributor: string | null
 }
 
+// Names further back are in no credit that a person wrote.
+const longestRead = 1000
+
 /** Returns the parties of a credit without its label, in their order, each once. */
 export function readParties(credit: string): CreditParties {
-  const [first = '', ...passedOn] = withStops(withoutNotices(credit)).split(via)
+  const [first = '', ...passedOn] = withStops(withoutNotices(credit.slice(0, longestRead))).split(via)
   const clients: string[] = []
   const parties = [first, ...passedOn].flatMap((part) =>
     part.split(hardBreak).flatMap((piece) => {
@@ -88,11 +91,14 @@ function byMaker(party: string): string[] | null {
   return [house, person].map((name) => name.trim()).filter((name) => name !== '')
 }
 
+const mostWords = 10
+
 /** "PAP Jerzy Muszyński", "BELGA PHOTO JAN JANSEN", "Murilo Souza G1": a person beside a house, with nothing between them. */
 function byHouse(party: string): string[] | null {
   const sent = /^(.+?)[发發]$/u.exec(party)?.[1]
   if (sent !== undefined && isKnownHouse(sent)) return [sent]
   const words = party.split(' ')
+  if (words.length > mostWords) return null
   for (let at = words.length - 2; at >= 1; at -= 1) {
     const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     const name = end.replace(/^(?:photo|foto|fotos)\s+/i, '')

@@ -456,6 +456,9 @@ describe('any photo', () => {
     ', File',
     ' '.repeat(200_000),
     'a/'.repeat(100_000),
+    'many words '.repeat(20_000),
+    'Jane Doe '.repeat(20_000),
+    'AFP '.repeat(20_000),
   ])('never fails: %#', (text) => {
     expect(() =>
       readPhotoLine({ caption: text, creditLine: text, creator: text, source: text, copyrightNotice: text }),
