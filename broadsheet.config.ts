@@ -12,4 +12,13 @@ export default defineNewsroom({
   // sections: ['politics', 'world', { slug: 'sport', name: 'Sports' }],
   // links: [{ name: 'About us', href: '/about' }],
   // accent: { light: '#a4161a', dark: '#ff7a70' },
+  // faces: { text: { family: '"Lora", Georgia, serif', file: '/faces/lora.woff2' } },
+  sectionColours: {
+    politics: { light: '#a4161a', dark: '#ff7a70' },
+    world: { light: '#1f5f8b', dark: '#74b3e0' },
+    business: { light: '#7a5c00', dark: '#dcb64a' },
+    science: { light: '#00695c', dark: '#4fc3b0' },
+    culture: { light: '#7b3f98', dark: '#cf9be6' },
+    sport: { light: '#2e6b1f', dark: '#8ccf73' },
+  },
 })

@@ -14,7 +14,8 @@ import type { Loss } from './siteReading'
 import { placeTexts } from './siteTexts'
 import { openStage } from './stage'
 import { takenNames } from './takenNames'
-import { templateOf, withAccent } from './template'
+import { templateOf, withLook } from './template'
+import { wordmarkRule } from './wordmark'
 
 export interface BuildOptions {
   /** The folder of the site; it is replaced once the new site is whole. */
@@ -58,7 +59,7 @@ async function fill(
   newsroom: Newsroom,
   { out: last, edition: folder, most, isCompressed }: BuildOptions,
 ): Promise<Outcome> {
-  const { source, accent, embedHosts, oldAddresses } = newsroom
+  const { source, look, embedHosts, oldAddresses } = newsroom
   const address = newsroom.address || 'http://localhost:4173/'
   const earlier = await readRecord(last)
   // First what may fail: the code takes seconds to compile.
@@ -66,7 +67,8 @@ async function fill(
   await refuseTakenNames(content)
 
   const code = await compileCode(newsroom)
-  const template = withAccent(await templateOf(code.client, basePath, address), accent)
+  const { title } = await content.source.edition(new AbortController().signal)
+  const template = withLook(await templateOf(code.client, basePath, address), look, await wordmarkRule(title))
   const build = hashOf(JSON.stringify([template, newsroom, isCompressed, code.fingerprint]))
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)

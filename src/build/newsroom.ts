@@ -1,14 +1,18 @@
 import * as v from 'valibot'
-import { contrast } from '../embed/accent'
 import { type SourceSettings, sourceKinds, sourceSettings } from '../sources/sourceSettings'
+import { type Look, paleness } from './look'
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'))
 const address = v.pipe(v.string(), v.url('has to be an address such as https://news.example/'))
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'has to be a colour such as #a4161a'))
 
-/** The colours of paper behind text, as tokens.css has them, and the least contrast of text on it (WCAG 2.2, 1.4.3). */
-const papers = { light: '#fdfcfa', dark: '#121316' }
-const leastContrast = 4.5
+const themed = v.strictObject({ light: colour, dark: colour })
+const family = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^[\p{L}\p{N} ,'"_-]+$/u, 'has to be a list of faces such as "Lora", Georgia, serif'),
+)
+const face = v.strictObject({ family, file: v.optional(v.pipe(v.string(), v.regex(/^[^\s"<>\\]+$/))) })
 
 const configSchema = v.strictObject({
   /** Where stories come from; docs/sources.md says what each kind needs. */
@@ -30,7 +34,11 @@ const configSchema = v.strictObject({
   /** What the footer leads to beside the sections. */
   links: v.optional(v.array(v.strictObject({ name: words, href: words }))),
   /** The colour of links and kickers, on light and on dark paper. */
-  accent: v.optional(v.strictObject({ light: colour, dark: colour })),
+  accent: v.optional(themed),
+  /** The colour of the mark on each section's rule, by slug, on light and on dark paper. */
+  sectionColours: v.optional(v.record(v.pipe(v.string(), v.regex(/^[^\s"'<>\\]+$/)), themed), {}),
+  /** Faces of the newsroom's own: for text and headlines, and for the interface. */
+  faces: v.optional(v.strictObject({ text: v.optional(face), ui: v.optional(face) }), {}),
   /** The origins that may frame pages; without them everybody may. */
   embedHosts: v.optional(v.array(address)),
   /** Whether pages tell the newsroom's own scripts what is shown (docs/deploy.md). */
@@ -46,7 +54,7 @@ export interface Newsroom {
   /** Origin and path of the site, ending in a slash; empty when it isn't set. */
   address: string
   oldAddresses: 'redirects' | 'pages' | 'none'
-  accent: { light: string; dark: string } | null
+  look: Look
   /** As VITE_EMBED_HOSTS: origins, separated by spaces. */
   embedHosts: string
   hasEvents: boolean
@@ -66,7 +74,19 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
   if (!result.success) {
     throw new Error(result.issues.map((issue) => `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`).join(' '))
   }
-  const { source, canonical, oldAddresses = 'redirects', title, logo, sections, links, accent, ...rest } = result.output
+  const {
+    source,
+    canonical,
+    oldAddresses = 'redirects',
+    title,
+    logo,
+    sections,
+    links,
+    accent,
+    sectionColours,
+    faces,
+    ...rest
+  } = result.output
   const opened = sourceSettings({
     VITE_SOURCE: env.VITE_SOURCE || source?.kind,
     VITE_SOURCE_URL: env.VITE_SOURCE_URL || source?.url,
@@ -75,7 +95,11 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
   const address = env.VITE_SITE_URL || rest.address || ''
   const policy = env.VITE_CANONICAL || canonical || 'here'
   if (policy !== 'here' && policy !== 'newsroom') throw new Error('VITE_CANONICAL has to be "here" or "newsroom".')
-  for (const theme of ['light', 'dark'] as const) refusePale(theme, accent?.[theme])
+  const pale = [
+    ...(accent ? paleness('accent', accent, 4.5) : []),
+    ...Object.entries(sectionColours).flatMap(([slug, mark]) => paleness(`sectionColours.${slug}`, mark, 3)),
+  ]
+  if (pale.length > 0) throw new Error(pale.join(' '))
   return {
     source: {
       ...opened,
@@ -90,7 +114,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
     },
     address: address === '' ? '' : address.replace(/\/*$/, '/'),
     oldAddresses,
-    accent: accent ?? null,
+    look: { accent: accent ?? null, sectionColours, faces },
     embedHosts: env.VITE_EMBED_HOSTS || (rest.embedHosts ?? []).join(' '),
     hasEvents: env.VITE_EVENTS === undefined ? rest.events === true : env.VITE_EVENTS === 'on',
   }
@@ -98,12 +122,3 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
 
 /** The kinds whose stories are all the newsroom's own, at addresses of its system. */
 const ownsStories = { edition: false, wordpress: true, ghost: true, jsonFeed: true, ninjs: false }
-
-function refusePale(theme: 'light' | 'dark', accent: string | undefined): void {
-  if (accent === undefined) return
-  const ratio = contrast(accent, papers[theme])
-  if (ratio >= leastContrast) return
-  throw new Error(
-    `accent.${theme}: ${accent} on ${papers[theme]} has a contrast of ${ratio.toFixed(1)} to 1; text needs ${leastContrast}.`,
-  )
-}

@@ -6,6 +6,7 @@ import type { DocumentTemplate, PageAssets } from '../render/document'
 import { manifestFile } from '../render/manifest'
 import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
+import { type Look, lookRules } from './look'
 
 const manifestSchema = v.record(
   v.string(),
@@ -50,16 +51,18 @@ function filesOf(route: Route): string[] {
   return isFramed(route) ? [route.file, framedShell.file] : [route.file]
 }
 
-/** Adds the newsroom's own accent to the styles of all pages, after those of tokens.css, which leaves it room. */
-export function withAccent(
-  template: DocumentTemplate,
-  accent: { light: string; dark: string } | null,
-): DocumentTemplate {
-  if (accent === null) return template
-  const rule = `:root{--accent-light:${accent.light};--accent-dark:${accent.dark}}`
-  const accented = (assets: PageAssets) => ({ ...assets, style: assets.style + rule })
-  const assets = Object.entries(template.assets).map(([path, each]) => [path, accented(each)] as const)
-  return { ...template, shellAssets: accented(template.shellAssets), assets: Object.fromEntries(assets) }
+/** Adds a newsroom's look to the styles of all pages, after those of tokens.css. Its drawn name is for pages with a masthead. */
+export function withLook(template: DocumentTemplate, look: Look, wordmark: string): DocumentTemplate {
+  const rules = lookRules(look)
+  const framed = new Set<string>(routes.filter(isFramed).map(({ path }) => path))
+  const withRules = (assets: PageAssets, more: string) => ({ ...assets, style: assets.style + rules + more })
+  return {
+    ...template,
+    shellAssets: withRules(template.shellAssets, wordmark),
+    assets: Object.fromEntries(
+      Object.entries(template.assets).map(([path, each]) => [path, withRules(each, framed.has(path) ? '' : wordmark)]),
+    ),
+  }
 }
 
 /** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */

@@ -7,7 +7,11 @@ const env = { VITE_SOURCE: 'wordpress', VITE_SOURCE_URL: 'https://cms.example' }
 
 describe('a newsroom’s configuration', () => {
   it('may say nothing: then the sample is read', () => {
-    expect(readNewsroom({}, {})).toMatchObject({ source: { kind: 'edition', url: '' }, address: '', accent: null })
+    expect(readNewsroom({}, {})).toMatchObject({
+      source: { kind: 'edition', url: '' },
+      address: '',
+      look: { accent: null },
+    })
   })
 
   it('says where stories come from; the environment says it louder', () => {
@@ -44,6 +48,8 @@ describe('a newsroom’s configuration', () => {
     [{ accent: { light: 'red', dark: '#ff7a70' } }, /accent\.light: has to be a colour/],
     [{ accent: { light: '#ffd700', dark: '#ff7a70' } }, /accent\.light: #ffd700 .* contrast of 1\.\d to 1/],
     [{ accent: { light: '#a4161a', dark: '#401010' } }, /accent\.dark: .* contrast/],
+    [{ sectionColours: { sport: { light: '#cfd8dc', dark: '#8ccf73' } } }, /sectionColours\.sport\.light: .* contrast/],
+    [{ faces: { text: { family: 'Lora}body{' } } }, /faces\.text\.family: has to be a list of faces/],
     [{ sections: [7] }, /sections/],
     [{ source: { kind: 'drupal' } }, /source\.kind/],
   ])('is refused, and told why, when it says %j', (config, words) => {

@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { paleness } from '../../src/build/look'
+import { withLook } from '../../src/build/template'
+import { wordmarkRule } from '../../src/build/wordmark'
+
+const assets = { modules: [], sheets: [], style: ':root{}' }
+const template = {
+  shell: '',
+  shellAssets: assets,
+  assets: { '/': assets, '/embed/:section': assets },
+  opening: [],
+  address: 'https://news.example/',
+}
+const plain = { accent: null, sectionColours: {}, faces: {} }
+
+describe('a newsroom’s look', () => {
+  it('leaves the styles as they are when nothing is chosen', () => {
+    expect(withLook(template, plain, '')).toEqual(template)
+  })
+
+  it.each([
+    ['accent', { accent: { light: '#003366', dark: '#99ccff' } }, '--accent-light:#003366;--accent-dark:#99ccff'],
+    [
+      'colour of a section',
+      { sectionColours: { sport: { light: '#2e6b1f', dark: '#8ccf73' } } },
+      '[data-section="sport"]{--section:light-dark(#2e6b1f,#8ccf73)}',
+    ],
+    ['face that devices have', { faces: { ui: { family: 'Verdana, sans-serif' } } }, '{--face-ui:Verdana, sans-serif}'],
+    [
+      'face of its own',
+      { faces: { text: { family: '"Lora", serif', file: '/faces/lora.woff2' } } },
+      '@font-face{font-family:"Lora";font-weight:100 900;font-display:optional;src:url("/faces/lora.woff2") format("woff2")}',
+    ],
+  ])('has its %s on every page', (_, look, rule) => {
+    const { shellAssets, assets: pages } = withLook(template, { ...plain, ...look }, '')
+    for (const { style } of [shellAssets, ...Object.values(pages)]) expect(style).toContain(rule)
+  })
+
+  it('has its drawn name where there is a masthead, which frames lack', () => {
+    const { assets: pages } = withLook(template, plain, '[data-newspaper]{}')
+    expect(pages['/']?.style).toBe(':root{}[data-newspaper]{}')
+    expect(pages['/embed/:section']?.style).toBe(':root{}')
+  })
+
+  it('is refused where it is too pale on one of the papers', () => {
+    expect(paleness('accent', { light: '#a4161a', dark: '#ff7a70' }, 4.5)).toEqual([])
+    expect(paleness('accent', { light: '#ffd700', dark: '#401010' }, 4.5)).toEqual([
+      expect.stringMatching(/^accent\.light: #ffd700 .* contrast of 1\.4 to 1; it needs 4\.5\.$/),
+      expect.stringMatching(/^accent\.dark: #401010 /),
+    ])
+  })
+})
+
+describe('a newspaper’s name', () => {
+  it('is drawn in letters of the brand face', async () => {
+    const rule = await wordmarkRule('Tide & "Quay"</style>')
+    expect(rule).toContain(String.raw`[data-newspaper="Tide & \"Quay\"\3c /style>"]`)
+    expect(rule).not.toContain('</style>')
+    expect(decodeURIComponent(/data:image\/svg\+xml,([^"]+)/.exec(rule)?.[1] ?? '')).toMatch(
+      /^<svg [^>]*viewBox='0 0 \d+ 300'><path d='M[\dmlqczM -]+'\/><\/svg>$/,
+    )
+  })
+
+  it('stays text where the face lacks one of its letters', async () => {
+    expect(await wordmarkRule('Новини')).toBe('')
+  })
+})
