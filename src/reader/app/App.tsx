@@ -3,16 +3,12 @@ import { type ReactNode, StrictMode, useEffect } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { type ReaderSource, SourceContext } from '../queries/source'
 import { SiteAddress } from '../ui/PageHead'
-import { interactiveMark } from './interactive'
 import { prefetchNext } from './prefetchNext'
 import type { Reader } from './reader'
 
 /** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {
-  useEffect(() => {
-    performance.mark(interactiveMark)
-    return prefetchNext(reader)
-  }, [reader])
+  useEffect(() => prefetchNext(reader), [reader])
   return (
     <AppProviders source={reader.source} queries={reader.queries}>
       <RouterProvider router={reader.router} useTransitions={false} />

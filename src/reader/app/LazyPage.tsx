@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { interactiveMark } from './interactive'
 import { type CodeSplit, loadedPage, loadPage } from './pageCode'
 
 interface Props {
@@ -27,6 +28,12 @@ export function LazyPage({ page, fallback }: Props) {
       left = true
     }
   }, [Page, page])
+
+  useEffect(() => {
+    // React hydrates what is in an Activity after all around it: a page answers its reader from here on.
+    if (Page !== undefined && performance.getEntriesByName(interactiveMark).length === 0)
+      performance.mark(interactiveMark)
+  }, [Page])
 
   if (failure !== null) throw failure
   return Page === undefined ? fallback : <Page />

@@ -5,6 +5,7 @@ import { useLocale } from '../../i18n/locale'
 import { dayInFull } from '../../i18n/times'
 import type { Edition } from '../../model/edition'
 import { pathPatterns } from '../../model/paths'
+import { afterPaint } from '../ui/afterPaint'
 import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Masthead.module.css'
 
@@ -25,9 +26,11 @@ export function Masthead({ edition, canSearch = false }: Props) {
 
   useEffect(() => {
     // On a phone the sections scroll sideways: the one at hand is brought into view, without moving the page.
-    const row = sections.current?.firstElementChild
-    const current = pathname && row?.querySelector<HTMLElement>('[aria-current]')
-    if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+    return afterPaint(() => {
+      const row = sections.current?.firstElementChild
+      const current = pathname && row?.querySelector<HTMLElement>('[aria-current]')
+      if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+    })
   }, [pathname])
 
   return (

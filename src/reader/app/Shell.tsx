@@ -1,5 +1,5 @@
 import { lazy, type MouseEvent } from 'react'
-import { type Location, Outlet, ScrollRestoration, useMatches } from 'react-router-dom'
+import { type Location, ScrollRestoration, useMatches } from 'react-router-dom'
 import { LocaleContext } from '../../i18n/locale'
 import { OfflineNotice } from '../offline/OfflineNotice'
 import { canSearch, useSource } from '../queries/source'
@@ -10,6 +10,7 @@ import { PageSkeleton, type SkeletonKind } from '../ui/PageSkeleton'
 import { WhenIdle } from '../ui/WhenIdle'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
+import { Pages } from './Pages'
 import { routes } from './routes'
 import styles from './Shell.module.css'
 import { useNavigationFocus } from './useNavigationFocus'
@@ -40,7 +41,7 @@ export function Shell() {
           />
         </div>
       )}
-      <main>{isReady ? <Outlet /> : <PageSkeleton kind={skeletonOf(route)} />}</main>
+      <main>{isReady ? <Pages edition={edition.data} /> : <PageSkeleton kind={skeletonOf(route)} />}</main>
       {isReady && <Footer edition={edition.data} />}
       <OfflineNotice />
       <WhenIdle>

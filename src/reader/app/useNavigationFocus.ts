@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
-import { applyFonts } from '../ui/fonts'
+import { afterPaint } from '../ui/afterPaint'
+import { currentPage } from '../ui/currentPage'
 import { pageHeadingId } from '../ui/PageHeading'
 
 /**
@@ -25,7 +26,6 @@ export function useNavigationFocus(): void {
 
   useLayoutEffect(() => {
     if (arrivedAt.current === pathname + search) return
-    applyFonts()
     const way = move === 'POP' ? followed.current.get(key) : undefined
     const link = way && linkOf(way)
     // What is above may have grown since, with other faces or a screen that was turned.
@@ -40,26 +40,29 @@ export function useNavigationFocus(): void {
     if (arrivedAt.current === pathname + search) return
     arrivedAt.current = pathname + search
     const way = move === 'POP' ? followed.current.get(key) : undefined
-    return whenThere(() => (way && linkOf(way)) ?? document.getElementById(pageHeadingId), focusQuietly)
+    // The page comes first: to focus something, a browser has to lay it out.
+    let stop = afterPaint(() => {
+      stop = keepFocusOn(() => (way && linkOf(way)) ?? currentPage().querySelector<HTMLElement>(`#${pageHeadingId}`))
+    })
+    return () => stop()
   }, [key, pathname, search, hash, move])
 }
 
-/** Does something with an element once it is on the page. Returns what ends the wait. */
-function whenThere(find: () => HTMLElement | null, act: (element: HTMLElement) => void): () => void {
+/**
+ * Focuses an element as soon as it is on the page, and what takes its place, should it go: a story that was shown by its card
+ * may turn out to be withdrawn. Returns what ends that.
+ */
+function keepFocusOn(find: () => HTMLElement | null): () => void {
+  let focused: HTMLElement | null = null
   const observer = new MutationObserver(look)
   function look() {
-    const element = find()
-    if (element === null) return
-    observer.disconnect()
-    act(element)
+    if (focused?.isConnected) return
+    focused = find()
+    focused?.focus({ preventScroll: true })
   }
   observer.observe(document.body, { childList: true, subtree: true })
   look()
   return () => observer.disconnect()
-}
-
-function focusQuietly(element: HTMLElement): void {
-  element.focus({ preventScroll: true })
 }
 
 /** A link that was followed: where it leads, and how far down the page it was, in CSS pixels. */
@@ -69,7 +72,7 @@ interface Followed {
 }
 
 function linkOf({ href }: Followed): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`main a[href="${CSS.escape(href)}"]`)
+  return currentPage().querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`)
 }
 
 function offsetOf(link: Element): number {

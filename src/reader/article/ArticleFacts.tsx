@@ -32,7 +32,9 @@ export function ArticleFacts({ article }: { article: Article }) {
           {messages.updated} <Time instant={updated} zone={zone} />
         </li>
       )}
-      {article.access === 'open' && <li>{counted(messages.readingTime, readingMinutes(article.body), language)}</li>}
+      {article.access === 'open' && article.body.length > 0 && (
+        <li>{counted(messages.readingTime, readingMinutes(article.body), language)}</li>
+      )}
       {/* Last, and it keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}
       <li className={differs ? undefined : styles.unneeded}>
         <button type="button" className={styles.zone} onClick={() => setNewsrooms(!isNewsrooms)}>

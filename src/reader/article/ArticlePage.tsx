@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useLocation, useParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import { type Article, photosOf } from '../../model/article'
@@ -10,6 +10,7 @@ import type { Photo } from '../../model/photo'
 import { failureOf, type ReadFailure } from '../../model/readError'
 import { NotFound } from '../notFound/NotFound'
 import { PhotoFigure, photoHash, StoryPhotos } from '../photo/PhotoFigure'
+import { articlePreview, knownSummary } from '../queries/knownStory'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { EmbedButton } from '../share/EmbedButton'
@@ -19,6 +20,7 @@ import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
+import { SkeletonText } from '../ui/Skeleton'
 import { WhenIdle } from '../ui/WhenIdle'
 import { ArticleAccess } from './ArticleAccess'
 import { ArticleBody } from './ArticleBody'
@@ -42,7 +44,14 @@ export function ArticlePage() {
   const { messages } = useLocale()
   const { section: sectionSlug = '', slug = '' } = useParams()
   const edition = useQuery(editionQuery(source)).data
-  const story = useQuery(articleQuery(source, sectionSlug, slug))
+  const queries = useQueryClient()
+  const story = useQuery({
+    ...articleQuery(source, sectionSlug, slug),
+    placeholderData: () => {
+      const summary = knownSummary(queries, source, sectionSlug, slug)
+      return summary && articlePreview(summary)
+    },
+  })
 
   if (story.data === undefined) {
     if (story.isPending) return <PageSkeleton kind="article" />
@@ -64,23 +73,34 @@ export function ArticlePage() {
 
   const article = story.data
   const section = sectionOf(edition, article.section)
+  const key = `${sectionSlug}/${slug}`
   return (
     <>
-      <PageHead
-        title={article.headline}
-        edition={edition}
-        path={storyPath(article)}
-        description={article.standfirst}
+      {story.isPlaceholderData ? (
+        // Of a story that may yet be withdrawn, nothing gets into the title.
+        <title>{edition?.title ?? ''}</title>
+      ) : (
+        <>
+          <PageHead
+            title={article.headline}
+            edition={edition}
+            path={storyPath(article)}
+            description={article.standfirst}
+            article={article}
+            section={section}
+          />
+          <WhenIdle key={`fresh ${key}`}>
+            <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
+          </WhenIdle>
+        </>
+      )}
+      <Story
+        key={key}
         article={article}
         section={section}
+        newsroom={edition?.title}
+        isPreview={story.isPlaceholderData}
       />
-      <WhenIdle key={`fresh ${article.id}`}>
-        <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />
-      </WhenIdle>
-      <Story key={`story ${article.id}`} article={article} section={section} newsroom={edition?.title} />
-      <ErrorBoundary key={`more ${article.id}`} fallback={null}>
-        <ReadNext article={article} section={section} />
-      </ErrorBoundary>
     </>
   )
 }
@@ -106,10 +126,15 @@ interface StoryProps {
   section: Section
   /** The newspaper's title, once it is known. */
   newsroom: string | undefined
+  /** Only what a card knew is there; the story itself is on the way. */
+  isPreview: boolean
 }
 
-function Story({ article, section, newsroom = '' }: StoryProps) {
+function Story({ article, section, newsroom = '', isPreview }: StoryProps) {
   const { language, messages } = useLocale()
+  // After a move, the header is painted first, and the rest comes in small tasks. HTML has all of it at once.
+  const isFirstPage = useLocation().key === 'default'
+  const hasText = useDeferredValue(!isPreview, isFirstPage && !isPreview)
   const own = article.language || language
   const marks = languageMarks(article.language, language)
   const photos = useMemo(() => photosOf(article).filter(({ renditions }) => renditions.length > 0), [article])
@@ -119,9 +144,11 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
         <article className={`wrap ${styles.article}`}>
           <div className={styles.column}>
             <ArticleHeader article={article} section={section}>
-              <WhenIdle>
-                <StoryTools article={article} />
-              </WhenIdle>
+              {!isPreview && (
+                <WhenIdle>
+                  <StoryTools article={article} />
+                </WhenIdle>
+              )}
             </ArticleHeader>
           </div>
           {article.photo !== null && (
@@ -131,23 +158,48 @@ function Story({ article, section, newsroom = '' }: StoryProps) {
               </ErrorBoundary>
             </div>
           )}
-          <div className={styles.column}>
-            <div {...marks}>
-              <ArticleBody body={article.body} dateline={article.dateline} language={own} />
+          {hasText ? (
+            <Text article={article} newsroom={newsroom} />
+          ) : (
+            <div className={styles.column} aria-busy="true">
+              {isPreview && (
+                <p role="status" className="visually-hidden">
+                  {messages.loading}
+                </p>
+              )}
+              <SkeletonText />
             </div>
-            {article.access !== 'open' && (
-              <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
-            )}
-            <ErrorBoundary fallback={null}>
-              <ArticleFooter article={article}>
-                <EmbedButton article={article} newspaper={newsroom} />
-              </ArticleFooter>
-            </ErrorBoundary>
-          </div>
+          )}
         </article>
       </StoryPhotos>
+      {hasText && (
+        <ErrorBoundary fallback={null}>
+          <ReadNext article={article} section={section} />
+        </ErrorBoundary>
+      )}
       <FullScreen photos={photos} around={own} />
     </>
+  )
+}
+
+/** What follows the header: the body, and what there is to say of the story. */
+function Text({ article, newsroom }: { article: Article; newsroom: string }) {
+  const { language } = useLocale()
+  const own = article.language || language
+  return (
+    <div className={styles.column}>
+      <div {...languageMarks(article.language, language)}>
+        <ArticleBody body={article.body} dateline={article.dateline} language={own} />
+      </div>
+      {article.access !== 'open' && (
+        <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
+      )}
+      <ErrorBoundary fallback={null}>
+        <ArticleFooter article={article}>
+          <EmbedButton article={article} newspaper={newsroom} />
+        </ArticleFooter>
+      </ErrorBoundary>
+    </div>
   )
 }
 

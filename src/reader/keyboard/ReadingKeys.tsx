@@ -7,6 +7,7 @@ import { pathPatterns, storyPath } from '../../model/paths'
 import { editionQuery, feedQuery, frontQuery } from '../queries/queries'
 import { canSearch, useSource } from '../queries/source'
 import { readSettings } from '../settings/settings'
+import { currentPage } from '../ui/currentPage'
 import { footerToolsId } from '../ui/footerTools'
 import { KeyList } from './KeyList'
 import { actionOf, type KeyAction, pathBeside } from './keyActions'
@@ -42,7 +43,7 @@ export function ReadingKeys() {
 
   function search(): void {
     if (!canSearch(source, edition)) return
-    if (pathname === pathPatterns.search) document.querySelector<HTMLElement>('main [type="search"]')?.focus()
+    if (pathname === pathPatterns.search) currentPage().querySelector<HTMLElement>('[type="search"]')?.focus()
     else void navigate(pathPatterns.search)
   }
 
@@ -55,7 +56,7 @@ export function ReadingKeys() {
     next: () => move(1),
     previous: () => move(-1),
     open,
-    save: () => document.querySelector<HTMLElement>('main [data-key="s"]')?.click(),
+    save: () => currentPage().querySelector<HTMLElement>('[data-key="s"]')?.click(),
     search,
     list: () => setListOpen(true),
   }

@@ -1,3 +1,5 @@
+import { currentPage } from '../ui/currentPage'
+
 /** Moves the focus to the next (1) or previous (-1) story on a page; when no story has it, to the first or last in view. */
 export function focusStory(step: -1 | 1): void {
   const links = storyLinks()
@@ -11,7 +13,7 @@ export function focusStory(step: -1 | 1): void {
 
 /** The headline links of all cards. A heading within the story on the page is a subhead, not a card. */
 function storyLinks(): HTMLAnchorElement[] {
-  const links = document.querySelectorAll<HTMLAnchorElement>('main article :is(h2, h3) > a')
+  const links = currentPage().querySelectorAll<HTMLAnchorElement>('article :is(h2, h3) > a')
   return [...links].filter((link) => link.closest('article')?.querySelector('h1') === null)
 }
 

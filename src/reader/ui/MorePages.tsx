@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
 import type { FeedPage } from '../../model/edition'
+import { currentPage } from './currentPage'
 import { Failure } from './Failure'
 import styles from './MorePages.module.css'
 
@@ -43,7 +44,7 @@ export function MorePages({ addressOf, feed, shown }: Props) {
   async function loadHere(click: MouseEvent) {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return
     click.preventDefault()
-    const cards = () => [...document.querySelectorAll<HTMLElement>('main article h3 a')]
+    const cards = () => [...currentPage().querySelectorAll<HTMLElement>('article h3 a')]
     const before = cards().length
     await fetchNextPage()
     // After React has drawn them.

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useLayoutEffect, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { type Article, noticeableUpdateOf } from '../../model/article'
 import { type Edition, type Section, sectionOf } from '../../model/edition'
@@ -21,7 +21,17 @@ interface Props {
 }
 
 /** What a tab, a search engine and a link preview show of a page (HTML, Open Graph and Twitter cards). */
-export function PageHead({ title, edition, path, description = '', article, section }: Props) {
+export function PageHead(props: Props) {
+  const [isShown, setShown] = useState(true)
+  // React leaves the head elements of a hidden Activity in the document, and runs this when it is hidden and shown again.
+  useLayoutEffect(() => {
+    setShown(true)
+    return () => setShown(false)
+  }, [])
+  return isShown && <HeadElements {...props} />
+}
+
+function HeadElements({ title, edition, path, description = '', article, section }: Props) {
   const { messages, language } = useLocale()
   const address = useContext(SiteAddress)
   const name = edition?.title ?? ''

@@ -45,10 +45,19 @@ export function SkeletonArticle() {
       </div>
       <div className={styles.hero} />
       <div className={styles.column}>
-        {[0, 1, 2, 3].map((line) => (
-          <div key={line} className={styles.line} />
-        ))}
+        <SkeletonText />
       </div>
+    </div>
+  )
+}
+
+/** The place of a story's text. */
+export function SkeletonText() {
+  return (
+    <div className={styles.text} aria-hidden="true">
+      {[0, 1, 2, 3].map((line) => (
+        <div key={line} className={styles.line} />
+      ))}
     </div>
   )
 }

@@ -1,0 +1,55 @@
+import { Activity, type ReactNode, useState } from 'react'
+import { useLocation, useMatches, useOutlet } from 'react-router-dom'
+import { routes } from './routes'
+
+interface Page {
+  key: string
+  isList: boolean
+  element: ReactNode
+}
+
+/** What was rendered last. */
+interface Before {
+  page: Page
+  left: Page | null
+  edition: unknown
+}
+
+/**
+ * The current page and, hidden, the last front or section that was left: Back shows it as it was, with its pages, its place
+ * and its focus. React runs no effects in what is hidden, so it asks for nothing. Takes what the kept list depends on.
+ */
+export function Pages({ edition }: { edition: unknown }) {
+  const page = useCurrentPage()
+  const [before, setBefore] = useState<Before>({ page, left: null, edition })
+  if (before.page.element !== page.element || before.edition !== edition) {
+    const isLeft = before.page.isList && before.page.key !== page.key && hasMemory()
+    const left = isLeft ? before.page : before.left
+    // What another edition has left is of no use.
+    setBefore({ page, left: before.edition === edition ? left : null, edition })
+  }
+  const { left } = before
+
+  // The current page comes first, as what is looked up by its id has to be found there.
+  const pages = left === null || left.key === page.key ? [page] : [page, left]
+  return pages.map(({ key, element }) => (
+    <div key={key} hidden={key !== page.key} data-page={key === page.key ? 'current' : 'left'}>
+      <Activity mode={key === page.key ? 'visible' : 'hidden'}>{element}</Activity>
+    </div>
+  ))
+}
+
+function useCurrentPage(): Page {
+  const element = useOutlet()
+  const { pathname } = useLocation()
+  const id = useMatches().at(-1)?.id ?? ''
+  const kind = routes.find(({ path }) => path === id)?.kind
+  const isList = kind === 'front' || kind === 'section'
+  return { key: isList ? pathname.replace(/\/$/, '') : id, isList, element }
+}
+
+/** Whether the device has memory for a page that isn't seen; most browsers don't say (W3C Device Memory). */
+function hasMemory(): boolean {
+  const memory: unknown = Reflect.get(navigator, 'deviceMemory')
+  return typeof memory !== 'number' || memory >= 1
+}
