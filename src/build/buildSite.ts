@@ -22,8 +22,8 @@ export interface BuildOptions {
   out: string
   /** The folder of the edition to build, null for the sample; nothing for other sources. */
   edition: string | null
-  /** How many pages of each section are made of a source that has to be asked; the browser loads the others. */
-  most: number
+  /** How many pages of each section are made of a source that has to be asked, with their stories; null for all that can be had. */
+  most: number | null
   isCompressed: boolean
 }
 
@@ -83,7 +83,7 @@ async function fill(
   )
   const site = await placeTexts(
     content,
-    { ...places, most, sourceUrl: source.url, embedHosts, oldAddresses },
+    { ...places, sourceUrl: source.url, embedHosts, oldAddresses },
     isSameBuild ? earlier.site : null,
   )
 

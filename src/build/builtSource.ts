@@ -1,6 +1,8 @@
 import { rateLimitedFetch } from '../export/rateLimitedFetch'
 import type { ContentSource } from '../sources/contentSource'
+import { openPublished } from '../sources/openPublished'
 import { openSource } from '../sources/openSource'
+import type { PublishedStories } from '../sources/publishedStories'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { readEditionFile } from './editionFiles'
 import { recordInput } from './trackInputs'
@@ -25,4 +27,9 @@ export function openForBuild(settings: SourceSettings, basePath: string, edition
     recordInput(name, hash)
     return { document, headers: new Headers() }
   })
+}
+
+/** Opens the list of everything that a source has published, read with the same client; null for kinds that have none. */
+export function openPublishedForBuild(settings: SourceSettings): Promise<PublishedStories | null> {
+  return openPublished(settings, rateLimitedFetch(atOnce).readDocument)
 }

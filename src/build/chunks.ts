@@ -113,6 +113,7 @@ const chunks: Chunk[] = [
       'reader/ui/backToTop',
       'reader/ui/currentPage',
       'reader/ui/fonts',
+      'reader/ui/footerTools',
       'reader/ui/readStories',
       'reader/ui/storyBody',
       'reader/ui/useClientValue',

@@ -44,17 +44,19 @@ export async function compileCode(settings: unknown): Promise<Code> {
 }
 
 async function fingerprintOf(settings: unknown): Promise<string> {
-  const sources = (await filesIn('src')).sort().map((name) => join('src', name))
-  const files = [
-    'index.html',
-    'vite.config.ts',
-    'broadsheet.config.ts',
-    'package.json',
-    'package-lock.json',
-    ...sources,
-  ]
+  const files = ['index.html', 'vite.config.ts', 'broadsheet.config.ts', 'package.json', 'package-lock.json']
   const hashes = await Promise.all(files.map(async (file) => [file, hashOf(await readFile(file))]))
-  return Buffer.from(hashOf(JSON.stringify([process.version, settings, hashes])), 'base64').toString('hex')
+  const sources = await hashOfFiles(['src'])
+  return Buffer.from(hashOf(JSON.stringify([process.version, settings, hashes, sources])), 'base64').toString('hex')
+}
+
+/** Returns a hash of all files in some folders. */
+export async function hashOfFiles(folders: string[]): Promise<string> {
+  const files = await Promise.all(
+    folders.map(async (folder) => (await filesIn(folder)).sort().map((name) => join(folder, name))),
+  )
+  const hashes = await Promise.all(files.flat().map(async (file) => [file, hashOf(await readFile(file))]))
+  return hashOf(JSON.stringify(hashes))
 }
 
 /** Deletes code that was compiled more than a day ago; compiling takes seconds. */

@@ -1,11 +1,14 @@
 import { allSections } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 import type { SourceSettings } from '../sources/sourceSettings'
-import { isLocal, openForBuild } from './builtSource'
+import { isLocal, openForBuild, openPublishedForBuild } from './builtSource'
+import { hashOfFiles } from './code'
 import type { DrawnFile } from './drawPages'
 import { placeEdition } from './edition'
+import { hashOf } from './hash'
 import { type Move, movesFrom } from './oldAddresses'
 import { pathsIn, pathsOf, storyPathIn } from './paths'
+import { readPublished } from './readPublished'
 import { readSite } from './readSite'
 import { type BuildRecord, documentWatch } from './record'
 import type { Loss } from './siteReading'
@@ -13,12 +16,17 @@ import { readStore, writeStore } from './store'
 import { hashesOf, type StoredReading, storedSource } from './storedSource'
 import { dedupedSource, type Inputs } from './trackInputs'
 
+/** How many pages of each section are read where stories can only be had by section, unless settings say otherwise. */
+const newestPages = 3
+
 /** What the pages of a site are made from: an edition in a folder, or what was read from a newsroom's system. */
 export interface Content {
   /** Answers for the pages, without asking anybody. */
   source: ContentSource
   /** The paths of all pages, without the base path. */
   paths: string[]
+  /** How many pages of each section's feed are known. */
+  feedPages: number
   /** The system's own addresses, which have to lead here. */
   moves: Move[]
   /** The stories that could not be read. */
@@ -40,8 +48,8 @@ interface Settings {
   basePath: string
   /** The folder of the edition to build, null for the sample. */
   folder: string | null
-  /** How many pages of each section are read from a source that has to be asked. */
-  most: number
+  /** How many pages of each section are read from a source that has to be asked; null for all that can be had. */
+  most: number | null
   last: string
   next: string
 }
@@ -57,6 +65,7 @@ async function editionContent({ source, basePath, folder, last, next }: Settings
   return {
     source: dedupedSource(openForBuild(source, basePath, edition)),
     paths: await pathsIn(edition),
+    feedPages: Number.POSITIVE_INFINITY,
     moves: [],
     losses: [],
     edition,
@@ -73,7 +82,15 @@ async function editionContent({ source, basePath, folder, last, next }: Settings
 async function readContent({ source, basePath, most, last }: Settings): Promise<Content> {
   // With the system's own addresses, from which readers have to be led here.
   const opened = openForBuild({ ...source, isCanonical: false }, basePath, '')
-  const reading = await readSite(opened, await readStore(last, opened.name), most)
+  const published = most === null ? await openPublishedForBuild(source) : null
+  const rules = (await published?.sectionRules(new AbortController().signal)) ?? ''
+  const basis = hashOf(
+    JSON.stringify([opened.name, rules, source.sections ?? [], await hashOfFiles(['src/sources', 'src/model'])]),
+  )
+  const stored = await readStore(last, basis)
+  const reading = await (published === null
+    ? readSite(opened, stored, most ?? newestPages)
+    : readPublished(opened, published, stored))
   const { edition, front, feeds, stories, losses } = reading
   const hashes = hashesOf(reading)
   const paths = pathsOf(reading)
@@ -82,6 +99,7 @@ async function readContent({ source, basePath, most, last }: Settings): Promise<
   return {
     source: storedSource({ ...reading, addresses }, opened, isCanonical),
     paths,
+    feedPages: published === null ? (most ?? newestPages) : Number.POSITIVE_INFINITY,
     moves: isCanonical ? movesFrom(source.kind, addresses, allSections(edition), paths) : [],
     losses,
     edition: '',
@@ -95,6 +113,6 @@ async function readContent({ source, basePath, most, last }: Settings): Promise<
       const entries = Object.entries(inputs)
       return entries.length > 0 && entries.every(([name, hash]) => hashes.get(name) === hash)
     },
-    keep: (next) => writeStore(next, opened.name, stories),
+    keep: (next) => writeStore(next, basis, stories),
   }
 }

@@ -8,7 +8,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
     edition: { type: 'string' },
-    pages: { type: 'string', default: '3' },
+    pages: { type: 'string' },
     'no-compression': { type: 'boolean', default: false },
   },
 })
@@ -18,7 +18,7 @@ try {
   const outcome = await buildSite({
     out: join(values.out),
     edition: values.edition ?? null,
-    most: values.edition === undefined ? Number(values.pages) : Number.POSITIVE_INFINITY,
+    most: values.pages === undefined ? null : Number(values.pages),
     isCompressed: !values['no-compression'],
   })
   tell(outcome)

@@ -48,7 +48,7 @@ export async function readSite(
       try {
         const text = JSON.stringify(await source.article(summary.section, summary.slug, signal))
         if (articleIn(text) === null) throw new Error('It holds what the reader doesn’t understand')
-        stories.set(path, { summary, text })
+        stories.set(path, { summary, text, sections: [], changed: 0 })
       } catch (error) {
         if (before !== undefined) stories.set(path, before)
         losses.push({ path, headline: summary.headline, reason: reasonOf(error), isKept: before !== undefined })

@@ -10,6 +10,10 @@ export interface ReadStory {
   summary: Summary
   /** The whole story (`Article`), as JSON: most builds need few of them. */
   text: string
+  /** The slugs of the sections whose feeds have it, where it was not read from these. */
+  sections: string[]
+  /** When it last changed in the newsroom's system, in ms since the Unix epoch; 0 where that isn't known. */
+  changed: number
 }
 
 /** A story that could not be read, or drawn. */

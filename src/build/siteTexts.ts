@@ -16,8 +16,6 @@ import { trackInputs } from './trackInputs'
 interface Settings {
   template: DocumentTemplate
   basePath: string
-  /** How many pages of each section feeds and sitemaps look at. */
-  most: number
   /** The address of the newsroom's system; empty for an edition. */
   sourceUrl: string
   /** The sites that may frame what everyone else may not (VITE_EMBED_HOSTS). */
@@ -36,8 +34,8 @@ export async function placeTexts(
   settings: Settings,
   earlier: BuildRecord['site'] | null,
 ): Promise<BuildRecord['site']> {
-  const { source, isFresh } = content
-  const { template, basePath, most, last, next } = settings
+  const { source, feedPages, isFresh } = content
+  const { template, basePath, last, next } = settings
   await writeText(last, next, 'shell.html', shellOf(template))
   await writeText(last, next, '_headers', await headersOf(settings))
   await writeText(last, next, 'nginx.conf', await nginxOf(settings))
@@ -46,7 +44,9 @@ export async function placeTexts(
     for (const name of earlier.files) takeOver(last, next, name)
     return earlier
   }
-  const { result, inputs } = await trackInputs(() => siteFiles(source, template.address, basePath, Date.now(), most))
+  const { result, inputs } = await trackInputs(() =>
+    siteFiles(source, template.address, basePath, Date.now(), feedPages),
+  )
   const files = [...result].map(([path, text]) => ({ name: decodeURI(path), text }))
   for (const { name, text } of files) await writeText(last, next, name, text)
   return { inputs, files: files.map(({ name }) => name) }

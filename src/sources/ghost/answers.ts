@@ -28,7 +28,7 @@ const tag = v.object({
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
 
 /** A post, as far as the reader needs it; without `html` and the like where only `fields` were asked for. */
-const ghostPost = v.object({
+export const ghostPost = v.object({
   id: text,
   slug: ghostSlug,
   title: words,
@@ -51,13 +51,23 @@ const ghostPost = v.object({
 export type GhostTag = v.InferOutput<typeof tag>
 export type GhostPost = v.InferOutput<typeof ghostPost>
 
+const onePage = () => ({ pagination: { pages: 0, total: 0 } })
+const pagination = v.optional(
+  v.fallback(v.object({ pagination: v.object({ pages: count, total: count }) }), onePage),
+  onePage,
+)
+
 /** `posts/`: what can't be read of the list is left out. */
 export const ghostPosts = v.object({
   posts: tolerantLists.of(ghostPost),
-  meta: v.optional(v.fallback(v.object({ pagination: v.object({ pages: count }) }), { pagination: { pages: 0 } }), {
-    pagination: { pages: 0 },
-  }),
+  meta: pagination,
 })
+
+/** `posts/`, item by item, so that one that can't be read has a name. */
+export const ghostRawPosts = v.object({ posts: v.array(v.unknown()), meta: pagination })
+
+/** `posts/` with `fields=id`. */
+export const ghostIds = v.object({ posts: v.array(v.object({ id: v.string() })), meta: pagination })
 
 /** `posts/slug/...`: the one post, or none. */
 export const ghostOnePost = v.object({ posts: v.pipe(v.array(ghostPost), v.maxLength(1)) })

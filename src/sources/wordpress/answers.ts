@@ -157,6 +157,9 @@ export const wordpressNewest = tolerantLists.of(
   }),
 )
 
+/** `/wp/v2/posts` with `_fields=id` */
+export const wordpressIds = v.array(v.object({ id }))
+
 /** `/wp/v2/posts` with `_fields=tags` */
 export const wordpressTagging = tolerantLists.of(v.object({ tags: list(id) }))
 

@@ -15,6 +15,7 @@ import {
   type WordpressPost,
   wordpressCategories,
   wordpressDraft,
+  wordpressIds,
   wordpressNewest,
   wordpressPost,
   wordpressPosts,
@@ -25,7 +26,8 @@ import { sectionsIn, within } from './sections'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 
 const categoriesKept = 5 * 60_000
-const pageLength = 20
+/** How many stories a page of a feed has. */
+export const pageLength = 20
 /** The most that WordPress gives at once. */
 export const mostCategories = 100
 
@@ -114,6 +116,25 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     return wordpressArticle({ ...post, slug: post.slug || draftSlug }, room)
   }
 
+  /** Whole posts, unchecked, and how many there are in all, where nothing in front of WordPress loses that. */
+  async function wholePosts(query: Query, signal: AbortSignal) {
+    const { document, headers } = await api.get('/wp/v2/posts', { ...query, ...articleFields }, signal)
+    const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
+    const total = headers.get('x-wp-total')
+    return {
+      items,
+      total: total === null ? null : Number(total),
+      isLast: isLastPage(items.length, Number(headers.get('x-wp-totalpages')), query),
+    }
+  }
+
+  async function idsOfPosts(query: Query, signal: AbortSignal): Promise<{ ids: string[]; isLast: boolean }> {
+    const { document, headers } = await api.get('/wp/v2/posts', { ...query, _fields: 'id' }, signal)
+    const found = parseOrThrow(wordpressIds, document, 'The list of ids')
+    const isLast = isLastPage(found.length, Number(headers.get('x-wp-totalpages')), query)
+    return { ids: found.map(({ id }) => String(id)), isLast }
+  }
+
   /** The numbers of a post's tags, which the model knows by name. */
   async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
     const { document } = await api.get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
@@ -139,9 +160,16 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     section,
     article,
     draft,
+    wholePosts,
+    idsOfPosts,
     tagsOf,
     newest: dedupe(newest, categoriesKept),
   }
+}
+
+/** Caches in front of WordPress lose the header that tells the number of pages. */
+function isLastPage(length: number, pages: number, { page, per_page }: Query): boolean {
+  return pages > 0 ? Number(page ?? 1) >= pages : length < Number(per_page)
 }
 
 /** What a reading gives, or `otherwise` where it fails: for what a page can do without. */

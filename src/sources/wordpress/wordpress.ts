@@ -27,7 +27,7 @@ export function openWordpress(
   readDocument: FetchJson = fetchJson,
   chosen: SectionChoice[] = [],
 ): ContentSource {
-  const address = folderOf(url)
+  const address = wordpressAddress(url)
   const { site, newsroom, stories, page, section, article, tagsOf, newest } = wordpressReadings(
     address,
     readDocument,
@@ -113,7 +113,8 @@ export function openWordpress(
 
 const unknownNewest: { categories: number[][]; language: string } = { categories: [], language: '' }
 
-function folderOf(url: string): string {
+/** The address of a site, ending in a slash, whatever follows it in `url`. */
+export function wordpressAddress(url: string): string {
   const { origin, pathname } = new URL(url)
   return `${origin}${pathname.replace(/\/*$/, '/')}`
 }

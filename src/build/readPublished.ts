@@ -1,0 +1,99 @@
+import type { FeedPage } from '../model/edition'
+import { allSections } from '../model/edition'
+import { storyPath } from '../model/paths'
+import type { ContentSource } from '../sources/contentSource'
+import type { PublishedPage, PublishedStories } from '../sources/publishedStories'
+import { atOnce } from '../sources/publishedStories'
+import { articleIn, type Loss, type ReadStory, type SiteReading } from './siteReading'
+
+/** How far two answers of one system may lie apart: what changed shortly before the newest known change is read again. */
+const overlap = 60_000
+
+/**
+ * Reads a whole site by what has changed: each story once, many at a time, and none that is as it was in the last build. What
+ * was taken back, or published without being changed, is found by its id where the number of stories isn't what it should be.
+ * Throws a `ReadError` where anything but a story can't be read.
+ */
+export async function readPublished(
+  source: ContentSource,
+  published: PublishedStories,
+  last: ReadonlyMap<string, ReadStory>,
+): Promise<SiteReading> {
+  const { signal } = new AbortController()
+  const [edition, front] = await Promise.all([source.edition(signal), source.front(signal)])
+  const stories = new Map([...last.values()].map((story) => [story.summary.id, story]))
+  const losses = new Map<string, Loss>()
+  const since = Math.max(0, ...[...stories.values()].map(({ changed }) => changed)) - overlap
+
+  let total: number | null = null
+  for (let number = 1, isOver = false; !isOver; number += 1) {
+    const page = await published.changes(number, signal)
+    take(page)
+    total = page.total
+    isOver = page.isLast || page.stories.some(({ changed }) => changed < since)
+  }
+  if (total === null || total !== stories.size + losses.size) await compareIds()
+  return { edition, front, feeds: feedsOf(), stories: byPath(), losses: [...losses.values()] }
+
+  function take({ stories: found, unreadable }: PublishedPage): void {
+    for (const { summary, article, sections, changed } of found) {
+      const story = { summary, text: JSON.stringify(article), sections, changed }
+      if (articleIn(story.text) !== null) stories.set(summary.id, story)
+      else lose(summary.id, summary.headline, 'It holds what the reader doesn’t understand')
+    }
+    for (const { id, headline, reason } of unreadable) lose(id, headline, reason)
+  }
+
+  function lose(id: string, headline: string, reason: string): void {
+    const before = stories.get(id)
+    const path = before === undefined ? `story ${id}` : storyPath(before.summary)
+    losses.set(id, { path, headline, reason, isKept: before !== undefined })
+  }
+
+  async function compareIds(): Promise<void> {
+    const there = new Set<string>()
+    for (let number = 1, isOver = false; !isOver; number += 1) {
+      const { ids, isLast } = await published.ids(number, signal)
+      for (const id of ids) there.add(id)
+      isOver = isLast
+    }
+    for (const id of stories.keys()) if (!there.has(id)) stories.delete(id)
+    const unknown = [...there].filter((id) => !stories.has(id) && !losses.has(id))
+    for (let from = 0; from < unknown.length; from += atOnce) {
+      take(await published.withIds(unknown.slice(from, from + atOnce), signal))
+    }
+  }
+
+  function byPath(): Map<string, ReadStory> {
+    return new Map([...stories.values()].map((story) => [storyPath(story.summary), story]))
+  }
+
+  function feedsOf(): SiteReading['feeds'] {
+    const newestFirst = [...stories.values()].sort((a, b) => timeOf(b) - timeOf(a))
+    return new Map(
+      allSections(edition).map(({ slug }) => {
+        const own = newestFirst.filter(({ sections }) => sections.includes(slug)).map(({ summary }) => summary)
+        return [slug, feedIn(own, published.feedLength)]
+      }),
+    )
+  }
+}
+
+function timeOf({ summary }: ReadStory): number {
+  return summary.published === null ? 0 : Date.parse(summary.published)
+}
+
+/** The pages of a feed, with the cursors that the adapters of such systems give: the numbers of pages. */
+function feedIn(stories: FeedPage['stories'], length: number): Map<string | null, FeedPage> {
+  const pages = Math.max(1, Math.ceil(stories.length / length))
+  return new Map(
+    Array.from({ length: pages }, (_, at): [string | null, FeedPage] => [
+      at === 0 ? null : String(at + 1),
+      {
+        stories: stories.slice(at * length, (at + 1) * length),
+        next: at + 1 < pages ? String(at + 2) : null,
+        previous: at > 0 ? String(at) : null,
+      },
+    ]),
+  )
+}

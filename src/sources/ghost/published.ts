@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { type FetchJson, fetchJson } from '../fetchJson'
+import { inOneLine } from '../html/text'
+import { latestSection } from '../latestSection'
+import { parseInstant } from '../parseInstant'
+import { parseOrThrow } from '../parseOrThrow'
+import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
+import { ghostIds, ghostPost, ghostRawPosts } from './answers'
+import { quoted } from './filter'
+import { ghostArticle, ghostSummary } from './story'
+
+type Query = Record<string, string | number>
+
+/** Everything that a newsroom on Ghost has published. Takes what `openGhost` takes. */
+export function ghostPublished(url: string, key: string, readDocument: FetchJson = fetchJson): PublishedStories {
+  const site = `${url.replace(/\/+$/, '')}/`
+
+  async function read<Schema extends v.GenericSchema>(
+    schema: Schema,
+    query: Query,
+    signal: AbortSignal,
+  ): Promise<v.InferOutput<Schema>> {
+    const written = new URLSearchParams({ key })
+    for (const [name, value] of Object.entries(query)) written.set(name, String(value))
+    const { document } = await readDocument(`${site}ghost/api/content/posts/?${written}`, signal)
+    return parseOrThrow(schema, document, 'Ghost’s list of posts')
+  }
+
+  async function page(query: Query, signal: AbortSignal): Promise<PublishedPage> {
+    const { posts, meta } = await read(ghostRawPosts, { ...query, include: 'tags,authors', limit: atOnce }, signal)
+    const stories = posts.map((item) => storyIn(item, site))
+    const { pages, total } = meta.pagination
+    return {
+      stories: stories.flatMap((each) => ('article' in each ? [each] : [])),
+      unreadable: stories.flatMap((each) => ('reason' in each ? [each] : [])),
+      isLast: Number(query.page ?? 1) >= pages,
+      total,
+    }
+  }
+
+  return {
+    feedLength: 20,
+    // A story's section is its own first tag, whatever other tags there are.
+    sectionRules: async () => '',
+    changes: (number, signal) => page({ order: 'updated_at desc', page: number }, signal),
+    async ids(number, signal) {
+      const { posts, meta } = await read(ghostIds, { fields: 'id', limit: idsAtOnce, page: number }, signal)
+      return { ids: posts.map(({ id }) => id), isLast: number >= meta.pagination.pages }
+    },
+    withIds: (ids, signal) => page({ filter: `id:[${ids.map(quoted)}]` }, signal),
+  }
+}
+
+function storyIn(item: unknown, site: string) {
+  try {
+    const post = v.parse(ghostPost, item)
+    const updated = parseInstant(post.updated_at, 'UTC')
+    const summary = ghostSummary(post, site)
+    return {
+      summary,
+      article: ghostArticle(post, site),
+      sections: [...new Set([summary.section, latestSection])],
+      changed: updated === null ? 0 : Date.parse(updated),
+    }
+  } catch (error) {
+    return unreadable(item, error)
+  }
+}
+
+const named = v.object({ id: v.string(), title: v.optional(v.fallback(v.string(), ''), '') })
+
+function unreadable(item: unknown, error: unknown): UnreadableStory {
+  const { output, success } = v.safeParse(named, item)
+  return {
+    id: success ? output.id : '',
+    headline: success ? inOneLine(output.title) : '',
+    reason: error instanceof Error ? error.message : String(error),
+  }
+}

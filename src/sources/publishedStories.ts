@@ -1,0 +1,49 @@
+import type { Article, Summary } from '../model/article'
+
+/** A story as a list of everything gives it. */
+export interface PublishedStory {
+  summary: Summary
+  article: Article
+  /** The slugs of all sections whose feeds have it. */
+  sections: string[]
+  /** When anything of it last changed in the newsroom's system, in ms since the Unix epoch; 0 where that isn't known. */
+  changed: number
+}
+
+/** A story that came, but can't be read. */
+export interface UnreadableStory {
+  id: string
+  headline: string
+  reason: string
+}
+
+/** A page of stories; the pages of a list are numbered from 1. */
+export interface PublishedPage {
+  stories: PublishedStory[]
+  unreadable: UnreadableStory[]
+  isLast: boolean
+  /** How many stories the system has published; null where it doesn't tell. */
+  total: number | null
+}
+
+/**
+ * Everything that a newsroom has published, whole and many at a time, for builds: a system is asked for what has changed, and
+ * not for each story. Methods throw as those of `ContentSource` do.
+ */
+export interface PublishedStories {
+  /** How many stories a page of a section's feed has. */
+  feedLength: number
+  /** What the sections of all stories depend on; once it is another, no story is where it was. */
+  sectionRules(signal: AbortSignal): Promise<string>
+  /** The stories, the last changed first. */
+  changes(page: number, signal: AbortSignal): Promise<PublishedPage>
+  /** The ids of all stories. */
+  ids(page: number, signal: AbortSignal): Promise<{ ids: string[]; isLast: boolean }>
+  /** The stories with some ids, at most `atOnce` of them. */
+  withIds(ids: string[], signal: AbortSignal): Promise<PublishedPage>
+}
+
+/** How many whole stories are asked for at once. */
+export const atOnce = 50
+/** How many ids are. */
+export const idsAtOnce = 100

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { type FetchJson, fetchJson } from '../fetchJson'
+import { textIn } from '../html/html'
+import { latestSection } from '../latestSection'
+import { parseInstant } from '../parseInstant'
+import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
+import type { SectionChoice } from '../sourceSettings'
+import { type WordpressPost, wordpressPost } from './answers'
+import { pageLength, wordpressReadings } from './readings'
+import { within } from './sections'
+import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
+import { wordpressAddress } from './wordpress'
+
+/** Everything that a WordPress site has published. Takes what `openWordpress` takes. */
+export function wordpressPublished(
+  url: string,
+  readDocument: FetchJson = fetchJson,
+  chosen: SectionChoice[] = [],
+): PublishedStories {
+  const { newsroom, wholePosts, idsOfPosts } = wordpressReadings(wordpressAddress(url), readDocument, chosen)
+
+  async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
+    const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
+    const read = items.map((item) => storyIn(item, room))
+    return {
+      stories: read.flatMap((each) => ('article' in each ? [each] : [])),
+      unreadable: read.flatMap((each) => ('reason' in each ? [each] : [])),
+      isLast,
+      total,
+    }
+  }
+
+  return {
+    feedLength: pageLength,
+    sectionRules: async (signal) => {
+      const { categories, sections } = await newsroom(signal)
+      const tree = categories.map(({ id, slug, name, parent }) => [id, slug, name, parent])
+      return JSON.stringify([tree.sort(([a], [b]) => Number(a) - Number(b)), sections.map(({ id }) => id).sort()])
+    },
+    changes: (number, signal) => page({ orderby: 'modified', order: 'desc', page: number, per_page: atOnce }, signal),
+    ids: (number, signal) => idsOfPosts({ page: number, per_page: idsAtOnce }, signal),
+    withIds: (ids, signal) => page({ include: ids.join(','), per_page: atOnce }, signal),
+  }
+}
+
+function storyIn(item: unknown, newsroom: WordpressNewsroom) {
+  try {
+    const post = v.parse(wordpressPost, item)
+    const modified = parseInstant(post.modified_gmt, 'UTC')
+    return {
+      summary: wordpressSummary(post, newsroom),
+      article: wordpressArticle(post, newsroom),
+      sections: sectionsOf(post, newsroom),
+      changed: modified === null ? 0 : Date.parse(modified),
+    }
+  } catch (error) {
+    return unreadable(item, error)
+  }
+}
+
+/** The sections whose feeds have a post: those of its categories, and the one that has every story. */
+function sectionsOf({ categories: ids }: WordpressPost, { sections, categories }: WordpressNewsroom): string[] {
+  const own = sections.filter((section) => within(section, categories).some(({ id }) => ids.includes(id)))
+  return [...own.map(({ slug }) => slug), latestSection]
+}
+
+const named = v.object({
+  id: v.number(),
+  title: v.optional(v.fallback(v.object({ rendered: v.string() }), { rendered: '' }), { rendered: '' }),
+})
+
+function unreadable(item: unknown, error: unknown): UnreadableStory {
+  const { output, success } = v.safeParse(named, item)
+  return {
+    id: success ? String(output.id) : '',
+    headline: success ? textIn(output.title.rendered) : '',
+    reason: error instanceof Error ? error.message : String(error),
+  }
+}
