@@ -33,16 +33,17 @@ export function useNavigationFocus(): void {
   }, [key, pathname, search, move])
 
   useEffect(() => {
-    if (hash !== '') {
-      document.getElementById(hash.slice(1))?.focus({ preventScroll: true })
-      return
-    }
-    if (arrivedAt.current === pathname + search) return
+    const isNewPage = arrivedAt.current !== pathname + search
     arrivedAt.current = pathname + search
+    if (!isNewPage && hash === '') return
     const way = move === 'POP' ? followed.current.get(key) : undefined
+    const find = () =>
+      hash === ''
+        ? ((way && linkOf(way)) ?? currentPage().querySelector<HTMLElement>(`#${pageHeadingId}`))
+        : document.getElementById(hash.slice(1))
     // The page comes first: to focus something, a browser has to lay it out.
     let stop = afterPaint(() => {
-      stop = keepFocusOn(() => (way && linkOf(way)) ?? currentPage().querySelector<HTMLElement>(`#${pageHeadingId}`))
+      stop = keepFocusOn(find)
     })
     return () => stop()
   }, [key, pathname, search, hash, move])
