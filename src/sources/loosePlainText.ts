@@ -12,6 +12,14 @@ export function lineIn(text: string): string {
   return headlineIn(paragraphIn(text))
 }
 
+/**
+ * Takes a text that is plain by its standard. Returns it as one line, with entities read where it holds any and no "<": "&#8217;"
+ * was not meant to be seen, and "<b> is a tag" was.
+ */
+export function plainLineIn(text: string): string {
+  return inOneLine(text.includes('<') || !markup.test(text) ? text : textIn(text))
+}
+
 /** As `lineIn`, however long. */
 export function paragraphIn(text: string): string {
   return inOneLine(markup.test(text) ? textIn(text) : text)

@@ -7,12 +7,12 @@ import { pageAddress } from '../pageAddress'
 import type { JsonFeedItem } from './document'
 
 /**
- * The body of an item: its HTML, else its text, else its summary, else a link to what it stands for; then its recordings,
+ * The body of an item: its HTML, else its text, else its summary, else a link to what it stands for; then what is attached to it,
  * and the page that it is about, if nothing in it leads there. `base` is the item's address.
  */
 export function jsonFeedBody(item: JsonFeedItem, base: string): { body: Block[]; isSummary: boolean } {
   const told = [blocksIn(item.content_html, base), paragraphsIn(item.content_text)].find(({ length }) => length > 0)
-  const body = [...(told ?? paragraphsIn(item.summary)), ...recordingsOf(item, base)]
+  const body = [...(told ?? paragraphsIn(item.summary)), ...attachmentsOf(item, base)]
   const external = pageAddress(item.external_url, base)
   const target = external || (body.length === 0 ? pageAddress(item.url, base) : '')
   const isLinked = target === '' || linksIn(body).includes(target)
@@ -34,21 +34,38 @@ function linesIn(paragraph: string): Inline[] {
     .flatMap((line, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', text: line }])
 }
 
-/** Attachments of the same title are one recording in several formats: JSON Feed 1.1, attachments. */
-function recordingsOf({ attachments }: JsonFeedItem, base: string): Block[] {
-  const recordings = new Map<string, Block>()
+/**
+ * What is attached to an item: recordings, and links to other files; pictures have their own place. Attachments of the same title
+ * are one thing in several formats (JSON Feed 1.1, attachments).
+ */
+function attachmentsOf({ attachments }: JsonFeedItem, base: string): Block[] {
+  const attached = new Map<string, Block>()
   for (const { url, mime_type, title } of attachments) {
-    const type = /^(audio|video)\//i.exec(mime_type)?.[1]?.toLowerCase()
+    const type = mediaKind(mime_type, url)
     const address = mediaAddress(url, base)
-    if (address === null || (type !== 'audio' && type !== 'video')) continue
-    const name = `${type} ${inOneLine(title) || address}`
-    if (!recordings.has(name)) recordings.set(name, recordingBlock(type, address, inOneLine(title)))
+    if (address === null || type === 'image') continue
+    const name = inOneLine(title)
+    const key = `${type} ${name || address}`
+    if (attached.has(key)) continue
+    attached.set(key, type === 'file' ? linkTo(address, name) : recordingBlock(type, address, name))
   }
-  return [...recordings.values()]
+  return [...attached.values()]
 }
 
-function linkTo(href: string): Block {
+/** What an attachment is, by its media type, else by the ending of its address. */
+function mediaKind(mediaType: string, url: string): 'audio' | 'video' | 'image' | 'file' {
+  const ending = /\.(\w{2,5})(?:[?#].*)?$/.exec(url)?.[1]?.toLowerCase() ?? ''
+  if (/^audio\//i.test(mediaType) || (mediaType === '' && /^(?:mp3|m4a|ogg|oga|opus|wav|aac|flac)$/.test(ending)))
+    return 'audio'
+  if (/^video\/|mpegurl$/i.test(mediaType) || (mediaType === '' && /^(?:mp4|m4v|webm|ogv|mov|m3u8)$/.test(ending)))
+    return 'video'
+  return /^image\//i.test(mediaType) || (mediaType === '' && /^(?:jpe?g|png|webp|avif|gif)$/.test(ending))
+    ? 'image'
+    : 'file'
+}
+
+function linkTo(href: string, title = ''): Block {
   const { host, pathname } = new URL(href)
-  const text = `${host}${pathname === '/' ? '' : pathname}`
+  const text = title || `${host}${pathname === '/' ? '' : pathname}`
   return { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }
 }

@@ -6,7 +6,13 @@ const text = v.optional(v.fallback(v.string(), ''), '')
 const id = v.optional(v.fallback(v.pipe(v.union([v.string(), v.number()]), v.transform(String)), ''), '')
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
 
-const author = v.object({ name: v.string() })
+const author = v.union([
+  v.object({ name: v.string() }),
+  v.pipe(
+    v.string(),
+    v.transform((name) => ({ name })),
+  ),
+])
 const writers = {
   /** As in 1.1. */
   authors: list(author),

@@ -2,8 +2,8 @@ import type { Summary } from '../../model/article'
 import { mediaAddress } from '../address'
 import { dedupe } from '../dedupe'
 import type { FetchJson } from '../fetchJson'
+import { ownSlugs } from '../ownSlugs'
 import { parseOrThrow } from '../parseOrThrow'
-import { shortHash } from '../shortHash'
 import { type JsonFeedDocument, jsonFeedDocument } from './document'
 import { type FeedStory, jsonFeedStory } from './story'
 
@@ -72,12 +72,17 @@ export function openPages(url: string, readDocument: FetchJson): JsonFeedPages {
 
 /** Each story once, and each by a slug of its own. Takes the slugs and ids of the pages before, and adds to them. */
 function toldApart(stories: FeedStory[], names: Set<string>, ids: Set<string>): FeedStory[] {
-  return stories.flatMap((story) => {
-    const { id, slug } = story.summary
-    if (ids.has(id)) return []
+  const fresh = stories.filter(({ summary: { id } }) => {
+    const isKnown = ids.has(id)
     ids.add(id)
-    const own = names.has(slug) ? `${slug}-${shortHash(id)}` : slug
-    names.add(own)
-    return [{ ...story, summary: { ...story.summary, slug: own } satisfies Summary }]
+    return !isKnown
+  })
+  const slugs = ownSlugs(
+    fresh.map(({ summary }) => summary),
+    names,
+  )
+  return fresh.map((story) => {
+    const slug = slugs.get(story.summary.id) ?? story.summary.slug
+    return { ...story, summary: { ...story.summary, slug } satisfies Summary }
   })
 }

@@ -4,6 +4,7 @@ import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { plainLineIn } from '../loosePlainText'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
@@ -28,21 +29,22 @@ export interface FeedStory {
  * address of the document that holds the item. Only `content_html` is HTML; whatever other fields hold is plain text.
  */
 export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: string): FeedStory | null {
-  const canonical = pageAddress(item.url, page) || pageAddress(/^https?:/.test(item.id) ? item.id : '', page)
-  const id = item.id.trim() || canonical || pageAddress(item.external_url, page)
+  const home = pageAddress(feed.home_page_url, page) || page
+  const canonical = pageAddress(item.url, home) || pageAddress(/^https?:/.test(item.id) ? item.id : '', home)
+  const id = item.id.trim() || canonical || pageAddress(item.external_url, home)
   const words = () => inOneLine(item.content_text) || textIn(item.content_html) || inOneLine(item.summary)
-  const headline = headlineIn(item.title) || firstWords(words(), headlineLength)
+  const headline = headlineIn(plainLineIn(item.title)) || firstWords(words(), headlineLength)
   if (headline === '' || !isReadable(item)) return null
 
-  const base = canonical || pageAddress(feed.home_page_url, page) || page
-  const tags = [...new Set(item.tags.map(inOneLine))].filter((tag) => tag !== '')
+  const base = canonical || home
+  const tags = [...new Set(item.tags.map(plainLineIn))].filter((tag) => tag !== '')
   const summary: Summary = {
     id: id || shortHash(headline),
     section: sectionSlug(tags[0]),
     slug: lastStepOf(canonical) || slugIn(item.title) || shortHash(id || headline),
     headline,
     kicker: '',
-    standfirst: inOneLine(item.summary),
+    standfirst: plainLineIn(item.summary),
     published: parseInstant(item.date_published, 'UTC'),
     updated: parseInstant(item.date_modified, 'UTC'),
     language: parseLanguage(item.language) || languageByLetters(`${headline} ${item.summary}`),
@@ -103,7 +105,7 @@ function legible(step: string): string {
 
 function authorsOf({ authors, author }: Pick<JsonFeedItem, 'authors' | 'author'>): string[] | null {
   const named = [authors, author === null ? [] : [author]]
-    .map((people) => people.map(({ name }) => inOneLine(name)).filter((name) => name !== ''))
+    .map((people) => [...new Set(people.map(({ name }) => plainLineIn(name)))].filter((name) => name !== ''))
     .find((names) => names.length > 0)
   return named ?? null
 }

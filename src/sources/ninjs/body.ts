@@ -37,14 +37,23 @@ function textOf({ bodies }: Item, headline: string, base: string): Block[] {
     if (blocks.length > richest.length) richest = blocks
   }
   if (richest.length > 0) return richest
-  const plain = bodies.filter((body) => !isHtml(body) && !isXml(body.contentType) && body.value !== '')
-  return withoutHeadline(paragraphsIn(plain[0]?.value ?? ''), headline)
+  const others = bodies.filter((body) => !isHtml(body) && body.value !== '')
+  const plain = others.find(({ contentType, value }) => !isXml(contentType) && !markup.test(value))
+  if (plain !== undefined) return withoutHeadline(paragraphsIn(plain.value), headline)
+  // Of XML alone the words are read: its elements are unknown, and its text is not.
+  return withoutHeadline(blocksIn(others[0]?.value.replace(/<\?[^>]*\?>/g, '') ?? '', base), headline)
 }
 
 function isHtml({ role, contentType, value }: Wording): boolean {
   if (/^\s*<\?xml|^\s*<(?:nitf|ttnitf)\b/i.test(value)) return false
-  return contentType === '' ? /html/.test(role) || /<(?:p|div|br|h\d)\b/i.test(value) : /html/.test(contentType)
+  if (/html/.test(contentType) || (contentType === '' && /html/.test(role))) return true
+  return !isXml(contentType) && (contentType === '' ? paragraphTag : leadingTag).test(value)
 }
+
+const markup = /^\s*<[a-z?!][^<>]*>/i
+const paragraphTag = /<(?:p|div|br|h\d)\b/i
+// Some systems call HTML "text/plain".
+const leadingTag = /^\s*<(?:p|div|br|h\d|ul|ol|table|section|article|figure|blockquote)\b[^<>]*>/i
 
 /** What agencies put around the text: their own byline, and the headline as the page's only `h1`. */
 function withoutFurniture(html: string): string {
@@ -70,7 +79,8 @@ const mainHeading = /<h1\b[^>]{0,500}>[\s\S]{0,2000}?<\/h1>/i
 function withoutHeadline(blocks: Block[], headline: string): Block[] {
   const [first, ...rest] = blocks
   if (first?.type !== 'paragraph' && first?.type !== 'subhead') return blocks
-  return comparableText(plainText(first.text)) === comparableText(headline) ? rest : blocks
+  // The text of a flash is its headline.
+  return rest.length > 0 && comparableText(plainText(first.text)) === comparableText(headline) ? rest : blocks
 }
 
 const longestLine = 100

@@ -171,6 +171,8 @@ function keyed(item: Record<string, unknown>, kind: string): Wording[] {
 
 function formatOf(suffix: string): string {
   if (/html/.test(suffix)) return 'text/html'
+  // Its markup tells what it is.
+  if (/rich/.test(suffix)) return ''
   if (/nitf|xml/.test(suffix)) return 'application/xml'
   return /text$/.test(suffix) ? 'text/plain' : ''
 }

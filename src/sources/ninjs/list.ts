@@ -63,6 +63,11 @@ const listSchema = v.union([
     v.object({ _items: v.array(v.unknown()) }),
     v.transform(({ _items }) => _items),
   ),
+  // The BBC's Local Democracy Reporting Service.
+  v.pipe(
+    v.object({ item: v.array(v.unknown()) }),
+    v.transform(({ item }) => item),
+  ),
   v.array(v.unknown()),
   v.pipe(
     v.looseObject({}),

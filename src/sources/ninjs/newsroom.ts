@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition'
 import { lineIn } from '../loosePlainText'
+import { ownSlugs } from '../ownSlugs'
 import type { NinjsList } from './list'
 import { ninjsStory, type Story } from './story'
 
@@ -20,7 +21,9 @@ export function newsroomOf({ title, items }: NinjsList, url: string): NinjsNewsr
       language: mostFrequent(stories.map(({ summary }) => summary.language)) || 'en',
       timeZone: 'UTC',
     },
-    stories: withOwnAddresses(newestVersions(stories).sort((a, b) => publishedAt(b) - publishedAt(a))),
+    stories: withOwnAddresses(
+      newestVersions(stories).sort((a, b) => publishedAt(b) - publishedAt(a) || (a.summary.id > b.summary.id ? -1 : 1)),
+    ),
   }
 }
 
@@ -50,12 +53,14 @@ function publishedAt({ summary: { published } }: Story): number {
   return published === null ? 0 : Date.parse(published)
 }
 
-/** Stories that have the same address get their mark into it. */
+/** Stories of a section that would have the same address get their mark into it, but for the first published. */
 function withOwnAddresses(stories: Story[]): Story[] {
-  const counts = new Map<string, number>()
-  const pathOf = ({ section, slug }: Story['summary']) => `${section}/${slug}`
-  for (const { summary } of stories) counts.set(pathOf(summary), (counts.get(pathOf(summary)) ?? 0) + 1)
-  for (const { summary, hash } of stories)
-    if (counts.get(pathOf(summary)) !== 1 && !summary.slug.endsWith(hash)) summary.slug = `${summary.slug}-${hash}`
+  const bySection = new Map<string, Set<string>>()
+  const oldestFirst = stories.toReversed()
+  for (const { summary } of oldestFirst) {
+    const taken = bySection.get(summary.section) ?? new Set<string>()
+    bySection.set(summary.section, taken)
+    summary.slug = ownSlugs([summary], taken).get(summary.id) ?? summary.slug
+  }
   return stories
 }

@@ -12,12 +12,13 @@ export interface StoryPicture {
   addresses: Set<string>
 }
 
-/** The photo that an item of type picture is, or null when no file of it can be shown. `base`: where the item stands. */
+/** The photo that an item of type picture is, or null when neither a file nor words of it can be shown. `base`: where the item stands. */
 export function ninjsPicture(item: Item, base: string): StoryPicture | null {
   const files = filesIn(item, base)
   const shown = sameShape(withoutWatermarks(files))
-  const [largest] = shown
-  if (largest === undefined) return null
+  const [largest = { width: 0, height: 0 }] = shown
+  const isSilent = captionOf(item) === '' && lineIn(item.byline) === ''
+  if (shown.length === 0 && isSilent) return null
   return {
     name: item.name.toLowerCase(),
     addresses: new Set(files.map(({ url }) => url)),

@@ -4,7 +4,8 @@ import type { Section } from '../../model/edition'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { languageByLetters } from '../languageTag'
-import { lineIn } from '../loosePlainText'
+import { lineIn, paragraphIn } from '../loosePlainText'
+import { firstWords } from '../plainLine'
 import { shortHash } from '../shortHash'
 import { slugIn } from '../slug'
 import { ninjsBody, wordsIn } from './body'
@@ -36,7 +37,7 @@ export interface Story {
  * stories that name none.
  */
 export function ninjsStory(item: Item, base: string, otherwise: Section): Story | null {
-  const headline = headlineOf(item.headlines)
+  const headline = headlineOf(item.headlines) || openingWords(item)
   const hasWords = item.bodies.some(({ value }) => value !== '')
   const id = item.id || headline
   if (id === '' || !isText(item, headline !== '' || hasWords)) return null
@@ -75,13 +76,20 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
     body,
     article: (related) => ({
       ...summary,
-      ...creditsOf(item),
-      ...readableParts(standfirst, body()),
+      ...saidOnce(creditsOf(item), readableParts(standfirst, body())),
       access: 'open',
       corrections: [],
       related,
     }),
   }
+}
+
+const headlineLength = 80
+
+/** What a story without a headline is called by: its first words. */
+function openingWords({ bodies, descriptions }: Item): string {
+  const first = bodies.find(({ value }) => value !== '')?.value ?? wordsFor(standfirstRoles, descriptions)
+  return firstWords(paragraphIn(first.slice(0, 20 * headlineLength)), headlineLength)
 }
 
 function isText({ type, isEvent }: Item, hasText: boolean): boolean {
@@ -148,6 +156,26 @@ function readableParts(standfirst: string, body: Block[]): Pick<Article, 'standf
   return { standfirst: repeats ? '' : standfirst, body }
 }
 
+type Credits = Pick<Article, 'byline' | 'authors' | 'dateline'>
+
+/** Agencies begin the text with its dateline and its byline, which have fields of their own. */
+function saidOnce(credits: Credits, { standfirst, body }: Pick<Article, 'standfirst' | 'body'>) {
+  const [first, ...rest] = body
+  const opening = first?.type === 'paragraph' ? wordsIn([first]) : ''
+  const byline = comparableText(credits.byline)
+  const isByline = byline !== '' && rest.length > 0 && [byline, `by ${byline}`].includes(comparableText(opening))
+  const text = isByline ? rest : body
+  return { ...credits, dateline: opensWith(credits.dateline, text) ? '' : credits.dateline, standfirst, body: text }
+}
+
+/** "PARIS (AP) — ..." says where it was written. */
+function opensWith(dateline: string, [first]: Block[]): boolean {
+  if (dateline === '' || first?.type !== 'paragraph') return false
+  const opening = wordsIn([first])
+  const isSame = opening.slice(0, dateline.length).toLowerCase() === dateline.toLowerCase()
+  return isSame && /^[^.]{0,60}?\s?[(–—-]/.test(opening.slice(dateline.length))
+}
+
 // Some descriptions are the text's first few hundred characters.
 const openingLength = 4
 
@@ -159,7 +187,9 @@ function besideIn(item: Item, base: string): { pictures: StoryPicture[]; recordi
   const others = item.associations
     .flatMap((association) => itemIn(association) ?? [])
     .filter((other) => statusOf(other, now) === 'shown')
-  const pictures = others.filter(({ type }) => type === 'picture').flatMap((other) => ninjsPicture(other, base) ?? [])
+  const pictures = others
+    .filter(({ type }) => type === 'picture' || type === 'graphic')
+    .flatMap((other) => ninjsPicture(other, base) ?? [])
   const lead = leadNames.flatMap((name) => pictures.find((picture) => picture.name === name) ?? [])[0] ?? pictures[0]
   return {
     pictures: lead === undefined ? [] : [lead, ...pictures.filter((picture) => picture !== lead)],

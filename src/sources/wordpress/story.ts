@@ -1,9 +1,10 @@
 import type { Article, Summary } from '../../model/article'
-import { type Block, plainText } from '../../model/body'
+import { type Block, type Inline, plainText } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
+import { comparableText } from '../comparableText'
 import { blocksIn, textIn } from '../html/html'
 import { withoutShortcodes } from '../html/shortcodes'
 import { inOneLine } from '../html/text'
@@ -83,9 +84,14 @@ const standfirstLimit = 500
 /** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in a link of the theme's. */
 function standfirstOf({ excerpt }: WordpressPost): string {
   const words = excerptIn(excerpt)
-  return cut.test(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt) ? '' : firstWords(words, standfirstLimit)
+  return cut.test(words) || readMore.test(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)
+    ? ''
+    : firstWords(words, standfirstLimit)
 }
 
+// What themes end an excerpt with that they cut themselves.
+const readMore =
+  /(?:…|\.{3})\s*(?:\(?(?:read (?:more|the rest)|continue reading|more|czytaj (?:dalej|więcej)|weiterlesen|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere|читать далее|читати далі)\b.*)$/iu
 const cut = /\s*\[\s*(?:…|\.\.\.)\s*\]$/
 
 function excerptIn(html: string): string {
@@ -97,26 +103,43 @@ function namesOf({ _embedded }: WordpressPost, taxonomy: string): string[] {
   return [...new Set(terms.map(({ name }) => textIn(name)))].filter((name) => name !== '')
 }
 
-/** A post of nothing but a photo, or an excerpt. */
-function bodyOutOf({ photo }: Summary, { excerpt }: WordpressPost): Block[] {
+/** A post of nothing but a photo, an excerpt, or what no reader can show. */
+function bodyOutOf({ photo, canonical }: Summary, { excerpt, content }: WordpressPost): Block[] {
   if (photo !== null) return [{ type: 'picture', photo }]
   const words = excerptIn(excerpt)
-  return words === '' ? [] : [{ type: 'paragraph', text: [{ type: 'text', text: words }] }]
+  if (words !== '') return [{ type: 'paragraph', text: [{ type: 'text', text: words }] }]
+  // What it holds can't be shown here, but can be there.
+  const isEmpty = inOneLine((content?.rendered ?? '').replace(/<!--[\s\S]*?-->|<\/?p>/g, '')) === ''
+  const text: Inline[] = [{ type: 'link', href: canonical, text: [{ type: 'text', text: canonical }] }]
+  return isEmpty || canonical === '' ? [] : [{ type: 'paragraph', text }]
 }
 
-/** Editors often put the featured image on top of the text as well: it is shown once. */
+// Some begin with a sentence, and then show the featured image again.
+const leadPlaces = 3
+
+/** Editors often put the featured image near the top of the text as well: it is shown once, with the words of both. */
 function leadApart(photo: Photo | null, body: Block[]): { photo: Photo | null; body: Block[] } {
-  const [first, ...rest] = body
-  const [lead, inText] = [photo?.renditions[0], first?.type === 'picture' ? first.photo.renditions[0] : undefined]
-  if (photo === null || first?.type !== 'picture' || lead === undefined || inText === undefined) return { photo, body }
-  if (!showSamePicture(lead.url, inText.url)) return { photo, body }
-  if (rest.length === 0) return { photo: null, body }
-  return { photo: withPhotoLine({ ...photo, caption: photo.caption || first.photo.caption }), body: rest }
+  const lead = photo?.renditions[0]
+  const again = body.slice(0, leadPlaces).flatMap((block) => {
+    const file = block.type === 'picture' ? block.photo.renditions[0] : undefined
+    return block.type === 'picture' && lead && file && showSamePicture(lead.url, file.url) ? [block] : []
+  })[0]
+  if (photo === null || again === undefined) return { photo, body }
+  if (body.length === 1) return { photo: null, body }
+  return { photo: withWordsOf(photo, again.photo), body: body.filter((block) => block !== again) }
 }
 
-/** A short post without an excerpt has all its text for one. */
+function withWordsOf(photo: Photo, again: Photo): Photo {
+  const credit = photo.line.credit === null ? (again.line.credit?.line ?? '') : ''
+  const caption = photo.caption || again.caption
+  const creditLine = photo.creditLine || (caption.includes(credit) ? '' : credit)
+  return withPhotoLine({ ...photo, alt: photo.alt || again.alt, caption, creditLine })
+}
+
+/** A short post without an excerpt has all its text for one; themes write its quotation marks otherwise. */
 function repeatsStandfirst({ standfirst }: Summary, body: Block[]): boolean {
-  const [first] = body
-  const opening = first?.type === 'paragraph' ? inOneLine(plainText(first.text)) : ''
-  return opening !== '' && (opening.startsWith(standfirst) || standfirst.startsWith(opening))
+  const first = body.find((block) => block.type !== 'picture')
+  const opening = first?.type === 'paragraph' ? comparableText(plainText(first.text)) : ''
+  const said = comparableText(standfirst)
+  return opening !== '' && (opening.startsWith(said) || said.startsWith(opening))
 }

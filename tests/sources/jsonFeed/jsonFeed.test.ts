@@ -370,11 +370,17 @@ describe('an article', () => {
       { url: 'https://quay.example/talk.mp3', mime_type: 'audio/mpeg', title: 'The talk' },
       { url: 'javascript:alert(1)', mime_type: 'audio/mpeg' },
       { url: 'https://quay.example/tide.mp4', mime_type: 'video/mp4' },
-      { url: 'https://quay.example/tables.pdf', mime_type: 'application/pdf' },
+      { url: 'https://quay.example/tables.pdf', mime_type: 'application/pdf', title: 'The tables' },
+      { url: 'https://quay.example/waves.mp3' },
+      { url: 'https://quay.example/live.m3u8', mime_type: 'application/vnd.apple.mpegurl', title: 'Live' },
     ]
-    expect((await articleFrom({ attachments })).body.slice(1)).toEqual([
+    const tables = { type: 'text', text: 'The tables' }
+    expect((await articleFrom({ attachments })).body.slice(1)).toMatchObject([
       { type: 'audio', url: 'https://quay.example/talk.m4a', title: 'The talk' },
-      { type: 'video', poster: '', captions: [], url: 'https://quay.example/tide.mp4', title: '' },
+      { type: 'video', url: 'https://quay.example/tide.mp4', title: '' },
+      { type: 'paragraph', text: [{ type: 'link', href: 'https://quay.example/tables.pdf', text: [tables] }] },
+      { type: 'audio', url: 'https://quay.example/waves.mp3', title: '' },
+      { type: 'video', url: 'https://quay.example/live.m3u8', title: 'Live' },
     ])
   })
 
@@ -382,10 +388,50 @@ describe('an article', () => {
     ['its authors', {}, ['Ines Rook']],
     ['its authors rather than its author', { author: { name: 'Old Name' } }, ['Ines Rook']],
     ['its author, as in 1.0', { authors: undefined, author: { name: 'Old Name' } }, ['Old Name']],
+    ['its author’s bare name', { authors: undefined, author: 'Jane Roe' }, ['Jane Roe']],
+    ['the same author once', { authors: [{ name: 'Ren&eacute;e Roe' }, { name: 'Renée Roe' }] }, ['Renée Roe']],
     ['the feed’s', { authors: [{ name: ' ' }, { url: 'x' }], author: {} }, ['The newsroom']],
   ])('is by %s', async (_, part, authors) => {
     expect((await articleFrom(part)).authors).toEqual(authors)
   })
+})
+
+describe('plain text of a feed', () => {
+  test.each([
+    ['FCC Says Releasing &#8216;Jokes&#8217;', 'FCC Says Releasing ‘Jokes’'],
+    ['I&#039;m A Guest!', "I'm A Guest!"],
+    ['Arts &amp; Culture', 'Arts & Culture'],
+    ['Use <b> & &amp; in HTML', 'Use <b> & &amp; in HTML'],
+    ['AT&T & Co', 'AT&T & Co'],
+  ])('%j reads %j', async (written, read) => {
+    const summary = await summaryFrom({ title: written, tags: [written], summary: written })
+    expect(summary).toMatchObject({ headline: read, tags: [read], standfirst: read })
+  })
+
+  test('of a section’s name makes its address', async () => {
+    expect(await summaryFrom({ tags: ['Arts &amp; Culture'] })).toMatchObject({ section: 'arts-culture' })
+  })
+})
+
+test('a relative address leads to the home page’s site, not to the feed’s', async () => {
+  const article = await articleFrom({ url: '/2024/a' }, { home_page_url: 'https://other.example/blog/' })
+  expect(article.canonical).toBe('https://other.example/2024/a')
+})
+
+test('addresses stay with their stories when the feed is reordered, and when another story of the slug comes', async () => {
+  const items = ['2026-01-03', '2026-01-01', '2026-01-02'].map((date_published, at) =>
+    jsonFeedItem({ id: `${at}`, url: `https://quay.example/${date_published}/storm`, date_published }),
+  )
+  const slugsOf = async (...listed: unknown[]) => {
+    const { stories } = await feedWith(...listed).feed('latest', null, noStop)
+    return Object.fromEntries(stories.map(({ id, slug }) => [id, slug]))
+  }
+  const slugs = await slugsOf(...items)
+  expect(new Set(Object.values(slugs)).size).toBe(3)
+  expect(slugs['1']).toBe('storm')
+  expect(await slugsOf(...items.toReversed())).toEqual(slugs)
+  const newest = jsonFeedItem({ id: '9', url: 'https://quay.example/new/storm', date_published: '2026-02-01' })
+  expect(await slugsOf(newest, ...items)).toMatchObject(slugs)
 })
 
 test('whatever is wrong with a feed, a reader gets the rest or a ReadError', async () => {

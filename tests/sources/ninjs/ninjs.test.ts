@@ -453,6 +453,85 @@ describe('whatever is wrong in one item', () => {
   )
 })
 
+describe('what agencies make of the standard', () => {
+  const story = { uri: 'urn:1', type: 'text', headline: 'Minister resigns', versioncreated: '2026-01-01T08:00:00Z' }
+  const four = '<p>One.</p><p>Two.</p><p>Three.</p><p>Four.</p>'
+
+  test.each([
+    [
+      'XML beside plain text',
+      {
+        bodies: [
+          { contenttype: 'application/vnd.iptc.g2.newsitem', value: '<newsItem><p>One.</p></newsItem>' },
+          { contenttype: 'text/plain', value: 'One plain.' },
+        ],
+      },
+      ['One plain.'],
+    ],
+    [
+      'XML alone',
+      {
+        bodies: [
+          { contenttype: 'application/vnd.iptc.g2.newsitem', value: '<newsItem><p>One.</p><p>Two.</p></newsItem>' },
+        ],
+      },
+      ['One.', 'Two.'],
+    ],
+    [
+      'rich text beside plain text',
+      { body_main: 'One. Two.', body_richtext: four },
+      ['One.', 'Two.', 'Three.', 'Four.'],
+    ],
+    ['rich text alone', { body_richtext: '<p>One.</p><p>Two.</p>' }, ['One.', 'Two.']],
+    [
+      'HTML that is called plain',
+      { bodies: [{ contenttype: 'text/plain', value: '<p>One.</p><p>Two.</p>' }] },
+      ['One.', 'Two.'],
+    ],
+    [
+      'plain text with a sign',
+      { bodies: [{ contenttype: 'text/plain', value: 'If a <b then c.' }] },
+      ['If a <b then c.'],
+    ],
+    ['a flash', { body_html: '<p>Minister resigns.</p>' }, ['Minister resigns.']],
+    ['a byline of its own', { byline: 'Jane Roe', body_html: '<p>By JANE ROE</p><p>One.</p>' }, ['One.']],
+  ])('%s is read as words', async (_, part, texts) => {
+    expect(textsOf((await articleOf({ ...story, ...part })).body)).toEqual(texts)
+  })
+
+  test('a dateline stands once, in the text where it begins that', async () => {
+    const body_html = '<p>PARIS (AP) — The minister resigned.</p><p>Two.</p>'
+    expect((await articleOf({ ...story, located: 'Paris', body_html })).dateline).toBe('')
+    expect((await articleOf({ ...story, located: 'Paris', body_html: '<p>Paris is calm.</p>' })).dateline).toBe('Paris')
+  })
+
+  test('a story without a headline is called by its first words', async () => {
+    expect(
+      await articleOf({ ...story, headline: '', body_html: '<p>The minister resigned.</p><p>Two.</p>' }),
+    ).toMatchObject({
+      headline: 'The minister resigned. Two.',
+    })
+  })
+
+  test('a list may be called "item"', async () => {
+    expect(await storiesOf(newsroom({ item: [{ ...story, body_html: four }] }))).toMatchObject([
+      { headline: story.headline },
+    ])
+  })
+
+  test('a graphic is a picture, and one without a file keeps its words', async () => {
+    const map = {
+      type: 'graphic',
+      description_text: 'The map.',
+      renditions: { web: { href: 'https://a.example/m.png' } },
+    }
+    const lost = { type: 'picture', description_text: 'Caption only.', byline: 'Jane Roe' }
+    const { photo, body } = await articleOf({ ...story, body_html: four, associations: { map, lost } })
+    expect(photo?.line.caption).toBe('The map.')
+    expect(body.at(-1)).toMatchObject({ type: 'picture', photo: { caption: 'Caption only.', creator: 'Jane Roe' } })
+  })
+})
+
 const corpus = join(import.meta.dirname, '../../../shared/corpus/ninjs')
 describe.skipIf(!existsSync(corpus))('items of real agencies (skipped without the corpus beside the checkout)', () => {
   const names = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.json')) : []

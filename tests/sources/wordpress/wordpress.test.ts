@@ -356,6 +356,32 @@ describe('a photo from WordPress', () => {
   })
 })
 
+describe('what the text of a post repeats', () => {
+  test.each([
+    ['with other quotation marks', '<p>The “wall” is old.</p>', '<p>The "wall" is old. It stands.</p>', ''],
+    ['behind a picture', '<p>The wall is old.</p>', '<figure><img src="/b.jpg"></figure><p>The wall is old.</p>', ''],
+    ['cut by a theme', '<p>The wall is old. It… Read more</p>', '<p>The wall is old. It stands.</p>', ''],
+    ['cut by a theme, without a link', '<p>The wall is old. It…</p>', '<p>The wall is old. It stands.</p>', ''],
+    ['nothing of it', '<p>Why it matters.</p>', '<p>The wall is old.</p>', 'Why it matters.'],
+  ])('of its excerpt is said once: %s', async (_, excerpt, body, standfirst) => {
+    expect((await articleFrom(aPost({ excerpt, body }))).standfirst).toBe(standfirst)
+  })
+
+  test('of its featured photo is shown once, with the words of both', async () => {
+    const media = { source_url: '/a.jpg', media_details: { width: 2000, height: 1333 } }
+    const again =
+      '<figure><img src="/a-1024x683.jpg" alt="A wall"><figcaption>Cap (Foto: Jane Roe)</figcaption></figure>'
+    const { photo, body } = await articleFrom(aPost({ media, body: `<p>Lead.</p>${again}<p>Two.</p>` }))
+    expect(photo).toMatchObject({ alt: 'A wall', line: { caption: 'Cap', credit: { line: 'Foto: Jane Roe' } } })
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+  })
+})
+
+test('a post of what no reader can show leads to where it can be seen', async () => {
+  const { body } = await articleFrom(aPost({ body: '<embed src="/game.swf">' }))
+  expect(body).toMatchObject([{ type: 'paragraph', text: [{ type: 'link', href: `${site}/2026/10/a-story/` }] }])
+})
+
 describe('what WordPress recommends', () => {
   test('are stories with the most tags in common, none without', async () => {
     const { source } = newsroom()
