@@ -29,14 +29,22 @@ export function parseHeaders(text: string): HeaderRule[] {
 /** The headers of the answer for a path, such as "/politics/"; of two rules that set the same one, the later wins. */
 export function headersFor(path: string, rules: HeaderRule[]): Record<string, string> {
   const found = new Map<string, [name: string, value: string]>()
-  for (const rule of rules.filter((rule) => fits(path, rule.path))) {
+  for (const rule of rules.filter((rule) => fits(path, rule))) {
     for (const name of rule.detached) found.delete(name.toLowerCase())
     for (const [name, value] of Object.entries(rule.headers)) found.set(name.toLowerCase(), [name, value])
   }
   return Object.fromEntries(found.values())
 }
 
-function fits(path: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(path)
+const patterns = new WeakMap<HeaderRule, RegExp>()
+
+function fits(path: string, rule: HeaderRule): boolean {
+  const pattern = patterns.get(rule) ?? patternOf(rule)
+  patterns.set(rule, pattern)
+  return pattern.test(path)
+}
+
+function patternOf({ path }: HeaderRule): RegExp {
+  const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`, 's')
 }

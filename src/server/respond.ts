@@ -22,6 +22,8 @@ export interface Server {
   file?: (path: string, request: Request) => Promise<Response | null>
   /** Answers at paths of its own that begin with "/_", such as hooks and previews; null for those that it doesn't know. */
   ownAnswer?: (path: string, request: Request) => Promise<Response | null>
+  /** Makes a response; left out for `new Response`, which copies its body through a stream in some runtimes. */
+  response?: (body: Uint8Array<ArrayBuffer> | string | null, init: ResponseInit) => Response
   /** Compresses a body; left out where the runtime or a CDN does that. */
   compress?: Compress
   /** The time in ms since the Unix epoch. */
@@ -90,7 +92,8 @@ async function pageResponse(request: Request, found: PageAnswer, path: string, s
   }
   const { body, coding } = await encodedBody(answer, request.headers.get('accept-encoding'), server.compress)
   if (coding !== null) headers.set('Content-Encoding', coding)
-  return new Response(status === 301 ? null : bodyFor(request, body), { status, headers })
+  const sent = status === 301 ? null : bodyFor(request, body)
+  return server.response?.(sent, { status, headers }) ?? new Response(sent, { status, headers })
 }
 
 /** A page that says when it was made, as the service worker's copies do: the app tells its reader. */

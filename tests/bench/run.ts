@@ -12,18 +12,20 @@ import { type Load, measureLoad } from './load'
 import { desktop, median, phone } from './measure'
 import { measureBack, measureLongFeed, measureTap } from './moves'
 import { type BarGroup, plot } from './plot'
+import { measureServer } from './server'
 import { article, openSites, type Sites, section } from './sites'
 import { type Figures, rowsOf, tableOf } from './table'
 
 /**
  * The benchmark of docs/benchmark.md: builds, measures, and writes the table and the plot. What falls short of its target is
  * said in the table and is no error. `--no-build` takes dist/ as it is, `--no-builds` leaves the builds of 10,000 articles out,
- * `--runs` repeats each figure so often.
+ * `--server` measures the server alone (docs/scale.md), `--runs` repeats each figure so often.
  */
 const { values } = parseArgs({
   options: {
     'no-build': { type: 'boolean', default: false },
     'no-builds': { type: 'boolean', default: false },
+    server: { type: 'boolean', default: false },
     runs: { type: 'string', default: '7' },
   },
 })
@@ -37,6 +39,10 @@ const end = '<!-- /measured -->'
 if (!values['no-build']) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
+}
+if (values.server) {
+  await measureServer()
+  process.exit()
 }
 const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bench-'))
 try {

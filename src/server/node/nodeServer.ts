@@ -1,9 +1,10 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { plain } from '../plain'
+import { FastResponse, NodeRequest, sendNodeResponse } from 'srvx/node'
 import { respond, type Server } from '../respond'
 import type { AnswerWithFile } from './buildFiles'
 import { log } from './log'
-import { sendResponse, webRequest } from './webRequest'
+
+const largestBody = 1_000_000
 
 /**
  * Serves a site over HTTP. Takes the server's parts, the files of the build and where to listen, port 0 for any that is free.
@@ -14,28 +15,31 @@ export function listen(
   answerWithFile: AnswerWithFile,
   { port, host }: { port: number; host: string },
 ): Promise<HttpServer> {
-  const { origin, pathname: basePath } = new URL(server.address)
+  const basePath = new URL(server.address).pathname
+  const inNode: Server = { ...server, response: (body, init) => new FastResponse(body, init) }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Returns what became of the request in the cache. */
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<string> {
     const path = pathIn(request.url ?? '/', basePath)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (path !== null && isRead && answerWithFile(path, request, response)) return
-    const asked = await webRequest(request, origin)
-    const answered = asked === null ? plain(413, 'This is too large.') : await respond(asked, server)
-    await sendResponse(answered, response)
+    if (path !== null && isRead && answerWithFile(path, request, response)) return ''
+    const asked = new NodeRequest({ req: request, res: response, maxRequestBodySize: largestBody })
+    const answered = await respond(asked, inNode)
+    const cache = answered.headers.get('cache-status') ?? ''
+    await sendNodeResponse(response, answered)
+    return cache
   }
 
   const http = createServer((request, response) => {
     const began = performance.now()
     const { method, url } = request
-    response.on('finish', () => {
-      const { statusCode: status } = response
+    const tell = (cache: string) => {
       const ms = Math.round((performance.now() - began) * 10) / 10
-      log({ kind: 'request', method, path: url, status, cache: String(response.getHeader('cache-status') ?? ''), ms })
-    })
-    answer(request, response).catch((error: unknown) => {
+      log({ kind: 'request', method, path: url, status: response.statusCode, cache, ms })
+    }
+    answer(request, response).then(tell, (error: unknown) => {
       log({ kind: 'error', path: url, message: String(error) })
-      response.statusCode = 500
+      if (!response.headersSent) response.writeHead(500)
       response.end()
     })
   })
