@@ -76,9 +76,9 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
   /** Answers 410 at once, here and at the CDN, and has nobody see a list with the story in it. */
   async function storyRemoved(story: EventStory): Promise<string[]> {
     const places = sectionsOf(story).flatMap((section) => ownPathsOf({ ...story, section }))
-    const own = [...pages.purge([`story:${story.id}`], 'hard'), ...places]
+    const own = [...pages.purge(namesOf(story), 'hard'), ...places]
     pages.purge(tagsOf(story), 'hard')
-    for (const path of new Set(own)) pages.remove(path, [`story:${story.id}`])
+    for (const path of new Set(own)) pages.remove(path, namesOf(story))
     await purgeCdn(tagsOf(story))
     return sectionsOf(story).flatMap((section) => listsOf(section))
   }
@@ -90,8 +90,13 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
   }
 }
 
+/** The tags of what shows the story itself. */
+function namesOf({ id, slug }: EventStory): string[] {
+  return [`slug:${slug}`, ...(id === '' ? [] : [`story:${id}`])]
+}
+
 function tagsOf(story: EventStory): string[] {
-  return [`story:${story.id}`, 'front', ...sectionsOf(story).map((section) => `section:${section}`)]
+  return [...namesOf(story), 'front', ...sectionsOf(story).map((section) => `section:${section}`)]
 }
 
 function sectionsOf({ section, sections }: EventStory): string[] {

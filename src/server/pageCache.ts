@@ -8,7 +8,7 @@ export interface CachedAnswer {
   location: string
   /** Names the bytes (RFC 9110, 8.8.3). */
   etag: string
-  /** What it was made from: `story:<id>`, `section:<slug>`, `front`, `edition`. */
+  /** What it was made from: `slug:<slug>` and `story:<id>`, `section:<slug>`, `front`, `edition`. */
   tags: ReadonlySet<string>
   /** When it was made, in ms since the Unix epoch. */
   madeAt: number
@@ -36,6 +36,8 @@ export interface CacheLimits {
 
 /** What an entry costs beside its body: its key, its tags and the objects that hold it. */
 const overhead = 1000
+/** How many purged tags are remembered: more than are purged while one answer is made. */
+const mostPurges = 10_000
 
 /** Keeps answers by path, in memory; over its limits those go that nobody asked for longest. */
 export function openPageCache(limits: CacheLimits) {
@@ -43,6 +45,9 @@ export function openPageCache(limits: CacheLimits) {
   const entries = new Map<string, CacheEntry>()
   let bytes = 0
   let generation = 0
+  // By tag, the generation that its last purge began; of tags that aren't there any more, none is later than `forgotten`.
+  const purges = new Map<string, number>()
+  let forgotten = 0
 
   function remove(path: string): void {
     const entry = entries.get(path)
@@ -51,8 +56,17 @@ export function openPageCache(limits: CacheLimits) {
     bytes -= sizeOf(entry.answer)
   }
 
+  function remember(tag: string): void {
+    purges.delete(tag)
+    purges.set(tag, generation)
+    const [oldest] = purges
+    if (purges.size <= mostPurges || oldest === undefined) return
+    purges.delete(oldest[0])
+    forgotten = oldest[1]
+  }
+
   return {
-    /** Rises with every purge: what was begun in an earlier one may be made of what has changed since. */
+    /** Rises with every purge. */
     generation: () => generation,
     size: () => ({ bytes, entries: entries.size }),
     get(path: string): CacheEntry | undefined {
@@ -63,9 +77,10 @@ export function openPageCache(limits: CacheLimits) {
       return entry
     },
     remove,
-    /** Keeps an answer, unless something was purged since `begun`, the generation in which its making began. */
+    /** Keeps an answer, unless one of its tags was purged since `begun`, the generation in which its making began. */
     put(path: string, answer: CachedAnswer, begun: number): boolean {
-      if (begun !== generation) return false
+      const isOutdated = [...answer.tags].some((tag) => (purges.get(tag) ?? forgotten) > begun)
+      if (isOutdated) return false
       remove(path)
       entries.set(path, { answer, purged: null, failedAt: null })
       bytes += sizeOf(answer)
@@ -78,6 +93,7 @@ export function openPageCache(limits: CacheLimits) {
     /** Marks all that was made from one of the tags, and returns the paths of that. */
     purge(tags: readonly string[], how: 'soft' | 'hard' = 'soft'): string[] {
       generation++
+      for (const tag of tags) remember(tag)
       const purged = [...entries].filter(([, { answer }]) => tags.some((tag) => answer.tags.has(tag)))
       for (const [, entry] of purged) entry.purged = entry.purged === 'hard' ? 'hard' : how
       return purged.map(([path]) => path)

@@ -51,7 +51,7 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
   // Apart, so that guesses at addresses don't drive out pages.
   const missing = openPageCache({ bytes: Number.POSITIVE_INFINITY, entries: mostMissing })
   const queue = new PQueue({ concurrency: limits.drawings })
-  const inFlight = new Map<string, { generation: number; answer: Promise<CachedAnswer> }>()
+  const inFlight = new Map<string, { tags: Set<string>; answer: Promise<CachedAnswer> }>()
   let opened = { generation: 0, source: shareSource(openSource('')) }
 
   function currentSource(): ContentSource {
@@ -61,10 +61,10 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
     return opened.source
   }
 
-  async function make(place: Place): Promise<CachedAnswer> {
+  async function make(place: Place, tags: Set<string>): Promise<CachedAnswer> {
     const madeAt = now()
-    const tracked = trackSource(currentSource())
-    const common = { ...nothing, encoded: new Map(), madeAt, tags: tracked.tags }
+    const tracked = trackSource(currentSource(), tags)
+    const common = { ...nothing, encoded: new Map(), madeAt, tags }
     try {
       const drawn = await within(limits.seconds, draw(place, tracked.source, drawing, madeAt))
       const newest = tracked.newest()
@@ -85,19 +85,21 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
 
   function keep(path: string, answer: CachedAnswer, begun: number): void {
     if (answer.status === 404) {
-      if (begun === cache.generation()) missing.put(path, answer, missing.generation())
+      missing.put(path, answer, begun)
     } else if (cache.put(path, answer, begun)) missing.remove(path)
   }
 
-  /** Makes the answer for a place, once for all who ask for it before something else is purged. */
+  /** Makes the answer for a place, once for all who ask for it before something that it shows is purged. */
   function renew(place: Place, priority: number): Promise<CachedAnswer> {
     const { path } = place
     const generation = cache.generation()
     const flying = inFlight.get(path)
-    if (flying?.generation === generation) return flying.answer
+    if (flying !== undefined) return flying.answer
     if (queue.size >= limits.waiting) return Promise.reject(new Unavailable('Too many answers are waiting to be made'))
-    const answer = queue.add(() => make(place), { priority })
-    inFlight.set(path, { generation, answer })
+    // Filled while the answer is made.
+    const tags = new Set<string>()
+    const answer = queue.add(() => make(place, tags), { priority })
+    inFlight.set(path, { tags, answer })
     return answer
       .then((made) => {
         keep(path, made, generation)
@@ -138,6 +140,9 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
     },
     /** Marks what was made from one of the tags as changed: from now on it is renewed when it is asked for. */
     purge(tags: string[], how: 'soft' | 'hard' = 'soft'): string[] {
+      missing.purge(tags)
+      // Whoever asks from now on doesn't get what was begun before.
+      for (const [path, { tags: asked }] of inFlight) if (tags.some((tag) => asked.has(tag))) inFlight.delete(path)
       return cache.purge(tags, how)
     },
     /** Makes the answer for a path anew, before anybody asks. Never rejects. */

@@ -4,15 +4,12 @@ import type { ContentSource } from '../sources/contentSource'
 /** A source that asks each question once, and what is known of its answers. */
 export interface TrackedSource {
   source: ContentSource
-  /** What was asked for: `story:<id>`, `section:<slug>`, `front`, `edition`. */
-  tags: Set<string>
   /** When the newest of the stories was published, in ms since the Unix epoch; null where none says. */
   newest(): number | null
 }
 
-/** Wraps a source for as long as one answer is made. */
-export function trackSource(source: ContentSource): TrackedSource {
-  const tags = new Set<string>()
+/** Wraps a source for as long as one answer is made. Adds to `tags` what is asked for: `slug:<slug>` and `story:<id>`, `section:<slug>`, `front`, `edition`. */
+export function trackSource(source: ContentSource, tags: Set<string>): TrackedSource {
   const times: number[] = []
   const see = (stories: readonly Pick<Summary, 'published'>[]) =>
     times.push(...stories.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)])))
@@ -23,7 +20,6 @@ export function trackSource(source: ContentSource): TrackedSource {
   const articles = new Map<string, ReturnType<typeof once<Awaited<ReturnType<ContentSource['article']>>>>>()
 
   return {
-    tags,
     newest: () => (times.length === 0 ? null : Math.max(...times)),
     source: {
       ...source,
@@ -47,6 +43,8 @@ export function trackSource(source: ContentSource): TrackedSource {
         return page
       },
       article: async (section, slug, signal) => {
+        // Before it is known which story that is: a purge may come while it is asked for.
+        tags.add(`slug:${slug}`)
         const key = JSON.stringify([section, slug])
         const ask = articles.get(key) ?? once((first) => source.article(section, slug, first))
         articles.set(key, ask)

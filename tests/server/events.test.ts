@@ -80,7 +80,7 @@ describe('a story that is published', () => {
   it('is purged from the CDN by its tags once it has been drawn', async () => {
     const server = open(openNewsroom(story))
     await server.onEvents([{ kind: 'changed', story: told }])
-    expect(server.purged).toEqual([['story:1', 'front', 'section:politics']])
+    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics']])
   })
 
   it('is drawn once for many messages about it', async () => {
@@ -96,19 +96,20 @@ describe('a drawing that was begun before a change', () => {
   it('is served to who waits for it, and not kept', async () => {
     const newsroom = openNewsroom(story)
     const server = open(newsroom)
+    await server.text('/')
     let resume = () => {}
     newsroom.pause = new Promise((resolve) => {
       resume = resolve
     })
     const before = server.text(path)
-    await expect.poll(() => newsroom.asked.length).toBeGreaterThan(0)
+    await expect.poll(() => newsroom.asked).toContain('article politics/a-story')
     server.pages.purge(['story:1'])
     resume()
     expect(await before).toContain('First words')
     expect((await server.get(path)).headers.get('cache-status')).toContain('miss')
   })
 
-  it('doesn’t answer who comes after the change', async () => {
+  it('is kept where the change is about something else', async () => {
     const newsroom = openNewsroom(story)
     const server = open(newsroom)
     let resume = () => {}
@@ -116,8 +117,23 @@ describe('a drawing that was begun before a change', () => {
       resume = resolve
     })
     const before = server.text(path)
-    await expect.poll(() => newsroom.asked.length).toBeGreaterThan(0)
-    server.pages.purge(['story:1'])
+    server.pages.purge(['story:2', 'front'])
+    resume()
+    await before
+    expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit')
+  })
+
+  it('doesn’t answer who comes after the change', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.text('/')
+    let resume = () => {}
+    newsroom.pause = new Promise((resolve) => {
+      resume = resolve
+    })
+    const before = server.text(path)
+    await expect.poll(() => newsroom.asked).toContain('article politics/a-story')
+    server.pages.purge(['slug:a-story'])
     const after = server.text(path)
     resume()
     await Promise.all([before, after])
