@@ -9,19 +9,57 @@ const patience = 20_000
 const stall = 2000
 const longestScroll = 240_000
 
-/** Milliseconds from the tap on a card of the front page, once React has taken it over, until the headline of its story is painted. */
+/** How long a move took, in milliseconds. */
+export interface Move {
+  /** From the touch until the frame with the next headline has been painted. */
+  fromTouch: number
+  /** From the click, which a finger makes when it is lifted, until that frame. */
+  fromClick: number
+  /** From the touch until the frame with the story's first paragraph. */
+  untilText: number
+}
+
+/**
+ * Measures the tap on a card of the front page, once React has taken it over. A card on the screen is prefetched when the page
+ * is idle, so the other one is further down.
+ */
 export async function measureTap(browser: Browser, profile: Profile, front: string, prefetched: boolean) {
   return withPage(browser, profile, async (page, session) => {
     const network = watchNetwork(session)
     await page.goto(front)
     await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, interactiveMark)
     await network.idle()
-    const link = page.locator('main article h3 a').nth(1)
+    const link = page.locator('main article h3 a').nth(prefetched ? 1 : 12)
     if (prefetched) {
       await link.dispatchEvent('pointerover')
       await network.idle()
     }
     return timeTap(page, link, profile)
+  })
+}
+
+/** Bytes of the JavaScript heap after 5 and after 50 stories have been opened from the front page and left again. */
+export async function measureHeap(browser: Browser, profile: Profile, front: string) {
+  return withPage(browser, profile, async (page, session) => {
+    const network = watchNetwork(session)
+    await page.goto(front)
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, interactiveMark)
+    await network.idle()
+    await session.send('HeapProfiler.enable')
+    const heaps: number[] = []
+    const links = page.locator('[data-page="current"] article :is(h2, h3) a')
+    const count = await links.count()
+    for (let visit = 0; visit < 50; visit++) {
+      await links.nth(visit % count).click()
+      await page.locator('#story').waitFor()
+      await page.goBack()
+      await links.first().waitFor()
+      if (visit !== 4 && visit !== 49) continue
+      await session.send('HeapProfiler.collectGarbage')
+      heaps.push((await session.send('Runtime.getHeapUsage')).usedSize)
+    }
+    const [few = 0, many = 0] = heaps
+    return { few, many }
   })
 }
 
@@ -100,22 +138,38 @@ async function scrollThrough(page: Page, stories: number): Promise<void> {
   if (stalls > 0) console.log(`  The feed stood still ${stalls} times on the way to story ${stories}.`)
 }
 
-async function timeTap(page: Page, link: Locator, { touch }: Profile): Promise<number> {
+async function timeTap(page: Page, link: Locator, { touch }: Profile): Promise<Move> {
   const headline = (await link.textContent()) ?? ''
   await link.scrollIntoViewIfNeeded()
   const painted = page.evaluate(
     ([headline, patience]) =>
-      new Promise<number>((resolve) => {
-        let start = 0
-        addEventListener('pointerdown', (press) => (start = press.timeStamp), { capture: true, once: true })
-        const watcher = new MutationObserver(() => {
-          if (document.querySelector('main h1')?.textContent !== headline) return
-          watcher.disconnect()
-          // A task that a frame's callback posts runs after that frame has been painted.
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
-        })
+      new Promise<Move>((resolve) => {
+        const never = Number.POSITIVE_INFINITY
+        const move = { fromTouch: never, fromClick: never, untilText: never }
+        let touched = 0
+        let clicked = 0
+        addEventListener('pointerdown', (press) => (touched = press.timeStamp), { capture: true, once: true })
+        addEventListener('click', (click) => (clicked = click.timeStamp), { capture: true, once: true })
+        const watcher = new MutationObserver(look)
         watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
-        setTimeout(() => resolve(Number.POSITIVE_INFINITY), patience)
+        setTimeout(() => resolve(move), patience)
+
+        function look() {
+          const page = document.querySelector('[data-page="current"]')
+          if (page?.querySelector('h1')?.textContent !== headline) return
+          if (move.fromTouch === never) {
+            move.fromTouch = 0
+            afterFrame((now) => Object.assign(move, { fromTouch: now - touched, fromClick: now - clicked }))
+          }
+          if (page.querySelector('#story > p') === null) return
+          watcher.disconnect()
+          afterFrame((now) => resolve({ ...move, untilText: now - touched }))
+        }
+
+        // A task that a frame's callback posts runs after that frame has been painted.
+        function afterFrame(work: (now: number) => void) {
+          requestAnimationFrame(() => setTimeout(() => work(performance.now())))
+        }
       }),
     [headline, patience] as const,
   )

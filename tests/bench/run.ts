@@ -10,7 +10,7 @@ import { measureEmbed } from './embeds'
 import { measureHtml } from './html'
 import { type Load, measureLoad } from './load'
 import { desktop, median, phone } from './measure'
-import { measureBack, measureLongFeed, measureTap } from './moves'
+import { measureBack, measureHeap, measureLongFeed, measureTap } from './moves'
 import { type BarGroup, plot } from './plot'
 import { measureServer } from './server'
 import { article, openSites, type Sites, section } from './sites'
@@ -98,11 +98,13 @@ async function measure(browser: Browser, sites: Sites, builds: Builds | null): P
   }
   step('a section of 10,000 stories')
   const long = await measureLongFeed(browser, desktop, sites.long)
+  step('50 stories')
+  const heap = await measureHeap(browser, desktop, sites.reader)
   step('an embed')
   const embed = await measureEmbed(browser, sites.reader)
   step('HTML made to cost time')
   const html = measureHtml()
-  return { limit, article: read, section: { phone: feed }, tap, back, long, embed, html, builds }
+  return { limit, article: read, section: { phone: feed }, tap, back, long, heap, embed, html, builds }
 }
 
 /** Puts the results between the two marks; what stands around them is written by hand. */
