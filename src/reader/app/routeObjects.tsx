@@ -1,4 +1,7 @@
-import type { RouteObject } from 'react-router-dom'
+import { useQueryClient } from '@tanstack/react-query'
+import { type RouteObject, useParams } from 'react-router-dom'
+import { knownSummary } from '../queries/knownStory'
+import { useSource } from '../queries/source'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { BrokenPage } from './BrokenPage'
 import { LazyPage } from './LazyPage'
@@ -28,7 +31,20 @@ function objectOf(route: Route): RouteObject {
   return {
     id: route.path,
     path: route.path,
-    element: <LazyPage key={route.path} page={route} fallback={<PageSkeleton kind={route.skeleton} />} />,
+    element: (
+      <LazyPage
+        key={route.path}
+        page={route}
+        fallback={route.kind === 'article' ? <KnownStory /> : <PageSkeleton kind={route.skeleton} />}
+      />
+    ),
     ErrorBoundary: BrokenPage,
   }
+}
+
+/** The place of a story whose page's code is on the way, with what its card said. */
+function KnownStory() {
+  const queries = useQueryClient()
+  const { section = '', slug = '' } = useParams()
+  return <PageSkeleton kind="article" headline={knownSummary(queries, useSource(), section, slug)?.headline} />
 }

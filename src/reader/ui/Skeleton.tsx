@@ -33,14 +33,20 @@ export function SkeletonFront({ titled }: { titled: boolean }) {
   )
 }
 
-/** An article's place: section, headline, standfirst, facts, photo, text. */
-export function SkeletonArticle() {
+/** An article's place: section, headline (as its card had it, if any), standfirst, facts, photo, text. */
+export function SkeletonArticle({ headline }: { headline: string | undefined }) {
   return (
     <div className={`wrap ${styles.article}`} aria-hidden="true">
       <div className={styles.column}>
         <div className={styles.kicker} />
-        <div className={styles.headline} />
-        <div className={styles.headline} />
+        {headline === undefined ? (
+          <>
+            <div className={styles.headline} />
+            <div className={styles.headline} />
+          </>
+        ) : (
+          <p className={styles.known}>{headline}</p>
+        )}
         <div className={styles.line} />
       </div>
       <div className={styles.hero} />

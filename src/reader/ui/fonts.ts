@@ -17,7 +17,11 @@ export async function preloadFonts(): Promise<void> {
   ]
   // Without them the page stays as it is, which is as it should be.
   await Promise.all(faces.map((face) => face.load())).then(
-    (all) => loaded.push(...all),
+    (all) => {
+      loaded.push(...all)
+      // Text that is being read must not change its face: this is done while nobody sees it.
+      document.addEventListener('visibilitychange', () => document.hidden && applyFonts(), { once: true })
+    },
     () => {},
   )
 }
