@@ -1,4 +1,4 @@
-import { notFoundPath } from '../model/paths'
+import { notFoundPath, ownPaths } from '../model/paths'
 import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
 import { compressFiles } from './compress'
@@ -97,7 +97,7 @@ async function fill(
     )
   return {
     drawn: pages.drawn,
-    pages: Object.keys(record.pages).filter((path) => path !== notFoundPath).length,
+    pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
   }
 }

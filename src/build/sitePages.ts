@@ -1,4 +1,4 @@
-import { notFoundPath } from '../model/paths'
+import { notFoundPath, ownPaths } from '../model/paths'
 import type { DocumentTemplate } from '../render/document'
 import { BuildError } from './buildError'
 import { pageQuality } from './compress'
@@ -32,7 +32,7 @@ export async function placePages(
 ) {
   const inputs: BuildRecord['pages'] = {}
   const stale: string[] = []
-  for (const path of [...paths, notFoundPath]) {
+  for (const path of [...paths, ...ownPaths, notFoundPath]) {
     const before = earlier[path]
     if (before !== undefined && (await isFresh(before))) keepPage(path, before)
     else stale.push(path)

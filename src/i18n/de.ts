@@ -99,6 +99,7 @@ export const de: Messages = {
     expired: 'Er war nur für begrenzte Zeit verfügbar. Andere Artikel sind es weiterhin.',
     unreadable: 'Versuchen Sie es gleich noch einmal. Bleibt das Problem, muss der Verlag es beheben.',
   },
+  needsScript: 'Diese Seite braucht JavaScript. Die Startseite und alle Artikel funktionieren auch ohne.',
   offlineNotice: 'Sie sind offline. Bereits geöffnete Seiten sind weiterhin verfügbar.',
   seenFrom: (time) => `Stand: ${time}.`,
   notFound: 'Seite nicht gefunden',

@@ -98,6 +98,7 @@ export const en = {
     expired: 'It was published for a limited time. Other stories are still available.',
     unreadable: 'Try again in a moment. If it keeps happening, the publisher needs to fix it.',
   },
+  needsScript: 'This page needs JavaScript. The front page and every story work without it.',
   offlineNotice: 'You’re offline. Pages you’ve opened are still available.',
   seenFrom: (time: string) => `Last updated ${time}.`,
   notFound: 'Page not found',

@@ -100,6 +100,7 @@ export const fr: Messages = {
     expired: 'Il était en ligne pour une durée limitée. Les autres articles restent disponibles.',
     unreadable: 'Réessayez dans un instant. Si le problème persiste, c’est à l’éditeur de le corriger.',
   },
+  needsScript: 'Cette page nécessite JavaScript. La une et tous les articles fonctionnent sans.',
   offlineNotice: 'Vous êtes hors ligne. Les pages déjà ouvertes restent disponibles.',
   seenFrom: (time) => `Dernière mise à jour : ${time}.`,
   notFound: 'Page introuvable',

@@ -111,6 +111,7 @@ export const pl: Messages = {
     expired: 'Był dostępny przez określony czas. Pozostałe artykuły są nadal dostępne.',
     unreadable: 'Spróbuj ponownie za chwilę. Jeśli to nie pomoże, błąd musi naprawić wydawca.',
   },
+  needsScript: 'Ta strona wymaga JavaScriptu. Strona główna i artykuły działają bez niego.',
   offlineNotice: 'Jesteś offline. Otwarte wcześniej strony są nadal dostępne.',
   seenFrom: (time) => `Stan na: ${time}.`,
   notFound: 'Nie znaleziono strony',

@@ -24,6 +24,9 @@ export const pathPatterns = {
 /** A path at which there never is a page: what is drawn for it is the page that says so. */
 export const notFoundPath = '/_/no/such/page'
 
+/** The pages of the reader's own that are the same for every newsroom, and are drawn in advance like the newsroom's. */
+export const ownPaths: string[] = [pathPatterns.search, pathPatterns.saved, pathPatterns.settings]
+
 /** The names of the parameters in a path pattern. */
 type ParamsIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamsIn<`/${Rest}`>

@@ -54,12 +54,12 @@ export function documentOf(
   const html = withAssets(isFramed ? framedShell(template) : template.shell, assets)
   const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
   const replacements: [pattern: string | RegExp, replacement: string][] = [
+    // What it says is true of the shell alone. A page may have one of its own.
+    [/<noscript>.*<\/noscript>/, ''],
     [/<html lang="[^"]*">/, root],
     [/<title>[^<]*<\/title>/, head + (isStory ? discovery(article, site) : '') + structured],
     ['<div id="root"></div>', `<div id="root">${markup}</div>${data}`],
     ['name="modules" content=""', `name="modules" content="${assets.modules.join(' ')}"`],
-    // What it says is true of the shell alone.
-    [/<noscript>.*<\/noscript>/, ''],
   ]
   return replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
 }

@@ -15,6 +15,18 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('main').locator('article p').nth(3)).toBeVisible()
   })
 
+  for (const path of ['/saved', '/settings', '/search']) {
+    test(`${path} says what it needs, and leads on`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Broadsheet' })).toBeVisible()
+      await expect(headline(page)).toBeVisible()
+      await expect(page.getByText('This page needs JavaScript.')).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeHidden()
+      await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Sport' }).click()
+      await expect(headline(page)).toHaveText('Sport')
+    })
+  }
+
   test('a section lists its stories, and each can be opened', async ({ page }) => {
     await page.goto('/politics')
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)

@@ -1,3 +1,4 @@
+import { pathPatterns } from '../../model/paths'
 import { type Carried, isCarried } from '../queries/carried'
 
 /** Where a complete page carries its data: JSON in a script element that no browser runs. */
@@ -21,6 +22,8 @@ export function readFirstPage(): FirstPage | null {
   if (typeof carried !== 'object' || carried === null || !('path' in carried) || !('answers' in carried)) return null
   const { path, answers } = carried
   if (typeof path !== 'string' || !isCarried(answers)) return null
+  // Results are drawn in the browser alone.
+  if (path === pathPatterns.search && location.search !== '') return null
   const here = location.pathname.replace(/\/(index\.html)?$/, '')
   return path.replace(/\/$/, '') === here ? { path, answers } : null
 }

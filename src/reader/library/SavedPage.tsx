@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Section } from '../../model/edition'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { ClientOnly } from '../ui/ClientOnly'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
@@ -22,9 +22,9 @@ export function SavedPage() {
       <PageHead title={messages.saved} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{messages.saved}</PageHeading>
       <ErrorBoundary fallback={<p>{messages.pageBroken}</p>}>
-        <Suspense fallback={<p role="status">{messages.loading}</p>}>
+        <ClientOnly>
           <Library sections={edition?.sections ?? []} />
-        </Suspense>
+        </ClientOnly>
       </ErrorBoundary>
     </div>
   )

@@ -43,6 +43,9 @@ function SearchForm({ words }: { words: string }) {
         <button type="submit">{messages.search}</button>
       </div>
       {words === '' && <p>{messages.searchHelp}</p>}
+      <noscript>
+        <p>{messages.needsScript}</p>
+      </noscript>
     </Form>
   )
 }

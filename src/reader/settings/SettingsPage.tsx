@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { LibraryControls } from '../library/LibraryControls'
 import { CachedPages } from '../offline/CachedPages'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { ClientOnly } from '../ui/ClientOnly'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
@@ -20,11 +20,11 @@ export function SettingsPage() {
       <PageHead title={messages.settings} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{messages.settings}</PageHeading>
       <ErrorBoundary fallback={<p>{messages.pageBroken}</p>}>
-        <Suspense fallback={<p role="status">{messages.loading}</p>}>
+        <ClientOnly>
           <SettingsForm />
           <CachedPages />
           <LibraryControls />
-        </Suspense>
+        </ClientOnly>
       </ErrorBoundary>
     </div>
   )
