@@ -63,9 +63,9 @@ function decoded(path: string): string {
   }
 }
 
-/** A string of nginx's configuration. One that begins with "~" would be a pattern, and "$" a variable. */
+/** A string of nginx's configuration. */
 function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('$', '%24')}"`
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
 /** Writes a page that leads on by itself, for hosts that can't answer with a redirect. Takes the address of the new page. */

@@ -10,7 +10,7 @@ import { openEdition } from '../sources/edition/edition'
 import { readEditionFile } from './editionFiles'
 
 /** What no host serves: its own settings, and files whose names begin with a dot. */
-const secret = /^\/(?:_headers|nginx\.conf)$|\/\.(?!well-known\/)/
+const secret = /^\/(?:_headers|_redirects|nginx\.conf)$|\/\.(?!well-known\/)/
 /** What is a file by its folder or its name: an address of one that leads nowhere is a missing file, and never a page. */
 const filesOnly =
   /^\/(?:assets|edition|oembed)\/|\.(?:js|css|json|xml|txt|html|svg|png|jpe?g|webp|avif|ico|woff2|webmanifest|map|php)$/

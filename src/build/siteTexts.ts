@@ -38,7 +38,7 @@ export async function placeTexts(
   const { template, basePath, last, next } = settings
   await writeText(last, next, 'shell.html', shellOf(template))
   await writeText(last, next, '_headers', await headersOf(settings))
-  await writeText(last, next, 'nginx.conf', await nginxOf(settings))
+  await writeText(last, next, 'nginx.conf', await nginxOf(content, settings))
   await placeMoves(content, settings)
   if (earlier !== null && (await isFresh(earlier.inputs))) {
     for (const name of earlier.files) takeOver(last, next, name)
@@ -57,7 +57,6 @@ async function placeMoves({ moves }: Content, { oldAddresses, template, last, ne
   const own = await readFile(join('public', '_redirects'), 'utf8').catch(() => '')
   const led = oldAddresses === 'redirects' ? moves : []
   if (led.length > 0 || own !== '') await writeText(last, next, '_redirects', redirectsFile(led) + own)
-  if (led.length > 0) await writeText(last, next, '.redirects.map', nginxMap(led))
   if (oldAddresses !== 'pages') return
   for (const { from, to } of moves) {
     const address = new URL(to.slice(1), template.address).href
@@ -69,9 +68,18 @@ async function headersOf(settings: Settings): Promise<string> {
   return withPolicy(withAncestors(await readFile(join('public', '_headers'), 'utf8'), settings.embedHosts), settings)
 }
 
-async function nginxOf(settings: Settings): Promise<string> {
+async function nginxOf({ moves }: Content, settings: Settings): Promise<string> {
+  const { embedHosts, oldAddresses, template } = settings
+  const replacements: [place: string, text: string][] = [
+    ['{{embed-hosts}}', parseOrigins(embedHosts).join(' ') || '*'],
+    ['  # {{redirects}}\n', oldAddresses === 'redirects' ? nginxMap(moves) : ''],
+    ['server_name news.example;', `server_name ${new URL(template.address).hostname};`],
+  ]
   const text = await readFile(join('integrations', 'nginx', 'broadsheet.conf'), 'utf8')
-  return withPolicy(replaceOnce(text, '{{embed-hosts}}', parseOrigins(settings.embedHosts).join(' ') || '*'), settings)
+  return withPolicy(
+    replacements.reduce((filled, [place, words]) => replaceOnce(filled, place, words), text),
+    settings,
+  )
 }
 
 /** Fills in what the content policy of a build allows. */

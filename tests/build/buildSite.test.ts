@@ -79,7 +79,7 @@ describe('a site that is built from a CMS', () => {
     expect(await readFile(join(out, '_redirects'), 'utf8')).toContain(
       '/2026/10/lighthouse-sold/ /politics/lighthouse-sold 301\n',
     )
-    expect(await readFile(join(out, '.redirects.map'), 'utf8')).toContain('"/category/politics" "/politics";')
+    expect(await readFile(join(out, 'nginx.conf'), 'utf8')).toContain('"/category/politics" "/politics";')
   })
 
   it('has beside each page the answers that the page carries', async () => {

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compressFiles } from '../../src/build/compress'
+import { nginxMap } from '../../src/build/oldAddresses'
 import { filesIn } from '../../src/build/siteFolder'
 import { headersFor, parseHeaders } from '../../src/render/headerRules'
 
@@ -19,6 +20,7 @@ const html = { accept: 'text/html,*/*;q=0.8' }
 const long = (words: string) => `${words} `.repeat(200)
 const site = {
   _headers: 'secret',
+  _redirects: 'secret',
   'nginx.conf': 'secret',
   '.prerendered.json': 'secret',
   'index.html': long('front'),
@@ -42,6 +44,12 @@ const rules = parseHeaders(
     .replaceAll("'{{script-hash}}'", scriptHash)
     .replaceAll(' {{source}}', ''),
 )
+
+/** Longer than nginx's own buckets, with letters that addresses encode and nginx's language has its own ideas of. */
+const moves = [
+  { from: '/2026/11/20/vote/', to: '/politics/vote' },
+  { from: `/2026/11/21/${encodeURIComponent('“$róże”')}-${'long-'.repeat(30)}/`, to: '/politics/r%C3%B3%C5%BCe' },
+]
 
 let folder: string
 let port: number
@@ -73,6 +81,15 @@ afterAll(async () => {
 })
 
 describe.skipIf(!found)('nginx with the configuration of a build', () => {
+  it.each([
+    ['/2026/11/20/vote/', '/politics/vote'],
+    ['/2026/11/20/vote?from=mail', '/politics/vote'],
+    [moves[1]?.from ?? '', '/politics/r%C3%B3%C5%BCe'],
+  ])('leads %s on to %s', async (from, to) => {
+    const { status, headers } = await get(from, html)
+    expect([status, new URL(headers.location ?? '', 'http://news.example').pathname]).toEqual([301, to])
+  })
+
   it.each([
     ['/', 'front'],
     ['/politics', 'politics'],
@@ -167,6 +184,7 @@ function configuration(): string {
     .replaceAll('{{style-hashes}}', hash)
     .replaceAll(' {{source}}', '')
     .replaceAll('{{embed-hosts}}', '*')
+    .replace('# {{redirects}}', nginxMap(moves))
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/tmp;`,
   )

@@ -27,11 +27,12 @@ export function wordpressApi(site: string, readDocument: FetchJson): WordpressAp
     try {
       return await indexAt(prettyAddress, signal)
     } catch (error) {
-      // Servers without the rule answer with 404, or with a page of the site.
-      const isElsewhere = error instanceof ReadError && (error.failure === 'missing' || error.failure === 'unreadable')
+      // Servers without the rule answer with 404, or with a page of the site, which other origins' scripts may not read.
+      const isElsewhere = error instanceof ReadError && ['missing', 'unreadable', 'unreachable'].includes(error.failure)
       if (!isElsewhere) throw error
       return indexAt(plainAddress, signal).catch((plain: unknown) => {
         signal.throwIfAborted()
+        if (error.failure === 'unreachable') throw error
         throw isAbsent(plain) ? new ReadError('refused', `${site} has no open REST API`, { cause: error }) : plain
       })
     }

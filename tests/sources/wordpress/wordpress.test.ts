@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterAll, describe, expect, test } from 'vitest'
+import { ReadError } from '../../../src/model/readError'
 import { openWordpress } from '../../../src/sources/wordpress/wordpress'
 import { type Post, type Term, wordpressNewsroom, wordpressPost } from '../../fixtures/wordpress'
 import { attachment } from '../../fixtures/wordpressMedia'
@@ -63,6 +64,15 @@ describe('the API of a WordPress site', () => {
     await source.feed('politics', '2', noStop)
     expect(requests.filter((url) => url.includes('/wp-json/'))).toHaveLength(1)
     expect(requests.at(-1)).toMatch(/^https:\/\/news\.example\/\?rest_route=%2Fwp%2Fv2%2Fposts&/)
+  })
+
+  test('is found in browsers, too, which may not read the page that such a site answers with', async () => {
+    const readable = readingFrom(answersOf(wordpressNewsroom(site), { permalinks: 'plain' }))
+    const source = openWordpress(site, async (url, signal) => {
+      if (url.includes('/wp-json/')) throw new ReadError('unreachable', `${url} could not be fetched`)
+      return readable(url, signal)
+    })
+    expect(await source.edition(noStop)).toMatchObject({ title: 'The Quay & Tide' })
   })
 
   test('is found in a folder', async () => {
