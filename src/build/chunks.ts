@@ -119,6 +119,7 @@ const chunks: Chunk[] = [
       'reader/ui/readStories',
       'reader/ui/storyBody',
       'reader/ui/useClientValue',
+      'reader/ui/whenPresent',
       'sources/fetchJson',
       'sources/httpFailure',
       'sources/openSource',

@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from 'react-router-dom'
 import { afterPaint } from '../ui/afterPaint'
 import { currentPage } from '../ui/currentPage'
 import { pageHeadingId } from '../ui/PageHeading'
+import { whenPresent } from '../ui/whenPresent'
 
 /**
  * Puts the focus where a reader expects it after a move: on the new page's headline, or, after Back, on the link that was
@@ -43,27 +44,10 @@ export function useNavigationFocus(): void {
         : document.getElementById(hash.slice(1))
     // The page comes first: to focus something, a browser has to lay it out.
     let stop = afterPaint(() => {
-      stop = keepFocusOn(find)
+      stop = whenPresent(find, (element) => element.focus({ preventScroll: true }))
     })
     return () => stop()
   }, [key, pathname, search, hash, move])
-}
-
-/**
- * Focuses an element as soon as it is on the page, and what takes its place, should it go: a story that was shown by its card
- * may turn out to be withdrawn. Returns what ends that.
- */
-function keepFocusOn(find: () => HTMLElement | null): () => void {
-  let focused: HTMLElement | null = null
-  const observer = new MutationObserver(look)
-  function look() {
-    if (focused?.isConnected) return
-    focused = find()
-    focused?.focus({ preventScroll: true })
-  }
-  observer.observe(document.body, { childList: true, subtree: true })
-  look()
-  return () => observer.disconnect()
 }
 
 /** A link that was followed: where it leads, and how far down the page it was, in CSS pixels. */

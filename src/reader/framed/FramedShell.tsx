@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { pageHeadingId } from '../ui/PageHeading'
 import { type FrameLinks, FrameLinksContext } from '../ui/SiteLink'
 import { useClientValue } from '../ui/useClientValue'
+import { whenPresent } from '../ui/whenPresent'
 import { connectFrame, type FrameConnection } from './connectFrame'
 import { FramedNotFound } from './FramedNotFound'
 import { FramedParameters } from './framedParameters'
@@ -67,25 +68,35 @@ function leave(click: MouseEvent<HTMLAnchorElement>): void {
   if (self.origin === 'null' && connectFrame().frame.requestNavigation(click.currentTarget.href)) click.preventDefault()
 }
 
-/** After a navigation, scrolls to the top of the new page, in the portal's page too, and focuses its headline. */
+/**
+ * Once a page has its headline, tells the portal of it; after a navigation, scrolls to its top, in the portal's page too, and
+ * focuses the headline.
+ */
 function useNavigationInFrame(): void {
   const { pathname, hash } = useLocation()
-  const lastPath = useRef(pathname)
+  const arrivedAt = useRef<string | null>(null)
 
   useEffect(() => {
     const { frame, request } = connectFrame()
     rememberFrameRequest(request)
-    // Static servers add a slash to the address. For a portal it is the same page.
-    frame.reportPage(pagePathOf(pathname).replace(/(?<=.)\/$/, ''), document.title)
-    const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
-    if (place !== null) {
-      place.scrollIntoView()
-      place.focus({ preventScroll: true })
-    } else if (lastPath.current !== pathname) {
-      applyFonts()
-      document.getElementById('root')?.scrollIntoView()
-      document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
-    }
-    lastPath.current = pathname
+    const hasMoved = arrivedAt.current !== null && arrivedAt.current !== pathname
+    return whenPresent(
+      () => document.getElementById(pageHeadingId),
+      (heading) => {
+        // Static servers add a slash to the address. For a portal it is the same page.
+        if (arrivedAt.current !== pathname)
+          frame.reportPage(pagePathOf(pathname).replace(/(?<=.)\/$/, ''), document.title)
+        arrivedAt.current = pathname
+        const place = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)))
+        if (place !== null) {
+          place.scrollIntoView()
+          place.focus({ preventScroll: true })
+        } else if (hasMoved) {
+          applyFonts()
+          document.getElementById('root')?.scrollIntoView()
+          heading.focus({ preventScroll: true })
+        }
+      },
+    )
   }, [pathname, hash])
 }
