@@ -8,6 +8,7 @@ import { headersFor, parseHeaders } from '../render/headerRules'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { openEdition } from '../sources/edition/edition'
 import { readEditionFile } from './editionFiles'
+import { keepPlainHeaders } from './plainHeaders'
 
 /** What no host serves: its own settings, and files whose names begin with a dot. */
 const secret = /^\/(?:_headers|_redirects|nginx\.conf)$|\/\.(?!well-known\/)/
@@ -44,6 +45,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     if (secret.test(path)) return missing()
     if (path === '/oembed') return answerOembed(request, response, folder)
     request.url = encodeURI(path)
+    keepPlainHeaders(request)
     files(request, response, () => {
       if (filesOnly.test(path)) return missing()
       request.url = shell
@@ -70,10 +72,10 @@ async function answerOembed(request: IncomingMessage, response: ServerResponse, 
   response.end(JSON.stringify(found.oembed))
 }
 
-/** The path that is asked for, decoded, with no dot segments in it; null when it can't be read or means to climb out. */
-function pathOf({ url }: IncomingMessage): string | null {
+/** The path that is asked for, decoded and without dot segments; null when it can't be read or leads out of the folder. */
+function pathOf({ url = '/' }: IncomingMessage): string | null {
   try {
-    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname)
+    const path = decodeURIComponent(new URL(/^https?:/.test(url) ? url : `http://localhost${url}`).pathname)
     return /[\\?#\0]|\/\.\.(?:\/|$)/.test(path) ? null : path
   } catch {
     return null

@@ -133,6 +133,25 @@ describe('the preview server', () => {
     expect((await get('/politics/')).status).toBe(200)
   })
 
+  it.each([
+    ['bytes=0-3', 206, 'poli'],
+    ['bytes=9999-', 416, ''],
+    ['bytes=5-1', 200, long('politics')],
+    ['bytes=-5', 200, long('politics')],
+    ['bytes=0-1,4-5', 200, long('politics')],
+    ['lines=1-2', 200, long('politics')],
+    ['bytes=9-99999999999999999999', 200, long('politics')],
+  ])('answers a request for %s, and goes on', async (range, expected, words) => {
+    const { status, text } = await get('/politics/', { ...html, range })
+    expect([status, text()]).toEqual([expected, words])
+    expect((await get('/politics/', html)).status).toBe(200)
+  })
+
+  it('sends no compressed copy to those who refuse it', async () => {
+    const { headers } = await get('/politics/', { ...html, 'accept-encoding': 'br;q=0, gzip; q=0.0' })
+    expect(headers['content-encoding']).toBeUndefined()
+  })
+
   it('answers HEAD with the headers alone', async () => {
     const { status, headers, body } = await get('/politics/', html, 'HEAD')
     expect([status, body.length]).toEqual([200, 0])

@@ -11,7 +11,7 @@ const pollInterval = 2000
 /**
  * Watches how tall the content is and calls `report` with its height and the frame's width, in whole CSS pixels. The height is
  * the rectangle of `root`, rounded up: the document's `scrollHeight` is never less than the frame's own height. Nothing is
- * reported while the frame is hidden. The frame can be scrolled until it is as tall as its content. Returns what reports the
+ * reported while the frame is hidden, or between two pages. The frame can be scrolled until it is as tall as its content. Returns what reports the
  * height again, changed or not.
  */
 export function watchHeight(root: HTMLElement, report: (height: number, width: number) => void): () => void {
@@ -23,8 +23,8 @@ export function watchHeight(root: HTMLElement, report: (height: number, width: n
 
   function measure(always = false): void {
     const { width, height } = { width: innerWidth, height: Math.ceil(root.getBoundingClientRect().height) }
-    // Nothing in a hidden frame has a size.
-    if (width === 0 || height === 0) return
+    // Nothing in a hidden frame has a size, and a page without a headline is still on its way.
+    if (width === 0 || height === 0 || root.querySelector('h1') === null) return
     document.documentElement.toggleAttribute('data-fits', innerHeight >= height)
     if (!always && height === last.height && width === last.width) return
     if (!limit.allows(height, { width, height: innerHeight }, contentChanged)) {

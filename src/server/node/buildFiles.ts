@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
+import { keepPlainHeaders } from '../../build/plainHeaders'
 import { type HeaderRule, headersFor } from '../../render/headerRules'
 
 const folders = /^\/(?:assets|edition|icons)\//
@@ -25,6 +26,7 @@ export function openBuildFiles(dist: string, rules: HeaderRule[]): AnswerWithFil
     for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value)
     response.setHeader('Vary', 'Accept-Encoding')
     request.url = encodeURI(path)
+    keepPlainHeaders(request)
     files(request, response, () => {
       response.statusCode = 404
       response.setHeader('Cache-Control', 'no-store')
