@@ -42,12 +42,19 @@ const maps = `.sea{fill:var(--sea)}.land,.set{stroke:var(--coast);stroke-width:1
 .name,.country,.scale text{paint-order:stroke;stroke:var(--land);stroke-opacity:.75;stroke-width:7;stroke-linejoin:round}
 .scale path{fill:none;stroke:var(--soft);stroke-width:3}`
 
+/**
+ * A drawing's width on the page decides its lettering (CSS Media Queries, in an image the width of the image): none on a card,
+ * where it would be noise, with bolder lines instead; large on a phone; as large as the text around it in a wide story.
+ */
+const widths = `@media(max-width:310px){text,.scale,.rule{display:none}.line{stroke-width:14}.place{stroke-width:0;r:20px}.dot{r:14px}.border{stroke-width:4}}
+@media(min-width:600px){text{font-size:26px}.title{font-size:34px}.name{font-size:31px}.over,.name,.country,.scale text{stroke-width:5}}`
+
 /** Style sheets of drawings: in the reader's colours, light or dark as the page around is. */
 export const chartStyle = styled(charts)
 export const mapStyle = styled(maps)
 
 function styled(rules: string): string {
-  return `svg{${properties(light)}}@media(prefers-color-scheme:dark){svg{${properties(dark)}}}${face}${rules}`.replaceAll(
+  return `svg{${properties(light)}}@media(prefers-color-scheme:dark){svg{${properties(dark)}}}${face}${rules}${widths}`.replaceAll(
     '\n',
     '',
   )

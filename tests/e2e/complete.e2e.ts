@@ -20,7 +20,7 @@ test.describe('without JavaScript', () => {
       await page.goto(path)
       await expect(page.getByRole('banner').getByRole('link', { name: 'Broadsheet' })).toBeVisible()
       await expect(headline(page)).toBeVisible()
-      await expect(page.getByText('This page needs JavaScript.')).toBeVisible()
+      await expect(page.getByRole('main')).toContainText('This page needs JavaScript.', { useInnerText: true })
       await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeHidden()
       await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Sport' }).click()
       await expect(headline(page)).toHaveText('Sport')

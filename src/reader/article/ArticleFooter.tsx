@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { fullDate } from '../../i18n/times'
 import type { Article } from '../../model/article'
 import { languageMarks } from '../../model/language'
+import { searchPath } from '../../model/paths'
+import { editionQuery } from '../queries/queries'
+import { canSearch, useSource } from '../queries/source'
+import { SiteLink } from '../ui/SiteLink'
 import { ArticleAddress } from './ArticleAddress'
 import styles from './ArticleFooter.module.css'
 import { correctionsId } from './ArticleHeader'
@@ -19,6 +24,8 @@ export function ArticleFooter({ article, children }: Props) {
   const { messages, language, newsroomZone } = useLocale()
   const zone = useReaderZone(newsroomZone)
   const marks = languageMarks(article.language, language)
+  const source = useSource()
+  const isSearchable = canSearch(source, useQuery(editionQuery(source)).data)
   return (
     <>
       {article.corrections.length > 0 && (
@@ -44,7 +51,7 @@ export function ArticleFooter({ article, children }: Props) {
         <ul className={styles.tags} aria-label={messages.tags} dir={marks.dir}>
           {[...new Set(article.tags)].map((tag) => (
             <li key={tag} {...marks}>
-              {tag}
+              {isSearchable ? <SiteLink to={searchPath({ words: tag, from: null })}>{tag}</SiteLink> : tag}
             </li>
           ))}
         </ul>
