@@ -3,6 +3,7 @@ import { ReadError } from '../model/readError'
 import type { ContentSource } from '../sources/contentSource'
 import { publishedHere, withStories } from '../sources/newsroomChoices'
 import { hashOf } from './hash'
+import { relatedStories } from './relatedStories'
 import { articleIn, type SiteReading } from './siteReading'
 import { recordInput } from './trackInputs'
 
@@ -24,6 +25,7 @@ export function storedSource(
 ): ContentSource {
   const published = isCanonical ? publishedHere : <Story>(story: Story) => story
   const linked = linksBetween(addresses)
+  const related = relatedStories(feeds)
   return {
     name: source.name,
     edition: async () => recorded('edition', edition),
@@ -42,6 +44,9 @@ export function storedSource(
       recordInput(inputNames.article(path), hashOf(text))
       return published(article)
     },
+    ...(source.related && {
+      related: async (article) => recorded(inputNames.related(article.id), related(article)).map(published),
+    }),
     ...(source.search && { search: async () => ({ stories: [], next: null, previous: null }) }),
   }
 }
@@ -61,6 +66,7 @@ function bare(address: string): string {
 const inputNames = {
   feed: (section: string, cursor: string | null) => JSON.stringify(['feed', section, cursor]),
   article: (path: string) => JSON.stringify(['article', path]),
+  related: (id: string) => JSON.stringify(['related', id]),
 }
 
 function recorded<Answer>(name: string, answer: Answer): Answer {
@@ -77,6 +83,10 @@ export function hashesOf({ edition, front, feeds, stories }: SiteReading): Map<s
   for (const [section, pages] of feeds) {
     for (const [cursor, page] of pages) hashes.set(inputNames.feed(section, cursor), hashOf(JSON.stringify(page)))
   }
-  for (const [path, { text }] of stories) hashes.set(inputNames.article(path), hashOf(text))
+  const related = relatedStories(feeds)
+  for (const [path, { text, summary }] of stories) {
+    hashes.set(inputNames.article(path), hashOf(text))
+    hashes.set(inputNames.related(summary.id), hashOf(JSON.stringify(related(summary))))
+  }
   return hashes
 }

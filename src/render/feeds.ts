@@ -1,32 +1,33 @@
 import { type Article, noticeableUpdateOf, type Summary } from '../model/article'
-import type { Section } from '../model/edition'
+import { type Section, sectionOf } from '../model/edition'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
+import { feedHtml } from './feedHtml'
 import { absolute, fileAddress, type Site } from './site'
 import { xmlElement } from './xml'
 
-/** A story in a feed. Cards don't know who wrote it; whole stories do. */
-type FeedStory = Summary & Partial<Pick<Article, 'authors'>>
+/** A story in a feed. Cards know neither who wrote it nor its text; whole stories do. */
+type FeedStory = Summary & Partial<Pick<Article, 'authors' | 'body'>>
 
 /**
- * A section as RSS 2.0, its stories in the order given. Photos come as Media RSS with their credit, not as enclosures,
+ * A section, or with null the whole site, as RSS 2.0, its stories in the order given. Photos come as Media RSS with their credit, not as enclosures,
  * which must tell a file's size. Equal stories give equal bytes: the time of the build is not in it.
  *
  * https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile, https://www.rssboard.org/media-rss
  */
-export function rss(section: Section, stories: FeedStory[], site: Site): string {
+export function rss(section: Section | null, stories: FeedStory[], site: Site): string {
   const name = nameOf(section, site)
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 ${lines([
   xmlElement('title', name),
-  xmlElement('link', absolute(site, sectionPath(section.slug))),
+  xmlElement('link', homeOf(section, site)),
   // RSS requires one, and a section has no words but its name. Readers take descriptions for HTML (RSS profile).
   xmlElement('description', escapeMarkup(name)),
   xmlElement('language', site.edition.language),
-  `<atom:link href="${escapeMarkup(absolute(site, syndicationPaths(section).rss))}" rel="self" type="application/rss+xml"/>`,
+  `<atom:link href="${escapeMarkup(absolute(site, feedPathsOf(section).rss))}" rel="self" type="application/rss+xml"/>`,
   xmlElement('lastBuildDate', rfc822(latestOf(stories))),
   ...stories.map((story) => rssItem(story, section, site)),
 ])}
@@ -35,7 +36,7 @@ ${lines([
 `
 }
 
-function rssItem(story: FeedStory, section: Section, site: Site): string {
+function rssItem(story: FeedStory, section: Section | null, site: Site): string {
   const { headline, standfirst, published, tags, photo, authors = [] } = story
   const address = absolute(site, storyPath(story))
   return `<item>
@@ -46,7 +47,8 @@ ${lines([
   xmlElement('pubDate', rfc822(published)),
   ...authors.map((author) => xmlElement('dc:creator', author)),
   xmlElement('description', escapeMarkup(standfirst)),
-  ...[section.name, ...tags].map((category) => xmlElement('category', category)),
+  contentElement(story),
+  ...[sectionName(story, section, site), ...tags].map((category) => xmlElement('category', category)),
   photo && mediaContent(photo, site),
 ])}
 </item>`
@@ -70,15 +72,16 @@ ${lines([xmlElement('media:description', caption), xmlElement('media:credit', cr
 }
 
 /**
- * A section as JSON Feed 1.1, its stories in the order given. https://www.jsonfeed.org/version/1.1/ requires some content of
- * an item: here the standfirst or, where there is none, the headline.
+ * A section, or with null the whole site, as JSON Feed 1.1, its stories in the order given. The specification requires some
+ * content of an item: the text or, where a card has none, the standfirst, else the headline.
+ * https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(section: Section, stories: FeedStory[], site: Site): string {
+export function jsonFeed(section: Section | null, stories: FeedStory[], site: Site): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: nameOf(section, site),
-    home_page_url: absolute(site, sectionPath(section.slug)),
-    feed_url: absolute(site, syndicationPaths(section).json),
+    home_page_url: homeOf(section, site),
+    feed_url: absolute(site, feedPathsOf(section).json),
     language: site.edition.language || undefined,
     items: stories.map((story) => jsonItem(story, site)),
   }
@@ -89,12 +92,15 @@ function jsonItem(story: FeedStory, site: Site): object {
   const { headline, standfirst, published, tags, photo, language, authors = [] } = story
   const address = absolute(site, storyPath(story))
   const file = photo && previewOf(photo)
+  const html = feedHtml(story.body ?? [])
   // JSON leaves out what is undefined.
   return {
     id: address,
     url: address,
     title: headline,
-    content_text: standfirst || headline,
+    ...(html === ''
+      ? { content_text: standfirst || headline }
+      : { content_html: html, summary: standfirst || undefined }),
     image: file ? fileAddress(site, file) : undefined,
     date_published: published ?? undefined,
     date_modified: noticeableUpdateOf(story) ?? undefined,
@@ -104,8 +110,29 @@ function jsonItem(story: FeedStory, site: Site): object {
   }
 }
 
-function nameOf(section: Section, { edition }: Site): string {
-  return [edition.title, section.name].filter((name) => name !== '').join(' - ')
+/** The text of a story, as HTML in XML (RSS Content module); nothing of a card. */
+function contentElement({ body = [] }: FeedStory): string {
+  const html = feedHtml(body)
+  return html === '' ? '' : xmlElement('content:encoded', html)
+}
+
+function sectionName(story: FeedStory, section: Section | null, { edition }: Site): string {
+  return section?.name ?? sectionOf(edition, story.section).name
+}
+
+function homeOf(section: Section | null, site: Site): string {
+  return section === null ? site.address : absolute(site, sectionPath(section.slug))
+}
+
+/** Where the whole site is to be had as feeds. */
+export const siteFeedPaths = { rss: '/rss.xml', json: '/feed.json' }
+
+function feedPathsOf(section: Section | null): { rss: string; json: string } {
+  return section === null ? siteFeedPaths : syndicationPaths(section)
+}
+
+function nameOf(section: Section | null, { edition }: Site): string {
+  return [edition.title, section?.name ?? ''].filter((name) => name !== '').join(' - ')
 }
 
 function latestOf(stories: FeedStory[]): string | null {

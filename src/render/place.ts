@@ -6,10 +6,12 @@ export type Place =
   | { kind: 'answers'; path: string; page: string }
   | { kind: 'oembed'; path: string; section: string; slug: string }
   | { kind: 'rss' | 'jsonFeed'; path: string; section: string }
-  | { kind: 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'; path: string }
+  | { kind: 'siteRss' | 'siteJsonFeed' | 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'; path: string }
   | { kind: 'own' | 'notFound'; path: string }
 
-const files: Record<string, 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'> = {
+const files: Record<string, 'siteRss' | 'siteJsonFeed' | 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'> = {
+  'rss.xml': 'siteRss',
+  'feed.json': 'siteJsonFeed',
   'news-sitemap.xml': 'newsSitemap',
   'robots.txt': 'robots',
   'manifest.webmanifest': 'manifest',

@@ -4,12 +4,13 @@ import { allSections, type Section } from '../model/edition'
 import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import type { ContentSource } from '../sources/contentSource'
 import { feedPages, newestStories } from './feedPages'
-import { jsonFeed, rss } from './feeds'
+import { jsonFeed, rss, siteFeedPaths } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
 import type { Site } from './site'
 import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
 
 const feedLength = 20
+const siteFeedLength = 20
 
 /**
  * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of
@@ -35,12 +36,36 @@ export async function siteFiles(
     }),
   )
   return new Map([
+    ...(await siteFeeds(source, site)),
     ...feeds.flat(),
     ...(await siteSitemaps(source, site, most)),
     [newsSitemapFile, await siteNewsSitemap(source, site, now, most)],
     ['robots.txt', robots(site)],
     [manifestFile, manifestOf(site.edition, basePath)],
   ])
+}
+
+/** The site's newest stories as RSS and JSON Feed, by name, with their authors and their text. */
+export async function siteFeeds(source: ContentSource, site: Site): Promise<Map<string, string>> {
+  const { signal } = new AbortController()
+  const newest = await Promise.all(
+    allSections(site.edition).map(({ slug }) => newestStories(source, slug, siteFeedLength)),
+  )
+  const stories = [...new Map(newest.flat().map((story) => [story.id, story])).values()]
+    .sort((a, b) => timeOf(b) - timeOf(a))
+    .slice(0, siteFeedLength)
+  // A story that can't be had is in the feed as its card is.
+  const whole = await Promise.all(
+    stories.map((story) => source.article(story.section, story.slug, signal).catch(() => story)),
+  )
+  return new Map([
+    [siteFeedPaths.rss, rss(null, whole, site)],
+    [siteFeedPaths.json, jsonFeed(null, whole, site)],
+  ])
+}
+
+function timeOf({ published }: Summary): number {
+  return published === null ? 0 : Date.parse(published)
 }
 
 /** A section's newest stories as RSS. */

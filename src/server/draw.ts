@@ -3,10 +3,11 @@ import { framedPathOf, storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
 import { type DocumentTemplate, documentOf, shellOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
+import { siteFeedPaths } from '../render/feeds'
 import { manifestOf } from '../render/manifest'
 import { oembedOf } from '../render/oembed'
 import { type Place, placeOf } from '../render/place'
-import { sectionJsonFeed, sectionRss, siteNewsSitemap, siteSitemaps } from '../render/siteFiles'
+import { sectionJsonFeed, sectionRss, siteFeeds, siteNewsSitemap, siteSitemaps } from '../render/siteFiles'
 import { robots } from '../render/sitemaps'
 import type { ContentSource } from '../sources/contentSource'
 
@@ -58,6 +59,10 @@ export async function draw(place: Place, source: ContentSource, drawing: Drawing
     case 'jsonFeed':
       await mustBeSection(place.section, source)
       return text('application/feed+json', await sectionJsonFeed(source, sectionOf(site.edition, place.section), site))
+    case 'siteRss':
+      return text('application/rss+xml', (await siteFeeds(source, site)).get(siteFeedPaths.rss) ?? '')
+    case 'siteJsonFeed':
+      return text('application/feed+json', (await siteFeeds(source, site)).get(siteFeedPaths.json) ?? '')
     case 'sitemap': {
       const file = (await siteSitemaps(source, site, sitemapPages)).get(place.path.slice(1))
       if (file === undefined) throw new ReadError('missing', `There is no ${place.path}`)
