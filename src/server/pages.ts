@@ -95,7 +95,8 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
     const generation = cache.generation()
     const flying = inFlight.get(path)
     if (flying !== undefined) return flying.answer
-    if (queue.size >= limits.waiting) return Promise.reject(new Unavailable('Too many answers are waiting to be made'))
+    if (queue.size >= limits.waiting && priority !== told)
+      return Promise.reject(new Unavailable('Too many answers are waiting to be made'))
     // Filled while the answer is made.
     const tags = new Set<string>()
     const answer = queue.add(() => make(place, tags), { priority })
@@ -148,7 +149,7 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
     /** Makes the answer for a path anew, before anybody asks. Never rejects. */
     async redraw(path: string): Promise<void> {
       const place = placeOf(path)
-      if (place !== null) await renew(place, ahead).catch(() => {})
+      if (place !== null) await renew(place, told).catch(() => {})
     },
     /** Answers 410 at a path from now on. */
     remove(path: string, tags: string[]): void {
@@ -161,7 +162,8 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
   }
 }
 
-/** What somebody waits for comes first. */
+/** What has just changed comes first, and is never turned away; then what somebody waits for. */
+const told = 2
 const askedFor = 1
 const ahead = 0
 const nothing = {

@@ -218,6 +218,25 @@ describe('bounds', () => {
     expect(statuses.filter((status) => status === 503)).toHaveLength(4)
   })
 
+  it('let through what has just changed, before those who wait', async () => {
+    const newsroom = openNewsroom(
+      story,
+      ...Array.from({ length: 9 }, (_, i) => ({ ...story, id: `${i}-`, slug: `story-${i}` })),
+    )
+    let resume = () => {}
+    newsroom.pause = new Promise((resolve) => {
+      resume = resolve
+    })
+    const server = openTestServer(newsroom, { limits: { drawings: 1, waiting: 3 } })
+    const readers = newsroom.stories.slice(1).map(({ slug }) => server.get(`/politics/${slug}`))
+    await expect.poll(() => newsroom.asked).toEqual(['edition'])
+    const redrawn = server.pages.redraw(path)
+    resume()
+    await Promise.all([...readers, redrawn])
+    const stories = newsroom.asked.filter((question) => question.startsWith('article'))
+    expect(stories.slice(0, 2)).toEqual(['article politics/story-0', 'article politics/a-story'])
+  })
+
   it('end a drawing that takes too long', async () => {
     const newsroom = openNewsroom(story)
     newsroom.pause = new Promise(() => {})
