@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Section } from '../../model/edition'
 import { editionQuery } from '../queries/queries'
@@ -34,7 +35,10 @@ export function SavedPage() {
 function Library({ sections }: { sections: Section[] }) {
   const { messages } = useLocale()
   const parts = [useLibrary(savedStoriesQuery), useLibrary(readingsQuery), useLibrary(choicesQuery)]
-  if (parts.some(({ isPending }) => isPending)) return <p role="status">{messages.loading}</p>
+  const [isReady, setReady] = useState(false)
+  // Only at first: a part asks again for what has failed, and would be taken away for that.
+  if (!isReady && parts.every(({ isPending }) => !isPending)) setReady(true)
+  if (!isReady) return <p role="status">{messages.loading}</p>
   return (
     <>
       <SavedStories sections={sections} />
