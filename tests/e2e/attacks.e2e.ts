@@ -66,6 +66,7 @@ let site: BuiltSite
 let closeNewsroom: () => unknown
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000)
   const { origin, close } = await replay({
     from: (own) => {
       const newsroom = wordpressNewsroom(own)

@@ -12,6 +12,7 @@ let other: Server
 let site: BuiltSite
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000)
   listed = await portal(pages)
   other = await portal(pages)
   const origin = `http://127.0.0.1:${portOf(listed)}`

@@ -72,7 +72,7 @@ test('a photo whose place was once answered with HTML is there at the next visit
   await visitAndCache(page, site.origin)
   site.lie((path) => (path.startsWith('/edition/pictures/') ? captivePortal : null))
   await page.goto(site.origin + pages.portrait)
-  await expect(page.getByRole('main').getByRole('button', { name: 'Load photo' }).first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('button', { name: 'Try again' }).first()).toBeVisible()
   site.lie(() => null)
   await page.goto(site.origin + pages.portrait)
   await expectPhoto(page)

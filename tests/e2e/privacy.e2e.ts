@@ -70,6 +70,7 @@ test.describe('a newsroom’s own analytics', () => {
   let site: BuiltSite
 
   test.beforeAll(async () => {
+    test.setTimeout(240_000)
     site = await buildSite({ VITE_EVENTS: 'on' })
   })
 

@@ -80,7 +80,7 @@ test.describe('listening', () => {
     await endSentence(page)
     const { now } = await heard(page)
     await endSentence(page, 'error')
-    await expect(player(page).getByRole('status')).toContainText('The voice has fallen silent')
+    await expect(player(page).getByRole('status')).toContainText('Playback stopped.')
     await player(page).getByRole('button', { name: 'Resume' }).click()
     expect((await heard(page)).now).toBe(now)
   })

@@ -61,7 +61,7 @@ test('a story in Polish is found by its words with and without their accents, an
 test('results are cards with their photos, and further ones come as the reader goes on', async ({ page }) => {
   await visit(page, '/search?q=europe')
   const cards = page.getByRole('main').getByRole('article')
-  await expect(cards.first().getByRole('img')).toBeVisible()
+  await expect(cards.first().locator('img')).toBeVisible()
   await expect
     .poll(() =>
       cards

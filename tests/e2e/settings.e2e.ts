@@ -82,7 +82,7 @@ test('text grows on top of the browser’s own size, and its lines draw apart', 
   const slider = page.getByRole('slider', { name: 'Size' })
   await slider.press('End')
   await expect(slider).toHaveAttribute('aria-valuetext', '200%')
-  await page.getByRole('radio', { name: 'Very wide' }).check()
+  await page.getByRole('radio', { name: 'Extra loose' }).check()
   await visit(page, pages.article)
   expect(await styleOf(page, 'html', 'font-size')).toBe('32px')
   const [size, line] = await Promise.all(
@@ -142,7 +142,7 @@ test('the system’s own typeface costs a phone nothing either', async ({ page }
 
 test('less motion stands still as if the system had asked for it', async ({ page }) => {
   await openSettings(page)
-  await page.getByRole('checkbox', { name: 'Nothing moves' }).check()
+  await page.getByRole('checkbox', { name: 'Reduce motion' }).check()
   const still = await page.evaluate(() => {
     const moving = document.createElement('div')
     moving.className = 'moving'
@@ -160,7 +160,7 @@ test('less motion stands still as if the system had asked for it', async ({ page
 
 test('with less data, photos wait until the reader asks for each', async ({ page }) => {
   await openSettings(page)
-  await page.getByRole('checkbox', { name: 'Photos wait' }).check()
+  await page.getByRole('checkbox', { name: 'Load photos only when I tap' }).check()
   const photos: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'image' && request.url().includes('/pictures/')) photos.push(request.url())
@@ -184,7 +184,7 @@ test('a page opened with less data fetches none of its photos but the first, whi
   page,
 }) => {
   await openSettings(page)
-  await page.getByRole('checkbox', { name: 'Photos wait' }).check()
+  await page.getByRole('checkbox', { name: 'Load photos only when I tap' }).check()
   for (const path of ['/', pages.everyBlock, '/politics']) {
     const fresh = await unguessing(page)
     const photos: string[] = []
@@ -221,11 +221,11 @@ test('“Reset to defaults” takes everything back', async ({ page }) => {
   await openSettings(page)
   await page.getByRole('radio', { name: 'Dark' }).check()
   await page.getByRole('slider', { name: 'Size' }).press('ArrowRight')
-  await page.getByRole('checkbox', { name: 'Single keys' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck()
   await page.getByRole('button', { name: 'Reset to defaults' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Settings reset' })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Size' })).toHaveAttribute('aria-valuetext', '100%')
-  await expect(page.getByRole('checkbox', { name: 'Single keys' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Single-key shortcuts' })).toBeChecked()
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'system')
 })
@@ -285,7 +285,7 @@ test('where nothing can be kept, a change holds for the visit, and the page says
 
 test('what is kept offline can be cleared with one tap', async ({ page }) => {
   await openSettings(page)
-  const kept = page.getByRole('region', { name: 'Kept for reading' })
+  const kept = page.getByRole('region', { name: 'Available offline' })
   await expect(kept).toContainText(/\d+ photos/)
   await kept.getByRole('button', { name: 'Remove offline pages' }).click()
   await expect(kept.getByRole('status')).toHaveText('Offline pages removed.')
@@ -312,7 +312,7 @@ test('settings speak Polish to a Polish newspaper’s readers', async ({ page })
   })
   await visit(page, '/settings')
   await expect(page.getByRole('slider', { name: 'Rozmiar' })).toBeVisible()
-  await page.getByRole('radio', { name: 'Ciemne' }).check()
+  await page.getByRole('radio', { name: 'Ciemny' }).check()
   await expectAccessible(page)
 })
 

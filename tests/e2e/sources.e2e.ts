@@ -42,6 +42,7 @@ for (const { system, section, sought, open } of newsrooms) {
     let closeNewsroom: () => unknown
 
     test.beforeAll(async () => {
+      test.setTimeout(240_000)
       const { settings, close } = await open()
       closeNewsroom = close
       site = await buildSite(settings)
