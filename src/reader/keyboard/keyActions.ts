@@ -10,15 +10,19 @@ export const keys = {
 
 export type KeyAction = keyof typeof keys
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey' | 'isComposing'>
 
-/** The action of a key press; null when it has none. Shift is allowed for signs, as some keyboards need it for "?" or "/". */
-export function actionOf({ key, ctrlKey, altKey, metaKey, shiftKey, isComposing }: Press): KeyAction | null {
+/**
+ * The action of a key press; null when it has none. Shift is allowed for signs, as some keyboards need it for "?" or "/". A
+ * key of a layout without Latin letters counts as the Latin letter of its place (UI Events, `code`).
+ */
+export function actionOf({ key, code, ctrlKey, altKey, metaKey, shiftKey, isComposing }: Press): KeyAction | null {
   if (ctrlKey || altKey || metaKey || isComposing) return null
   const isLetter = /^\p{L}$/u.test(key)
   if (isLetter && shiftKey) return null
   // Caps Lock makes letters capitals.
-  const wanted = isLetter ? key.toLowerCase() : key
+  const letter = /^\p{Script=Latin}$/u.test(key) ? key : code.replace(/^Key(?=[A-Z]$)/, '')
+  const wanted = isLetter ? letter.toLowerCase() : key
   for (const action of actions) if (keys[action] === wanted) return action
   return null
 }

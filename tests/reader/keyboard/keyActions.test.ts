@@ -4,6 +4,7 @@ import { actionOf, pathBeside } from '../../../src/reader/keyboard/keyActions'
 
 const press = (key: string, more = {}) => ({
   key,
+  code: '',
   ctrlKey: false,
   altKey: false,
   metaKey: false,
@@ -26,6 +27,19 @@ it.each([
   ['/', { shiftKey: true }, 'search'],
   ['?', { shiftKey: true }, 'list'],
   ['j', { isComposing: true }, null],
+  // Russian, Ukrainian, Greek, Hebrew and Arabic layouts.
+  ['о', { code: 'KeyJ' }, 'next'],
+  ['л', { code: 'KeyK' }, 'previous'],
+  ['ы', { code: 'KeyS' }, 'save'],
+  ['і', { code: 'KeyS' }, 'save'],
+  ['ξ', { code: 'KeyJ' }, 'next'],
+  ['ח', { code: 'KeyJ' }, 'next'],
+  ['ت', { code: 'KeyJ' }, 'next'],
+  ['О', { code: 'KeyJ', shiftKey: true }, null],
+  ['ж', { code: 'Semicolon' }, null],
+  // A Latin layout has its own letters, wherever they are.
+  ['h', { code: 'KeyJ' }, null],
+  ['j', { code: 'KeyC' }, 'next'],
   ['x', {}, null],
   ['Enter', {}, null],
 ])('%s with %j asks for %s', (key, more, action) => {
