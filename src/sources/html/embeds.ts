@@ -42,7 +42,7 @@ export function objectBlocks(element: HtmlElement, page: Page): Block[] {
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
   if (shown !== null) return [embed(shown, title)]
   const fallback = page.blocks(element.childNodes)
-  if (fallback.length > 0 || address === null || page.linked.has(address)) return fallback
+  if (fallback.length > 0 || address === null || page.linked().has(address)) return fallback
   if (/\.(?:jpe?g|png|webp|avif|gif|svg|swf)(?:[?#]|$)/i.test(address)) return []
   const href = linkOn(page, address)
   if (href === null) return []

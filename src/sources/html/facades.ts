@@ -13,7 +13,7 @@ import { attributeOf, elementsIn, type HtmlElement, hasClass } from './tree'
 export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (element.attrs.length === 0) return null
   if (hasClass(element, 'wp-playlist')) return playlistBlocks(element, page)
-  if (!mayStandFor(element.tagName)) return null
+  if (!mayStandFor(element.tagName) || !element.attrs.some(({ name }) => tellingName.test(name))) return null
   const found = targetOf(element, page)
   if (found === null) return null
   // An element that holds a story of its own is no stand-in.
@@ -22,6 +22,9 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
 }
 
 const longestName = 300
+
+// Most elements have none of these, and are asked no more.
+const tellingName = /^(?:data-|video-?id$|url$|id$)/
 
 function mayStandFor(tagName: string): boolean {
   return /^(?:div|span|figure|section|a|oembed|object|video-js|video)$|-/.test(tagName)

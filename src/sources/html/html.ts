@@ -25,7 +25,7 @@ export function blocksIn(html: string, base: string): Block[] {
 
 function openPage(nodes: readonly HtmlNode[], base: string): Page {
   let depth = 0
-  const linked = new Set<string>()
+  let linked: Set<string> | null = null
   const page: Page = {
     base,
     blocks(part) {
@@ -36,13 +36,21 @@ function openPage(nodes: readonly HtmlNode[], base: string): Page {
     },
     closed: new Set(),
     anchors: anchorsOf(nodes, base),
-    linked,
+    linked() {
+      linked ??= linksOf(nodes, page)
+      return linked
+    },
   }
+  return page
+}
+
+function linksOf(nodes: readonly HtmlNode[], page: Page): Set<string> {
+  const addresses = new Set<string>()
   visitElements(nodes, (element) => {
     const address = element.tagName === 'a' ? mediaOn(page, attributeOf(element, 'href')) : null
-    if (address !== null) linked.add(address)
+    if (address !== null) addresses.add(address)
   })
-  return page
+  return addresses
 }
 
 /** A player that a script would show in the place of the link or picture before it, and that is there already. */

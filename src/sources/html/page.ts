@@ -12,8 +12,8 @@ export interface Page {
   /** The names of the shortcodes that were closed so far. */
   closed: Set<string>
   anchors: Anchors
-  /** The absolute addresses that the page's links lead to. */
-  linked: ReadonlySet<string>
+  /** The absolute addresses that the page's links lead to; found when they are first asked for. */
+  linked: () => ReadonlySet<string>
 }
 
 /** Where a link leads: an absolute address, or "#" and the id of an anchor of this page; null for one that leads nowhere. */
