@@ -1,4 +1,5 @@
 import { rateLimitedFetch } from '../export/rateLimitedFetch'
+import { undatedSource } from '../sources/answer'
 import type { ContentSource } from '../sources/contentSource'
 import { openPublished } from '../sources/openPublished'
 import { openSource } from '../sources/openSource'
@@ -21,12 +22,14 @@ const atOnce = 4
  * things at a time, and again where a later try may succeed.
  */
 export function openForBuild(settings: SourceSettings, basePath: string, edition: string): ContentSource {
-  if (!isLocal(settings)) return openSource(settings, basePath, rateLimitedFetch(atOnce).readDocument)
-  return openSource(settings, basePath, async (address) => {
-    const { document, name, hash } = readEditionFile(edition, basePath, address)
-    recordInput(name, hash)
-    return { document, headers: new Headers() }
-  })
+  if (!isLocal(settings)) return undatedSource(openSource(settings, basePath, rateLimitedFetch(atOnce).readDocument))
+  return undatedSource(
+    openSource(settings, basePath, async (address) => {
+      const { document, name, hash } = readEditionFile(edition, basePath, address)
+      recordInput(name, hash)
+      return { document, headers: new Headers() }
+    }),
+  )
 }
 
 /** Opens the list of everything that a source has published, read with the same client; null for kinds that have none. */

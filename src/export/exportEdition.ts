@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pMap from 'p-map'
 import type { Summary } from '../model/article'
 import { failureOf, ReadError, type ReadFailure } from '../model/readError'
+import { undatedSource } from '../sources/answer'
 import { openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { clearLeftovers, clearUnused } from './clearExport'
@@ -68,7 +69,7 @@ export async function exportEdition(
   const journal = await openJournal(folder, `${settings.source.kind} ${settings.source.url}`)
   if (journal.isDamaged) report.note('journal', folder, 'could not be read, so everything is fetched again')
   const reader = rateLimitedFetch(settings.concurrency, settings.firstPause)
-  const source = await openSource(settings.source, '/', reader.readDocument)
+  const source = undatedSource(openSource(settings.source, '/', reader.readDocument))
   const photos = withPhotos ? await openPictures(folder, reader.readFile, report) : leavePhotosInPlace(report)
 
   const state: ExportState = { known: 0, done: 0, fetched: 0, refused: 0, photos: photos.fetched }

@@ -64,3 +64,8 @@ export function sectionOf(edition: Edition | undefined, slug: string): Section {
   const sections = edition === undefined ? [] : allSections(edition)
   return sections.find((section) => section.slug === slug) ?? { name: slug, slug }
 }
+
+/** Whether readers can search. They can try until the edition is known. */
+export function canSearch(edition: Edition | undefined): boolean {
+  return edition?.isSearchable !== false
+}

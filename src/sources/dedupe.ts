@@ -1,38 +1,36 @@
-import { copyTime, noteCopy } from '../model/copyTime'
-
 /**
- * Lets all who ask within `keptFor` ms have the result of one reading. Takes the work, which gets a signal of its own; gives
- * a function that takes a caller's signal. One caller's leaving ends the wait of that caller alone, with the signal's
- * reason; the work ends when the last one has left. What failed is not kept.
+ * Shares one result among all callers within `maxAge` ms. Takes the work, which gets a signal of its own; returns a function
+ * that takes a caller's signal. When a caller's signal is aborted, only that caller's promise rejects, with the signal's reason;
+ * the work itself is aborted when no caller is left. A failure is not shared with later callers.
  */
 export function dedupe<Result>(
   read: (signal: AbortSignal) => Promise<Result>,
-  keptFor: number,
+  maxAge: number,
 ): (signal: AbortSignal) => Promise<Result> {
-  let current: Reading<Result> | null = null
+  let current: SharedWork<Result> | null = null
 
-  function begin(): Reading<Result> {
+  function begin(): SharedWork<Result> {
     const stop = new AbortController()
-    const reading: Reading<Result> = { result: read(stop.signal), stop, waiting: 0, arrived: null }
+    const work: SharedWork<Result> = { result: read(stop.signal), stop, waiting: 0, arrived: null }
     const forget = () => {
-      if (current === reading) current = null
+      if (current === work) current = null
     }
-    reading.result.then(() => {
-      reading.arrived = Date.now()
+    work.result.then(() => {
+      work.arrived = Date.now()
     }, forget)
     stop.signal.addEventListener('abort', forget)
-    return reading
+    return work
   }
 
   return async (signal) => {
     signal.throwIfAborted()
-    if (current?.arrived != null && Date.now() - current.arrived >= keptFor) current = null
+    if (current?.arrived != null && Date.now() - current.arrived >= maxAge) current = null
     current ??= begin()
     return waitFor(current, signal)
   }
 }
 
-interface Reading<Result> {
+interface SharedWork<Result> {
   result: Promise<Result>
   stop: AbortController
   waiting: number
@@ -40,20 +38,16 @@ interface Reading<Result> {
   arrived: number | null
 }
 
-function waitFor<Result>(reading: Reading<Result>, signal: AbortSignal): Promise<Result> {
-  reading.waiting += 1
+function waitFor<Result>(work: SharedWork<Result>, signal: AbortSignal): Promise<Result> {
+  work.waiting += 1
   return new Promise((resolve, reject) => {
     const leave = () => {
-      reading.waiting -= 1
+      work.waiting -= 1
       reject(signal.reason)
-      if (reading.waiting === 0 && reading.arrived === null) reading.stop.abort(signal.reason)
+      if (work.waiting === 0 && work.arrived === null) work.stop.abort(signal.reason)
     }
     signal.addEventListener('abort', leave, { once: true })
-    const end = () => {
-      signal.removeEventListener('abort', leave)
-      const copied = copyTime(reading.stop.signal)
-      if (copied !== null) noteCopy(signal, copied)
-    }
-    reading.result.finally(end).then(resolve, reject)
+    const end = () => signal.removeEventListener('abort', leave)
+    work.result.finally(end).then(resolve, reject)
   })
 }

@@ -1,4 +1,4 @@
-import { copyHeader, noteCopy } from '../model/copyTime'
+import { fetchedAtHeader } from '../model/fetchedAtHeader'
 import { ReadError } from '../model/readError'
 import { httpError } from './httpFailure'
 
@@ -6,6 +6,8 @@ import { httpError } from './httpFailure'
 export interface JsonAnswer {
   document: unknown
   headers: Headers
+  /** When it was fetched, in ms since the Unix epoch, where a cache answered. */
+  fetchedAt?: number
 }
 
 /** Fetches a JSON document. Throws a `ReadError`, or the signal's reason when that was aborted. */
@@ -17,8 +19,7 @@ export const largestDocument = 5_000_000
 
 /**
  * Fetches a JSON document. Takes its address, a signal that ends the work, how many milliseconds the whole answer may take,
- * and headers that the request needs besides. Notes with the signal when the answer is an older copy (see `model/copyTime.ts`).
- * Throws a `ReadError`, or the signal's reason when that was aborted.
+ * and headers that the request needs besides. Throws a `ReadError`, or the signal's reason when that was aborted.
  */
 export async function fetchJson(
   url: string,
@@ -34,9 +35,8 @@ export async function fetchJson(
       credentials: 'omit',
       signal: AbortSignal.any([signal, limit]),
     })
-    const copied = Number(response.headers.get(copyHeader))
-    if (copied > 0) noteCopy(signal, copied)
-    return await answerIn(response, url)
+    const fetchedAt = Number(response.headers.get(fetchedAtHeader))
+    return { ...(await answerIn(response, url)), ...(fetchedAt > 0 && { fetchedAt }) }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ReadError) throw error

@@ -6,6 +6,7 @@ import { ReadError } from '../../src/model/readError'
 import { AppProviders } from '../../src/reader/app/App'
 import { routeObjects } from '../../src/reader/app/routeObjects'
 import { openQueryClient } from '../../src/reader/queries/queryClient'
+import { freshSource } from '../../src/sources/answer'
 import type { ContentSource } from '../../src/sources/contentSource'
 import { anEdition } from './builders'
 
@@ -37,7 +38,7 @@ export function renderRoute(path: string, source: ContentSource) {
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
   const router = createMemoryRouter(routeObjects, { initialEntries: [path] })
   render(
-    <AppProviders source={source} queries={queries}>
+    <AppProviders source={freshSource(source)} queries={queries}>
       <RouterProvider router={router} useTransitions={false} />
     </AppProviders>,
   )

@@ -1,8 +1,8 @@
 import { lazy, type MouseEvent } from 'react'
 import { type Location, ScrollRestoration, useMatches } from 'react-router-dom'
 import { LocaleContext } from '../../i18n/locale'
+import { canSearch } from '../../model/edition'
 import { OfflineNotice } from '../offline/OfflineNotice'
-import { canSearch, useSource } from '../queries/source'
 import { useEditionLocale } from '../queries/useEditionLocale'
 import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
@@ -19,7 +19,6 @@ const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras })
 
 /** What stands around every page. */
 export function Shell() {
-  const source = useSource()
   const { edition, locale, isReady } = useEditionLocale()
   const { messages } = locale
   const route = useMatches().at(-1)?.id
@@ -30,7 +29,7 @@ export function Shell() {
       <a href={`#${pageHeadingId}`} className={styles.skip} onClick={skip}>
         {messages.skipToContent}
       </a>
-      <Masthead edition={edition.data} canSearch={canSearch(source, edition.data)} />
+      <Masthead edition={edition.data} canSearch={canSearch(edition.data)} />
       {edition.isError && edition.data === undefined && (
         <div className={`wrap ${styles.notice}`}>
           <Failure

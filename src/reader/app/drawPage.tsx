@@ -2,6 +2,7 @@ import type { Query } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
 import type { DrawnPage } from '../../render/drawPage'
+import { freshSource } from '../../sources/answer'
 import type { ContentSource } from '../../sources/contentSource'
 import { carryFrom } from '../queries/carried'
 import { articleQuery, editionQuery } from '../queries/queries'
@@ -17,8 +18,9 @@ import { framedShell, isFramed, matchRoute } from './routes'
 const anyOrigin = 'http://localhost'
 
 /** Draws the page at a path with React, as `DrawPage` in render/ asks for it. */
-export async function drawPage(path: string, basePath: string, source: ContentSource): Promise<DrawnPage> {
+export async function drawPage(path: string, basePath: string, content: ContentSource): Promise<DrawnPage> {
   const queries = openQueryClient()
+  const source = freshSource(content)
   const services = { source, queries }
   const address = basePath + path.slice(1)
   const match = matchRoute(address, basePath)

@@ -4,10 +4,11 @@ import { useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { fullDate } from '../../i18n/times'
 import type { Article } from '../../model/article'
+import { canSearch } from '../../model/edition'
 import { languageMarks } from '../../model/language'
 import { searchPath } from '../../model/paths'
 import { editionQuery } from '../queries/queries'
-import { canSearch, useSource } from '../queries/source'
+import { useSource } from '../queries/source'
 import { SiteLink } from '../ui/SiteLink'
 import { ArticleAddress } from './ArticleAddress'
 import styles from './ArticleFooter.module.css'
@@ -25,7 +26,7 @@ export function ArticleFooter({ article, children }: Props) {
   const zone = useReaderZone(newsroomZone)
   const marks = languageMarks(article.language, language)
   const source = useSource()
-  const isSearchable = canSearch(source, useQuery(editionQuery(source)).data)
+  const isSearchable = canSearch(useQuery(editionQuery(source)).data)
   return (
     <>
       {article.corrections.length > 0 && (

@@ -3,9 +3,10 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { matchPath, useLocation, useNavigate } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
+import { canSearch } from '../../model/edition'
 import { pathPatterns, storyPath } from '../../model/paths'
 import { editionQuery, feedQuery, frontQuery } from '../queries/queries'
-import { canSearch, useSource } from '../queries/source'
+import { useSource } from '../queries/source'
 import { readSettings } from '../settings/settings'
 import { currentPage } from '../ui/currentPage'
 import { footerToolsId } from '../ui/footerTools'
@@ -42,7 +43,7 @@ export function ReadingKeys() {
   }
 
   function search(): void {
-    if (!canSearch(source, edition)) return
+    if (!canSearch(edition)) return
     if (pathname === pathPatterns.search) currentPage().querySelector<HTMLElement>('[type="search"]')?.focus()
     else void navigate(pathPatterns.search)
   }

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import { useNow, useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { clockTime } from '../../i18n/times'
-import { shownSince } from '../queries/ages'
+import { shownSince } from '../queries/fetchTimes'
 import styles from './OfflineNotice.module.css'
 
 /**

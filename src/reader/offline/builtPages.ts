@@ -1,10 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
-import type { Article, Summary } from '../../model/article'
-import { noteCopy } from '../../model/copyTime'
+import type { Summary } from '../../model/article'
 import type { MoreStories } from '../../model/moreStories'
 import { pathPatterns, sectionPath, storyPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
-import type { ContentSource } from '../../sources/contentSource'
+import type { Answer, DatedSource } from '../../sources/answer'
 import { fetchJson } from '../../sources/fetchJson'
 import { carryInto, isCarried } from '../queries/carried'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../queries/queries'
@@ -19,16 +18,19 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
  * itself, for what is newer. When the source can't be reached or answers with something else than it should, the pages that the
  * worker has cached answer: each carries what it shows.
  */
-export function withBuiltPages<Source extends ContentSource>(source: Source, hasAnswers: boolean) {
+export function withBuiltPages<Source extends DatedSource>(
+  source: Source,
+  hasAnswers: boolean,
+): Source & { live?: Source } {
   async function read<Data>(
     signal: AbortSignal,
     path: string,
     find: (answers: QueryClient) => Data | undefined,
-    ask: () => Promise<Data>,
-  ): Promise<Data> {
+    ask: () => Promise<Answer<Data>>,
+  ): Promise<Answer<Data>> {
     const built = hasAnswers ? await answersBeside(path, signal) : null
     const found = built === null ? undefined : find(built)
-    if (found !== undefined) return found
+    if (found !== undefined) return { data: found, fetchedAt: null }
     try {
       return await ask()
     } catch (error) {
@@ -36,51 +38,48 @@ export function withBuiltPages<Source extends ContentSource>(source: Source, has
       const cached = await cachedAnswers(path).catch(() => null)
       const data = cached === null ? undefined : find(cached.answers)
       if (cached === null || data === undefined) throw error
-      noteCopy(signal, cached.fetchedAt)
-      return data
+      return { data, fetchedAt: cached.fetchedAt }
     }
   }
 
   return {
     ...source,
     ...(hasAnswers && { live: source }),
-    edition: (signal: AbortSignal) =>
+    edition: (signal) =>
       read(
         signal,
         pathPatterns.front,
         (answers) => answers.getQueryData(editionQuery(source).queryKey),
         () => source.edition(signal),
       ),
-    front: (signal: AbortSignal) =>
+    front: (signal) =>
       read(
         signal,
         pathPatterns.front,
         (answers) => answers.getQueryData(frontQuery(source).queryKey),
         () => source.front(signal),
       ),
-    feed: (section: string, cursor: string | null, signal: AbortSignal) =>
+    feed: (section, cursor, signal) =>
       read(
         signal,
         sectionPath(section, cursor),
         (answers) => answers.getQueryData(feedQuery(source, section, cursor).queryKey)?.pages[0],
         () => source.feed(section, cursor, signal),
       ),
-    article: (section: string, slug: string, signal: AbortSignal) =>
+    article: (section, slug, signal) =>
       read(
         signal,
         storyPath({ section, slug }),
         (answers) => answers.getQueryData(articleQuery(source, section, slug).queryKey),
         () => source.article(section, slug, signal),
       ),
-    ...(source.related !== undefined && {
-      related: (article: Article, signal: AbortSignal) =>
-        read(
-          signal,
-          storyPath(article),
-          (answers) => chosenIn(answers.getQueryData(moreQuery(source, article).queryKey)),
-          async () => (await source.related?.(article, signal)) ?? [],
-        ),
-    }),
+    related: (article, signal) =>
+      read(
+        signal,
+        storyPath(article),
+        (answers) => chosenIn(answers.getQueryData(moreQuery(source, article).queryKey)),
+        () => source.related(article, signal),
+      ),
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyHeader } from '../../model/copyTime'
+import { fetchedAtHeader } from '../../model/fetchedAtHeader'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { limits } from './limits'
 import { isReadable, type Kind, pageWithDate } from './policy'
@@ -27,7 +27,7 @@ export async function toCacheable(
   const bytes = typeof body === 'string' ? new Blob([body]).size : body.size
   if (kind !== 'code' && bytes > limits[kind].itemBytes) return null
   const headers = new Headers(answer.headers)
-  headers.set(copyHeader, String(now))
+  headers.set(fetchedAtHeader, String(now))
   headers.set(lengthHeader, String(bytes))
   return new Response(body, { status: answer.status, headers })
 }

@@ -1,4 +1,4 @@
-import { copyHeader } from '../../model/copyTime'
+import { fetchedAtHeader } from '../../model/fetchedAtHeader'
 import { lengthHeader } from './cacheable'
 import { cacheNames } from './cacheNames'
 import { cachedKinds, type Entry, limits, overLimit } from './limits'
@@ -49,7 +49,7 @@ async function evict(): Promise<void> {
 
 async function entryOf(cache: Cache, request: Request, uses: Map<string, number>): Promise<Entry> {
   const headers = (await cache.match(request))?.headers
-  const fetched = Number(headers?.get(copyHeader) ?? 0)
+  const fetched = Number(headers?.get(fetchedAtHeader) ?? 0)
   return {
     address: request.url,
     fetched,

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../../model/article'
 import { moreStories } from '../../model/moreStories'
-import { failureOf, ReadError, type ReadFailure } from '../../model/readError'
+import { failureOf, type ReadFailure } from '../../model/readError'
 import type { Search } from '../../model/search'
-import { aged, current } from './ages'
+import { current, dated } from './fetchTimes'
 import { keyOf } from './questions'
 import type { ReaderSource } from './source'
 
@@ -14,7 +14,7 @@ export const unread = { gcTime: 5 * 60_000 }
 export function editionQuery(source: ReaderSource) {
   return queryOptions({
     queryKey: keyOf(source, { about: 'edition' }),
-    queryFn: (asked) => aged(asked, source.edition(asked.signal)),
+    queryFn: (asked) => dated(asked, source.edition(asked.signal)),
     // Many parts of a page ask for it: each would try again what has just failed.
     retryOnMount: false,
   })
@@ -24,7 +24,7 @@ export function editionQuery(source: ReaderSource) {
 export function frontQuery(source: ReaderSource) {
   return queryOptions({
     queryKey: keyOf(source, { about: 'front' }),
-    queryFn: (asked) => aged(asked, source.front(asked.signal)),
+    queryFn: (asked) => dated(asked, source.front(asked.signal)),
   })
 }
 
@@ -32,7 +32,7 @@ export function frontQuery(source: ReaderSource) {
 export function feedQuery(source: ReaderSource, section: string, from: string | null) {
   return infiniteQueryOptions({
     queryKey: keyOf(source, { about: 'feed', section, from }),
-    queryFn: (asked) => aged(asked, source.feed(section, asked.pageParam, asked.signal)),
+    queryFn: (asked) => dated(asked, source.feed(section, asked.pageParam, asked.signal)),
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
   })
@@ -46,8 +46,7 @@ export function searchQuery(source: ReaderSource, { words, from }: Search) {
   return infiniteQueryOptions({
     queryKey: keyOf(source, { about: 'search', words, from }),
     queryFn: async (asked) => {
-      if (source.search === undefined) throw new ReadError('missing', `${source.name} can't search`)
-      return aged(asked, source.search(words, asked.pageParam, asked.signal))
+      return dated(asked, source.search(words, asked.pageParam, asked.signal))
     },
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
@@ -62,7 +61,7 @@ export function articleQuery(source: ReaderSource, section: string, slug: string
     queryFn: async (asked) => {
       const copyTime = savedCopyQuery(source, section, slug).queryKey
       try {
-        const article = await aged(asked, source.article(section, slug, asked.signal))
+        const article = await dated(asked, source.article(section, slug, asked.signal))
         asked.client.removeQueries({ queryKey: copyTime })
         return article
       } catch (error) {
@@ -91,7 +90,7 @@ export function latestFeedQuery(source: ReaderSource, section: string) {
   return queryOptions({
     ...whenWanted,
     queryKey: keyOf(source, { about: 'feed', section, from: null }, 'latest'),
-    queryFn: (asked) => current(asked, (source.live ?? source).feed(section, null, asked.signal)),
+    queryFn: ({ signal }) => current((source.live ?? source).feed(section, null, signal)),
   })
 }
 
@@ -100,7 +99,7 @@ export function latestFrontQuery(source: ReaderSource) {
   return queryOptions({
     ...whenWanted,
     queryKey: keyOf(source, { about: 'front' }, 'latest'),
-    queryFn: (asked) => current(asked, (source.live ?? source).front(asked.signal)),
+    queryFn: ({ signal }) => current((source.live ?? source).front(signal)),
   })
 }
 
@@ -109,7 +108,7 @@ export function latestArticleQuery(source: ReaderSource, section: string, slug: 
   return queryOptions({
     ...whenWanted,
     queryKey: keyOf(source, { about: 'article', section, slug }, 'latest'),
-    queryFn: (asked) => current(asked, (source.live ?? source).article(section, slug, asked.signal)),
+    queryFn: ({ signal }) => current((source.live ?? source).article(section, slug, signal)),
   })
 }
 
@@ -124,15 +123,19 @@ export function moreQuery(source: ReaderSource, article: Article) {
   return queryOptions({
     queryKey: keyOf(source, { about: 'more', section, slug }),
     queryFn: async ({ client, signal }) => {
-      const [feed, related = []] = await Promise.all([
+      const [feed, related] = await Promise.all([
         client.fetchInfiniteQuery({ ...feedQuery(source, section, null), ...unread }),
-        source.related?.(article, signal).catch(() => []),
+        source.related(article, signal).catch(() => null),
       ])
       const ofSection = feed.pages.flatMap(({ stories }) => stories)
-      const more = moreStories(article, { related, section: ofSection, edition: [] })
+      const more = moreStories(article, { related: related?.data ?? [], section: ofSection, edition: [] })
       if (more.section.length > 0) return more
       const front = await client.fetchQuery({ ...frontQuery(source), ...unread })
-      return moreStories(article, { related, section: ofSection, edition: front.flatMap(({ stories }) => stories) })
+      return moreStories(article, {
+        related: related?.data ?? [],
+        section: ofSection,
+        edition: front.flatMap(({ stories }) => stories),
+      })
     },
   })
 }

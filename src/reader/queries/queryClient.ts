@@ -1,7 +1,7 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { failureOf, ReadError } from '../../model/readError'
 import { mayHeal } from '../../sources/httpFailure'
-import { dateQuery } from './ages'
+import { dateQuery } from './fetchTimes'
 
 const retries = 2
 const longestPause = 30_000
@@ -14,8 +14,8 @@ const longestPause = 30_000
 export function openQueryClient(): QueryClient {
   // It takes a visit to begin on line: of one that begins without, it would not notice that the line comes back.
   if (globalThis.navigator?.onLine === false) onlineManager.setOnline(false)
-  return new QueryClient({
-    queryCache: new QueryCache({ onSuccess: dateQuery }),
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onSuccess: (_, query) => dateQuery(client, query) }),
     defaultOptions: {
       queries: {
         // Without a line a query fails at once, with words for it, where the default would wait without any.
@@ -28,6 +28,7 @@ export function openQueryClient(): QueryClient {
       },
     },
   })
+  return client
 }
 
 /** What the server asked for, up to half a minute: nobody waits longer for a page. */

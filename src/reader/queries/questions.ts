@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query'
-import type { ContentSource } from '../../sources/contentSource'
+import type { DatedSource } from '../../sources/answer'
 
 /** Everything that the reader asks a source for. */
 export type Question =
@@ -12,7 +12,7 @@ export type Question =
   | { about: 'saved copy'; section: string; slug: string }
 
 /** The key under which the answer to a question is cached; the key with `'latest'` is of the answer beside what a page shows. */
-export function keyOf({ name }: Pick<ContentSource, 'name'>, question: Question, version?: 'latest') {
+export function keyOf({ name }: Pick<DatedSource, 'name'>, question: Question, version?: 'latest') {
   return version === undefined ? [name, question] : [name, question, version]
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, useSearchParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
+import { canSearch } from '../../model/edition'
 import { pathPatterns } from '../../model/paths'
 import { searchIn } from '../../model/search'
 import { NotFound } from '../notFound/NotFound'
 import { editionQuery } from '../queries/queries'
-import { canSearch, useSource } from '../queries/source'
+import { useSource } from '../queries/source'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading, pageHeadingId } from '../ui/PageHeading'
 import styles from './SearchPage.module.css'
@@ -19,7 +20,7 @@ export function SearchPage() {
   const edition = useQuery(editionQuery(source)).data
   const search = searchIn(query)
   const { words, from } = search
-  if (!canSearch(source, edition)) return <NotFound />
+  if (!canSearch(edition)) return <NotFound />
   const title = words === '' ? messages.search : messages.resultsFor(words)
   return (
     <div className={`wrap ${styles.search}`}>

@@ -5,6 +5,7 @@ import { isLocal } from '../../build/builtSource'
 import { readEditionFile } from '../../build/editionFiles'
 import { drawPage } from '../../reader/app/drawPage'
 import { shellOf } from '../../render/document'
+import { undatedSource } from '../../sources/answer'
 import { type FetchJson, fetchJson } from '../../sources/fetchJson'
 import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
@@ -44,7 +45,7 @@ const now = () => Date.now()
 const settings = serverSettings(process.env)
 const secret = settings.BROADSHEET_HOOK_SECRET
 const cdns = cdnsIn(settings)
-const open = (version: string) => openSource(SOURCE_SETTINGS, basePath, documentsOf(version))
+const open = (version: string) => undatedSource(openSource(SOURCE_SETTINGS, basePath, documentsOf(version)))
 
 const drawing = {
   drawPage,

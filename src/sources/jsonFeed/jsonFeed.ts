@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { ReadError } from '../../model/readError'
+import { plainReading, type Reading } from '../answer'
 import { comparableText } from '../comparableText'
 import type { ContentSource } from '../contentSource'
 import { defaultFront } from '../defaultFront'
@@ -9,7 +10,7 @@ import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
 import { headlineIn } from '../plainLine'
-import { type JsonFeedPage, openPages } from './pages'
+import { type JsonFeedPage, type JsonFeedPages, openPages } from './pages'
 import { type FeedStory, sectionSlug } from './story'
 
 const topLength = 3
@@ -25,7 +26,18 @@ const patience = 10
  * Search looks through the pages that were read. Times without an offset count as UTC, as a feed names no zone.
  */
 export function openJsonFeed(url: string, readDocument: FetchJson = fetchJson): ContentSource {
-  const { all, reached } = openPages(url, readDocument)
+  return jsonFeedAdapter(url, readDocument)(plainReading(readDocument))
+}
+
+/** As `openJsonFeed`, for questions that want to know the age of their answers. */
+export function jsonFeedAdapter(url: string, readDocument: FetchJson): (reading: Reading) => ContentSource {
+  const pages = openPages(url, readDocument)
+  return (reading) => jsonFeedSource(url, pages, reading)
+}
+
+function jsonFeedSource(url: string, pages: JsonFeedPages, reading: Reading): ContentSource {
+  const { reached } = pages
+  const all = (signal: AbortSignal) => pages.all(reading, signal)
 
   async function newest(signal: AbortSignal): Promise<JsonFeedPage> {
     for await (const page of all(signal)) return page

@@ -1,5 +1,6 @@
 import type { Summary } from '../../model/article'
 import { mediaAddress } from '../address'
+import { type Answer, type Reading, startReading } from '../answer'
 import { dedupe } from '../dedupe'
 import type { FetchJson } from '../fetchJson'
 import { ownSlugs } from '../ownSlugs'
@@ -17,12 +18,12 @@ export interface JsonFeedPage extends Document {
   isLast: boolean
 }
 
-interface JsonFeedPages {
+export interface JsonFeedPages {
   /**
    * The pages of a feed from the newest on, read one after the other as they are asked for, each kept for a minute. No
    * address is followed twice, and no more than fifty are.
    */
-  all: (signal: AbortSignal) => AsyncGenerator<JsonFeedPage, void, undefined>
+  all: (reading: Reading, signal: AbortSignal) => AsyncGenerator<JsonFeedPage, void, undefined>
   /** How many pages have been read so far. */
   reached: () => number
 }
@@ -32,16 +33,17 @@ const mostPages = 50
 
 /** Takes the address of a feed, and how its documents are fetched. */
 export function openPages(url: string, readDocument: FetchJson): JsonFeedPages {
-  const readings = new Map<string, (signal: AbortSignal) => Promise<Document>>()
+  const readings = new Map<string, (signal: AbortSignal) => Promise<Answer<Document>>>()
   let reached = 0
 
-  async function fetched(address: string, signal: AbortSignal): Promise<Document> {
-    const { document } = await readDocument(address, signal)
+  async function fetched(address: string, signal: AbortSignal): Promise<Answer<Document>> {
+    const reading = startReading(readDocument)
+    const { document } = await reading.read(address, signal)
     const feed = parseOrThrow(jsonFeedDocument, document, address)
-    return { feed, stories: feed.items.flatMap((item) => jsonFeedStory(item, feed, address) ?? []) }
+    return reading.answer({ feed, stories: feed.items.flatMap((item) => jsonFeedStory(item, feed, address) ?? []) })
   }
 
-  function read(address: string, signal: AbortSignal): Promise<Document> {
+  function read(address: string, signal: AbortSignal): Promise<Answer<Document>> {
     const known = readings.get(address)
     if (known !== undefined) return known(signal)
     const reading = dedupe((stop) => fetched(address, stop), keptFor)
@@ -51,14 +53,14 @@ export function openPages(url: string, readDocument: FetchJson): JsonFeedPages {
     return reading(signal)
   }
 
-  async function* all(signal: AbortSignal) {
+  async function* all({ use }: Reading, signal: AbortSignal) {
     const followed = new Set<string>()
     const names = new Set<string>()
     const ids = new Set<string>()
     let address: string | null = url
     while (address !== null) {
       followed.add(address)
-      const { feed, stories }: Document = await read(address, signal)
+      const { feed, stories }: Document = use(await read(address, signal))
       reached = Math.max(reached, followed.size)
       const next: string | null = mediaAddress(feed.next_url, address)
       const isLast: boolean = next === null || followed.has(next) || followed.size >= mostPages

@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/article'
 import type { FeedPage, FrontBlock } from '../../model/edition'
 import { ReadError } from '../../model/readError'
+import { type Answer, plainReading, type Reading, startReading } from '../answer'
 import { comparableText } from '../comparableText'
 import type { ContentSource } from '../contentSource'
 import { dedupe } from '../dedupe'
@@ -17,10 +18,25 @@ import type { Story } from './story'
  * kept for a minute, as the standard knows neither pages nor single stories to ask for; search looks through it.
  */
 export function openNinjs(url: string, readDocument: FetchJson = fetchJson): ContentSource {
-  const read = dedupe(async (signal) => newsroomOf(await readNinjsList(url, readDocument, signal), url), minute)
+  return ninjsAdapter(url, readDocument)(plainReading(readDocument))
+}
 
+/** As `openNinjs`, for questions that want to know the age of their answers. */
+export function ninjsAdapter(url: string, readDocument: FetchJson): (reading: Reading) => ContentSource {
+  const read = dedupe(async (signal) => {
+    const reading = startReading(readDocument)
+    return reading.answer(newsroomOf(await readNinjsList(url, reading.read, signal), url))
+  }, minute)
+  return (reading) => ninjsSource(url, read, reading)
+}
+
+function ninjsSource(
+  url: string,
+  read: (signal: AbortSignal) => Promise<Answer<NinjsNewsroom>>,
+  { use }: Reading,
+): ContentSource {
   async function shown(signal: AbortSignal): Promise<{ newsroom: NinjsNewsroom; stories: Story[] }> {
-    const newsroom = await read(signal)
+    const newsroom = use(await read(signal))
     const now = Date.now()
     return { newsroom, stories: newsroom.stories.filter((story) => isShown(story, now)) }
   }

@@ -1,6 +1,6 @@
 import { ReadError } from '../../model/readError'
 import { dedupe } from '../dedupe'
-import type { FetchJson, JsonAnswer } from '../fetchJson'
+import type { FetchJson } from '../fetchJson'
 import { parseOrThrow } from '../parseOrThrow'
 import { wordpressIndex } from './answers'
 
@@ -11,8 +11,8 @@ export type Query = Record<string, string | number>
 export interface WordpressApi {
   /** The site's name (HTML) and its time zone. */
   site(signal: AbortSignal): Promise<{ name: string; timeZone: string; gmtOffset: unknown }>
-  /** An answer of `/wp/v2/...`, unchecked. */
-  get(route: string, query: Query, signal: AbortSignal): Promise<JsonAnswer>
+  /** The address of a route such as `/wp/v2/posts`. */
+  address(route: string, query: Query, signal: AbortSignal): Promise<string>
 }
 
 /**
@@ -47,9 +47,9 @@ export function wordpressApi(site: string, readDocument: FetchJson): WordpressAp
 
   return {
     site: found,
-    async get(route, query, signal) {
+    async address(route, query, signal) {
       const { addressOf } = await found(signal)
-      return readDocument(addressOf(site, route, query), signal)
+      return addressOf(site, route, query)
     },
   }
 }

@@ -6,7 +6,7 @@ import { parseInstant } from '../parseInstant'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
 import type { SectionChoice } from '../sourceSettings'
 import { type WordpressPost, wordpressPost } from './answers'
-import { pageLength, wordpressReadings } from './readings'
+import { pageLength, wordpressReadings, wordpressShared } from './readings'
 import { within } from './sections'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 import { wordpressAddress } from './wordpress'
@@ -17,7 +17,10 @@ export function wordpressPublished(
   readDocument: FetchJson = fetchJson,
   chosen: SectionChoice[] = [],
 ): PublishedStories {
-  const { newsroom, wholePosts, idsOfPosts } = wordpressReadings(wordpressAddress(url), readDocument, chosen)
+  const site = wordpressAddress(url)
+  const shared = wordpressShared(site, readDocument, chosen)
+  const { newsroom } = shared
+  const { wholePosts, idsOfPosts } = wordpressReadings(site, readDocument, shared)
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])

@@ -25,7 +25,7 @@ import { type Query, wordpressApi } from './api'
 import { sectionsIn, within } from './sections'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 
-const categoriesKept = 5 * 60_000
+const sharedFor = 5 * 60_000
 /** How many stories a page of a feed has. */
 export const pageLength = 20
 /** The most that WordPress gives at once. */
@@ -36,18 +36,51 @@ const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,cate
 const articleFields = fields(`${cardFields._fields},content`)
 const categoryFields = { _fields: 'id,name,slug,count,parent' }
 
-/** The questions that can be put to a WordPress site; their answers are in the words of the model. */
-export function wordpressReadings(site: string, readDocument: FetchJson, chosen: SectionChoice[]) {
+/** What the questions to a WordPress site have in common, each read once in a while. */
+export function wordpressShared(site: string, readDocument: FetchJson, chosen: SectionChoice[]) {
   const api = wordpressApi(site, readDocument)
 
-  const newsroom = dedupe(async (signal): Promise<WordpressNewsroom> => {
+  async function get(route: string, query: Query, signal: AbortSignal) {
+    return readDocument(await api.address(route, query, signal), signal)
+  }
+
+  async function newsroom(signal: AbortSignal): Promise<WordpressNewsroom> {
     const query = { per_page: mostCategories, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
-    const { document } = await api.get('/wp/v2/categories', query, signal)
+    const { document } = await get('/wp/v2/categories', query, signal)
     return { site, ...sectionsIn(parseOrThrow(wordpressCategories, document, 'The list of categories'), chosen) }
-  }, categoriesKept)
+  }
+
+  /** The categories of the newest posts, and the language of the newest (BCP 47), empty where no plugin tells it. */
+  async function newest(signal: AbortSignal): Promise<{ categories: number[][]; language: string }> {
+    const query = { per_page: 100, _fields: 'categories,lang,wpml_current_locale,yoast_head_json.og_locale' }
+    const { document } = await get('/wp/v2/posts', query, signal)
+    const posts = parseOrThrow(wordpressNewest, document, 'The newest posts')
+    const [first] = posts
+    const named = [first?.lang, first?.wpml_current_locale, first?.yoast_head_json.og_locale]
+    const language = named.map((name) => parseLanguage(name ?? '')).find((name) => name !== '') ?? ''
+    return { categories: posts.map(({ categories }) => categories), language }
+  }
+
+  return {
+    site: api.site,
+    address: api.address,
+    newsroom: dedupe(newsroom, sharedFor),
+    newest: dedupe(newest, sharedFor),
+  }
+}
+
+/** The questions that can be put to a WordPress site; their answers are in the words of the model. */
+export function wordpressReadings(
+  site: string,
+  readDocument: FetchJson,
+  { address, newsroom }: ReturnType<typeof wordpressShared>,
+) {
+  async function get(route: string, query: Query, signal: AbortSignal) {
+    return readDocument(await address(route, query, signal), signal)
+  }
 
   async function posts(query: Query, signal: AbortSignal) {
-    const { document, headers } = await api.get('/wp/v2/posts', { ...query, ...cardFields }, signal)
+    const { document, headers } = await get('/wp/v2/posts', { ...query, ...cardFields }, signal)
     const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
     return { posts: items.flatMap(readable), length: items.length, pages: Number(headers.get('x-wp-totalpages')) }
   }
@@ -84,7 +117,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     if (known !== undefined) return inCategories(within(known, categories))
     if (slug === latestSection) return {}
     refuseUnaskable(slug)
-    const { document } = await api.get('/wp/v2/categories', { slug, ...categoryFields }, signal)
+    const { document } = await get('/wp/v2/categories', { slug, ...categoryFields }, signal)
     const found = parseOrThrow(wordpressCategories, document, 'The category').find((category) => category.slug === slug)
     if (found === undefined) throw new ReadError('missing', `${site} has no category "${slug}"`)
     return inCategories([found])
@@ -95,7 +128,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     refuseUnaskable(slug)
     const [room, { document }] = await Promise.all([
       orElse({ site, sections: [], categories: [] }, newsroom(signal), signal),
-      api.get('/wp/v2/posts', { slug, ...articleFields }, signal),
+      get('/wp/v2/posts', { slug, ...articleFields }, signal),
     ])
     const items = parseOrThrow(wordpressPosts, document, `The post "${slug}"`)
     const found = items.flatMap(readable)
@@ -110,7 +143,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     if (!/^[1-9]\d*$/.test(number)) throw new ReadError('missing', `"${number}" is no number of a post`)
     const [room, { document }] = await Promise.all([
       orElse({ site, sections: [], categories: [] }, newsroom(signal), signal),
-      api.get(`/wp/v2/posts/${number}`, articleFields, signal),
+      get(`/wp/v2/posts/${number}`, articleFields, signal),
     ])
     const post = parseOrThrow(wordpressDraft, document, `The post ${number}`)
     return wordpressArticle({ ...post, slug: post.slug || draftSlug }, room)
@@ -118,7 +151,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
 
   /** Whole posts, unchecked, and how many there are in all, where nothing in front of WordPress loses that. */
   async function wholePosts(query: Query, signal: AbortSignal) {
-    const { document, headers } = await api.get('/wp/v2/posts', { ...query, ...articleFields }, signal)
+    const { document, headers } = await get('/wp/v2/posts', { ...query, ...articleFields }, signal)
     const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
     const total = headers.get('x-wp-total')
     return {
@@ -129,7 +162,7 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
   }
 
   async function idsOfPosts(query: Query, signal: AbortSignal): Promise<{ ids: string[]; isLast: boolean }> {
-    const { document, headers } = await api.get('/wp/v2/posts', { ...query, _fields: 'id' }, signal)
+    const { document, headers } = await get('/wp/v2/posts', { ...query, _fields: 'id' }, signal)
     const found = parseOrThrow(wordpressIds, document, 'The list of ids')
     const isLast = isLastPage(found.length, Number(headers.get('x-wp-totalpages')), query)
     return { ids: found.map(({ id }) => String(id)), isLast }
@@ -137,24 +170,11 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
 
   /** The numbers of a post's tags, which the model knows by name. */
   async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
-    const { document } = await api.get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
+    const { document } = await get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
     return parseOrThrow(wordpressTagging, document, `The tags of post ${id}`).flatMap(({ tags }) => tags)
   }
 
-  /** The categories of the newest posts, and the language of the newest (BCP 47), empty where no plugin tells it. */
-  async function newest(signal: AbortSignal): Promise<{ categories: number[][]; language: string }> {
-    const query = { per_page: 100, _fields: 'categories,lang,wpml_current_locale,yoast_head_json.og_locale' }
-    const { document } = await api.get('/wp/v2/posts', query, signal)
-    const posts = parseOrThrow(wordpressNewest, document, 'The newest posts')
-    const [first] = posts
-    const named = [first?.lang, first?.wpml_current_locale, first?.yoast_head_json.og_locale]
-    const language = named.map((name) => parseLanguage(name ?? '')).find((name) => name !== '') ?? ''
-    return { categories: posts.map(({ categories }) => categories), language }
-  }
-
   return {
-    site: api.site,
-    newsroom,
     stories,
     page,
     section,
@@ -163,7 +183,6 @@ export function wordpressReadings(site: string, readDocument: FetchJson, chosen:
     wholePosts,
     idsOfPosts,
     tagsOf,
-    newest: dedupe(newest, categoriesKept),
   }
 }
 

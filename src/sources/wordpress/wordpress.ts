@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../../model/article'
 import type { Edition, FeedPage, FrontBlock } from '../../model/edition'
+import { plainReading, type Reading } from '../answer'
 import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
@@ -7,7 +8,7 @@ import { languageByLetters } from '../languageTag'
 import { latestName, latestSection } from '../latestSection'
 import type { SectionChoice } from '../sourceSettings'
 import { wordpressZone } from './clock'
-import { mostCategories, orElse, wordpressReadings } from './readings'
+import { mostCategories, orElse, wordpressReadings, wordpressShared } from './readings'
 import { editionSections } from './sections'
 
 const newestRead = 30
@@ -27,12 +28,28 @@ export function openWordpress(
   readDocument: FetchJson = fetchJson,
   chosen: SectionChoice[] = [],
 ): ContentSource {
+  return wordpressAdapter(url, readDocument, chosen)(plainReading(readDocument))
+}
+
+/** As `openWordpress`, for questions that want to know the age of their answers. */
+export function wordpressAdapter(
+  url: string,
+  readDocument: FetchJson,
+  chosen: SectionChoice[] = [],
+): (reading: Reading) => ContentSource {
   const address = wordpressAddress(url)
-  const { site, newsroom, stories, page, section, article, tagsOf, newest } = wordpressReadings(
-    address,
-    readDocument,
-    chosen,
-  )
+  const shared = wordpressShared(address, readDocument, chosen)
+  return ({ read }) => wordpressSource(address, read, shared, chosen)
+}
+
+function wordpressSource(
+  address: string,
+  read: FetchJson,
+  shared: ReturnType<typeof wordpressShared>,
+  chosen: SectionChoice[],
+): ContentSource {
+  const { site, newsroom, newest } = shared
+  const { stories, page, section, article, tagsOf } = wordpressReadings(address, read, shared)
 
   async function edition(signal: AbortSignal): Promise<Edition> {
     const [about, room, { categories, language }] = await Promise.all([

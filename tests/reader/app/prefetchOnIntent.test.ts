@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { prefetchOnIntent } from '../../../src/reader/app/prefetchOnIntent'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
+import { freshSource } from '../../../src/sources/answer'
 import { anArticle } from '../../support/builders'
 import { aSource } from '../../support/renderRoute'
 
@@ -21,7 +22,7 @@ beforeEach(() => {
     asked.push(slug)
     return source.article(section, slug, signal)
   }
-  end = prefetchOnIntent({ source: { ...source, article }, queries }, '/')
+  end = prefetchOnIntent({ source: freshSource({ ...source, article }), queries }, '/')
   document.body.innerHTML = stories.map(({ slug }) => `<a href="/politics/${slug}">${slug}</a>`).join('')
 })
 

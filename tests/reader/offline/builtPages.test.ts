@@ -4,7 +4,7 @@ import { ReadError } from '../../../src/model/readError'
 import { withBuiltPages } from '../../../src/reader/offline/builtPages'
 import { articleQuery, latestArticleQuery } from '../../../src/reader/queries/queries'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
-import type { ContentSource } from '../../../src/sources/contentSource'
+import { type DatedSource, freshSource } from '../../../src/sources/answer'
 import { anArticle } from '../../support/builders'
 
 const built = anArticle({ headline: 'As it was built' })
@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllGlobals())
 /** A newsroom whose questions are counted. */
 function newsroom(answer: () => Promise<typeof newer>) {
   const asked: string[] = []
-  const source: ContentSource = {
+  const source = freshSource({
     name: 'wordpress https://cms.example',
     edition: () => Promise.reject(new Error('nobody asks')),
     front: () => Promise.resolve([]),
@@ -24,12 +24,12 @@ function newsroom(answer: () => Promise<typeof newer>) {
       asked.push(slug)
       return answer()
     },
-  }
+  })
   return { source, asked }
 }
 
 /** Answers beside the page of the story, as the build writes them; 404 for other pages. */
-function serveAnswers(source: ContentSource): void {
+function serveAnswers(source: DatedSource): void {
   const { queryKey } = articleQuery(source, 'politics', 'a-story')
   vi.stubGlobal('fetch', async (address: string) =>
     address === '/politics/a-story/page.json'
@@ -39,7 +39,7 @@ function serveAnswers(source: ContentSource): void {
 }
 
 /** A cached page that carries the story, as the worker keeps it. */
-function cachePage(source: ContentSource): void {
+function cachePage(source: DatedSource): void {
   const { queryKey } = articleQuery(source, 'politics', 'a-story')
   const carried = JSON.stringify({ path: '/politics/a-story', answers: [[queryKey, built]] })
   const html = `<head><meta name="copy-from" content="12"></head><script type="application/json" id="first-page">${carried}</script>`
@@ -63,7 +63,7 @@ it('a story that is newer than the build is asked of the newsroom', async () => 
   const { source, asked } = newsroom(() => Promise.resolve(newer))
   serveAnswers(source)
   const reader = withBuiltPages(source, true)
-  expect(await reader.article('politics', 'another-story', new AbortController().signal)).toEqual(newer)
+  expect(await reader.article('politics', 'another-story', new AbortController().signal)).toMatchObject({ data: newer })
   expect(asked).toEqual(['another-story'])
 })
 
