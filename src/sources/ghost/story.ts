@@ -1,9 +1,11 @@
 import type { Article, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
+import { authorName } from '../authorName'
 import { blocksIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
@@ -40,13 +42,14 @@ export function ghostArticle(post: GhostPost, site: string): Article {
   const body = blocksIn(post.html, pageAddress(post.url, site) || site)
   const isLocked = !post.access || (body.length === 0 && post.visibility !== 'public')
   if (!isLocked && body.length === 0) throw new ReadError('unreadable', `The post ${post.slug} is empty`)
+  const summary = ghostSummary(post, site)
   return {
-    ...ghostSummary(post, site),
+    ...summary,
+    ...sayOnce(summary.headline, { ...summary, body }),
     access: isLocked ? 'locked' : 'open',
     byline: '',
-    authors: post.authors.map(({ name }) => inOneLine(name)).filter((name) => name !== ''),
+    authors: post.authors.map(({ name }) => authorName(inOneLine(name))).filter((name) => name !== ''),
     dateline: '',
-    body,
     corrections: [],
     related: [],
   }

@@ -1,4 +1,3 @@
-import type { Block } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress } from '../address'
@@ -25,26 +24,4 @@ export function jsonFeedPhoto({ image, banner_image, attachments }: JsonFeedItem
     color: '',
     language: '',
   })
-}
-
-/**
- * The lead picture and the body without it. Where the body's first picture is the item's own once more, that one leads, as
- * the body knows its words and its size.
- */
-export function leadIn(photo: Photo | null, body: Block[]): { photo: Photo | null; rest: Block[] } {
-  const first = body.find((block) => block.type === 'picture')
-  if (photo === null || first === undefined || !showSameFile(photo, first.photo)) return { photo, rest: body }
-  if (body.length === 1) return { photo: null, rest: body }
-  return { photo: first.photo, rest: body.filter((block) => block !== first) }
-}
-
-function showSameFile(one: Photo, other: Photo): boolean {
-  const files = new Set(one.renditions.map(({ url }) => fileIn(url)))
-  return other.renditions.some(({ url }) => files.has(fileIn(url)))
-}
-
-/** An address without scheme and query, and without the size that WordPress writes into names: "-1024x768.jpg". */
-function fileIn(url: string): string {
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname}`.replace(/-\d+x\d+(?=\.\w+$)/, '').toLowerCase()
 }

@@ -1,10 +1,12 @@
 import type { Article, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
+import { authorName } from '../authorName'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { plainLineIn } from '../loosePlainText'
+import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
@@ -12,7 +14,7 @@ import { shortHash } from '../shortHash'
 import { slugIn } from '../slug'
 import { jsonFeedBody } from './body'
 import type { JsonFeedDocument, JsonFeedItem } from './document'
-import { jsonFeedPhoto, leadIn } from './photo'
+import { jsonFeedPhoto } from './photo'
 
 /** A story of a feed. */
 export interface FeedStory {
@@ -41,7 +43,7 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
   const summary: Summary = {
     id: id || shortHash(headline),
     section: sectionSlug(tags[0]),
-    slug: lastStepOf(canonical) || slugIn(item.title) || shortHash(id || headline),
+    slug: lastStepOf(canonical) || slugIn(plainLineIn(item.title)) || shortHash(id || headline),
     headline,
     kicker: '',
     standfirst: plainLineIn(item.summary),
@@ -57,17 +59,14 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
     words,
     article(listed) {
       const { body, isSummary } = jsonFeedBody(item, base)
-      const { photo, rest } = leadIn(listed.photo, body)
-      if (rest.length === 0) throw new ReadError('unreadable', `The item ${listed.id} is empty`)
+      if (body.length === 0) throw new ReadError('unreadable', `The item ${listed.id} is empty`)
       return {
         ...listed,
-        standfirst: isSummary ? '' : listed.standfirst,
-        photo,
+        ...sayOnce(listed.headline, { ...listed, standfirst: isSummary ? '' : listed.standfirst, body }),
         access: 'open',
         byline: '',
         authors: authorsOf(item) ?? authorsOf(feed) ?? [],
         dateline: '',
-        body: rest,
         corrections: [],
         related: [],
       }
@@ -105,7 +104,9 @@ function legible(step: string): string {
 
 function authorsOf({ authors, author }: Pick<JsonFeedItem, 'authors' | 'author'>): string[] | null {
   const named = [authors, author === null ? [] : [author]]
-    .map((people) => [...new Set(people.map(({ name }) => plainLineIn(name)))].filter((name) => name !== ''))
+    .map((people) =>
+      [...new Set(people.map(({ name }) => authorName(plainLineIn(name))))].filter((name) => name !== ''),
+    )
     .find((names) => names.length > 0)
   return named ?? null
 }

@@ -4,6 +4,7 @@ import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { blocksIn } from '../html/html'
 import { recordingBlock } from '../html/recordings'
+import { plainLineIn } from '../loosePlainText'
 import type { Item, Wording } from './item'
 import type { StoryPicture } from './photo'
 import { headlineOf, isXml, wordsFor } from './wordings'
@@ -44,6 +45,7 @@ function textOf({ bodies }: Item, headline: string, base: string): Block[] {
   return withoutHeadline(blocksIn(others[0]?.value.replace(/<\?[^>]*\?>/g, '') ?? '', base), headline)
 }
 
+/** Whether a body is HTML, by its type, its role, or the elements of a text in it: systems call HTML plain text as well. */
 function isHtml({ role, contentType, value }: Wording): boolean {
   if (/^\s*<\?xml|^\s*<(?:nitf|ttnitf)\b/i.test(value)) return false
   if (/html/.test(contentType) || (contentType === '' && /html/.test(role))) return true
@@ -91,7 +93,7 @@ function paragraphsIn(text: string): Block[] {
   const areParagraphs = !/\n[^\S\n]*\n/.test(lines) && lines.split('\n').some((line) => line.length > longestLine)
   return lines
     .split(areParagraphs ? '\n' : /\n[^\S\n]*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .map((paragraph) => plainLineIn(paragraph.replace(/\s+/g, ' ').trim()))
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => ({ type: 'paragraph', text: [{ type: 'text', text: paragraph }] }))
 }

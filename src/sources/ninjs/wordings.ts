@@ -20,5 +20,5 @@ export function headlineOf(headlines: readonly Wording[]): string {
 }
 
 export function isXml(contentType: string): boolean {
-  return /\bxml\b/.test(contentType) && !/xhtml/.test(contentType)
+  return /\bxml\b|\bg2\.|\bnewsitem\b|\bnitf\b/.test(contentType) && !/xhtml/.test(contentType)
 }

@@ -28,18 +28,6 @@ export function wordpressPhoto({ _embedded }: WordpressPost, site: string): Phot
   })
 }
 
-/**
- * Whether two addresses name one picture of a WordPress library, in whatever size: those of "a.jpg" are called
- * "a-300x169.jpg" and, where the original was too large to serve, "a-scaled.jpg".
- */
-export function showSamePicture(one: string, other: string): boolean {
-  return originalOf(one) === originalOf(other)
-}
-
-function originalOf(url: string): string {
-  return url.replace(/[?#].*$/s, '').replace(/(?:-scaled)?(?:-\d{1,5}x\d{1,5})?(\.[a-z]{3,4})$/i, '$1')
-}
-
 function isImage({ media_type, mime_type }: WordpressMedia): boolean {
   return (media_type === '' || media_type === 'image') && (mime_type === '' || mime_type.startsWith('image/'))
 }

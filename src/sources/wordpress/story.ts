@@ -1,19 +1,18 @@
 import type { Article, Summary } from '../../model/article'
-import { type Block, type Inline, plainText } from '../../model/body'
-import type { Photo } from '../../model/photo'
-import { withPhotoLine } from '../../model/photoLine'
+import type { Block, Inline } from '../../model/body'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
-import { comparableText } from '../comparableText'
+import { authorName } from '../authorName'
 import { blocksIn, textIn } from '../html/html'
 import { withoutShortcodes } from '../html/shortcodes'
 import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { sayOnce } from '../opening'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import type { WordpressPost } from './answers'
-import { showSamePicture, wordpressPhoto } from './photo'
+import { wordpressPhoto } from './photo'
 import { placeOf, type WordpressSections } from './sections'
 
 /** What a story's place in the newsroom depends on. */
@@ -56,11 +55,10 @@ export function wordpressArticle(post: WordpressPost, newsroom: WordpressNewsroo
   if (body.length === 0 && !content.protected) throw new ReadError('unreadable', `The post ${post.id} is empty`)
   return {
     ...summary,
-    ...leadApart(summary.photo, body),
-    standfirst: repeatsStandfirst(summary, body) ? '' : summary.standfirst,
+    ...sayOnce(summary.headline, { ...summary, body }),
     access: content.protected ? 'protected' : 'open',
     byline: '',
-    authors: post._embedded.author.map(({ name }) => textIn(name)).filter((name) => name !== ''),
+    authors: authorsOf(post),
     dateline: '',
     corrections: [],
     related: [],
@@ -81,17 +79,29 @@ function wordsInPlaceOfTitle({ excerpt, slug }: WordpressPost): string {
 
 const standfirstLimit = 500
 
-/** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in a link of the theme's. */
+/** The writers that the plug-in Co-Authors Plus names, or else the account that the post belongs to. */
+function authorsOf(post: WordpressPost): string[] {
+  const writers = namesOf(post, 'author')
+  const names = writers.length > 0 ? writers : post._embedded.author.map(({ name }) => textIn(name))
+  return names.map(authorName).filter((name) => name !== '')
+}
+
+/** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in its own link to the rest. */
 function standfirstOf({ excerpt }: WordpressPost): string {
   const words = excerptIn(excerpt)
-  return cut.test(words) || readMore.test(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)
-    ? ''
-    : firstWords(words, standfirstLimit)
+  if (cut.test(words) || readMore.test(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)) return ''
+  return firstWords(excerptIn(excerpt.replace(linkToRest, '')).replace(wordsToRest, ''), standfirstLimit)
 }
 
 // What themes end an excerpt with that they cut themselves.
 const readMore =
   /(?:…|\.{3})\s*(?:\(?(?:read (?:more|the rest)|continue reading|more|czytaj (?:dalej|więcej)|weiterlesen|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere|читать далее|читати далі)\b.*)$/iu
+// A theme's link to the whole story after an excerpt that isn't cut, by its class, or by its words in several languages.
+const linkToRest =
+  /<a\s[^<>]{0,500}?class=["'][^"'<>]{0,200}\b(?:read-?more|continue|excerpt-more|moretag|more)\b[^"'<>]{0,200}["'](?:(?!<\/a>)[\s\S]){0,1000}<\/a>\s*(?=(?:<\/\w+>\s*)*$)/i
+const wordsToRest =
+  /\s*(?:Read more|Read on|Continue reading|Weiterlesen|Lire la suite|Czytaj (?:więcej|dalej)|Leer más|Leia mais|Lees meer|Läs mer|Les mer|Читать далее|Читати далі|اقرأ المزيد)(?:\s+[“"«].{0,200}|\s*[…»›→]*|\s*\.{3})?$/iu
+
 const cut = /\s*\[\s*(?:…|\.\.\.)\s*\]$/
 
 function excerptIn(html: string): string {
@@ -112,34 +122,4 @@ function bodyOutOf({ photo, canonical }: Summary, { excerpt, content }: Wordpres
   const isEmpty = inOneLine((content?.rendered ?? '').replace(/<!--[\s\S]*?-->|<\/?p>/g, '')) === ''
   const text: Inline[] = [{ type: 'link', href: canonical, text: [{ type: 'text', text: canonical }] }]
   return isEmpty || canonical === '' ? [] : [{ type: 'paragraph', text }]
-}
-
-// Some begin with a sentence, and then show the featured image again.
-const leadPlaces = 3
-
-/** Editors often put the featured image near the top of the text as well: it is shown once, with the words of both. */
-function leadApart(photo: Photo | null, body: Block[]): { photo: Photo | null; body: Block[] } {
-  const lead = photo?.renditions[0]
-  const again = body.slice(0, leadPlaces).flatMap((block) => {
-    const file = block.type === 'picture' ? block.photo.renditions[0] : undefined
-    return block.type === 'picture' && lead && file && showSamePicture(lead.url, file.url) ? [block] : []
-  })[0]
-  if (photo === null || again === undefined) return { photo, body }
-  if (body.length === 1) return { photo: null, body }
-  return { photo: withWordsOf(photo, again.photo), body: body.filter((block) => block !== again) }
-}
-
-function withWordsOf(photo: Photo, again: Photo): Photo {
-  const credit = photo.line.credit === null ? (again.line.credit?.line ?? '') : ''
-  const caption = photo.caption || again.caption
-  const creditLine = photo.creditLine || (caption.includes(credit) ? '' : credit)
-  return withPhotoLine({ ...photo, alt: photo.alt || again.alt, caption, creditLine })
-}
-
-/** A short post without an excerpt has all its text for one; themes write its quotation marks otherwise. */
-function repeatsStandfirst({ standfirst }: Summary, body: Block[]): boolean {
-  const first = body.find((block) => block.type !== 'picture')
-  const opening = first?.type === 'paragraph' ? comparableText(plainText(first.text)) : ''
-  const said = comparableText(standfirst)
-  return opening !== '' && (opening.startsWith(said) || said.startsWith(opening))
 }

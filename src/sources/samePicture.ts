@@ -1,0 +1,48 @@
+/**
+ * Whether two absolute addresses name one picture in whatever size: those of a WordPress library ("a-300x169.jpg",
+ * "a-scaled.jpg"), of Ghost's store, of a network that serves copies of either, or of a service that resizes what its
+ * address names.
+ */
+export function showSamePicture(one: string, other: string): boolean {
+  return originalOf(one) === originalOf(other)
+}
+
+/** What stays of an address when host, size, format and services that resize are taken away. */
+function originalOf(address: string): string {
+  let url = address
+  for (let inner = innerAddress(url); inner !== null && inner !== url; inner = innerAddress(url)) url = inner
+  if (!URL.canParse(url)) return url
+  const { hostname, pathname } = new URL(url)
+  const path = pathname
+    .replace(/\/size\/[wh\d]+(?:\/format\/\w+)?\//, '/')
+    .replace(/(\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i, '$1')
+    .replace(/(?:-e\d{9,})?(?:-scaled|-rotated)?(?:-\d{1,5}x\d{1,5})?(?:@\dx)?(\.[a-z]{3,4})$/i, '$1')
+  // The stores of both systems, whatever network serves them.
+  const [stored] = /\/(?:wp-content\/uploads|content\/images)\/.*/.exec(path) ?? []
+  return stored ?? `${hostname.replace(/^www\./, '')}${path}`.toLowerCase()
+}
+
+/** The address within an address of a service that resizes pictures; null for any other. */
+function innerAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const { hostname, origin, pathname, searchParams } = new URL(address)
+  // Jetpack's image network.
+  if (/^i\d\.wp\.com$/.test(hostname)) return `https:/${pathname}`
+  const [, , inPath] = /^(.*?\/)(https?:\/.*)$/i.exec(decoded(pathname)) ?? []
+  if (inPath !== undefined) return inPath.replace(/^(https?:)\/+/i, '$1//')
+  const [, resized] = /^\/cdn-cgi\/image\/[^/]*\/(.*)$/.exec(pathname) ?? []
+  if (resized !== undefined) return `${origin}/${resized}`
+  for (const name of ['url', 'src', 'image', 'u']) {
+    const named = searchParams.get(name) ?? ''
+    if (/^(?:https?:\/\/|\/)\S+$/i.test(named) && URL.canParse(named, origin)) return new URL(named, origin).href
+  }
+  return null
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,26 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { authorName } from '../../src/sources/authorName'
+import { plainLineIn } from '../../src/sources/loosePlainText'
+
+test.each([
+  ['Don&#8217;t panic: it&#8217;s the tide', 'Don’t panic: it’s the tide'],
+  ['I&#039;m A Guest!', "I'm A Guest!"],
+  ['Arts &amp; Life', 'Arts & Life'],
+  ['Ren&eacute;e', 'Renée'],
+  ['Fish & chips', 'Fish & chips'],
+  ['AT&T; and B&Q', 'AT&T; and B&Q'],
+  ['How to write &lt;b&gt; in <b>', 'How to write &lt;b&gt; in <b>'],
+])('the plain text %j reads %j', (text, line) => {
+  expect(plainLineIn(text)).toBe(line)
+})
+
+test.each([
+  ['By Ada Holt', 'Ada Holt'],
+  ['by Ada Holt and Bo Reed', 'Ada Holt and Bo Reed'],
+  ['Text: Ada Holt', 'Ada Holt'],
+  ['Byron Holt', 'Byron Holt'],
+  ['By Larsen', 'By Larsen'],
+])('the writer %j is %s', (name, writer) => {
+  expect(authorName(name)).toBe(writer)
+})
