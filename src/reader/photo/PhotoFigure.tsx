@@ -22,6 +22,9 @@ export const StoryPhotos = createContext<Photo[]>([])
 /** The hash of a full-screen photo's address, followed by the photo's number, counted from 1. */
 export const photoHash = '#photo-'
 
+/** From this proportion of height to width on, a photo as wide as the page would be higher than a screen. */
+const tooHigh = 0.8
+
 /** A photo with its caption and credit. The words stay when the photo can't be had. */
 export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { messages } = useLocale()
@@ -30,7 +33,7 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   return (
     <figure
       className={styles.figure}
-      data-upright={isUpright(photo) || undefined}
+      data-upright={isUpright(photo, tooHigh) || undefined}
       {...languageMarks(photo.language, around)}
     >
       {/* That one file failed, or was asked for, says nothing of the next. */}

@@ -6,8 +6,8 @@ export function shapeOf({ width, height, renditions }: Photo): { width: number; 
   return [{ width, height }, ...renditions.toReversed()].find((size) => size.width > 0 && size.height > 0) ?? null
 }
 
-/** Whether a photo is higher than wide, so that a wide frame would cut off most of it. */
-export function isUpright(photo: Photo): boolean {
+/** Whether a photo is higher than wide, so that a wide frame would cut off most of it. `least` is the proportion to call so. */
+export function isUpright(photo: Photo, least = 1): boolean {
   const shape = shapeOf(photo)
-  return shape !== null && shape.height > shape.width
+  return shape !== null && shape.height > least * shape.width
 }
