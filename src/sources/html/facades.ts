@@ -175,7 +175,6 @@ function nameOf(element: HtmlElement): string {
     attributeOf(element, name),
   )
   const images = elementsIn(element, ({ tagName }) => tagName === 'img').map((image) => attributeOf(image, 'alt'))
-  const links = elementsIn(element, ({ tagName }) => tagName === 'a')
-  const words = [plainTextOf(links), plainTextOf(element.childNodes)].filter((text) => /[\p{L}\p{N}]/u.test(text))
+  const words = [plainTextOf(element.childNodes)].filter((text) => /[\p{L}\p{N}]/u.test(text))
   return [...given, ...words, ...images].map(inOneLine).find((name) => name !== '') ?? ''
 }
