@@ -7,7 +7,7 @@ interface Settings {
   target: string
 }
 
-/** Compiles a source and all that it imports to one classic script that needs nothing else. Gives its text. */
+/** Compiles a source and all that it imports to one classic script that needs nothing else, and returns its text. */
 export async function classicScript({ entry, target }: Settings): Promise<string> {
   const result = await build({
     configFile: false,

@@ -4,8 +4,8 @@ import { ReadError } from '../model/readError'
 import { hashOf } from './hash'
 
 /**
- * A document of an edition on disk, with its path there and a hash. Takes its address as the reader would fetch it; throws a
- * `ReadError`.
+ * Reads a document of an edition on disk. Takes its address as a browser would fetch it, and returns the document unchecked, its
+ * path in the edition and a hash of its bytes. Throws a `ReadError` when it is missing.
  */
 export function readEditionFile(folder: string, basePath: string, address: string) {
   const name = nameOf(address, basePath)

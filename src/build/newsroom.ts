@@ -60,7 +60,7 @@ export interface Newsroom {
   hasEvents: boolean
 }
 
-/** Gives broadsheet.config.ts its types. */
+/** Returns the configuration as it is: with it, editors complete broadsheet.config.ts and check its types. */
 export function defineNewsroom(config: NewsroomConfig): NewsroomConfig {
   return config
 }

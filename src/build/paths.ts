@@ -9,8 +9,9 @@ const feedSchema = v.object({ stories: v.array(v.unknown()) })
 const placeSchema = v.object({ section: v.string(), slug: v.string() })
 
 /**
- * The paths of all pages of an edition in a folder: the front, the pages of its sections, and each story that these name.
- * Sections and their newest stories come once more as other sites frame them. The documents are only looked through, as whoever draws the pages reads them anyway.
+ * Returns the paths of all pages of an edition in a folder: the front, the pages of its sections, and each story that these list;
+ * sections and their newest stories come once more as other sites frame them. Documents are only looked through here: the
+ * pages' own reading checks them.
  */
 export async function pathsIn(edition: string): Promise<string[]> {
   const { sections } = v.parse(editionSchema, await json(join(edition, 'edition.json')))

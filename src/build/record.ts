@@ -7,7 +7,7 @@ import type { Inputs } from './trackInputs'
 const inputsSchema = v.record(v.string(), v.string())
 
 const recordSchema = v.object({
-  /** Stands for what all pages depend on: the frame, the settings, the code that draws them. */
+  /** Stands for what all pages depend on: the template, the settings, the code that draws them. */
   build: v.string(),
   /** When each file of the code was last part of a build, in ms since the Unix epoch. */
   assets: v.optional(v.record(v.string(), v.number()), {}),
@@ -24,7 +24,7 @@ const fileName = '.prerendered.json'
 /** File systems keep the time of a change in steps of up to two seconds. */
 const timeStep = 2000
 
-/** What an earlier build wrote to `out`; nothing when there is none, or its record can't be read. */
+/** Reads what an earlier build recorded in `out`; returns an empty record when there is none that can be read. */
 export async function readRecord(out: string): Promise<BuildRecord> {
   const text = await readFile(join(out, fileName), 'utf8').catch(() => '')
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), recordSchema), text)
@@ -38,8 +38,8 @@ export async function writeRecord(out: string, record: BuildRecord): Promise<voi
 }
 
 /**
- * Tells which documents of a folder have changed since they were read for an earlier build, each looked at once; one whose
- * file has the same time and size is taken for unchanged without being read, as `make` does.
+ * Tells which documents of a folder have changed since an earlier build read them. Each is looked at once. As with `make`, a file
+ * of the same time and size is taken for unchanged, without being read.
  */
 export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
   const began = Date.now()
@@ -65,13 +65,13 @@ export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
 
   return {
     seen,
-    /** Whether something was made, and all that it was made from is as it was. */
+    /** Whether something was made by the earlier build, and all that it was made from is as it was. */
     async isFresh(inputs: Inputs = {}): Promise<boolean> {
       const names = Object.entries(inputs)
       const same = await Promise.all(names.map(async ([name, hash]) => (await hashNow(name)) === hash))
       return names.length > 0 && !same.includes(false)
     },
-    /** Notes the documents that were read elsewhere since the watch began, so that the next build needn't read them again. */
+    /** Records the documents that were read elsewhere since the watch began, so that the next build needn't read them. */
     async remember(inputs: Inputs): Promise<void> {
       const unseen = Object.entries(inputs).filter(([name]) => !(name in seen))
       await Promise.all(
