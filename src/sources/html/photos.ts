@@ -30,9 +30,8 @@ export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | nu
   const images = elementsIn(link, (part) => part.tagName === 'img' && textOfImage(part) === null)
   if (images.length === 0) return null
   const blocks = page.blocks(link.childNodes)
-  if (blocks.every(({ type }) => type !== 'picture' && type !== 'gallery')) return null
   const href = linkOn(page, attributeOf(link, 'href'))
-  if (href === null) return blocks
+  if (href === null || blocks.length === 0) return blocks
   if (blocks.some(({ type }) => type === 'paragraph' || type === 'subhead'))
     return blocks.map((block) =>
       block.type === 'paragraph' || block.type === 'subhead'

@@ -200,6 +200,7 @@ describe('whatever HTML comes', () => {
     )
     fc.assert(
       fc.property(text, (html) => {
+        fc.pre(!html.includes('<![CDATA['))
         expect(lettersOf(blocksIn(html, story))).toBe(visibleLetters(html))
       }),
       runs,
