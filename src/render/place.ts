@@ -1,3 +1,5 @@
+import { ownPaths } from '../model/paths'
+
 /** What an address of the site stands for. Paths are in one spelling: encoded step by step, without a slash at the end. */
 export type Place =
   | { kind: 'front'; path: string }
@@ -16,8 +18,6 @@ const files: Record<string, 'siteRss' | 'siteJsonFeed' | 'sitemap' | 'newsSitema
   'robots.txt': 'robots',
   'manifest.webmanifest': 'manifest',
 }
-/** The reader's own pages: their HTML is the shell. */
-const own = ['search', 'saved', 'settings']
 const longest = 1000
 
 /** Reads the path of a URL; null for what can be no address of the site's. Takes the path as it was sent, without the base path. */
@@ -37,7 +37,7 @@ export function placeOf(pathname: string): Place | null {
   if (steps.length === 1) {
     const kind = /^sitemap(?:-[\w-]+)?\.xml$/.test(first) ? 'sitemap' : files[first]
     if (kind !== undefined) return { kind, path }
-    if (own.includes(first)) return { kind: 'own', path }
+    if (ownPaths.includes(path)) return { kind: 'own', path }
     return { kind: 'section', path, section: first, cursor: null, isFramed: false }
   }
   if (steps.length === 2) {
