@@ -90,7 +90,7 @@ const chunks: Chunk[] = [
       'reader/photo/photoShape',
       'reader/photo/usePhotosOnDemand',
       'reader/queries/fetchTimes',
-      'reader/queries/carried',
+      'reader/queries/hydration',
       'reader/queries/catalogue',
       'reader/queries/knownStory',
       'reader/queries/queries',

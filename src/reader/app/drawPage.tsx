@@ -4,7 +4,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import type { DrawnPage } from '../../render/drawPage'
 import { freshSource } from '../../sources/answer'
 import type { ContentSource } from '../../sources/contentSource'
-import { carryFrom } from '../queries/carried'
+import { dehydrateAnswers } from '../queries/hydration'
 import { articleQuery, editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { type Question, questionOf } from '../queries/questions'
@@ -60,7 +60,10 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   const edition = queries.getQueryData(editionQuery(source).queryKey)
   if (edition === undefined) throw new Error('There is no edition.')
   // A story shows only what was chosen of the lists.
-  const firstPage = { path, answers: carryFrom(queries, (question) => isNeeded(question) || question.about === 'more') }
+  const firstPage = {
+    path,
+    answers: dehydrateAnswers(queries, (question) => isNeeded(question) || question.about === 'more'),
+  }
   queries.clear()
   return { pattern: route.path, edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
 }

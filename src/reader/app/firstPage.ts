@@ -1,5 +1,5 @@
 import { pathPatterns } from '../../model/paths'
-import { type Carried, isCarried } from '../queries/carried'
+import { type DehydratedAnswers, isDehydrated } from '../queries/hydration'
 
 /** Where a complete page carries its data: JSON in a script element that no browser runs. */
 export const firstPageId = 'first-page'
@@ -7,7 +7,7 @@ export const firstPageId = 'first-page'
 /** What came with a page's HTML: the path that it was made for, and the answers that it shows. */
 export interface FirstPage {
   path: string
-  answers: Carried
+  answers: DehydratedAnswers
 }
 
 /** When the page at hand was fetched, in ms since the Unix epoch, if it is a copy that the worker has kept. */
@@ -18,10 +18,10 @@ export function copiedAt(): number | undefined {
 
 /** Reads what the HTML carries; null where it is only the shell, or was made for another address. */
 export function readFirstPage(): FirstPage | null {
-  const carried = parsed(document.getElementById(firstPageId)?.textContent ?? '')
-  if (typeof carried !== 'object' || carried === null || !('path' in carried) || !('answers' in carried)) return null
-  const { path, answers } = carried
-  if (typeof path !== 'string' || !isCarried(answers)) return null
+  const page = parsed(document.getElementById(firstPageId)?.textContent ?? '')
+  if (typeof page !== 'object' || page === null || !('path' in page) || !('answers' in page)) return null
+  const { path, answers } = page
+  if (typeof path !== 'string' || !isDehydrated(answers)) return null
   // Results are drawn in the browser alone.
   if (path === pathPatterns.search && location.search !== '') return null
   const here = location.pathname.replace(/\/(index\.html)?$/, '')

@@ -2,7 +2,7 @@ import { createBrowserRouter } from 'react-router-dom'
 import { type LazySource, openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { withBuiltPages } from '../offline/builtPages'
-import { carryInto } from '../queries/carried'
+import { hydrateAnswers } from '../queries/hydration'
 import { openQueryClient } from '../queries/queryClient'
 import type { ReaderSource } from '../queries/source'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
@@ -56,6 +56,6 @@ function openOwnSource(basePath: string, match: RouteMatch | null): LazySource &
 
 /** Loads what has to be there before the first render, so that it renders what the HTML already shows. */
 async function prepareHydration(services: Services, firstPage: FirstPage, route: Route): Promise<void> {
-  carryInto(services.queries, firstPage.answers, copiedAt())
+  hydrateAnswers(services.queries, firstPage.answers, copiedAt())
   await Promise.all([loadPage(route), isFramed(route) ? loadPage(framedShell) : null, prefetchShell(services)])
 }

@@ -5,7 +5,7 @@ import { pathPatterns, sectionPath, storyPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
 import type { Answer, DatedSource } from '../../sources/answer'
 import { fetchJson } from '../../sources/fetchJson'
-import { carryInto, isCarried } from '../queries/carried'
+import { hydrateAnswers, isDehydrated } from '../queries/hydration'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../queries/queries'
 import { cacheNames } from './cacheNames'
 import { pageDataIn, pageKey } from './policy'
@@ -111,8 +111,8 @@ async function cachedAnswers(path: string): Promise<{ answers: QueryClient; fetc
 }
 
 function answersIn(carried: unknown): QueryClient | null {
-  if (!isCarried(carried)) return null
+  if (!isDehydrated(carried)) return null
   const answers = new QueryClient()
-  carryInto(answers, carried)
+  hydrateAnswers(answers, carried)
   return answers
 }

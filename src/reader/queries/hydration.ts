@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type Question, questionOf } from './questions'
 
 /** Answers that travel within a page's HTML: each query's key and data. */
-export type Carried = [key: unknown[], data: unknown][]
+export type DehydratedAnswers = [key: unknown[], data: unknown][]
 
-/** Whether a value has the shape of carried answers. Their data is what this build's own sources gave, already checked. */
-export function isCarried(value: unknown): value is Carried {
+/** Whether a value has the shape of dehydrated answers. The data in them was checked when the build read it. */
+export function isDehydrated(value: unknown): value is DehydratedAnswers {
   return (
     Array.isArray(value) &&
     value.every((entry) => Array.isArray(entry) && entry.length === 2 && Array.isArray(entry[0]))
@@ -13,7 +13,7 @@ export function isCarried(value: unknown): value is Carried {
 }
 
 /** The answers to a source's questions that are in a cache. Takes which of them a page shows. */
-export function carryFrom(queries: QueryClient, isShown: (question: Question) => boolean): Carried {
+export function dehydrateAnswers(queries: QueryClient, isShown: (question: Question) => boolean): DehydratedAnswers {
   return queries
     .getQueryCache()
     .getAll()
@@ -24,7 +24,7 @@ export function carryFrom(queries: QueryClient, isShown: (question: Question) =>
     .map(({ queryKey, state }) => [[...queryKey], state.data])
 }
 
-/** Puts carried answers into a cache, read when the HTML was that brought them (ms since the Unix epoch; now by default). */
-export function carryInto(queries: QueryClient, carried: Carried, updatedAt = Date.now()): void {
-  for (const [key, data] of carried) queries.setQueryData(key, data, { updatedAt })
+/** Puts dehydrated answers into a cache. Takes when they were fetched, in ms since the Unix epoch. */
+export function hydrateAnswers(queries: QueryClient, answers: DehydratedAnswers, updatedAt = Date.now()): void {
+  for (const [key, data] of answers) queries.setQueryData(key, data, { updatedAt })
 }
