@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest'
 const tools = ['reader/ui', 'reader/photo', 'reader/embeds', 'reader/listen', 'reader/share']
 const kept = ['reader/library', 'reader/settings', 'reader/offline']
 const page = [...tools, ...kept, 'reader/queries', 'reader/keyboard', 'reader/notFound', 'embed', 'i18n', 'model']
-const adapters = ['edition', 'wordpress', 'ghost', 'jsonFeed', 'ninjs'].map((name) => `sources/${name}`)
+const adapters = readdirSync('src/sources', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'html')
+  .map(({ name }) => `sources/${name}`)
 const source = ['sources', 'sources/html', 'model']
 
 /** Which rooms each room may import besides itself; docs/decisions/023-house.md tells why. */

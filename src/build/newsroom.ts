@@ -110,7 +110,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
       ...(logo && { logo }),
       ...(links && { links }),
       // Editions and wires say themselves which stories are published elsewhere first.
-      ...(address !== '' && policy === 'here' && ownsStories[opened.kind] && { isCanonical: true }),
+      ...(address !== '' && policy === 'here' && !others.includes(opened.kind) && { isCanonical: true }),
     },
     address: address === '' ? '' : address.replace(/\/*$/, '/'),
     oldAddresses,
@@ -120,5 +120,5 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
   }
 }
 
-/** The kinds whose stories are all the newsroom's own, at addresses of its system. */
-const ownsStories = { edition: false, wordpress: true, ghost: true, jsonFeed: true, ninjs: false }
+/** The kinds that also hold stories of others, or whose addresses are not the newsroom's to choose. */
+const others = ['edition', 'ninjs', 'guardian']

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import pRetry, { type RetryContext } from 'p-retry'
 import { ReadError } from '../model/readError'
-import type { FetchJson } from '../sources/fetchJson'
+import { documentIn, type FetchJson, textIn } from '../sources/fetchJson'
 import { httpError, mayHeal } from '../sources/httpFailure'
 
 /** Fetches from a newsroom's servers without being a burden to them. */
@@ -52,13 +52,9 @@ export function rateLimitedFetch(concurrency: number, firstPause = 1000): RateLi
   }
 
   return {
-    async readDocument(url, signal) {
+    async readDocument(url, signal, readText) {
       const { bytes, headers } = await read(url, document, signal)
-      try {
-        return { document: JSON.parse(new TextDecoder().decode(bytes)), headers }
-      } catch (error) {
-        throw new ReadError('unreadable', `${url} is not JSON`, { cause: error })
-      }
+      return { document: await documentIn(textIn(bytes, headers, url), url, readText), headers }
     },
     readFile: async (url, signal) => (await read(url, file, signal)).bytes,
   }

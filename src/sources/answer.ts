@@ -21,8 +21,8 @@ export function startReading(readDocument: FetchJson): Reading & { answer<Data>(
     if (fetchedAt !== null) oldest = Math.min(fetchedAt, oldest ?? fetchedAt)
   }
   return {
-    async read(url, signal) {
-      const answer = await readDocument(url, signal)
+    async read(url, signal, readText) {
+      const answer = await readDocument(url, signal, readText)
       date(answer.fetchedAt ?? null)
       return answer
     },

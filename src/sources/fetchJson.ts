@@ -10,20 +10,28 @@ export interface JsonAnswer {
   fetchedAt?: number
 }
 
-/** Fetches a JSON document. Throws a `ReadError`, or the signal's reason when that was aborted. */
-export type FetchJson = (url: string, signal: AbortSignal) => Promise<JsonAnswer>
+/** Reads the text of an answer. May throw anything when the text is not what it reads. */
+export type ReadText = (text: string) => unknown
+
+/**
+ * Fetches a document, by default JSON; `readText` reads another format. Throws a `ReadError`, or the signal's reason when that
+ * was aborted.
+ */
+export type FetchJson = (url: string, signal: AbortSignal, readText?: ReadText) => Promise<JsonAnswer>
 
 const patience = 10_000
 /** The longest document that is parsed, in characters. */
 export const largestDocument = 5_000_000
 
 /**
- * Fetches a JSON document. Takes its address, a signal that ends the work, how many milliseconds the whole answer may take,
- * and headers that the request needs besides. Throws a `ReadError`, or the signal's reason when that was aborted.
+ * Fetches a document. Takes its address, a signal that ends the work, what reads its text if not as JSON, how many milliseconds
+ * the whole answer may take, and headers that the request needs besides. Throws a `ReadError`, or the signal's reason when that
+ * was aborted.
  */
 export async function fetchJson(
   url: string,
   signal: AbortSignal,
+  readText?: ReadText,
   timeLimit = patience,
   headers: Record<string, string> = {},
 ): Promise<JsonAnswer> {
@@ -31,12 +39,12 @@ export async function fetchJson(
   try {
     const response = await fetch(url, {
       // Servers that answer any unknown path with the shell do so only for those who accept HTML.
-      headers: { accept: 'application/json', ...headers },
+      headers: { accept: readText === undefined ? 'application/json' : '*/*', ...headers },
       credentials: 'omit',
       signal: AbortSignal.any([signal, limit]),
     })
     const fetchedAt = Number(response.headers.get(fetchedAtHeader))
-    return { ...(await answerIn(response, url)), ...(fetchedAt > 0 && { fetchedAt }) }
+    return { ...(await answerIn(response, url, readText)), ...(fetchedAt > 0 && { fetchedAt }) }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ReadError) throw error
@@ -46,20 +54,34 @@ export async function fetchJson(
   }
 }
 
-async function answerIn(response: Response, url: string): Promise<JsonAnswer> {
+async function answerIn(response: Response, url: string, readText?: ReadText): Promise<JsonAnswer> {
   const { headers } = response
   if (!response.ok) throw httpError(response, url)
-  const text = decoded(await response.arrayBuffer(), charsetIn(headers), url)
+  const text = textIn(await response.arrayBuffer(), headers, url)
   if (text.length > largestDocument)
     throw new ReadError('unreadable', `${url} is larger than ${largestDocument} characters`)
+  return { document: await documentIn(text, url, readText), headers }
+}
+
+/** Reads the text of an answer, by default as JSON. Throws a `ReadError` that says where it stops being JSON. */
+export async function documentIn(text: string, url: string, readText?: ReadText): Promise<unknown> {
+  if (readText !== undefined) return textRead(text, readText, url)
   try {
-    return { document: JSON.parse(text), headers }
+    return JSON.parse(text)
   } catch (cause) {
     const broken = await import('./brokenJson').catch(() => null)
     const document = broken?.parseBrokenJson(text)
-    if (document !== undefined) return { document, headers }
+    if (document !== undefined) return document
     const place = broken === null ? '' : `: ${broken.placeOfFault(text)}`
     throw new ReadError('unreadable', `${url} is not JSON${place}`, { cause })
+  }
+}
+
+function textRead(text: string, readText: ReadText, url: string): unknown {
+  try {
+    return readText(text)
+  } catch (cause) {
+    throw new ReadError('unreadable', `${url} can’t be understood`, { cause })
   }
 }
 
@@ -68,8 +90,12 @@ function charsetIn(headers: Headers): string {
   return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? ''
 }
 
-/** The text of an answer. Without a charset JSON is UTF-8 (RFC 8259, 8.1); what cannot be read by its charset is refused whole. */
-function decoded(bytes: ArrayBuffer, charset: string, url: string): string {
+/**
+ * Decodes an answer. Without a charset it is UTF-8, as JSON is (RFC 8259, 8.1). Throws a `ReadError` when the bytes are not in
+ * their charset, for some letters would be wrong.
+ */
+export function textIn(bytes: ArrayBuffer | Uint8Array, headers: Headers, url: string): string {
+  const charset = charsetIn(headers)
   try {
     return new TextDecoder(charset === '' ? 'utf-8' : charset, { fatal: true }).decode(bytes)
   } catch (cause) {

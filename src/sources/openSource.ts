@@ -34,32 +34,37 @@ export function openSource(settings: SourceSettings, basePath: string, readDocum
 /** Opens an adapter for one question. What its questions share, such as a list that was just read, stays between them. */
 type OpenAdapter = (reading: Reading) => ContentSource
 
+type LoadAdapter = (settings: SourceSettings, read: FetchJson) => Promise<OpenAdapter>
+
+/** The sources, and how each one's code is loaded. */
+const adapters: Record<SourceSettings['kind'], LoadAdapter> = {
+  edition: async ({ url }) => {
+    const { openEdition } = await import('./edition/edition')
+    return ({ read }) => openEdition(url, read)
+  },
+  wordpress: async ({ url, sections }, read) =>
+    (await import('./wordpress/wordpress')).wordpressAdapter(url, read, sections),
+  ghost: async ({ url, key, sections }) => {
+    const { openGhost } = await import('./ghost/ghost')
+    return ({ read }) => openGhost(url, key, read, sections)
+  },
+  jsonFeed: async ({ url }, read) => (await import('./jsonFeed/jsonFeed')).jsonFeedAdapter(url, read),
+  rss: async ({ url }, read) => (await import('./rss/rss')).rssAdapter(url, read),
+  ninjs: async ({ url }, read) => (await import('./ninjs/ninjs')).ninjsAdapter(url, read),
+  arc: async ({ url }, read) => (await import('./arc/arc')).arcAdapter(url, read),
+  guardian: async ({ url, key }) => {
+    const { openGuardian } = await import('./guardian/guardian')
+    return ({ read }) => openGuardian(url, key, read)
+  },
+}
+
 async function loadAdapter(settings: SourceSettings, basePath: string, readDocument: FetchJson): Promise<OpenAdapter> {
+  const placed = settings.kind === 'edition' ? { ...settings, url: editionFolder(settings, basePath) } : settings
   const [open, { withChoices }] = await Promise.all([
-    adapterFor(settings, basePath, readDocument),
+    adapters[settings.kind](placed, readDocument),
     import('./newsroomChoices'),
   ])
   return (reading) => withChoices(open(reading), settings)
-}
-
-async function adapterFor(settings: SourceSettings, basePath: string, readDocument: FetchJson): Promise<OpenAdapter> {
-  const { kind, url, key, sections } = settings
-  switch (kind) {
-    case 'edition': {
-      const { openEdition } = await import('./edition/edition')
-      return ({ read }) => openEdition(editionFolder(settings, basePath), read)
-    }
-    case 'ghost': {
-      const { openGhost } = await import('./ghost/ghost')
-      return ({ read }) => openGhost(url, key, read, sections)
-    }
-    case 'jsonFeed':
-      return (await import('./jsonFeed/jsonFeed')).jsonFeedAdapter(url, readDocument)
-    case 'ninjs':
-      return (await import('./ninjs/ninjs')).ninjsAdapter(url, readDocument)
-    case 'wordpress':
-      return (await import('./wordpress/wordpress')).wordpressAdapter(url, readDocument, sections)
-  }
 }
 
 function editionFolder({ url }: SourceSettings, basePath: string): string {

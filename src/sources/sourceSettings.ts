@@ -7,14 +7,14 @@ export interface SectionChoice {
   name: string
 }
 
-export const sourceKinds = ['edition', 'wordpress', 'ghost', 'jsonFeed', 'ninjs'] as const
+export const sourceKinds = ['edition', 'wordpress', 'ghost', 'jsonFeed', 'rss', 'ninjs', 'arc', 'guardian'] as const
 
 /** Which back end the reader reads, and where it is. */
 export interface SourceSettings {
   kind: (typeof sourceKinds)[number]
   /** Absolute address of the site, feed or list; empty for the edition that comes with the reader. */
   url: string
-  /** Ghost's Content API key; empty elsewhere. */
+  /** The key of Ghost's or the Guardian's Content API; empty elsewhere. */
   key: string
   /** The sections of the masthead in their order; without them the source decides. */
   sections?: SectionChoice[]
@@ -42,6 +42,8 @@ export function sourceSettings(env: Readonly<Record<string, unknown>>): SourceSe
     throw new Error(
       'VITE_SOURCE_KEY has to be the Content API key that Ghost shows under Integrations: 26 digits a to f.',
     )
+  if (kind === 'guardian' && !/^[\w-]+$/.test(key ?? ''))
+    throw new Error('VITE_SOURCE_KEY has to be a key for the Guardian’s Content API, as its Open Platform gives them.')
   return { kind, url: url ?? '', key: key ?? '' }
 }
 

@@ -147,7 +147,7 @@ describe('a document that can’t be had', () => {
 describe('a server that keeps readers waiting is slow', () => {
   test('when it never answers', async () => {
     const origin = await serve(() => {})
-    await expect(fetchJson(`${origin}/a.json`, noStop, 50)).rejects.toMatchObject({
+    await expect(fetchJson(`${origin}/a.json`, noStop, undefined, 50)).rejects.toMatchObject({
       name: 'ReadError',
       failure: 'slow',
     })
@@ -155,7 +155,7 @@ describe('a server that keeps readers waiting is slow', () => {
 
   test('when it begins to answer and never ends', async () => {
     const origin = await serve((_request, response) => response.write('{"title":'))
-    await expect(fetchJson(`${origin}/a.json`, noStop, 50)).rejects.toMatchObject({
+    await expect(fetchJson(`${origin}/a.json`, noStop, undefined, 50)).rejects.toMatchObject({
       name: 'ReadError',
       failure: 'slow',
     })

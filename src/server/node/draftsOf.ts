@@ -27,7 +27,8 @@ export function draftsOf({ kind, url }: SourceSettings, settings: ServerSettings
 }
 
 function as(authorization: () => string): FetchJson {
-  return (address, signal) => fetchJson(address, signal, patience, { authorization: authorization() })
+  return (address, signal, readText) =>
+    fetchJson(address, signal, readText, patience, { authorization: authorization() })
 }
 
 /** A JSON Web Token (RFC 7519) of five minutes, as Ghost's Admin API asks for. Takes the key, "<id>:<secret in hex>". */

@@ -116,9 +116,9 @@ function documentsOf(version: string): FetchJson {
     })
   }
   if (version === '') return fetchJson
-  return (address, signal) => {
+  return (address, signal, readText) => {
     const url = new URL(address)
     url.searchParams.set('version', version)
-    return fetchJson(url.href, signal)
+    return fetchJson(url.href, signal, readText)
   }
 }

@@ -1,36 +1,27 @@
-import type { Article, Summary } from '../../model/article'
+import type { Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
-import { latestSection } from '../latestSection'
 import { plainLineIn } from '../loosePlainText'
 import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import { shortHash } from '../shortHash'
-import { slugIn } from '../slug'
+import { slugIn, slugOfAddress } from '../slug'
+import { sectionSlug } from '../storyList'
+import type { ListedStory } from '../storyPages'
 import { jsonFeedBody } from './body'
 import type { JsonFeedDocument, JsonFeedItem } from './document'
 import { jsonFeedPhoto } from './photo'
-
-/** A story of a feed. */
-export interface FeedStory {
-  /** Its slug may be another story's too: whoever lists stories has to tell them apart. */
-  summary: Summary
-  /** All its words, to search in. */
-  words: () => string
-  /** Throws a `ReadError` when there is nothing to read in it. */
-  article: (summary: Summary) => Article
-}
 
 /**
  * What an item tells, or null when there is nothing to show of it: no words, or nothing to read under them. `page` is the
  * address of the document that holds the item. Only `content_html` is HTML; whatever other fields hold is plain text.
  */
-export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: string): FeedStory | null {
+export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: string): ListedStory | null {
   const home = pageAddress(feed.home_page_url, page) || page
   const canonical = pageAddress(item.url, home) || pageAddress(/^https?:/.test(item.id) ? item.id : '', home)
   const id = item.id.trim() || canonical || pageAddress(item.external_url, home)
@@ -43,7 +34,7 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
   const summary: Summary = {
     id: id || shortHash(headline),
     section: sectionSlug(tags[0]),
-    slug: lastStepOf(canonical) || slugIn(plainLineIn(item.title)) || shortHash(id || headline),
+    slug: slugOfAddress(canonical) || slugIn(plainLineIn(item.title)) || shortHash(id || headline),
     headline,
     kicker: '',
     standfirst: plainLineIn(item.summary),
@@ -80,26 +71,6 @@ function isReadable({ content_html, content_text, summary, url, external_url, at
   return (
     [content_html, content_text, summary, url, external_url].some((text) => /\S/.test(text)) || attachments.length > 0
   )
-}
-
-/** The slug of the section that a tag is. */
-export function sectionSlug(tag: string | undefined): string {
-  return tag === undefined ? latestSection : slugIn(tag) || shortHash(tag)
-}
-
-/** The last step of an address's path that says anything, as a slug; empty when there is none. */
-function lastStepOf(address: string): string {
-  if (address === '') return ''
-  const steps = new URL(address).pathname.split('/').map((step) => slugIn(legible(step).replace(/\.[a-z]{2,5}$/i, '')))
-  return steps.findLast((step) => step !== '' && step !== 'index') ?? ''
-}
-
-function legible(step: string): string {
-  try {
-    return decodeURIComponent(step)
-  } catch {
-    return step
-  }
 }
 
 function authorsOf({ authors, author }: Pick<JsonFeedItem, 'authors' | 'author'>): string[] | null {

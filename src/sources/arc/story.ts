@@ -1,0 +1,66 @@
+import type { Summary } from '../../model/article'
+import { linesOf, plainText } from '../../model/body'
+import { ReadError } from '../../model/readError'
+import { textIn } from '../html/html'
+import { languageByLetters, parseLanguage } from '../languageTag'
+import { latestSection } from '../latestSection'
+import { lineIn } from '../loosePlainText'
+import { pageAddress } from '../pageAddress'
+import { parseInstant } from '../parseInstant'
+import { headlineIn } from '../plainLine'
+import { shortHash } from '../shortHash'
+import { slugIn, slugOfAddress } from '../slug'
+import type { ListedStory } from '../storyPages'
+import { arcBody, arcCorrections } from './body'
+import type { ArcStory } from './document'
+import { arcLead } from './photo'
+
+/** A story of ANS, or null when it is not published or has no headline. `page` is the address of the document that holds it. */
+export function arcStory(story: ArcStory, page: string): ListedStory | null {
+  const headline = headlineIn(textIn(story.headlines.basic))
+  if (headline === '' || !story.revision.published) return null
+  const { primary_section, primary_site, tags } = story.taxonomy
+  const section = primary_section ?? primary_site
+  // ANS has addresses relative to the site.
+  const canonical = pageAddress(story.canonical_url, page)
+  const base = canonical || page
+  const published = [story.display_date, story.first_publish_date, story.publish_date].map((time) =>
+    parseInstant(time, 'UTC'),
+  )
+  const summary: Summary = {
+    id: story._id,
+    section: slugIn(section?._id.split('/').at(-1) ?? '') || slugIn(section?.name ?? '') || latestSection,
+    slug: slugOfAddress(canonical) || `${slugIn(headline) || 'story'}-${shortHash(story._id)}`,
+    headline,
+    kicker: story.label.basic?.display === false ? '' : lineIn(story.label.basic?.text ?? ''),
+    standfirst: textIn(story.subheadlines.basic || story.description.basic),
+    published: published.find((time) => time !== null) ?? null,
+    updated: parseInstant(story.last_updated_date, 'UTC'),
+    language: parseLanguage(story.language) || languageByLetters(headline),
+    tags: tags.map(({ text }) => lineIn(text)).filter((tag) => tag !== ''),
+    photo: arcLead(story, base),
+    canonical,
+  }
+  const body = () => arcBody(story.content_elements, base)
+  return {
+    summary,
+    sectionName: lineIn(section?.name ?? ''),
+    words: () => body().flatMap(linesOf).map(plainText).join(' '),
+    article(listed) {
+      const blocks = body()
+      const isLocked = blocks.length === 0 && !['', 'free'].includes(story.content_restrictions.content_code)
+      if (blocks.length === 0 && !isLocked) throw new ReadError('unreadable', `The story ${listed.id} is empty`)
+      const by = story.vanity_credits.by.length > 0 ? story.vanity_credits.by : story.credits.by
+      return {
+        ...listed,
+        access: isLocked ? 'locked' : 'open',
+        byline: '',
+        authors: by.map(({ name, byline }) => lineIn(byline || name)).filter((name) => name !== ''),
+        dateline: '',
+        body: blocks,
+        corrections: arcCorrections(story.content_elements),
+        related: [],
+      }
+    },
+  }
+}
