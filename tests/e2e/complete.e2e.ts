@@ -48,7 +48,12 @@ test('a complete page is taken over without a second fetch of what it shows, and
     await page.goto(path)
     await page.waitForLoadState('networkidle')
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
-    expect(fetched, path).toEqual([])
+    // Stories that the page has cards of are fetched ahead.
+    const isAhead = (file: string) => file.startsWith('/edition/articles/') && file !== `/edition/articles${path}.json`
+    expect(
+      fetched.filter((file) => !isAhead(file)),
+      path,
+    ).toEqual([])
   }
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Science' }).click()
   await expect(headline(page)).toHaveText('Science')

@@ -21,6 +21,7 @@ import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { SkeletonText } from '../ui/Skeleton'
+import { useClientValue } from '../ui/useClientValue'
 import { WhenIdle } from '../ui/WhenIdle'
 import { ArticleAccess } from './ArticleAccess'
 import { ArticleBody } from './ArticleBody'
@@ -132,9 +133,10 @@ interface StoryProps {
 
 function Story({ article, section, newsroom = '', isPreview }: StoryProps) {
   const { language, messages } = useLocale()
-  // After a move, the header is painted first, and the rest comes in small tasks. HTML has all of it at once.
+  // After a move, the header is painted first, and the rest comes in small tasks. HTML has all of it at once, after a reload too.
+  const isHydrating = useClientValue(() => false, true)
   const isFirstPage = useLocation().key === 'default'
-  const hasText = useDeferredValue(!isPreview, isFirstPage && !isPreview)
+  const hasText = useDeferredValue(!isPreview, (isHydrating || isFirstPage) && !isPreview)
   const own = article.language || language
   const marks = languageMarks(article.language, language)
   const photos = useMemo(() => photosOf(article).filter(({ renditions }) => renditions.length > 0), [article])
