@@ -36,12 +36,8 @@ export function LibraryControls() {
       <h2 id={titleId}>{words.yourData}</h2>
       {choices !== undefined && (
         <>
-          <Switch
-            label={words.keepHistory}
-            isOn={choices.history}
-            onTurn={(history) => saveChoices({ ...choices, history })}
-          />
-          <Switch label={words.showMarks} isOn={choices.marks} onTurn={(marks) => saveChoices({ ...choices, marks })} />
+          <Switch label={words.keepHistory} isOn={choices.history} onTurn={(history) => saveChoices({ history })} />
+          <Switch label={words.showMarks} isOn={choices.marks} onTurn={(marks) => saveChoices({ marks })} />
         </>
       )}
       <div className={styles.status}>

@@ -18,9 +18,14 @@ export async function choices(): Promise<Choices> {
   )
 }
 
-/** Stores what the reader chose. Throws `LibraryError`. */
-export async function saveChoices(chosen: Choices): Promise<void> {
-  await withDatabase((database) => database.put('choices', chosen, 'choices'))
+/** Stores what the reader chose, and leaves their other choices alone. Throws `LibraryError`. */
+export async function saveChoices(chosen: Partial<Choices>): Promise<void> {
+  await withDatabase(async (database) => {
+    const { store, done } = database.transaction('choices', 'readwrite')
+    const before = parseOrNull(choicesSchema, await store.get('choices')) ?? defaultChoices
+    await store.put({ ...before, ...chosen }, 'choices')
+    await done
+  })
   notifyLibraryChange()
 }
 

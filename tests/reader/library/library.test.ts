@@ -127,6 +127,11 @@ describe('a reading', () => {
     expect(await markedStories()).toEqual([])
   })
 
+  it('loses no choice when two are made at once', async () => {
+    await Promise.all([saveChoices({ marks: false }), saveChoices({ history: false })])
+    expect(await choices()).toEqual({ history: false, marks: false })
+  })
+
   it('is forgotten after a season, and the oldest when there are too many', async () => {
     await putReadings([aReading('old', now - maxReadingAge - 1), aReading('new', now - maxReadingAge)], now)
     expect((await readings()).map(({ slug }) => slug)).toEqual(['new'])
