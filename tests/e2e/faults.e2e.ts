@@ -132,6 +132,7 @@ test('without a line the reader says so, keeps what was opened, and loads by its
   await visit(page, '/politics')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   // The page's own code is not offline yet: that is the service worker's work.
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible()
   await page.evaluate(() => fetch('/culture'))
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'World' }).click()
   await expect(headline(page)).toHaveText('World')
