@@ -62,17 +62,16 @@ export function undatedSource(source: DatedSource): Required<ContentSource> {
 
 /** A source that always asks the network, as one whose answers say so. */
 export function freshSource(source: ContentSource): DatedSource {
-  return datedSource(source.name, async () => () => source, fetchJson)
+  return datedSource(source.name, () => source, fetchJson)
 }
 
-/** A source whose adapter is opened for each question. Takes its name, a function that loads the adapter, and how documents are fetched. */
+/** Returns a source that opens its adapter for each question. Takes its name, the adapter, and how documents are fetched. */
 export function datedSource(
   name: string,
-  load: () => Promise<(reading: Reading) => ContentSource>,
+  open: (reading: Reading) => ContentSource,
   readDocument: FetchJson,
 ): DatedSource {
   async function ask<Data>(question: (source: ContentSource) => Promise<Data>): Promise<Answer<Data>> {
-    const open = await load()
     const reading = startReading(readDocument)
     return reading.answer(await question(open(reading)))
   }

@@ -1,34 +1,19 @@
-import { ReadError } from '../model/readError'
-import { type DatedSource, datedSource, type Reading } from './answer'
+import { datedSource, type Reading } from './answer'
 import type { ContentSource } from './contentSource'
 import { type FetchJson, fetchJson } from './fetchJson'
+import { type LazySource, lazySource } from './lazySource'
+import { editionFolder, sourceName } from './sourceName'
 import type { SourceSettings } from './sourceSettings'
 
-/** A source whose adapter is fetched with the first question, or ahead of it. */
-export interface LazySource extends DatedSource {
-  /** Fetches the adapter's code. Never rejects: the question that needs it fails, with words for it. */
-  preload(): Promise<unknown>
-}
-
 /**
- * Opens the source that the settings name. Takes the path that the reader is served under, ending in a slash, and how
- * documents are fetched. A complete page asks nothing, and so needs no adapter to be shown.
+ * Opens the source that the settings name; its adapter is fetched with the first question. Takes the path that the reader is
+ * served under, ending in a slash, and how documents are fetched.
  */
 export function openSource(settings: SourceSettings, basePath: string, readDocument = fetchJson): LazySource {
-  let loading: ReturnType<typeof loadAdapter> | undefined
-
-  async function load() {
-    loading ??= loadAdapter(settings, basePath, readDocument)
-    try {
-      return await loading
-    } catch (cause) {
-      loading = undefined
-      throw new ReadError('unreachable', `The code for ${settings.kind} could not be fetched`, { cause })
-    }
-  }
-
-  const name = settings.kind === 'edition' ? editionFolder(settings, basePath) : `${settings.kind} ${settings.url}`
-  return { ...datedSource(name, load, readDocument), preload: () => load().catch(() => {}) }
+  const name = sourceName(settings, basePath)
+  return lazySource(name, async () =>
+    datedSource(name, await loadAdapter(settings, basePath, readDocument), readDocument),
+  )
 }
 
 /** Opens an adapter for one question. What its questions share, such as a list that was just read, stays between them. */
@@ -65,8 +50,4 @@ async function loadAdapter(settings: SourceSettings, basePath: string, readDocum
     import('./newsroomChoices'),
   ])
   return (reading) => withChoices(open(reading), settings)
-}
-
-function editionFolder({ url }: SourceSettings, basePath: string): string {
-  return url || `${basePath}edition/`
 }

@@ -1,7 +1,8 @@
 import { createBrowserRouter } from 'react-router-dom'
-import { type LazySource, openSource } from '../../sources/openSource'
+import type { DatedSource } from '../../sources/answer'
+import { type LazySource, lazySource } from '../../sources/lazySource'
+import { sourceName } from '../../sources/sourceName'
 import type { SourceSettings } from '../../sources/sourceSettings'
-import { withBuiltPages } from '../offline/builtPages'
 import { hydrateAnswers } from '../queries/hydration'
 import { openQueryClient } from '../queries/queryClient'
 import type { ReaderSource } from '../queries/source'
@@ -27,7 +28,7 @@ export interface Reader extends Services {
 /** Opens the source, the cache and the router. Takes the path that the site is served under, ending in a slash. */
 export async function openReader(basePath: string): Promise<Reader> {
   const match = matchRoute(location.pathname, basePath)
-  const services = { source: openOwnSource(basePath, match), queries: openQueryClient() }
+  const services = { source: lazyOwnSource(basePath, match), queries: openQueryClient() }
   prefetchOnIntent(services, basePath)
   const firstPage = readFirstPage()
   const isComplete = firstPage !== null && match !== null
@@ -42,11 +43,21 @@ export async function openReader(basePath: string): Promise<Reader> {
   return { ...services, router: createBrowserRouter(routeObjects, { basename: basePath }), isComplete }
 }
 
-/** The source, with the build's pages and the saved stories. In another site's frame nothing is stored. */
-function openOwnSource(basePath: string, match: RouteMatch | null): LazySource & ReaderSource {
-  const { kind, url } = SOURCE_SETTINGS
-  // The bundled edition's documents lie beside the pages already.
-  const source = withBuiltPages(openSource(SOURCE_SETTINGS, basePath), kind !== 'edition' || url !== '')
+/** The source, with the build's pages and the saved stories, as code that comes later. In another site's frame nothing is stored. */
+function lazyOwnSource(basePath: string, match: RouteMatch | null): LazySource & ReaderSource {
+  const name = sourceName(SOURCE_SETTINGS, basePath)
+  let opening: Promise<{ own: DatedSource; live: DatedSource }> | undefined
+  const open = () => {
+    opening ??= import('./ownSource').then(({ openOwnSource }) => openOwnSource(SOURCE_SETTINGS, basePath))
+    opening.catch(() => {
+      opening = undefined
+    })
+    return opening
+  }
+  const source = {
+    ...lazySource(name, async () => (await open()).own),
+    live: lazySource(name, async () => (await open()).live),
+  }
   if (match !== null && isFramed(match.route)) return source
   return {
     ...source,

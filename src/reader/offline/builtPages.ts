@@ -14,14 +14,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /**
  * The source with the pages of the build before and behind it. Takes whether the build wrote each page's answers beside it, as it
- * does for a newsroom's CMS: these are read first, so that readers of built pages cost the CMS nothing; `live` still asks the CMS
- * itself, for what is newer. When the source can't be reached or answers with something else than it should, the pages that the
+ * does for a newsroom's CMS: these are read first, so that readers of built pages cost the CMS nothing. When the source can't be reached or answers with something else than it should, the pages that the
  * worker has cached answer: each carries what it shows.
  */
-export function withBuiltPages<Source extends DatedSource>(
-  source: Source,
-  hasAnswers: boolean,
-): Source & { live?: Source } {
+export function withBuiltPages(source: DatedSource, hasAnswers: boolean): DatedSource {
   async function read<Data>(
     signal: AbortSignal,
     path: string,
@@ -44,7 +40,6 @@ export function withBuiltPages<Source extends DatedSource>(
 
   return {
     ...source,
-    ...(hasAnswers && { live: source }),
     edition: (signal) =>
       read(
         signal,

@@ -51,7 +51,7 @@ function cachePage(source: DatedSource): void {
 it('a built page costs the newsroom nothing, and only what is newer is asked of it', async () => {
   const { source, asked } = newsroom(() => Promise.resolve(newer))
   serveAnswers(source)
-  const reader = withBuiltPages(source, true)
+  const reader = { ...withBuiltPages(source, true), live: source }
   const queries = openQueryClient()
   expect(await queries.fetchQuery(articleQuery(reader, 'politics', 'a-story'))).toEqual(built)
   expect(asked).toEqual([])

@@ -18,21 +18,20 @@ const fetchCached: FetchJson = async (url) => ({
 
 /** A source that reads documents of these ages for each answer. */
 function aSourceOf(...times: number[]) {
-  const load = async () =>
-    function open({ read }: { read: FetchJson }) {
-      const answer = async <Data>(data: Data) => {
-        for (const time of times) await read(String(time), signal)
-        return data
-      }
-      return {
-        name: 'cached',
-        edition: () => Promise.reject(new Error('nobody asks')),
-        front: () => answer([]),
-        feed: () => answer({ stories: [], next: null, previous: null }),
-        article: () => answer(anArticle({})),
-      }
+  function open({ read }: { read: FetchJson }) {
+    const answer = async <Data>(data: Data) => {
+      for (const time of times) await read(String(time), signal)
+      return data
     }
-  return datedSource('cached', load, fetchCached)
+    return {
+      name: 'cached',
+      edition: () => Promise.reject(new Error('nobody asks')),
+      front: () => answer([]),
+      feed: () => answer({ stories: [], next: null, previous: null }),
+      article: () => answer(anArticle({})),
+    }
+  }
+  return datedSource('cached', open, fetchCached)
 }
 
 describe('what a cache answers', () => {
