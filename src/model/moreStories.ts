@@ -13,7 +13,7 @@ export interface MoreStories {
 }
 
 /** How many stories a full row shows. */
-export const moreShown = 4
+const moreShown = 4
 const fewestOfASection = 2
 
 /** Where stories for `moreStories` come from, besides the article itself; `related` is the source's own choice, best first. */

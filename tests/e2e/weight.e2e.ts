@@ -20,7 +20,7 @@ async function codeOf(path: string): Promise<number> {
 }
 
 for (const [name, path, most] of [
-  ['an article', pages.article, 115],
+  ['an article', pages.article, 118],
   ['a section', pages.section, 115],
   ['the front page', pages.front, 115],
 ] as const) {

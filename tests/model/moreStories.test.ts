@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/model/article'
-import { moreShown, moreStories } from '../../src/model/moreStories'
+import { moreStories } from '../../src/model/moreStories'
 import { anArticle, aSummary } from '../support/builders'
 
 const story = { section: 'politics', slug: 'the-story' }
@@ -63,8 +63,8 @@ describe('what to read next', () => {
   })
 
   test('shows no more than a row', () => {
-    expect(slugs(anArticle({ ...story, related: others(9, 'world') }), others(9))).toHaveLength(2 * moreShown)
-    expect(slugs(anArticle(story), others(0), others(9, 'world'))).toHaveLength(moreShown)
+    expect(slugs(anArticle({ ...story, related: others(9, 'world') }), others(9))).toHaveLength(8)
+    expect(slugs(anArticle(story), others(0), others(9, 'world'))).toHaveLength(4)
   })
 
   test('takes no story of another section for one of this one', () => {

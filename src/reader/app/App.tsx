@@ -3,12 +3,25 @@ import { type ReactNode, StrictMode, useEffect } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { type ReaderSource, SourceContext } from '../queries/source'
 import { SiteAddress } from '../ui/PageHead'
-import { prefetchNext } from './prefetchNext'
 import type { Reader } from './reader'
 
 /** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {
-  useEffect(() => prefetchNext(reader), [reader])
+  useEffect(() => {
+    let left = false
+    let end = () => {}
+    // It has work for an idle page only, and no page waits for it.
+    import('./prefetchNext').then(
+      ({ prefetchNext }) => {
+        if (!left) end = prefetchNext(reader)
+      },
+      () => {},
+    )
+    return () => {
+      left = true
+      end()
+    }
+  }, [reader])
   return (
     <AppProviders source={reader.source} queries={reader.queries}>
       <RouterProvider router={reader.router} useTransitions={false} />

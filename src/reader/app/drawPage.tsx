@@ -1,11 +1,12 @@
 import type { Query } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
+import type { Summary } from '../../model/article'
 import type { DrawnPage } from '../../render/drawPage'
 import { freshSource } from '../../sources/answer'
 import type { ContentSource } from '../../sources/contentSource'
 import { dehydrateAnswers } from '../queries/hydration'
-import { articleQuery, editionQuery } from '../queries/queries'
+import { articleQuery, editionQuery, frontQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { type Question, questionOf } from '../queries/questions'
 import { AppProviders } from './App'
@@ -59,6 +60,10 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   )
   const edition = queries.getQueryData(editionQuery(source).queryKey)
   if (edition === undefined) throw new Error('There is no edition.')
+  // A front's cards show no words of their photos, which weigh as much as its markup: they come with the story.
+  queries.setQueryData(frontQuery(source).queryKey, (front) =>
+    front?.map((block) => ({ ...block, stories: block.stories.map(withoutPhotoWords) })),
+  )
   // A story shows only what was chosen of the lists.
   const firstPage = {
     path,
@@ -66,6 +71,12 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   }
   queries.clear()
   return { pattern: route.path, edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
+}
+
+function withoutPhotoWords(story: Summary): Summary {
+  if (story.photo === null) return story
+  const words = { caption: '', creator: '', creditLine: '', source: '', copyrightNotice: '' }
+  return { ...story, photo: { ...story.photo, ...words, line: { caption: '', credit: null } } }
 }
 
 /** Waits for what was started and not waited for. */

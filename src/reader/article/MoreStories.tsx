@@ -1,12 +1,15 @@
 import { useLocale } from '../../i18n/locale'
 import type { Summary } from '../../model/article'
 import type { Section } from '../../model/edition'
-import { type MoreStories as More, moreShown } from '../../model/moreStories'
+import type { MoreStories as More } from '../../model/moreStories'
 import { sectionPath } from '../../model/paths'
 import { SkeletonCard } from '../ui/Skeleton'
 import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
 import styles from './MoreStories.module.css'
+
+/** How many cards hold the row's place while its stories are on the way. */
+const cardsInRow = 4
 
 /** The rows under an article. While their stories are on the way (`more` undefined) one row's place is held. */
 export function MoreStories({ more, section }: { more: More | undefined; section: Section }) {
@@ -40,7 +43,7 @@ function Row({ id, title, to, stories }: RowProps) {
       <StripTitle id={id} title={title} to={to} />
       <div className={styles.grid}>
         {stories === null
-          ? Array.from({ length: moreShown }, (_, place) => <SkeletonCard key={place} />)
+          ? Array.from({ length: cardsInRow }, (_, place) => <SkeletonCard key={place} />)
           : stories.map((story) => <StoryCard key={story.id} story={story} place="grid" />)}
       </div>
     </section>

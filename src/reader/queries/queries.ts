@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../../model/article'
-import { moreStories } from '../../model/moreStories'
 import { failureOf, type ReadFailure } from '../../model/readError'
 import type { Search } from '../../model/search'
 import { current, dated } from './fetchTimes'
@@ -123,7 +122,8 @@ export function moreQuery(source: ReaderSource, article: Article) {
   return queryOptions({
     queryKey: keyOf(source, { about: 'more', section, slug }),
     queryFn: async ({ client, signal }) => {
-      const [feed, related] = await Promise.all([
+      const [{ moreStories }, feed, related] = await Promise.all([
+        import('../../model/moreStories'),
         client.fetchInfiniteQuery({ ...feedQuery(source, section, null), ...unread }),
         source.related(article, signal).catch(() => null),
       ])
