@@ -45,7 +45,8 @@ export function objectBlocks(element: HtmlElement, page: Page): Block[] {
   if (fallback.length > 0 || address === null || page.linked().has(address)) return fallback
   if (/\.(?:jpe?g|png|webp|avif|gif|svg|swf)(?:[?#]|$)/i.test(address)) return []
   const href = linkOn(page, address)
-  if (href === null) return []
+  // A place of the story itself is no file.
+  if (href === null || href.startsWith('#')) return []
   return [
     { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text: title || addressIn(href) }] }] },
   ]

@@ -8,7 +8,8 @@ import { blocksIn, textIn } from '../../../src/sources/html/html'
 import { htmlOfBlocks } from './htmlOfBlocks'
 
 const story = 'https://news.example/2026/a-story/'
-const runs = { numRuns: 500 }
+// The same inputs in each run, so that a change is what makes it fail; another seed looks further.
+const runs = { numRuns: 500, seed: 20261128 }
 
 const words = fc.constantFrom(
   'Rivers',
@@ -346,14 +347,14 @@ function textOf(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
-      return isAddedLink(block.text) ? '' : plainText(block.text)
+      return wordsOf(block.text)
     case 'quote':
     case 'pullquote':
-      return [plainText(block.text), ...block.blocks.map(textOf), block.attribution].join(' ')
+      return [wordsOf(block.text), ...block.blocks.map(textOf), block.attribution].join(' ')
     case 'list':
-      return block.items.map(({ text, blocks }) => [plainText(text), ...blocks.map(textOf)].join(' ')).join(' ')
+      return block.items.map(({ text, blocks }) => [wordsOf(text), ...blocks.map(textOf)].join(' ')).join(' ')
     case 'table':
-      return [block.caption, ...[block.header, ...block.rows].flat().map(plainText)].join(' ')
+      return [block.caption, ...[block.header, ...block.rows].flat().map(wordsOf)].join(' ')
     case 'picture':
       return `${block.photo.caption} ${block.photo.creditLine}`
     case 'gallery':
@@ -369,13 +370,13 @@ function textOf(block: Block): string {
   }
 }
 
-/** The line that says where the link around a picture leads: its words aren't the page's. */
-function isAddedLink([only, ...others]: Inline[]): boolean {
-  return (
-    only?.type === 'link' &&
-    others.length === 0 &&
-    /^(?:\w+\.)+example(?:\/|$)|^(?:mailto|tel):/.test(plainText(only.text))
-  )
+/** A line without the links that say where a picture or a file leads: their words aren't the page's. */
+function wordsOf(line: Inline[]): string {
+  return plainText(line.filter((part) => !isAddedLink(part)))
+}
+
+function isAddedLink(part: Inline): boolean {
+  return part.type === 'link' && /^(?:\w+\.)+example(?:\/|$)|^(?:mailto|tel):/.test(plainText(part.text))
 }
 
 const unseen = new Set(droppedNames.filter((name) => name !== 'desc').concat('embed', 'input', 'noframes'))
