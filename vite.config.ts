@@ -6,7 +6,7 @@ import config from './broadsheet.config'
 import { chunkGroups } from './src/build/chunks'
 import { headScript } from './src/build/headScript'
 import { hostScript } from './src/build/hostScript'
-import { type Newsroom, readNewsroom } from './src/build/newsroom'
+import { basePathOf, type Newsroom, readNewsroom } from './src/build/newsroom'
 import { workerScript } from './src/build/workerScript'
 
 const productionRouter = ['index', 'dom-export'].map((file) => ({
@@ -29,7 +29,8 @@ function definitions({ source, address, embedHosts, hasEvents }: Newsroom): Reco
 }
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
-  plugins: [react(), headScript(), hostScript(), workerScript(newsroomIn(mode).source)],
+  base: basePathOf(newsroomIn(mode)),
+  plugins: [react(), headScript(basePathOf(newsroomIn(mode))), hostScript(), workerScript(newsroomIn(mode).source)],
   // Checked here, so that a wrong setting ends a build with a line about it, and readers don't download the check.
   define: definitions(newsroomIn(mode)),
   resolve: {

@@ -5,7 +5,7 @@ import { compressFiles } from './compress'
 import { openContent } from './content'
 import { hashOf } from './hash'
 import { loadNewsroom } from './loadNewsroom'
-import type { Newsroom } from './newsroom'
+import { basePathOf, type Newsroom } from './newsroom'
 import { type BuildRecord, readRecord, writeRecord } from './record'
 import { placeAssets, placePublicFiles, placeServer } from './siteAssets'
 import { filesIn } from './siteFolder'
@@ -35,8 +35,6 @@ export interface Outcome {
   losses: Loss[]
 }
 
-const basePath = '/'
-
 /**
  * Builds a whole site, or changes nothing: it is put together beside the last one and takes its place at the end. Throws a
  * `BuildError` when anything but a story can't be had.
@@ -60,6 +58,7 @@ async function fill(
   { out: last, edition: folder, most, isCompressed }: BuildOptions,
 ): Promise<Outcome> {
   const { source, look, embedHosts, oldAddresses } = newsroom
+  const basePath = basePathOf(newsroom)
   const address = newsroom.address || 'http://localhost:4173/'
   const earlier = await readRecord(last)
   // First what may fail: the code takes seconds to compile.

@@ -5,12 +5,15 @@ interface Settings {
   entry: string
   /** The oldest language that the browsers know which will run it, as Vite's `build.target`. */
   target: string
+  /** The path that the site is served under, ending in a slash, for a script that needs it. */
+  base?: string
 }
 
 /** Compiles a source and all that it imports to one classic script that needs nothing else, and returns its text. */
-export async function classicScript({ entry, target }: Settings): Promise<string> {
+export async function classicScript({ entry, target, base = '/' }: Settings): Promise<string> {
   const result = await build({
     configFile: false,
+    base,
     logLevel: 'warn',
     build: {
       write: false,

@@ -60,6 +60,11 @@ export interface Newsroom {
   hasEvents: boolean
 }
 
+/** The path that the site is served under, ending in a slash: "/news/" of https://portal.example/news/. */
+export function basePathOf({ address }: Pick<Newsroom, 'address'>): string {
+  return address === '' ? '/' : new URL(address).pathname
+}
+
 /** Returns the configuration as it is: with it, editors complete broadsheet.config.ts and check its types. */
 export function defineNewsroom(config: NewsroomConfig): NewsroomConfig {
   return config

@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import sirv from 'sirv'
+import * as v from 'valibot'
 import { headersFor, parseHeaders } from '../render/headerRules'
+import { manifestFile } from '../render/manifest'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { openEdition } from '../sources/edition/edition'
 import { readEditionFile } from './editionFiles'
@@ -32,10 +34,14 @@ export function serve(folder: string, port: number): Promise<Server> {
   // In its "dev" mode sirv looks for files when they are asked for, so that a new build needs no new server.
   const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, extensions: ['html'] })
 
+  const basePath = basePathIn(folder)
+
   const server = createServer((request, response) => {
-    const path = pathOf(request)
-    if (path === null) return answer(response, 400, 'This address makes no sense.')
-    for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value)
+    const asked = pathOf(request)
+    if (asked === null) return answer(response, 400, 'This address makes no sense.')
+    for (const [name, value] of Object.entries(headersFor(asked, rules))) response.setHeader(name, value)
+    if (!asked.startsWith(basePath)) return moveTo(response, basePath)
+    const path = asked.slice(basePath.length - 1)
     response.setHeader('Vary', 'Accept-Encoding')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
@@ -43,7 +49,7 @@ export function serve(folder: string, port: number): Promise<Server> {
     }
     const missing = () => answer(response, 404, 'There is nothing here.')
     if (secret.test(path)) return missing()
-    if (path === '/oembed') return answerOembed(request, response, folder)
+    if (path === '/oembed') return answerOembed(request, response, folder, basePath)
     request.url = encodeURI(path)
     keepPlainHeaders(request)
     files(request, response, () => {
@@ -58,10 +64,15 @@ export function serve(folder: string, port: number): Promise<Server> {
   })
 }
 
-async function answerOembed(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
-  const address = process.env.VITE_SITE_URL ?? `http://${request.headers.host ?? 'localhost'}/`
-  const edition = openEdition('/edition/', async (url) => ({
-    ...(await readEditionFile(join(folder, 'edition'), '/', url)),
+async function answerOembed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  basePath: string,
+): Promise<void> {
+  const address = process.env.VITE_SITE_URL ?? `http://${request.headers.host ?? 'localhost'}${basePath}`
+  const edition = openEdition(`${basePath}edition/`, async (url) => ({
+    ...(await readEditionFile(join(folder, 'edition'), basePath, url)),
     headers: new Headers(),
   }))
   const query = new URLSearchParams(request.url?.split('?')[1])
@@ -70,6 +81,19 @@ async function answerOembed(request: IncomingMessage, response: ServerResponse, 
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.end(JSON.stringify(found.oembed))
+}
+
+const manifestSchema = v.pipe(v.string(), v.parseJson(), v.object({ start_url: v.string() }))
+
+/** The path that a site is served under, ending in a slash, as its manifest has it. */
+function basePathIn(folder: string): string {
+  const file = join(folder, manifestFile)
+  const manifest = v.safeParse(manifestSchema, existsSync(file) ? readFileSync(file, 'utf8') : '')
+  return manifest.success ? manifest.output.start_url : '/'
+}
+
+function moveTo(response: ServerResponse, address: string): void {
+  response.writeHead(302, { Location: address }).end()
 }
 
 /** The path that is asked for, decoded and without dot segments; null when it can't be read or leads out of the folder. */

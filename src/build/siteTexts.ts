@@ -53,26 +53,34 @@ export async function placeTexts(
 }
 
 /** Writes what leads the system's own addresses on, before the newsroom's own redirects in `public/`. */
-async function placeMoves({ moves }: Content, { oldAddresses, template, last, next }: Settings): Promise<void> {
+async function placeMoves(content: Content, settings: Settings): Promise<void> {
+  const { oldAddresses, template, last, next } = settings
+  const moves = movesIn(content, settings)
   const own = await readFile(join('public', '_redirects'), 'utf8').catch(() => '')
   const led = oldAddresses === 'redirects' ? moves : []
   if (led.length > 0 || own !== '') await writeText(last, next, '_redirects', redirectsFile(led) + own)
   if (oldAddresses !== 'pages') return
   for (const { from, to } of moves) {
-    const address = new URL(to.slice(1), template.address).href
+    const address = new URL(to, template.address).href
     await writeText(last, next, join(decodeURI(from).slice(1), 'index.html'), movedPage(address))
   }
 }
 
-async function headersOf(settings: Settings): Promise<string> {
-  return withPolicy(withAncestors(await readFile(join('public', '_headers'), 'utf8'), settings.embedHosts), settings)
+/** Where old addresses lead, as paths of the server. */
+function movesIn({ moves }: Content, { basePath }: Settings) {
+  return moves.map(({ from, to }) => ({ from, to: basePath + to.slice(1) }))
 }
 
-async function nginxOf({ moves }: Content, settings: Settings): Promise<string> {
+async function headersOf(settings: Settings): Promise<string> {
+  const text = withAncestors(await readFile(join('public', '_headers'), 'utf8'), settings.embedHosts)
+  return withPolicy(text.replace(/^\//gm, settings.basePath), settings)
+}
+
+async function nginxOf(content: Content, settings: Settings): Promise<string> {
   const { embedHosts, oldAddresses, template } = settings
   const replacements: [place: string, text: string][] = [
     ['{{embed-hosts}}', parseOrigins(embedHosts).join(' ') || '*'],
-    ['  # {{redirects}}\n', oldAddresses === 'redirects' ? nginxMap(moves) : ''],
+    ['  # {{redirects}}\n', oldAddresses === 'redirects' ? nginxMap(movesIn(content, settings)) : ''],
     ['server_name news.example;', `server_name ${new URL(template.address).hostname};`],
   ]
   const text = await readFile(join('integrations', 'nginx', 'broadsheet.conf'), 'utf8')

@@ -24,7 +24,7 @@ export function readFirstPage(): FirstPage | null {
   if (typeof path !== 'string' || !isDehydrated(answers)) return null
   // Results are drawn in the browser alone.
   if (path === pathPatterns.search && location.search !== '') return null
-  const here = location.pathname.replace(/\/(index\.html)?$/, '')
+  const here = location.pathname.slice(import.meta.env.BASE_URL.length - 1).replace(/\/(index\.html)?$/, '')
   return path.replace(/\/$/, '') === here ? { path, answers } : null
 }
 

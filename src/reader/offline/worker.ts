@@ -124,7 +124,7 @@ async function install(): Promise<void> {
   )
   const answer = await fetch(shell, { cache: 'reload' })
   const html = await answer.clone().text()
-  const named = html.match(/\/assets\/[^"' ]+\.js/g) ?? []
+  const named = html.match(/\/[^"' ]*assets\/[^"' ]+\.js/g) ?? []
   // During a deployment it may be that of another build.
   if (!answer.ok || !isPage(html) || named.some((address) => !OFFLINE.files.includes(address))) {
     throw new Error('The shell is not of this build.')

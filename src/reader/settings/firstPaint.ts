@@ -2,7 +2,7 @@ import { applySettings } from './applySettings'
 import { readStored } from './storedSettings'
 
 // Runs in the head of every page, before the first paint. A frame in a portal looks as the portal wants it.
-if (!location.pathname.startsWith('/embed/')) applySettings(readStored())
+if (!location.pathname.startsWith(`${import.meta.env.BASE_URL}embed/`)) applySettings(readStored())
 
 // Only fonts that will be seen are fetched: until here, browsers ignore these links.
 const { face } = document.documentElement.dataset

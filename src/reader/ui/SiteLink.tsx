@@ -1,5 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useHref } from 'react-router-dom'
 
 /** What links may do in another site's frame. */
 export interface FrameLinks {
@@ -37,15 +37,21 @@ export function SiteLink({ to, ...rest }: Props) {
 /** A link to a page of ours that leaves the frame, whatever the portal chose; the page's real address, or its path. */
 export function LeavingLink({ to, ...rest }: Props) {
   const frame = useContext(FrameLinksContext)
-  return <a href={to} target={frame?.target} rel="noopener" onClick={frame?.onLeave} {...rest} />
+  const href = useHref(to)
+  return (
+    <a href={isAbsolute(to) ? to : href} target={frame?.target} rel="noopener" onClick={frame?.onLeave} {...rest} />
+  )
+}
+
+function isAbsolute(address: string): boolean {
+  return /^https?:/i.test(address)
 }
 
 /** A link to another site. In a frame it opens a tab of its own. */
 export function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
-  const isPage = /^https?:/i.test(href)
   const framed = useContext(FrameLinksContext) !== null
   return (
-    <a href={href} target={framed && isPage ? '_blank' : undefined} rel="noopener noreferrer">
+    <a href={href} target={framed && isAbsolute(href) ? '_blank' : undefined} rel="noopener noreferrer">
       {children}
     </a>
   )
