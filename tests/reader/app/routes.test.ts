@@ -9,7 +9,7 @@ describe('the route table', () => {
   })
 
   it('keeps the first steps of its own paths from sections', () => {
-    expect(reservedNames()).toEqual(['search', 'saved', 'settings', 'embed'])
+    expect(reservedNames()).toEqual(expect.arrayContaining(['search', 'saved', 'settings', 'embed']))
   })
 
   it('finds pages under the path that the site is served under, and no others', () => {
