@@ -43,7 +43,12 @@ const adapters: Record<SourceSettings['kind'], LoadAdapter> = {
   },
 }
 
-async function loadAdapter(settings: SourceSettings, basePath: string, readDocument: FetchJson): Promise<OpenAdapter> {
+/** Loads the adapter that the settings name. Rejects when its code can't be fetched. */
+export async function loadAdapter(
+  settings: SourceSettings,
+  basePath: string,
+  readDocument: FetchJson,
+): Promise<OpenAdapter> {
   const placed = settings.kind === 'edition' ? { ...settings, url: editionFolder(settings, basePath) } : settings
   const [open, { withChoices }] = await Promise.all([
     adapters[settings.kind](placed, readDocument),

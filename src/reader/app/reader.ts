@@ -7,6 +7,7 @@ import { hydrateAnswers } from '../queries/hydration'
 import { openQueryClient } from '../queries/queryClient'
 import type { ReaderSource } from '../queries/source'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
+import { reloadOnce } from './missingCode'
 import { loadPage } from './pageCode'
 import { prefetchShell } from './prefetch'
 import { prefetchOnIntent } from './prefetchOnIntent'
@@ -48,10 +49,13 @@ function lazyOwnSource(basePath: string, match: RouteMatch | null): LazySource &
   const name = sourceName(SOURCE_SETTINGS, basePath)
   let opening: Promise<{ own: DatedSource; live: DatedSource }> | undefined
   const open = () => {
-    opening ??= import('./ownSource').then(({ openOwnSource }) => openOwnSource(SOURCE_SETTINGS, basePath))
-    opening.catch(() => {
-      opening = undefined
-    })
+    opening ??= import('./ownSource')
+      .then(({ openOwnSource }) => openOwnSource(SOURCE_SETTINGS, basePath))
+      .catch(async (error: unknown) => {
+        opening = undefined
+        await reloadOnce()
+        throw error
+      })
     return opening
   }
   const source = {

@@ -54,6 +54,7 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
     if (isFull && !rawText.includes(token.tagName)) return
     const closesItself = token.selfClosing && !keepsOpen.has(token.tagName) && this.#isInHtml()
     super.onStartTag(token)
+    if (token.tagName === 'noscript') this.activeFormattingElements.insertMarker()
     if (closesItself) this.#close(token)
   }
 
@@ -71,7 +72,17 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   // An end tag can close, and so make the parser open again, any number of <b> and the like.
   override onEndTag(token: Token.TagToken): void {
+    if (token.tagName === 'noscript') this.#closeOpenIn(token)
     if (this.#elements <= mostElements || rawText.includes(token.tagName)) super.onEndTag(token)
+  }
+
+  /** With scripts on, as for readers, the end tag ends a `noscript` whatever is open in it; without, a "<p>" would keep it open. */
+  #closeOpenIn({ tagName }: Token.TagToken): void {
+    const open = this.openElements.items
+    const start = open.findLastIndex((element) => element.nodeName === tagName)
+    if (start <= 0) return
+    while (this.openElements.stackTop > start) this.openElements.pop()
+    this.activeFormattingElements.clearToLastMarker()
   }
 }
 

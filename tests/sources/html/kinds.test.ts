@@ -232,6 +232,8 @@ reads('what a script, a facade or an object would show leaves its page and its n
   ],
   ['<embed src="/u/report.pdf">', 'P [news.example/u/report.pdf](/u/report.pdf)'],
   ['<embed src="#note"><p>One.</p>', 'P One.'],
+  ['<noscript><p>Please turn on JavaScript.</noscript><p>One.</p>', 'P One.'],
+  ['<noscript><div><b>Off</noscript><p>One.</p>', 'P One.'],
   [
     '<div class="wp-block-file"><a href="/r.pdf" class="wp-block-file__button" download>Download it</a></div>',
     'P [Download it](/r.pdf)',
