@@ -63,7 +63,8 @@ const mayImport: Record<string, string[]> = {
 const givenUp = new Set(
   `Contained Surroundings warm warmShell breath useArrival useRest isAtRest Kit dressed sharedReading politely
   sideBySide crew crewThrough noting tend Tended wear wearFaces shelf ShelfError letGoOf keepStory plates recipe printInto
-  bindEdition Listed StoryMemory storyMarks photoTurns photosWait LateSource`.split(/\s+/),
+  bindEdition Listed StoryMemory storyMarks photoTurns photosWait LateSource LineFirst CopyFirst takeOver aged Carried carryInto
+  carryFrom keptCopy dateQuery copyTime noteCopy`.split(/\s+/),
 )
 
 /** Where such a name stands in what readers' devices and files have, which no new name may make them lose. */

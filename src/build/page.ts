@@ -7,7 +7,7 @@ import { oembedOf, oembedPath } from '../render/oembed'
 import type { ContentSource } from '../sources/contentSource'
 import { writeCompressed } from './compress'
 import type { Drawing } from './drawPages'
-import { takeOver } from './siteFolder'
+import { reuseFile } from './siteFolder'
 import { dedupedSource, type Inputs, trackInputs } from './trackInputs'
 
 /** The name of the document beside a page that holds its answers, as JSON: `{ path, answers }`, which the HTML carries too. */
@@ -38,7 +38,7 @@ export function pageWriter(
   const asked = dedupedSource(source)
 
   async function write(name: string, text: string, isCompressed = quality !== null): Promise<void> {
-    if (textOf(join(last, name)) === text) return takeOver(last, out, name)
+    if (textOf(join(last, name)) === text) return reuseFile(last, out, name)
     mkdirSync(dirname(join(out, name)), { recursive: true })
     if (isCompressed && quality !== null) writeCompressed(join(out, name), text, quality)
     else writeFileSync(join(out, name), text)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentTemplate } from '../render/document'
 import type { Code } from './code'
-import { filesIn, placeFile, takeOver, writeText } from './siteFolder'
+import { filesIn, placeFile, reuseFile, writeText } from './siteFolder'
 
 const day = 24 * 60 * 60_000
 /** A tab that was opened before the last deployments still asks for their code. */
@@ -28,7 +28,7 @@ export async function placeAssets(
   for (const name of names) await placeFile(client, last, next, name)
   const current = names.filter((name) => name.startsWith('assets/')).map((name) => [name, now] as const)
   const old = Object.entries(earlier).filter(([name, used]) => !names.includes(name) && now - used <= longestTab)
-  for (const [name] of old) takeOver(last, next, name)
+  for (const [name] of old) reuseFile(last, next, name)
   return Object.fromEntries([...old, ...current])
 }
 

@@ -17,7 +17,7 @@ export async function filesIn(folder: string): Promise<string[]> {
  * Takes a file and its compressed copies over from the last site into the new one, times included, without copying bytes where
  * the file system has hard links: neither site's files are ever written to again. What isn't there is passed over.
  */
-export function takeOver(last: string, next: string, name: string): void {
+export function reuseFile(last: string, next: string, name: string): void {
   mkdirSync(dirname(join(next, name)), { recursive: true })
   for (const ending of endings) linkOrCopy(join(last, name + ending), join(next, name + ending))
 }
@@ -41,7 +41,7 @@ function codeOf(error: unknown): unknown {
  */
 export async function placeFile(from: string, last: string, next: string, name: string): Promise<void> {
   const [bytes, before] = await Promise.all([join(from, name), join(last, name)].map((file) => bytesOf(file)))
-  if (bytes && before?.equals(bytes)) return takeOver(last, next, name)
+  if (bytes && before?.equals(bytes)) return reuseFile(last, next, name)
   await mkdir(dirname(join(next, name)), { recursive: true })
   await copyFile(join(from, name), join(next, name))
   for (const ending of endings.slice(1))
@@ -56,7 +56,7 @@ export async function placeDatedFile(from: string, last: string, next: string, n
   const [source, before] = await Promise.all([join(from, name), join(last, name)].map((file) => statOf(file)))
   if (!source) return
   if (before?.size === source.size && Math.floor(before.mtimeMs) === Math.floor(source.mtimeMs)) {
-    return takeOver(last, next, name)
+    return reuseFile(last, next, name)
   }
   await mkdir(dirname(join(next, name)), { recursive: true })
   await copyFile(join(from, name), join(next, name))
@@ -66,7 +66,7 @@ export async function placeDatedFile(from: string, last: string, next: string, n
 /** Writes a text into the new site, or takes its file over from the last one where it says the same. */
 export async function writeText(last: string, next: string, name: string, text: string): Promise<void> {
   const before = await bytesOf(join(last, name))
-  if (before?.toString() === text) return takeOver(last, next, name)
+  if (before?.toString() === text) return reuseFile(last, next, name)
   await mkdir(dirname(join(next, name)), { recursive: true })
   await writeFile(join(next, name), text)
 }

@@ -7,7 +7,7 @@ import { drawPages } from './drawPages'
 import { pageFiles } from './page'
 import { storyPathIn } from './paths'
 import type { BuildRecord } from './record'
-import { takeOver } from './siteFolder'
+import { reuseFile } from './siteFolder'
 import type { Loss } from './siteReading'
 import type { Inputs } from './trackInputs'
 
@@ -47,7 +47,7 @@ export async function placePages(
 
   function keepPage(path: string, before: Inputs): void {
     inputs[path] = before
-    for (const name of Object.values(pageFiles(path)).filter((name) => name !== '')) takeOver(last, next, name)
+    for (const name of Object.values(pageFiles(path)).filter((name) => name !== '')) reuseFile(last, next, name)
   }
 
   function lossOf(path: string, reason: string): Loss {

@@ -9,7 +9,7 @@ import { withAncestors } from './framing'
 import type { Newsroom } from './newsroom'
 import { movedPage, nginxMap, redirectsFile } from './oldAddresses'
 import type { BuildRecord } from './record'
-import { takeOver, writeText } from './siteFolder'
+import { reuseFile, writeText } from './siteFolder'
 import { scriptHash, styleHashes } from './template'
 import { trackInputs } from './trackInputs'
 
@@ -41,7 +41,7 @@ export async function placeTexts(
   await writeText(last, next, 'nginx.conf', await nginxOf(content, settings))
   await placeMoves(content, settings)
   if (earlier !== null && (await isFresh(earlier.inputs))) {
-    for (const name of earlier.files) takeOver(last, next, name)
+    for (const name of earlier.files) reuseFile(last, next, name)
     return earlier
   }
   const { result, inputs } = await trackInputs(() =>

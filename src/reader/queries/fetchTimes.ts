@@ -27,7 +27,7 @@ export async function current<Data>(answer: Promise<Answer<Data>>): Promise<Data
 }
 
 /** Dates a query that `dated` has just answered. */
-export function dateQuery(client: QueryClient, query: Query<unknown, unknown, unknown>): void {
+export function applyFetchTime(client: QueryClient, query: Query<unknown, unknown, unknown>): void {
   const queryKey = fetchTimeKey(query.queryKey)
   const fetchedAt = client.getQueryData<number>(queryKey)
   client.removeQueries({ queryKey, exact: true })

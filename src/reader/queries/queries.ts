@@ -58,16 +58,16 @@ export function articleQuery(source: ReaderSource, section: string, slug: string
   return queryOptions({
     queryKey: keyOf(source, { about: 'article', section, slug }),
     queryFn: async (asked) => {
-      const copyTime = savedCopyQuery(source, section, slug).queryKey
+      const savedCopyKey = savedCopyQuery(source, section, slug).queryKey
       try {
         const article = await dated(asked, source.article(section, slug, asked.signal))
-        asked.client.removeQueries({ queryKey: copyTime })
+        asked.client.removeQueries({ queryKey: savedCopyKey })
         return article
       } catch (error) {
         if (!outOfReach.includes(failureOf(error))) throw error
         const copy = await source.savedCopy?.(section, slug).catch(() => null)
         if (copy == null) throw error
-        asked.client.setQueryData(copyTime, copy.copiedAt)
+        asked.client.setQueryData(savedCopyKey, copy.copiedAt)
         return copy.article
       }
     },

@@ -1,7 +1,7 @@
 import { onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { failureOf, ReadError } from '../../model/readError'
 import { mayHeal } from '../../sources/httpFailure'
-import { dateQuery } from './fetchTimes'
+import { applyFetchTime } from './fetchTimes'
 
 const retries = 2
 const longestPause = 30_000
@@ -15,7 +15,7 @@ export function openQueryClient(): QueryClient {
   // It takes a visit to begin on line: of one that begins without, it would not notice that the line comes back.
   if (globalThis.navigator?.onLine === false) onlineManager.setOnline(false)
   const client = new QueryClient({
-    queryCache: new QueryCache({ onSuccess: (_, query) => dateQuery(client, query) }),
+    queryCache: new QueryCache({ onSuccess: (_, query) => applyFetchTime(client, query) }),
     defaultOptions: {
       queries: {
         // Without a line a query fails at once, with words for it, where the default would wait without any.
