@@ -32,7 +32,12 @@ test('a story that is published while a tab is open is a whole page for robots, 
   expect(html).toContain(`<meta property="og:title" content="${first.headline}"/>`)
   expect(html).toContain(first.text)
   for (const path of ['/', '/politics', '/politics/rss.xml', '/news-sitemap.xml']) {
-    expect(await (await request.get(server.origin + path)).text()).toContain(slug)
+    await expect
+      .poll(async () => (await request.get(server.origin + path)).text().then((text) => text.includes(slug)), {
+        message: path,
+        timeout: 5000,
+      })
+      .toBe(true)
   }
 
   await page.clock.fastForward('01:01')
@@ -62,7 +67,12 @@ test('a story that is taken away is gone for robots, and says so to its readers'
     .poll(async () => (await request.get(`${server.origin}/politics/${slug}`)).status(), { timeout: 5000 })
     .toBe(410)
   for (const path of ['/', '/politics', '/politics/rss.xml', '/news-sitemap.xml']) {
-    expect(await (await request.get(server.origin + path)).text()).not.toContain(slug)
+    await expect
+      .poll(async () => (await request.get(server.origin + path)).text().then((text) => text.includes(slug)), {
+        message: path,
+        timeout: 5000,
+      })
+      .toBe(false)
   }
   await page.goto(`${server.origin}/politics/${slug}`)
   await expect(headline(page)).toHaveText('Page not found')

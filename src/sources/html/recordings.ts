@@ -15,7 +15,14 @@ export function recordingBlocks(element: HtmlElement, page: Page): Block[] {
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
   if (!isVideo) return [{ type: 'audio', url, title }]
   const captions = named('track').flatMap((track) => captionsIn(track, page))
-  return [{ type: 'video', url, title, poster: fileOf(element, page, ['poster', 'data-poster']) ?? '', captions }]
+  return [{ type: 'video', url, title, poster: ownPoster(element, page), captions }]
+}
+
+/** A film's still picture, if it is the newsroom's own: another site would learn of each reader before they play anything. */
+function ownPoster(element: HtmlElement, page: Page): string {
+  const poster = fileOf(element, page, ['poster', 'data-poster'])
+  const hosts = [poster ?? '', page.base].map((address) => (URL.canParse(address) ? new URL(address).host : ''))
+  return poster !== null && hosts[0] === hosts[1] ? poster : ''
 }
 
 function captionsIn(track: HtmlElement, page: Page): CaptionTrack[] {
