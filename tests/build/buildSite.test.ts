@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/build/buildSite'
@@ -25,7 +25,10 @@ beforeAll(async () => {
   process.env.VITE_SOURCE = 'wordpress'
   process.env.VITE_SOURCE_URL = newsroom.origin
   process.env.VITE_SITE_URL = 'https://news.example/'
-  folder = await mkdtemp(join('node_modules', '.cache', 'build-'))
+  const cache = join('node_modules', '.cache')
+  // A fresh installation has none.
+  await mkdir(cache, { recursive: true })
+  folder = await mkdtemp(join(cache, 'build-'))
   out = join(folder, 'dist')
   // As a newsroom does it; the builds below find the code that this one has compiled.
   expect(await runBuild()).toMatchObject({ code: 0 })
