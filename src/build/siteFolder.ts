@@ -36,8 +36,8 @@ function codeOf(error: unknown): unknown {
 }
 
 /**
- * Puts a file into the new site: the last site's, where it has the same bytes, else a copy, with its compressed copies if it
- * has any.
+ * Puts a file into the new site: the last site's, where it has the same bytes, else a copy of it and of its compressed
+ * variants.
  */
 export async function placeFile(from: string, last: string, next: string, name: string): Promise<void> {
   const [bytes, before] = await Promise.all([join(from, name), join(last, name)].map((file) => bytesOf(file)))

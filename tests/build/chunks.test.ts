@@ -17,8 +17,8 @@ describe('the chunks of the code', () => {
   }, 60_000)
 
   it('are named where a list and a build disagree', () => {
-    const moved = { name: 'front', moduleIds: ['/work/src/boot.ts'] }
-    const added = { name: 'reader', moduleIds: ['/work/src/reader/app/Unlisted.tsx'] }
+    const moved = { name: 'front', moduleIds: ['/project/src/boot.ts'] }
+    const added = { name: 'reader', moduleIds: ['/project/src/reader/app/Unlisted.tsx'] }
     expect(chunkFaults([moved, added], [added])).toEqual(
       expect.arrayContaining([
         'boot is listed for boot, and is in front',
@@ -29,14 +29,14 @@ describe('the chunks of the code', () => {
   })
 
   it.each([
-    ['/work/src/reader/app/Shell.tsx', 'reader'],
-    ['/work/src/reader/app/Shell.module.css', 'reader'],
-    ['/work/src/reader/app/Extras.tsx', null],
-    ['/work/node_modules/react-dom/client.js', 'react'],
-    ['/work/node_modules/react-router/dist/production/index.mjs', 'router'],
-    ['/work/node_modules/@tanstack/query-core/build/modern/query.js', 'reader'],
-    ['/work/node_modules/@tanstack/react-query/build/modern/useInfiniteQuery.js', 'feed'],
-    ['/work/node_modules/valibot/dist/index.js', null],
+    ['/project/src/reader/app/Shell.tsx', 'reader'],
+    ['/project/src/reader/app/Shell.module.css', 'reader'],
+    ['/project/src/reader/app/Extras.tsx', null],
+    ['/project/node_modules/react-dom/client.js', 'react'],
+    ['/project/node_modules/react-router/dist/production/index.mjs', 'router'],
+    ['/project/node_modules/@tanstack/query-core/build/modern/query.js', 'reader'],
+    ['/project/node_modules/@tanstack/react-query/build/modern/useInfiniteQuery.js', 'feed'],
+    ['/project/node_modules/valibot/dist/index.js', null],
     ['\0vite/preload-helper.js', 'boot'],
   ])('have %s in %s', (id, name) => expect(chunkOf(id)).toBe(name))
 })

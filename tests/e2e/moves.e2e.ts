@@ -124,6 +124,7 @@ for (const width of [390, 1280]) {
     })
     await cards(page).nth(1).click()
     await expect(current(page).locator('#story')).toBeVisible()
+    // That nothing moves any more, only time can show.
     await page.waitForTimeout(1500)
     expect(await page.evaluate(() => Reflect.get(window, 'moves').shift)).toBeLessThanOrEqual(0.02)
   })

@@ -125,6 +125,7 @@ test('what comes from a server whose clock is a year behind is cached like all e
   await visitAndCache(page, site.origin)
   await page.goto(site.origin + pages.portrait)
   await expect.poll(() => cachedIn(page, 'offline-pages-2')).toContain(pages.portrait)
+  // Longer than a cache takes to be brought within its limits.
   await page.waitForTimeout(2500)
   expect(await cachedIn(page, 'offline-pages-2')).toEqual(expect.arrayContaining(['/', '/sport', pages.portrait]))
   await context.unrouteAll({ behavior: 'ignoreErrors' })

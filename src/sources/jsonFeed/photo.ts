@@ -1,6 +1,6 @@
 import type { Photo } from '../../model/photo'
-import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress } from '../address'
+import { newPhoto } from '../newPhoto'
 import type { JsonFeedItem } from './document'
 
 /** The picture of an item, or null: a feed tells nothing of it but the address. `base` is the item's own. */
@@ -10,18 +10,5 @@ export function jsonFeedPhoto({ image, banner_image, attachments }: JsonFeedItem
     .map((written) => mediaAddress(written, base))
     .find((found) => found !== null)
   if (url === undefined) return null
-  return withPhotoLine({
-    renditions: [{ url, width: 0, height: 0, type: '' }],
-    width: 0,
-    height: 0,
-    focalPoint: null,
-    alt: '',
-    caption: '',
-    creator: '',
-    creditLine: '',
-    source: '',
-    copyrightNotice: '',
-    color: '',
-    language: '',
-  })
+  return newPhoto({ renditions: [{ url, width: 0, height: 0, type: '' }] })
 }
