@@ -1,5 +1,6 @@
 import type { Summary } from './article'
 import type { Section } from './edition'
+import type { Profile } from './profile'
 import type { Search } from './search'
 
 /** The paths of pages that other sites may frame begin with this. */
@@ -14,9 +15,16 @@ export const pathPatterns = {
   search: '/search',
   saved: '/saved',
   settings: '/settings',
+  following: '/following',
+  topic: '/topic/:tag',
+  topicPage: '/topic/:tag/page/:page',
+  author: '/author/:slug',
+  authorPage: '/author/:slug/page/:page',
   section: '/:section',
   sectionPage: '/:section/page/:page',
   article: '/:section/:slug',
+  framedTopic: '/embed/topic/:tag',
+  framedAuthor: '/embed/author/:slug',
   framedSection: '/embed/:section',
   framedArticle: '/embed/:section/:slug',
 } as const
@@ -44,6 +52,16 @@ export function href<Pattern extends string>(pattern: Pattern, params: Record<Pa
 export function sectionPath(section: string, cursor: string | null = null): string {
   if (cursor === null) return href(pathPatterns.section, { section })
   return href(pathPatterns.sectionPage, { section, page: cursor })
+}
+
+/** The path of a topic's or an author's page; with a cursor of its feed, of the page that starts there. */
+export function profilePath({ kind, slug }: Pick<Profile, 'kind' | 'slug'>, cursor: string | null = null): string {
+  if (kind === 'topic') {
+    const first = href(pathPatterns.topic, { tag: slug })
+    return cursor === null ? first : href(pathPatterns.topicPage, { tag: slug, page: cursor })
+  }
+  const first = href(pathPatterns.author, { slug })
+  return cursor === null ? first : href(pathPatterns.authorPage, { slug, page: cursor })
 }
 
 /** The path of a story. */
