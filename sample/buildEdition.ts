@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Rendition } from '../src/model/photo'
 import { readPhotoLine } from '../src/model/photoLine'
+import { feedDocuments } from '../src/sources/edition/feedDocuments'
 import { editionFormat } from '../src/sources/edition/schema'
 import { indexFile } from '../src/sources/edition/searchIndex'
 import type { EditionSource, SourceStory } from './sourceFiles'
@@ -52,22 +53,12 @@ export function buildEdition(
   for (const { slug } of sections) {
     const ofSection = newestFirst.filter(({ section }) => section === slug).map(({ id }) => named(id, slug))
     blocks.push({ section: slug, stories: ofSection.filter((story) => !top.includes(story)).slice(0, stripLength) })
-    for (const page of pagesOf(ofSection, pageSize)) {
-      documents.set(`sections/${slug}/${page.page}.json`, { format: editionFormat, section: slug, ...page })
+    for (const { name, ...page } of feedDocuments(ofSection, pageSize)) {
+      documents.set(`sections/${slug}/${name}.json`, { format: editionFormat, section: slug, ...page })
     }
   }
   documents.set('front.json', { format: editionFormat, blocks })
   return documents
-}
-
-function pagesOf(stories: unknown[], size: number) {
-  const pages = Math.max(1, Math.ceil(stories.length / size))
-  return Array.from({ length: pages }, (_, place) => ({
-    page: place + 1,
-    stories: stories.slice(place * size, (place + 1) * size),
-    previous: place > 0 ? String(place) : null,
-    next: place + 1 < pages ? String(place + 2) : null,
-  }))
 }
 
 const summaryFields = [

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import * as v from 'valibot'
+import { feedDocuments } from '../sources/edition/feedDocuments'
 import { editionFormat, editionSchemas, strictLists } from '../sources/edition/schema'
 import { type Findable, indexFile, searchDocuments } from '../sources/edition/searchIndex'
 import { editionDocument, type Fields } from './asDocument'
@@ -10,7 +11,7 @@ import { storyFile, writeDocument } from './exportFolder'
 import type { ExportJournal, StoryEntry } from './exportJournal'
 import { ownLinks, type Published, withLinks } from './ownLinks'
 
-const pageSize = 20
+const pageSize = 15
 const stripLength = 5
 const [{ entries: summaryEntries }] = editionSchemas('/', strictLists).summary.pipe
 const storyDocument = v.looseObject({ section: v.string(), slug: v.string(), body: v.unknown() })
@@ -69,17 +70,17 @@ export async function writeIndexes(
   const pages = new Map<string, number>()
   for (const { slug } of sections) {
     const stories = feeds.get(slug) ?? []
-    const count = Math.max(1, Math.ceil(stories.length / pageSize))
-    for (let page = 1; page <= count; page += 1) {
+    const documents = feedDocuments(stories, pageSize)
+    for (const { name, stories, previous, next } of documents) {
       signal.throwIfAborted()
-      await writeDocument(folder, `sections/${slug}/${page}.json`, {
+      await writeDocument(folder, `sections/${slug}/${name}.json`, {
         format: editionFormat,
-        stories: await cardsOf(stories.slice((page - 1) * pageSize, page * pageSize)),
-        ...(page > 1 && { previous: String(page - 1) }),
-        ...(page < count && { next: String(page + 1) }),
+        stories: await cardsOf(stories),
+        ...(previous !== null && { previous }),
+        ...(next !== null && { next }),
       })
     }
-    pages.set(slug, count)
+    pages.set(slug, documents.length)
     journal.feeds.set(slug, stories)
   }
 

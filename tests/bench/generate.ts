@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { feedDocuments } from '../../src/sources/edition/feedDocuments'
 
-const perPage = 20
+const perPage = 15
 const paragraphs = 12
 const words =
   'the harbour council voted on Tuesday to raise wall by a metre and nobody could say who would pay for it engineers had warned of storms since spring while fishermen ferries schools trains budgets reports letters meetings went their usual way through long grey weeks'.split(
@@ -39,14 +40,7 @@ export async function writeEdition(folder: string, { stories, sections, photos =
     await mkdir(join(folder, 'sections', section), { recursive: true })
     await mkdir(join(folder, 'articles', section), { recursive: true })
     const own = all.filter((story) => story.section === section)
-    const pages = Math.ceil(own.length / perPage)
-    for (let page = 1; page <= pages; page++) {
-      await write(`sections/${section}/${page}.json`, {
-        stories: own.slice((page - 1) * perPage, page * perPage),
-        ...(page > 1 && { previous: String(page - 1) }),
-        ...(page < pages && { next: String(page + 1) }),
-      })
-    }
+    for (const { name, ...page } of feedDocuments(own, perPage)) await write(`sections/${section}/${name}.json`, page)
   }
   for (const [number, story] of all.slice(0, articles).entries()) {
     const body = Array.from({ length: paragraphs }, (_, place) => ({

@@ -59,7 +59,7 @@ test('one broken story drops out of its feed and the rest shows', async ({ page 
   })
   await visit(page, '/politics')
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
-  expect(await page.getByRole('main').getByRole('article').count()).toBeGreaterThanOrEqual(9)
+  expect(await page.getByRole('main').getByRole('article').count()).toBeGreaterThanOrEqual(8)
 })
 
 test('the next page of a feed that fails is told in its place, and the stories above stay', async ({ page }) => {
@@ -69,10 +69,10 @@ test('the next page of a feed that fails is told in its place, and the stories a
   await page.mouse.wheel(0, 20_000)
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('These stories didn’t load')
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(9)
   down = false
   await alert.getByRole('button', { name: 'Try again' }).click()
-  await expect.poll(() => page.getByRole('main').getByRole('article').count()).toBeGreaterThan(10)
+  await expect.poll(() => page.getByRole('main').getByRole('article').count()).toBeGreaterThan(9)
 })
 
 test('"More in Politics" that fails steps aside and leaves the article untouched', async ({ page }) => {
