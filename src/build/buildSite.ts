@@ -24,6 +24,8 @@ export interface BuildOptions {
   edition: string | null
   /** How many pages of each section are made of a source that has to be asked, with their stories; null for all that can be had. */
   most: number | null
+  /** The paths of the stories that have changed, where that is known: no others are asked for. Null to find out. */
+  only: string[] | null
   isCompressed: boolean
 }
 
@@ -55,14 +57,14 @@ export async function buildSite(options: BuildOptions): Promise<Outcome> {
 async function fill(
   next: string,
   newsroom: Newsroom,
-  { out: last, edition: folder, most, isCompressed }: BuildOptions,
+  { out: last, edition: folder, most, only, isCompressed }: BuildOptions,
 ): Promise<Outcome> {
   const { source, look, embedHosts, oldAddresses } = newsroom
   const basePath = basePathOf(newsroom)
   const address = newsroom.address || 'http://localhost:4173/'
   const earlier = await readRecord(last)
   // First what may fail: the code takes seconds to compile.
-  const content = await openContent({ source, basePath, folder, most, last, next }, earlier.seen)
+  const content = await openContent({ source, basePath, folder, most, only, last, next }, earlier.seen)
   await refuseTakenNames(content)
 
   const code = await compileCode(newsroom)

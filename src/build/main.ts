@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { placeOf } from '../render/place'
 import { BuildError } from './buildError'
 import { buildSite, type Outcome } from './buildSite'
 
@@ -9,6 +10,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     edition: { type: 'string' },
     pages: { type: 'string' },
+    only: { type: 'string', multiple: true },
     'no-compression': { type: 'boolean', default: false },
   },
 })
@@ -19,6 +21,7 @@ try {
     out: join(values.out),
     edition: values.edition ?? null,
     most: values.pages === undefined ? null : Number(values.pages),
+    only: values.only?.map(pathOfStory) ?? null,
     isCompressed: !values['no-compression'],
   })
   tell(outcome)
@@ -27,6 +30,14 @@ try {
   process.exitCode = 1
   if (error instanceof BuildError) console.error(`${error.message}\n${error.advice} ${values.out}/ is as it was.`)
   else console.error(error)
+}
+
+/** The path of a story, as it may be pasted: with the site's address, or a slash at its end. */
+function pathOfStory(address: string): string {
+  const { pathname } = new URL(address, 'http://localhost')
+  const place = placeOf(pathname)
+  if (place?.kind === 'article' && !place.isFramed) return place.path
+  throw new BuildError(`${address} is no path of a story.`, 'It has to be like --only /politics/a-story.')
 }
 
 function tell({ drawn, pages, losses }: Outcome): void {

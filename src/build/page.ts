@@ -5,8 +5,10 @@ import { documentOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
 import { oembedOf, oembedPath } from '../render/oembed'
 import type { ContentSource } from '../sources/contentSource'
+import { recordCards, withoutListInputs } from './cards'
 import { writeCompressed } from './compress'
 import type { Drawing } from './drawPages'
+import { storyPathIn } from './paths'
 import { reuseFile } from './siteFolder'
 import { dedupedSource, type Inputs, trackInputs } from './trackInputs'
 
@@ -36,6 +38,13 @@ export function pageWriter(
   { basePath, reading, out, last, template, quality }: Drawing,
 ): (path: string) => Promise<Inputs> {
   const asked = dedupedSource(source)
+  const askedForStory = withoutListInputs(asked)
+
+  async function draw(path: string) {
+    const page = await drawPage(path, basePath, storyPathIn(path) === null ? asked : askedForStory)
+    recordCards(page.recommended)
+    return page
+  }
 
   async function write(name: string, text: string, isCompressed = quality !== null): Promise<void> {
     if (textOf(join(last, name)) === text) return reuseFile(last, out, name)
@@ -45,7 +54,7 @@ export function pageWriter(
   }
 
   return async (path) => {
-    const { result: page, inputs } = await trackInputs(() => drawPage(path, basePath, asked))
+    const { result: page, inputs } = await trackInputs(() => draw(path))
     const files = pageFiles(path)
     await write(files.html, documentOf(page, template))
     if (reading !== null && files.answers !== '' && !isFramedPath(path))

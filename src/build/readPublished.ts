@@ -1,6 +1,7 @@
 import type { FeedPage } from '../model/edition'
 import { allSections } from '../model/edition'
 import { storyPath } from '../model/paths'
+import { failureOf } from '../model/readError'
 import type { ContentSource } from '../sources/contentSource'
 import type { PublishedPage, PublishedStories } from '../sources/publishedStories'
 import { atOnce } from '../sources/publishedStories'
@@ -12,28 +13,47 @@ const overlap = 60_000
 /**
  * Reads a whole site by what has changed: each story once, many at a time, and none that is as it was in the last build. What
  * was taken back, or published without being changed, is found by its id where the number of stories isn't what it should be.
- * Throws a `ReadError` where anything but a story can't be read.
+ * With `only`, the paths of some stories, no other story is asked for. Throws a `ReadError` where anything but a story can't be
+ * read.
  */
 export async function readPublished(
   source: ContentSource,
   published: PublishedStories,
   last: ReadonlyMap<string, ReadStory>,
+  only: string[] | null = null,
 ): Promise<SiteReading> {
   const { signal } = new AbortController()
   const [edition, front] = await Promise.all([source.edition(signal), source.front(signal)])
   const stories = new Map([...last.values()].map((story) => [story.summary.id, story]))
   const losses = new Map<string, Loss>()
-  const since = Math.max(0, ...[...stories.values()].map(({ changed }) => changed)) - overlap
-
-  let total: number | null = null
-  for (let number = 1, isOver = false; !isOver; number += 1) {
-    const page = await published.changes(number, signal)
-    take(page)
-    total = page.total
-    isOver = page.isLast || page.stories.some(({ changed }) => changed < since)
-  }
-  if (total === null || total !== stories.size + losses.size) await compareIds()
+  if (only === null) await readChanges()
+  else for (const path of only) await readStory(path)
   return { edition, front, feeds: feedsOf(), stories: byPath(), losses: [...losses.values()] }
+
+  async function readChanges(): Promise<void> {
+    const since = Math.max(0, ...[...stories.values()].map(({ changed }) => changed)) - overlap
+    let total: number | null = null
+    for (let number = 1, isOver = false; !isOver; number += 1) {
+      const page = await published.changes(number, signal)
+      take(page)
+      total = page.total
+      isOver = page.isLast || page.stories.some(({ changed }) => changed < since)
+    }
+    if (total === null || total !== stories.size + losses.size) await compareIds()
+  }
+
+  /** Reads the story at a path, or takes it out where there is none any more. */
+  async function readStory(path: string): Promise<void> {
+    const { section, slug } = placeOfStory(path)
+    const before = last.get(path)?.summary.id
+    try {
+      const { id } = await source.article(section, slug, signal)
+      take(await published.withIds([id], signal))
+    } catch (error) {
+      if (!isGone(error)) throw error
+      if (before !== undefined) stories.delete(before)
+    }
+  }
 
   function take({ stories: found, unreadable }: PublishedPage): void {
     for (const { summary, article, sections, changed } of found) {
@@ -81,6 +101,15 @@ export async function readPublished(
 
 function timeOf({ summary }: ReadStory): number {
   return summary.published === null ? 0 : Date.parse(summary.published)
+}
+
+function isGone(error: unknown): boolean {
+  return ['missing', 'withdrawn', 'expired'].includes(failureOf(error))
+}
+
+function placeOfStory(path: string): { section: string; slug: string } {
+  const [section = '', slug = ''] = path.split('/').slice(1).map(decodeURIComponent)
+  return { section, slug }
 }
 
 /** The pages of a feed, with the cursors that the adapters of such systems give: the numbers of pages. */

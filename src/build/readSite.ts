@@ -13,13 +13,14 @@ const storiesAtOnce = 16
 
 /**
  * Reads a whole site: edition, front, the newest `most` pages of each section, and each story that these list. Stories that
- * are listed as they were in the last build are taken from it. Throws a `ReadError` where anything but a story can't be read;
+ * are listed as they were in the last build are taken from it, but for those at the paths in `changed`. Throws a `ReadError` where anything but a story can't be read;
  * of a story that can't, the last build's version is kept, and either way it is among the losses.
  */
 export async function readSite(
   source: ContentSource,
   last: ReadonlyMap<string, ReadStory>,
   most: number,
+  changed: string[] = [],
 ): Promise<SiteReading> {
   const { signal } = new AbortController()
   const [edition, front] = await Promise.all([source.edition(signal), source.front(signal)])
@@ -41,7 +42,7 @@ export async function readSite(
     listed,
     async ([path, summary]) => {
       const before = last.get(path)
-      if (before !== undefined && isDeepStrictEqual(before.summary, summary)) {
+      if (before !== undefined && !changed.includes(path) && isDeepStrictEqual(before.summary, summary)) {
         stories.set(path, before)
         return
       }

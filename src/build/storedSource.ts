@@ -45,7 +45,7 @@ export function storedSource(
       return published(article)
     },
     ...(source.related && {
-      related: async (article) => recorded(inputNames.related(article.id), related(article)).map(published),
+      related: async (article) => related(article).map(published),
     }),
     ...(source.search && { search: async () => ({ stories: [], next: null, previous: null }) }),
   }
@@ -66,7 +66,6 @@ function bare(address: string): string {
 const inputNames = {
   feed: (section: string, cursor: string | null) => JSON.stringify(['feed', section, cursor]),
   article: (path: string) => JSON.stringify(['article', path]),
-  related: (id: string) => JSON.stringify(['related', id]),
 }
 
 function recorded<Answer>(name: string, answer: Answer): Answer {
@@ -83,10 +82,6 @@ export function hashesOf({ edition, front, feeds, stories }: SiteReading): Map<s
   for (const [section, pages] of feeds) {
     for (const [cursor, page] of pages) hashes.set(inputNames.feed(section, cursor), hashOf(JSON.stringify(page)))
   }
-  const related = relatedStories(feeds)
-  for (const [path, { text, summary }] of stories) {
-    hashes.set(inputNames.article(path), hashOf(text))
-    hashes.set(inputNames.related(summary.id), hashOf(JSON.stringify(related(summary))))
-  }
+  for (const [path, { text }] of stories) hashes.set(inputNames.article(path), hashOf(text))
   return hashes
 }

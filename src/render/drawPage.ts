@@ -1,4 +1,4 @@
-import type { Article } from '../model/article'
+import type { Article, Summary } from '../model/article'
 import type { Edition } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 
@@ -9,6 +9,8 @@ export interface DrawnPage {
   edition: Edition
   /** The story that the page is about, if it is about one. */
   article: Article | null
+  /** What the page recommends after its story, besides the editor's own choice. */
+  recommended: Summary[]
   /** Title, metas and links, as HTML. */
   head: string
   /** What the root element holds, as HTML. */

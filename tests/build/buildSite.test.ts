@@ -52,9 +52,9 @@ async function runBuild(): Promise<{ code: number | null; said: string }> {
   return new Promise((done, failed) => child.on('error', failed).on('close', (code) => done({ code, said })))
 }
 
-async function build(faults: typeof faultAt = () => null) {
+async function build(faults: typeof faultAt = () => null, only: string[] | null = null) {
   faultAt = faults
-  return buildSite({ out, edition: null, most: null, isCompressed: false })
+  return buildSite({ out, edition: null, most: null, only, isCompressed: false })
 }
 
 const down: Reply = { status: 503, headers: { 'retry-after': '0' }, body: 'Down' }
@@ -168,6 +168,51 @@ describe('a site that is built from a CMS', () => {
     const isFeed = ({ query }: Question) => query.get('orderby') === 'modified'
     await expect(build((question) => (isFeed(question) ? refused : null))).rejects.toThrow(/answered 403/)
     expect(existsSync(join(out, 'politics', 'index.html'))).toBe(true)
+  })
+})
+
+describe('a site of which one story is named', () => {
+  const path = '/politics/lighthouse-sold'
+  const page = join('politics', 'lighthouse-sold', 'index.html')
+  const edited = instead((room) => ({
+    ...room,
+    posts: room.posts.map((post) => ({
+      ...post,
+      modified_gmt: later,
+      content: { rendered: `<p>Later words of ${post.slug}.</p>`, protected: false },
+    })),
+  }))
+
+  it('has that story as it is now, and all others as they were', async () => {
+    await build()
+    newsroom.requests.length = 0
+    const { drawn } = await build(edited, [path])
+    expect(drawn).toBeGreaterThan(0)
+    expect(await readFile(join(out, page), 'utf8')).toContain('Later words of lighthouse-sold')
+    const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('index.html'))
+    const texts = await Promise.all(pages.map((name) => readFile(join(out, name), 'utf8')))
+    expect(texts.filter((text) => /Later words of (?!lighthouse-sold)/.test(text))).toEqual([])
+    expect(newsroom.requests.filter((request) => request.includes('orderby=modified'))).toEqual([])
+  })
+
+  it('loses it where it was taken back, in lists and sitemaps too', async () => {
+    const taken = instead((room) => ({ ...room, posts: room.posts.filter(({ slug }) => slug !== 'lighthouse-sold') }))
+    await build(taken, [path])
+    expect(existsSync(join(out, page))).toBe(false)
+    for (const name of ['index.html', join('politics', 'index.html'), join('politics', 'rss.xml'), 'rss.xml'])
+      expect(await readFile(join(out, name), 'utf8'), name).not.toContain('lighthouse-sold')
+  })
+
+  it('gets it back once it is published again', async () => {
+    await build(() => null, [path])
+    for (const name of [page, 'index.html', join('politics', 'index.html'), join('politics', 'rss.xml')])
+      expect(await readFile(join(out, name), 'utf8'), name).toContain('lighthouse-sold')
+  })
+
+  it('stays as it was when the server refuses', async () => {
+    const before = await readFile(join(out, page))
+    await expect(build(() => refused, [path])).rejects.toMatchObject({ name: 'BuildError' })
+    expect(await readFile(join(out, page))).toEqual(before)
   })
 })
 

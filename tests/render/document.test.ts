@@ -23,6 +23,7 @@ const drawn: DrawnPage = {
   pattern: '/:section/:slug',
   edition: anEdition({}),
   article: anArticle({ section: 'politics', slug: 'a-story', headline: 'Costs $& more' }),
+  recommended: [],
   head: '<title>A story</title>',
   markup: "<main>It costs $' and $&</main>",
   firstPage: { path: '/politics/a-story', answers: [] },

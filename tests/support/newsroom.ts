@@ -86,6 +86,7 @@ export const drawWords: DrawPage = async (path, _basePath, source) => {
     pattern: article ? story : section === '' ? front : isFramed ? framedSection : list,
     edition,
     article,
+    recommended: [],
     head: `<title>${article?.headline ?? edition.title}</title>`,
     markup: `<main>${words}</main>`,
     firstPage: { path, answers: [] },

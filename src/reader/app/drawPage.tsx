@@ -1,12 +1,13 @@
 import type { Query } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
-import type { Summary } from '../../model/article'
+import type { Article, Summary } from '../../model/article'
+import type { MoreStories } from '../../model/moreStories'
 import type { DrawnPage } from '../../render/drawPage'
 import { freshSource } from '../../sources/answer'
 import type { ContentSource } from '../../sources/contentSource'
 import { dehydrateAnswers } from '../queries/hydration'
-import { articleQuery, editionQuery, frontQuery } from '../queries/queries'
+import { articleQuery, editionQuery, frontQuery, moreQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { type Question, questionOf } from '../queries/questions'
 import { AppProviders } from './App'
@@ -69,8 +70,18 @@ export async function drawPage(path: string, basePath: string, content: ContentS
     path,
     answers: dehydrateAnswers(queries, (question) => isNeeded(question) || question.about === 'more'),
   }
+  const recommended = article
+    ? recommendedAfter(article, queries.getQueryData(moreQuery(source, article).queryKey))
+    : []
   queries.clear()
-  return { pattern: route.path, edition, article: article || null, ...headFirst(html), firstPage, firstPageId }
+  const page = { pattern: route.path, edition, article: article || null, recommended }
+  return { ...page, ...headFirst(html), firstPage, firstPageId }
+}
+
+/** What is recommended besides the editor's own choice, which is part of the story. */
+function recommendedAfter({ related }: Article, more: MoreStories | undefined): Summary[] {
+  if (more === undefined) return []
+  return [...more.related, ...more.section, ...more.edition].filter((story) => !related.includes(story))
 }
 
 function withoutPhotoWords(story: Summary): Summary {
