@@ -32,6 +32,7 @@ const storySchema = v.strictObject({
   body: v.pipe(v.array(v.unknown()), v.minLength(1)),
   corrections: asWritten,
   related: v.optional(v.array(v.string()), []),
+  live: asWritten,
 })
 
 /** A story as it was written; its section and slug are the names of its folder and file. */

@@ -1,6 +1,7 @@
 import type { Article, Summary } from '../model/article'
 import { type Block, type FactBlock, type Inline, type ListItem, plainText } from '../model/body'
 import type { Edition } from '../model/edition'
+import type { LiveCoverage } from '../model/live'
 import type { Photo, PhotoLine } from '../model/photo'
 import { editionFormat } from '../sources/edition/schema'
 
@@ -23,7 +24,7 @@ export function editionDocument({ title, language, timeZone, sections }: Edition
  * a mark without words is replaced by its content: the format has neither.
  */
 export function articleDocument(article: Article): Fields {
-  const { access, byline, authors, dateline, body, corrections, related } = article
+  const { access, byline, authors, dateline, body, corrections, related, live } = article
   return {
     format: editionFormat,
     ...summaryDocument(article),
@@ -33,6 +34,16 @@ export function articleDocument(article: Article): Fields {
       corrections: corrections.filter(({ text }) => text.trim() !== '').map(filled),
       related: related.map(summaryDocument),
     }),
+    ...(live && { live: liveDocument(live) }),
+  }
+}
+
+function liveDocument({ index: { started, ended }, posts }: LiveCoverage): Fields {
+  return {
+    ...filled({ started, ended }),
+    posts: posts.map(({ body, isKeyEvent, isPinned, ...post }) =>
+      filled({ ...post, keyEvent: isKeyEvent, pinned: isPinned, body: body.flatMap(blockDocuments) }),
+    ),
   }
 }
 

@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { ReadError } from '../model/readError'
-import { editionSchemas, strictLists } from '../sources/edition/schema'
+import { strictLists } from '../sources/edition/lists'
+import { editionSchemas } from '../sources/edition/schema'
 import { validateEdition } from './validate'
 
 const { summary } = editionSchemas('/', strictLists)

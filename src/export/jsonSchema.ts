@@ -1,5 +1,6 @@
 import { type ConversionConfig, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { editionSchemas, strictLists } from '../sources/edition/schema'
+import { strictLists } from '../sources/edition/lists'
+import { editionSchemas } from '../sources/edition/schema'
 
 const conversion: ConversionConfig = {
   target: 'draft-2020-12',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { checked } from '../sources/edition/edition'
-import { editionSchemas, strictLists } from '../sources/edition/schema'
+import { strictLists } from '../sources/edition/lists'
+import { editionSchemas } from '../sources/edition/schema'
 import { indexFile } from '../sources/edition/searchIndex'
 import { cardsSchema, indexSchema, wordsSchema } from '../sources/edition/searchSchema'
 

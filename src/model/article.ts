@@ -1,4 +1,5 @@
 import { allBlocks, type Block } from './body'
+import type { LiveCoverage } from './live'
 import type { Photo } from './photo'
 
 /** What a card knows of a story. Strings are empty, and times null, where the newsroom gave none. */
@@ -47,6 +48,8 @@ export interface Article extends Summary {
   corrections: Correction[]
   /** The editor's own choice of what to read next, best first. */
   related: Summary[]
+  /** The posts of a story that is written as its subject goes on. Its body, if any, is what stands before them. */
+  live?: LiveCoverage | undefined
 }
 
 /** Every photo of a story in reading order: the lead photo, pictures, galleries. */

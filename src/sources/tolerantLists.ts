@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Lists } from './edition/schema'
+import type { Lists } from './edition/lists'
 
 /** Nothing is lost: what is wrong is left out, replaced, or kept as its words, and all the rest is read. */
 export const tolerantLists: Lists = {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { editionJsonSchema } from '../../src/export/jsonSchema'
-import { editionSchemas, strictLists } from '../../src/sources/edition/schema'
+import { strictLists } from '../../src/sources/edition/lists'
+import { editionSchemas } from '../../src/sources/edition/schema'
 
 const { edition, front, feed, article, block, line } = editionSchemas('/', strictLists)
 
@@ -43,7 +44,7 @@ describe('the JSON Schema tells a newsroom', () => {
 
 describe('docs/edition.md', () => {
   test('has a sample of each document, of the blocks and of inline text', () => {
-    expect(samples.map(({ kind }) => kind)).toEqual(Object.keys(schemas))
+    expect([...new Set(samples.map(({ kind }) => kind))]).toEqual(Object.keys(schemas))
   })
 
   test.each(samples)('has a sample of the kind $kind that is right to the last field', ({ kind, text }) => {

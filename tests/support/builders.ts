@@ -1,6 +1,7 @@
 import type { Article, Summary } from '../../src/model/article'
 import type { Inline, ListItem } from '../../src/model/body'
 import type { Edition } from '../../src/model/edition'
+import type { LivePost } from '../../src/model/live'
 import type { Photo } from '../../src/model/photo'
 import { withPhotoLine } from '../../src/model/photoLine'
 
@@ -59,6 +60,30 @@ export function anArticle(part: Partial<Article>): Article {
     related: [],
     ...part,
   }
+}
+
+/** A post of a live story, one sentence long; its id says what it is called. */
+export function aLivePost(part: Partial<LivePost>): LivePost {
+  const { id = 'post' } = part
+  return {
+    id,
+    published: '2026-10-01T08:00:00Z',
+    updated: null,
+    headline: `Headline of ${id}`,
+    byline: '',
+    body: [{ type: 'paragraph', text: [{ type: 'text', text: `The text of ${id}.` }] }],
+    isKeyEvent: false,
+    isPinned: false,
+    ...part,
+  }
+}
+
+/** Posts with the ids p1, p2 and so on, a minute apart, oldest first. */
+export function livePosts(count: number): LivePost[] {
+  const first = Date.parse('2026-10-01T08:00:00Z')
+  return Array.from({ length: count }, (_, place) =>
+    aLivePost({ id: `p${place + 1}`, published: new Date(first + place * 60_000).toISOString() }),
+  )
 }
 
 /** An edition in English with two sections. */

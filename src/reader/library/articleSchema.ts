@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
 import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
+import type { LiveCoverage } from '../../model/live'
 import { lineAsSupplied, type Photo } from '../../model/photo'
 
 /** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
@@ -149,6 +150,32 @@ const summaryEntries = {
 /** What a card shows of a story; as with `articleSchema`, nothing in it is to be trusted. */
 export const summarySchema: v.GenericSchema<unknown, Summary> = v.object(summaryEntries)
 
+const time = v.pipe(
+  v.string(),
+  v.check((time) => !Number.isNaN(Date.parse(time)), 'no such time'),
+)
+const live: v.GenericSchema<unknown, LiveCoverage> = v.object({
+  index: v.object({
+    started: instant,
+    ended: instant,
+    versions: v.array(v.tuple([words, v.string()])),
+    pinned: v.array(words),
+    keyEvents: v.array(v.object({ id: words, headline: v.string(), published: time })),
+  }),
+  posts: v.array(
+    v.object({
+      id: words,
+      published: time,
+      updated: instant,
+      headline: v.string(),
+      byline: v.string(),
+      body: v.array(block),
+      isKeyEvent: v.boolean(),
+      isPinned: v.boolean(),
+    }),
+  ),
+})
+
 /** A story of the model, as it comes back from the reader's device or out of a file: nothing in it is to be trusted. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   ...summaryEntries,
@@ -159,4 +186,5 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   body: v.array(block),
   corrections: v.array(v.object({ date: instant, text: v.string() })),
   related: v.array(summarySchema),
+  live: v.fallback(v.optional(live), undefined),
 })

@@ -3,34 +3,13 @@ import { type Block, type Inline, type ListItem, plainText } from '../../model/b
 import { stripForms } from '../../model/edition'
 import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
+import type { Lists } from './lists'
+import { liveSchema } from './liveSchema'
 
 export const editionFormat = 'edition/1'
 
 const headlineLimit = 500
 const slugLimit = 200
-
-/** How documents are read: strictly, to state and check the format, or so that what is wrong takes nothing else along. */
-export interface Lists {
-  /** A list of items. */
-  of<Item extends v.GenericSchema>(item: Item): v.GenericSchema<unknown, v.InferOutput<Item>[]>
-  /** A list of items that hold words; `fromWords` gives an item of the document that holds just these. */
-  worded<Item extends v.GenericSchema>(
-    item: Item,
-    fromWords: (words: string) => unknown,
-  ): v.GenericSchema<unknown, v.InferOutput<Item>[]>
-  /** A field that a document can do without. */
-  orElse<Field extends v.GenericSchema>(
-    field: Field,
-    otherwise: v.InferOutput<Field>,
-  ): v.GenericSchema<unknown, v.InferOutput<Field>>
-}
-
-/** Everything has to be right. */
-export const strictLists: Lists = {
-  of: (item) => v.array(item),
-  worded: (item) => v.array(item),
-  orElse: (field) => field,
-}
 
 const words = v.pipe(v.string(), v.regex(/\S/), v.trim())
 const slug = v.pipe(
@@ -210,6 +189,7 @@ export function editionSchemas(
   ])
 
   const block: v.GenericSchema<unknown, Block> = blocks
+  const body = lists.worded(block, paragraphOf)
 
   const summaryEntries = {
     id: text,
@@ -258,12 +238,16 @@ export function editionSchemas(
         authors: optionalList(words),
         dateline: text,
         access: lists.orElse(v.optional(v.picklist(['open', 'locked', 'protected']), 'open'), 'open'),
-        body: lists.worded(block, paragraphOf),
+        body,
         corrections: optionalList(v.object({ date: time, text: words })),
         related: optionalList(summary),
+        live: lists.orElse(v.optional(liveSchema(lists, { instant, text, time, body })), undefined),
       }),
       v.forward(
-        v.check(({ access, body }) => access !== 'open' || body.length > 0, 'no readable block'),
+        v.check(
+          ({ access, body, live }) => access !== 'open' || body.length > 0 || live !== undefined,
+          'no readable block',
+        ),
         ['body'],
       ),
       v.transform(identified),
