@@ -4,7 +4,7 @@ import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** What every page of the reader may draw on. */
-const tools = ['reader/ui', 'reader/photo', 'reader/embeds', 'reader/listen', 'reader/share']
+const tools = ['reader/ui', 'reader/photo', 'reader/blocks', 'reader/listen', 'reader/share']
 const kept = ['reader/library', 'reader/settings', 'reader/offline']
 const page = [...tools, ...kept, 'reader/queries', 'reader/keyboard', 'reader/notFound', 'embed', 'i18n', 'model']
 const adapters = readdirSync('src/sources', { withFileTypes: true })
@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   'embed/host': ['embed', 'model'],
   'reader/ui': [...tools, 'i18n', 'model'],
   'reader/photo': [...tools, 'i18n', 'model'],
-  'reader/embeds': [...tools, 'i18n', 'model'],
+  'reader/blocks': [...tools, 'i18n', 'model'],
   'reader/listen': [...tools, 'i18n', 'model'],
   'reader/share': [...tools, 'embed/host', 'i18n', 'model'],
   'reader/queries': ['sources', 'i18n', 'model'],

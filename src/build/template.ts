@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { isFramedPath } from '../model/paths'
 import { framedShell, isFramed, type Route, routes } from '../reader/app/routes'
-import type { DocumentTemplate, PageAssets } from '../render/document'
+import { type DocumentTemplate, type PageAssets, withRareParts } from '../render/document'
 import { manifestFile } from '../render/manifest'
 import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
@@ -40,12 +41,21 @@ export async function templateOf(folder: string, basePath: string, address: stri
     shell: replaceOnce(html, '<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
     shellAssets: await assetsOf([]),
     assets: Object.fromEntries(
-      await Promise.all(routes.map(async (route) => [route.path, await assetsOf(filesOf(route))] as const)),
+      await Promise.all(
+        routes
+          .flatMap((route): [name: string, files: string[]][] => [
+            [route.path, filesOf(route)],
+            [withRareParts(route.path), [...filesOf(route), rarePartsFile]],
+          ])
+          .map(async ([name, files]) => [name, await assetsOf(files)] as const),
+      ),
     ),
     opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),
     address,
   }
 }
+
+const rarePartsFile = 'src/reader/blocks/rareParts.ts'
 
 function filesOf(route: Route): string[] {
   return isFramed(route) ? [route.file, framedShell.file] : [route.file]
@@ -54,13 +64,15 @@ function filesOf(route: Route): string[] {
 /** Adds a newsroom's look to the styles of all pages, after those of tokens.css. Its drawn name is for pages with a masthead. */
 export function withLook(template: DocumentTemplate, look: Look, wordmark: string): DocumentTemplate {
   const rules = lookRules(look)
-  const framed = new Set<string>(routes.filter(isFramed).map(({ path }) => path))
   const withRules = (assets: PageAssets, more: string) => ({ ...assets, style: assets.style + rules + more })
   return {
     ...template,
     shellAssets: withRules(template.shellAssets, wordmark),
     assets: Object.fromEntries(
-      Object.entries(template.assets).map(([path, each]) => [path, withRules(each, framed.has(path) ? '' : wordmark)]),
+      Object.entries(template.assets).map(([path, each]) => [
+        path,
+        withRules(each, isFramedPath(path) ? '' : wordmark),
+      ]),
     ),
   }
 }

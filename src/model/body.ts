@@ -116,12 +116,24 @@ function written(text: string): Inline[] {
   return [{ type: 'text', text }]
 }
 
-/** The blocks of a body with those that stand in lists and quotations, in reading order. */
+/** The blocks that stand in a block. */
+function innerBlocks(block: Block): Block[] {
+  switch (block.type) {
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks)
+    case 'quote':
+    case 'pullquote':
+      return block.blocks
+    case 'factbox':
+      return block.body
+    default:
+      return []
+  }
+}
+
+/** The blocks of a body, each followed by those that stand in it, in reading order. */
 export function allBlocks(body: Block[]): Block[] {
-  return body.flatMap((block) => {
-    if (block.type === 'list') return [block, ...allBlocks(block.items.flatMap(({ blocks }) => blocks))]
-    return block.type === 'quote' || block.type === 'pullquote' ? [block, ...allBlocks(block.blocks)] : [block]
-  })
+  return body.flatMap((block) => [block, ...allBlocks(innerBlocks(block))])
 }
 
 /** Addresses of all links in a body, in reading order. */

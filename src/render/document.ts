@@ -25,7 +25,7 @@ export interface DocumentTemplate {
   shell: string
   /** What the shell itself needs, where a page is yet to come. */
   shellAssets: PageAssets
-  /** What each page starts with, by the path pattern of its route. */
+  /** What each page starts with, by the path pattern of its route; `withRareParts` names that of a story with rarer parts. */
   assets: Record<string, PageAssets>
   /** Addresses of the code that a framed page starts with, the one to run last. */
   opening: string[]
@@ -33,12 +33,17 @@ export interface DocumentTemplate {
   address: string
 }
 
+/** Returns the name in `assets` of what a page starts with that also needs the code of what few stories hold. */
+export function withRareParts(pattern: string): string {
+  return `${pattern}?rare`
+}
+
 /**
  * Puts a drawn page into the template and returns a whole HTML document. What is not HTML already is escaped. Throws when the
  * template has no place for a part of the page.
  */
 export function documentOf(
-  { pattern, edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
+  { pattern, hasRareParts, edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
   template: DocumentTemplate,
 ): string {
   const { language } = edition
@@ -50,7 +55,7 @@ export function documentOf(
   const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const data = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && pattern === pathPatterns.article
-  const assets = template.assets[pattern] ?? template.shellAssets
+  const assets = template.assets[hasRareParts ? withRareParts(pattern) : pattern] ?? template.shellAssets
   const html = withAssets(isFramed ? framedShell(template) : template.shell, assets)
   const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
   const replacements: [pattern: string | RegExp, replacement: string][] = [

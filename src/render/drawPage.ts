@@ -6,6 +6,8 @@ import type { ContentSource } from '../sources/contentSource'
 export interface DrawnPage {
   /** The path pattern of the page's route, by which the template has its assets. */
   pattern: string
+  /** Whether it needs the code and styles of what few stories hold. */
+  hasRareParts: boolean
   edition: Edition
   /** The story that the page is about, if it is about one. */
   article: Article | null

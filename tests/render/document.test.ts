@@ -21,6 +21,7 @@ const template: DocumentTemplate = {
 }
 const drawn: DrawnPage = {
   pattern: '/:section/:slug',
+  hasRareParts: false,
   edition: anEdition({}),
   article: anArticle({ section: 'politics', slug: 'a-story', headline: 'Costs $& more' }),
   recommended: [],

@@ -83,6 +83,7 @@ export const drawWords: DrawPage = async (path, _basePath, source) => {
   const { article: own, framedArticle, section: list, framedSection, front } = pathPatterns
   const story = isFramed ? framedArticle : own
   return {
+    hasRareParts: false,
     pattern: article ? story : section === '' ? front : isFramed ? framedSection : list,
     edition,
     article,

@@ -10,6 +10,7 @@ import { dehydrateAnswers } from '../queries/hydration'
 import { articleQuery, editionQuery, frontQuery, moreQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { type Question, questionOf } from '../queries/questions'
+import { needsRareParts } from '../ui/rareParts'
 import { AppProviders } from './App'
 import { firstPageId } from './firstPage'
 import { loadPage } from './pageCode'
@@ -36,7 +37,8 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   ])
   await settled(queries)
   const { section, slug } = params
-  const article = section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)
+  const article = (section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)) || null
+  const hasRareParts = article !== null && needsRareParts(article)
   // What to read next never fails a story: without it, the page is drawn as if it were still on the way.
   const isNeeded = ({ about }: Question) => route.kind !== 'article' || ['edition', 'article'].includes(about)
   queries.removeQueries({
@@ -74,7 +76,7 @@ export async function drawPage(path: string, basePath: string, content: ContentS
     ? recommendedAfter(article, queries.getQueryData(moreQuery(source, article).queryKey))
     : []
   queries.clear()
-  const page = { pattern: route.path, edition, article: article || null, recommended }
+  const page = { pattern: route.path, hasRareParts, edition, article, recommended }
   return { ...page, ...headFirst(html), firstPage, firstPageId }
 }
 

@@ -1,6 +1,7 @@
 import { searchIn } from '../../model/search'
 import { catalogueQuery } from '../queries/catalogue'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery, unread } from '../queries/queries'
+import { loadRareParts, needsRareParts } from '../ui/rareParts'
 import type { Services } from './services'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -26,9 +27,19 @@ export async function prefetchSearch({ source, queries }: Services, _: Params, q
   if (search.words !== '') await queries.prefetchInfiniteQuery({ ...searchQuery(source, search), ...unread })
 }
 
-/** A story alone, as frames show it. */
-export function prefetchStory({ source, queries }: Services, { section = '', slug = '' }: Params): Promise<void> {
-  return queries.prefetchQuery({ ...articleQuery(source, section, slug), ...unread })
+/** A story alone, as frames show it, with the code of its rarer parts. */
+export async function prefetchStory(services: Services, params: Params): Promise<void> {
+  const { source, queries } = services
+  const { section = '', slug = '' } = params
+  await queries.prefetchQuery({ ...articleQuery(source, section, slug), ...unread })
+  await prefetchRareParts(services, params)
+}
+
+/** The code of what few stories hold, where the story that is in the cache needs it. Without it, the story says so itself. */
+export async function prefetchRareParts({ source, queries }: Services, params: Params): Promise<void> {
+  const { section = '', slug = '' } = params
+  const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
+  if (article !== undefined && needsRareParts(article)) await loadRareParts().catch(() => {})
 }
 
 /** A story, and then what to read after it, for which nobody waits. */

@@ -9,10 +9,10 @@ import type { ReaderSource } from '../queries/source'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
 import { reloadOnce } from './missingCode'
 import { loadPage } from './pageCode'
-import { prefetchShell } from './prefetch'
+import { prefetchRareParts, prefetchShell } from './prefetch'
 import { prefetchOnIntent } from './prefetchOnIntent'
 import { routeObjects } from './routeObjects'
-import { framedShell, isFramed, matchRoute, type Route, type RouteMatch } from './routes'
+import { framedShell, isFramed, matchRoute, type RouteMatch } from './routes'
 import type { Services } from './services'
 import { yieldToMain } from './yieldToMain'
 
@@ -35,7 +35,7 @@ export async function openReader(basePath: string): Promise<Reader> {
   const isComplete = firstPage !== null && match !== null
   if (isComplete) {
     await yieldToMain()
-    await prepareHydration(services, firstPage, match.route)
+    await prepareHydration(services, firstPage, match)
     await yieldToMain()
   } else if (match !== null) {
     // The page asks for it itself once it is drawn, which it is when the edition has come: this is sooner.
@@ -70,7 +70,16 @@ function lazyOwnSource(basePath: string, match: RouteMatch | null): LazySource &
 }
 
 /** Loads what has to be there before the first render, so that it renders what the HTML already shows. */
-async function prepareHydration(services: Services, firstPage: FirstPage, route: Route): Promise<void> {
+async function prepareHydration(
+  services: Services,
+  firstPage: FirstPage,
+  { route, params }: RouteMatch,
+): Promise<void> {
   hydrateAnswers(services.queries, firstPage.answers, copiedAt())
-  await Promise.all([loadPage(route), isFramed(route) ? loadPage(framedShell) : null, prefetchShell(services)])
+  await Promise.all([
+    loadPage(route),
+    isFramed(route) ? loadPage(framedShell) : null,
+    prefetchShell(services),
+    prefetchRareParts(services, params),
+  ])
 }

@@ -2,14 +2,14 @@ import { memo, useMemo } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { type Block, type Inline, plainText } from '../../model/body'
 import { directionOf } from '../../model/language'
-import { EmbedPlaceholder } from '../embeds/EmbedPlaceholder'
 import { PhotoFigure } from '../photo/PhotoFigure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { InlineText, TextLanguage } from '../ui/InlineText'
+import { needsRareParts, useRareParts } from '../ui/rareParts'
+import { SkeletonText } from '../ui/Skeleton'
 import { storyBodyId } from '../ui/storyBody'
 import styles from './ArticleBody.module.css'
 import { blockKeys } from './blockKeys'
-import { InlineText, TextLanguage } from './InlineText'
-import { numericColumns } from './numericColumns'
 
 const pictureSizes = '(min-width: 50rem) 50rem, 100vw'
 const gallerySizes = '(min-width: 50rem) 25rem, 100vw'
@@ -22,8 +22,14 @@ interface Props {
   language: string
 }
 
-/** The blocks of a story. A block that can't be drawn leaves a note in its place. Drawn again only for another text. */
+/**
+ * The blocks of a story, once the code for all of them is there. A block that can't be drawn leaves a note in its place. Drawn
+ * again only for another text.
+ */
 export const ArticleBody = memo(function ArticleBody(props: Props) {
+  const { body } = props
+  const needsParts = useMemo(() => needsRareParts({ body }), [body])
+  if (useRareParts(needsParts) === undefined) return <SkeletonText />
   return (
     <div className={styles.body} id={storyBodyId}>
       <TextLanguage value={props.language}>
@@ -100,13 +106,6 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
       )
     case 'list':
       return <List list={block} language={language} />
-    case 'table':
-      return <Table table={block} />
-    case 'embed':
-      return <EmbedPlaceholder embed={block} />
-    case 'audio':
-    case 'video':
-      return <Recording recording={block} />
     case 'factbox':
       return (
         <aside className={styles.factbox} aria-label={block.title || undefined}>
@@ -116,7 +115,16 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
       )
     case 'rule':
       return <hr />
+    default:
+      return <RareBlock block={block} />
   }
+}
+
+/** A block that few stories have, or a note where its code can't be had. */
+function RareBlock({ block }: { block: Block }) {
+  const { messages } = useLocale()
+  const parts = useRareParts(true)
+  return parts ? <parts.RareBlock block={block} /> : <p className={styles.note}>{messages.blockFailed}</p>
 }
 
 /** The language and direction of a block that is wholly in another language than the story. */
@@ -126,26 +134,6 @@ function marksOf([only, ...others]: Inline[]) {
 }
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
-
-/** Sound or film of the newsroom's own: nothing of it is fetched before it is played. */
-function Recording({ recording }: { recording: BlockOf<'audio' | 'video'> }) {
-  const { type, url, title } = recording
-  const shared = { controls: true, preload: 'none', src: url, 'aria-label': title || undefined } as const
-  return (
-    <figure className={styles.recording}>
-      {type === 'audio' ? (
-        <audio {...shared} />
-      ) : (
-        <video {...shared} poster={recording.poster || undefined}>
-          {recording.captions.map(({ url, language, label }) => (
-            <track key={url} kind="captions" src={url} srcLang={language || undefined} label={label || undefined} />
-          ))}
-        </video>
-      )}
-      {title !== '' && <figcaption>{title}</figcaption>}
-    </figure>
-  )
-}
 
 function List({ list: { ordered, numerals, items }, language }: { list: BlockOf<'list'>; language: string }) {
   const drawn = items.map(({ text, value, blocks }, position) => (
@@ -169,54 +157,4 @@ const numeralStyles = {
   A: styles.upperLetters,
   i: styles.lowerRoman,
   I: styles.upperRoman,
-}
-
-function Table({ table: { caption, header, rows, rowHeaders } }: { table: BlockOf<'table'> }) {
-  const numeric = numericColumns(rows)
-  return (
-    // Focusable, so that a keyboard can scroll a table that is wider than the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has to be reachable by keyboard
-    <section className={styles.table} aria-label={caption || undefined} tabIndex={0}>
-      <table>
-        {caption !== '' && <caption>{caption}</caption>}
-        {header.length > 0 && (
-          <thead>
-            <tr>
-              {header.map((cell, position) => (
-                <th key={position} scope="col" className={numeric.has(position) ? styles.number : undefined}>
-                  <InlineText line={cell} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-        )}
-        <tbody>
-          {rows.map((row, position) => (
-            <tr key={position}>
-              {row.map((cell, column) => {
-                const isName = rowHeaders && column === 0
-                const Cell = isName ? 'th' : 'td'
-                return (
-                  <Cell
-                    key={column}
-                    scope={isName ? 'row' : undefined}
-                    className={
-                      numeric.has(column) ? styles.number : isShortLabel(cell, column) ? styles.rowLabel : undefined
-                    }
-                  >
-                    <InlineText line={cell} />
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
-/** Whether a cell is what its row is called, such as a date, and short enough to stay on one line. */
-function isShortLabel(cell: Inline[], column: number): boolean {
-  return column === 0 && plainText(cell).length <= 20
 }

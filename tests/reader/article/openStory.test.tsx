@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../src/model/article'
 import type { Block } from '../../../src/model/body'
+import { loadRareParts } from '../../../src/reader/ui/rareParts'
 import { anArticle, aPhoto } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
 
@@ -51,6 +52,7 @@ describe('the new text of a story', () => {
   }
 
   test('loads no player that the reader has not asked for, and keeps the one that they have', async () => {
+    await loadRareParts()
     const first = player('first.example')
     await update({ body: [first] }, { body: [player('second.example'), first] }, () =>
       fireEvent.click(screen.getByRole('button', { name: /first.example/ })),

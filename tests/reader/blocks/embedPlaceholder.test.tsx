@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Embed } from '../../../src/model/body'
-import { EmbedPlaceholder } from '../../../src/reader/embeds/EmbedPlaceholder'
+import { EmbedPlaceholder } from '../../../src/reader/blocks/EmbedPlaceholder'
 
 function anEmbed(host: string): Embed {
   return { type: 'embed', url: `https://${host}/watch`, title: '', player: `https://${host}/player` }

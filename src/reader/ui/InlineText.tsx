@@ -1,8 +1,8 @@
 import { createContext, Fragment, useContext } from 'react'
 import type { Inline } from '../../model/body'
 import { directionOf } from '../../model/language'
-import { OutsideLink, SiteLink } from '../ui/SiteLink'
 import { withLineBreaks } from './lineBreaks'
+import { OutsideLink, SiteLink } from './SiteLink'
 
 const elements = {
   strong: 'strong',

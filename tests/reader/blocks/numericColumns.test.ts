@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { numericColumns } from '../../../src/reader/article/numericColumns'
+import { numericColumns } from '../../../src/reader/blocks/numericColumns'
 
 function column(...cells: string[]) {
   return cells.map((text) => [[{ type: 'text', text } as const]])
