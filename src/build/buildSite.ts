@@ -2,10 +2,11 @@ import { notFoundPath, ownPaths } from '../model/paths'
 import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
 import { compressFiles } from './compress'
-import { openContent } from './content'
+import type { Content } from './content'
 import { hashOf } from './hash'
 import { loadNewsroom } from './loadNewsroom'
 import { basePathOf, type Newsroom } from './newsroom'
+import { openContent } from './openContent'
 import { type BuildRecord, readRecord, writeRecord } from './record'
 import { placeAssets, placePublicFiles, placeServer } from './siteAssets'
 import { filesIn } from './siteFolder'
@@ -103,7 +104,7 @@ async function fill(
   }
 }
 
-async function refuseTakenNames({ source }: Awaited<ReturnType<typeof openContent>>): Promise<void> {
+async function refuseTakenNames({ source }: Content): Promise<void> {
   const { sections } = await source.edition(new AbortController().signal)
   const taken = takenNames(sections)
   if (taken.length > 0)

@@ -34,7 +34,7 @@ export async function placeTexts(
   settings: Settings,
   earlier: BuildRecord['site'] | null,
 ): Promise<BuildRecord['site']> {
-  const { source, feedPages, isFresh } = content
+  const { source, archive, feedPages, isFresh } = content
   const { template, basePath, last, next } = settings
   await writeText(last, next, 'shell.html', shellOf(template))
   await writeText(last, next, '_headers', await headersOf(settings))
@@ -45,7 +45,7 @@ export async function placeTexts(
     return earlier
   }
   const { result, inputs } = await trackInputs(() =>
-    siteFiles(source, template.address, basePath, Date.now(), feedPages),
+    siteFiles(source, archive, template.address, basePath, Date.now(), feedPages),
   )
   const files = [...result].map(([path, text]) => ({ name: decodeURI(path), text }))
   for (const { name, text } of files) await writeText(last, next, name, text)

@@ -68,7 +68,8 @@ const inputNames = {
   article: (path: string) => JSON.stringify(['article', path]),
 }
 
-function recorded<Answer>(name: string, answer: Answer): Answer {
+/** Returns an answer, and records it as an input of the page that is being made. */
+export function recorded<Answer>(name: string, answer: Answer): Answer {
   recordInput(name, hashOf(JSON.stringify(answer)))
   return answer
 }

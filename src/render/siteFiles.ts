@@ -1,28 +1,30 @@
 import type { Summary } from '../model/article'
-import { noticeableUpdateOf } from '../model/article'
 import { allSections, type Section } from '../model/edition'
-import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
+import { syndicationPaths } from '../model/paths'
 import type { ContentSource } from '../sources/contentSource'
-import { feedPages, newestStories } from './feedPages'
+import type { Archive } from '../sources/publishedStories'
+import { newestStories } from './feedPages'
 import { jsonFeed, rss, siteFeedPaths } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
 import type { Site } from './site'
-import { newsSitemap, newsSitemapFile, robots, type SitemapEntry, sitemaps } from './sitemaps'
+import { newsSitemapFile, robots } from './sitemaps'
+import { siteNewsSitemap, siteSitemaps } from './siteSitemaps'
 
 const feedLength = 20
 const siteFeedLength = 20
 
 /**
- * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the address of
- * the site, the path that it is served under, the time in ms since the Unix epoch, and how many pages of each section are
- * looked at.
+ * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the source and
+ * everything that it has published, the address of the site, the path that it is served under, the time in ms since the
+ * Unix epoch, and how many pages of each section can be had.
  */
 export async function siteFiles(
   source: ContentSource,
+  archive: Archive,
   address: string,
   basePath: string,
   now: number,
-  most: number,
+  most?: number,
 ): Promise<Map<string, string>> {
   const site: Site = { address, edition: await source.edition(new AbortController().signal) }
   const feeds = await Promise.all(
@@ -38,7 +40,7 @@ export async function siteFiles(
   return new Map([
     ...(await siteFeeds(source, site)),
     ...feeds.flat(),
-    ...(await siteSitemaps(source, site, most)),
+    ...(await siteSitemaps(archive, site)),
     [newsSitemapFile, await siteNewsSitemap(source, site, now, most)],
     ['robots.txt', robots(site)],
     [manifestFile, manifestOf(site.edition, basePath)],
@@ -76,30 +78,4 @@ export async function sectionRss(source: ContentSource, section: Section, site: 
 /** A section's newest stories as JSON Feed. */
 export async function sectionJsonFeed(source: ContentSource, section: Section, site: Site): Promise<string> {
   return jsonFeed(section, await newestStories(source, section.slug, feedLength), site)
-}
-
-/** The site's sitemap and its parts, by name, of the newest pages of each section, at most `most`. */
-export async function siteSitemaps(source: ContentSource, site: Site, most: number): Promise<Map<string, string>> {
-  const entries: SitemapEntry[] = [{ path: '/', updated: null }]
-  for (const { slug } of allSections(site.edition)) entries.push({ path: sectionPath(slug), updated: null })
-  for (const story of await everyStory(source, site, most)) {
-    entries.push({ path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published })
-  }
-  return sitemaps(entries, site)
-}
-
-/** The news sitemap, of the newest pages of each section, at most `most`. */
-export async function siteNewsSitemap(source: ContentSource, site: Site, now: number, most: number): Promise<string> {
-  return newsSitemap(await everyStory(source, site, most), now, site)
-}
-
-/** The stories of all sections, each once. */
-async function everyStory(source: ContentSource, { edition }: Site, most: number): Promise<Summary[]> {
-  const stories = new Map<string, Summary>()
-  for (const { slug } of allSections(edition)) {
-    for await (const { page } of feedPages(source, slug, most)) {
-      for (const story of page.stories) if (!stories.has(story.id)) stories.set(story.id, story)
-    }
-  }
-  return [...stories.values()]
 }

@@ -11,7 +11,8 @@ export interface SitemapEntry {
 
 /** Most addresses that one file may hold, by the protocol. */
 const mostEntries = 50_000
-const mainFile = 'sitemap.xml'
+/** The index of a site's sitemaps, as `robots` tells it. */
+export const sitemapIndexFile = 'sitemap.xml'
 
 /** Where the news sitemap is to be written, as `robots` tells it. */
 export const newsSitemapFile = 'news-sitemap.xml'
@@ -19,24 +20,20 @@ export const newsSitemapFile = 'news-sitemap.xml'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const newsNamespace = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
-/**
- * The sitemap of a site by file name. It is "sitemap.xml" alone or, over 50,000 pages, an index of that name and the parts
- * it lists. Follows https://www.sitemaps.org/protocol.html
- */
-export function sitemaps(entries: SitemapEntry[], site: Site): Map<string, string> {
-  if (entries.length <= mostEntries) return new Map([[mainFile, urlSet(entries, site)]])
-  const parts = Array.from({ length: Math.ceil(entries.length / mostEntries) }, (_, i) => ({
-    path: `/sitemap-${i + 1}.xml`,
-    pages: entries.slice(i * mostEntries, (i + 1) * mostEntries),
-  }))
-  const index = parts.map(({ path, pages }) => located('sitemap', { path, updated: latestOf(pages) }, site))
-  return new Map([
-    [mainFile, xmlDocument(`<sitemapindex ${namespace}>\n${index.join('\n')}\n</sitemapindex>`)],
-    ...parts.map(({ path, pages }) => [path.slice(1), urlSet(pages, site)] as const),
-  ])
+/** An index of sitemaps. Takes their paths. Follows https://www.sitemaps.org/protocol.html */
+export function sitemapIndex(paths: string[], site: Site): string {
+  const parts = paths.map((path) => located('sitemap', { path, updated: null }, site))
+  return xmlDocument(`<sitemapindex ${namespace}>\n${parts.join('\n')}\n</sitemapindex>`)
 }
 
-const newsAge = 48 * 60 * 60_000
+/** A sitemap of pages, of which no more are named than the protocol allows in one file: the first 50,000. */
+export function sitemap(entries: SitemapEntry[], site: Site): string {
+  const urls = entries.slice(0, mostEntries).map((entry) => located('url', entry, site))
+  return xmlDocument(`<urlset ${namespace}>\n${urls.join('\n')}\n</urlset>`)
+}
+
+/** How long a story is news, in ms. */
+export const newsAge = 48 * 60 * 60_000
 const mostNews = 1_000
 
 /**
@@ -69,15 +66,9 @@ export function robots(site: Site): string {
   return `User-agent: *
 Allow: /
 
-Sitemap: ${absolute(site, mainFile)}
+Sitemap: ${absolute(site, sitemapIndexFile)}
 Sitemap: ${absolute(site, newsSitemapFile)}
 `
-}
-
-function urlSet(entries: SitemapEntry[], site: Site): string {
-  return xmlDocument(
-    `<urlset ${namespace}>\n${entries.map((entry) => located('url', entry, site)).join('\n')}\n</urlset>`,
-  )
 }
 
 function located(name: 'url' | 'sitemap', { path, updated }: SitemapEntry, site: Site): string {
@@ -86,14 +77,6 @@ function located(name: 'url' | 'sitemap', { path, updated }: SitemapEntry, site:
 
 function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
-}
-
-function latestOf(entries: SitemapEntry[]): string | null {
-  return entries.reduce<string | null>(
-    (latest, { updated }) =>
-      updated !== null && (latest === null || Date.parse(updated) > Date.parse(latest)) ? updated : latest,
-    null,
-  )
 }
 
 function isOwn(story: Summary, site: Site): boolean {

@@ -7,9 +7,11 @@ import { siteFeedPaths } from '../render/feeds'
 import { manifestOf } from '../render/manifest'
 import { oembedOf } from '../render/oembed'
 import { type Place, placeOf } from '../render/place'
-import { sectionJsonFeed, sectionRss, siteFeeds, siteNewsSitemap, siteSitemaps } from '../render/siteFiles'
+import { sectionJsonFeed, sectionRss, siteFeeds } from '../render/siteFiles'
 import { robots } from '../render/sitemaps'
+import { siteNewsSitemap, siteSitemap } from '../render/siteSitemaps'
 import type { ContentSource } from '../sources/contentSource'
+import type { Archive } from '../sources/publishedStories'
 
 /** What draws the answers of a site. */
 export interface Drawing {
@@ -17,16 +19,20 @@ export interface Drawing {
   template: DocumentTemplate
   /** The path that the site is served under, ending in a slash. */
   basePath: string
-  /** How many pages of each section sitemaps look at. */
-  sitemapPages: number
 }
 
 /** What was drawn: a text, or the path that a story has moved to. */
 export type Drawn = { type: string; text: string } | { location: string }
 
-/** Draws what a place stands for. Takes the time in ms since the Unix epoch. Throws a `ReadError`, `missing` for what isn't there. */
-export async function draw(place: Place, source: ContentSource, drawing: Drawing, now: number): Promise<Drawn> {
-  const { template, basePath, sitemapPages } = drawing
+/** Draws what a place stands for. Takes the source and everything that it has published, and the time in ms since the Unix epoch. Throws a `ReadError`, `missing` for what isn't there. */
+export async function draw(
+  place: Place,
+  source: ContentSource,
+  archive: Archive,
+  drawing: Drawing,
+  now: number,
+): Promise<Drawn> {
+  const { template, basePath } = drawing
   if (place.kind === 'own') return html(shellOf(template))
   const { signal } = new AbortController()
   const site = { edition: await source.edition(signal), address: template.address }
@@ -64,12 +70,12 @@ export async function draw(place: Place, source: ContentSource, drawing: Drawing
     case 'siteJsonFeed':
       return text('application/feed+json', (await siteFeeds(source, site)).get(siteFeedPaths.json) ?? '')
     case 'sitemap': {
-      const file = (await siteSitemaps(source, site, sitemapPages)).get(place.path.slice(1))
-      if (file === undefined) throw new ReadError('missing', `There is no ${place.path}`)
+      const file = await siteSitemap(place.path.slice(1), archive, site)
+      if (file === null) throw new ReadError('missing', `There is no ${place.path}`)
       return text('application/xml', file)
     }
     case 'newsSitemap':
-      return text('application/xml', await siteNewsSitemap(source, site, now, sitemapPages))
+      return text('application/xml', await siteNewsSitemap(source, site, now))
     case 'robots':
       return text('text/plain', robots(site))
     case 'manifest':

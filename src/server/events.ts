@@ -1,8 +1,12 @@
+import type { Article } from '../model/article'
 import { framedPathOf, sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import { failureOf } from '../model/readError'
+import { monthPath } from '../render/siteSitemaps'
+import { monthOf } from '../sources/months'
 import type { ContentEvent, EventStory } from './contentEvent'
 import type { Pages } from './pages'
 import type { PurgeCdn } from './purgeCdn'
+import { sitemapsTag, sitemapTag } from './sitemapTags'
 
 interface Settings {
   pages: Pages
@@ -42,7 +46,7 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     const unique = [...new Set([...paths, '/', ...sitemaps])]
     await Promise.all(unique.map((path) => pages.redraw(path)))
     const tags = [...stories.values()].flatMap(({ story }) => tagsOf(story))
-    await purgeCdn([...new Set(isEdition ? ['edition'] : tags)])
+    await purgeCdn([...new Set(isEdition ? ['edition'] : [...tags, sitemapsTag])])
     log({ kind: 'events', events: events.length, redrawn: unique, ms: Math.round(performance.now() - began) })
   }
 
@@ -63,9 +67,12 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
       pages.purge(tagsOf(story))
       try {
         const article = await pages.source().article(story.section, story.slug, new AbortController().signal)
+        const sitemaps = sitemapsOf(article)
         const isCurrent = story.updated === '' || Date.parse(article.updated ?? '') >= Date.parse(story.updated)
-        pages.purge([`story:${article.id}`, `section:${article.section}`])
-        if (isCurrent || article.updated === null) return pathsOf({ ...story, section: article.section })
+        pages.purge([`story:${article.id}`, `section:${article.section}`, ...sitemaps.map(sitemapTag)])
+        if (isCurrent || article.updated === null) {
+          return [...pathsOf({ ...story, section: article.section }), ...sitemaps]
+        }
       } catch (error) {
         if (failureOf(error) !== 'missing') log({ kind: 'error', slug: story.slug, message: String(error) })
       }
@@ -77,9 +84,9 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
   async function storyRemoved(story: EventStory): Promise<string[]> {
     const places = sectionsOf(story).flatMap((section) => ownPathsOf({ ...story, section }))
     const own = [...pages.purge(namesOf(story), 'hard'), ...places]
-    pages.purge(tagsOf(story), 'hard')
+    pages.purge([...tagsOf(story), sitemapsTag], 'hard')
     for (const path of new Set(own)) pages.remove(path, namesOf(story))
-    await purgeCdn(tagsOf(story))
+    await purgeCdn([...tagsOf(story), sitemapsTag])
     return sectionsOf(story).flatMap((section) => listsOf(section))
   }
 
@@ -93,6 +100,11 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
 /** The tags of what shows the story itself. */
 function namesOf({ id, slug }: EventStory): string[] {
   return [`slug:${slug}`, ...(id === '' ? [] : [`story:${id}`])]
+}
+
+/** The path of the sitemap that names a story; none for one that doesn't say when it was published. */
+function sitemapsOf({ published }: Article): string[] {
+  return published === null ? [] : [monthPath(monthOf(published))]
 }
 
 function tagsOf(story: EventStory): string[] {

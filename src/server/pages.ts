@@ -1,12 +1,15 @@
 import PQueue from 'p-queue'
 import { failureOf } from '../model/readError'
+import { archiveOf, listedStories } from '../render/archive'
 import { type Place, placeOf } from '../render/place'
 import type { ContentSource } from '../sources/contentSource'
+import type { Archive } from '../sources/publishedStories'
 import { type Drawing, draw } from './draw'
 import { etagOf } from './etag'
 import { lifetimeOf, longestStale, missingLifetime, retryPause } from './lifetime'
 import { type CachedAnswer, type CacheEntry, type CacheLimits, openPageCache } from './pageCache'
 import { shareSource } from './sharedSource'
+import { sitemapsTag, sitemapTag } from './sitemapTags'
 import { trackSource } from './trackedSource'
 
 export interface PagesSettings {
@@ -16,6 +19,8 @@ export interface PagesSettings {
    * it kept from before; it is empty until something has changed.
    */
   openSource: (version: string) => ContentSource
+  /** Everything that the source has published; left out where its lists have to be read for that. */
+  archive?: Archive | null
   /** Whether the newsroom's system tells of each change, and whether the CDN is told in its turn. */
   hasEvents: boolean
   purgesCdn: boolean
@@ -46,27 +51,32 @@ const mostMissing = 2000
 const goneLifetime = 24 * 60 * 60_000
 
 /** The answers of a site by path: kept, renewed when they grow old or are purged, and made once for all who ask meanwhile. */
-export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limits }: PagesSettings) {
+export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, now, limits }: PagesSettings) {
   const cache = openPageCache(limits)
   // Apart, so that guesses at addresses don't drive out pages.
   const missing = openPageCache({ bytes: Number.POSITIVE_INFINITY, entries: mostMissing })
   const queue = new PQueue({ concurrency: limits.drawings })
   const inFlight = new Map<string, { tags: Set<string>; answer: Promise<CachedAnswer> }>()
-  let opened = { generation: 0, source: shareSource(openSource('')) }
+  let opened = open('')
 
-  function currentSource(): ContentSource {
-    const generation = cache.generation()
-    if (opened.generation !== generation)
-      opened = { generation, source: shareSource(openSource(`${now()}-${generation}`)) }
-    return opened.source
+  function open(version: string) {
+    const source = shareSource(openSource(version))
+    return { generation: cache.generation(), source, archive: archive ?? archiveOf(() => listedStories(source)) }
+  }
+
+  function current() {
+    if (opened.generation !== cache.generation()) opened = open(`${now()}-${cache.generation()}`)
+    return opened
   }
 
   async function make(place: Place, tags: Set<string>): Promise<CachedAnswer> {
     const madeAt = now()
-    const tracked = trackSource(currentSource(), tags)
+    const { source, archive } = current()
+    const tracked = trackSource(source, tags)
+    if (place.kind === 'sitemap') tags.add(sitemapsTag).add(sitemapTag(place.path))
     const common = { ...nothing, encoded: new Map(), madeAt, tags }
     try {
-      const drawn = await within(limits.seconds, draw(place, tracked.source, drawing, madeAt))
+      const drawn = await within(limits.seconds, draw(place, tracked.source, archive, drawing, madeAt))
       const newest = tracked.newest()
       const lifetime = lifetimeOf(newest, madeAt, hasEvents)
       const sharedLifetime = lifetimeOf(newest, madeAt, hasEvents && purgesCdn)
@@ -157,7 +167,7 @@ export function openPages({ drawing, openSource, hasEvents, purgesCdn, now, limi
       cache.put(path, { ...gone, lifetime: goneLifetime }, cache.generation())
     },
     /** The source as it is since the last purge. */
-    source: currentSource,
+    source: () => current().source,
     size: cache.size,
   }
 }

@@ -26,11 +26,19 @@ export interface PublishedPage {
   total: number | null
 }
 
+/** What a newsroom has published, month by month. Methods throw as those of `ContentSource` do. */
+export interface Archive {
+  /** The months, such as "2026-10", in which something was published, newest first. They are those of UTC. */
+  months(signal: AbortSignal): Promise<string[]>
+  /** The stories of a month in any order, with what a sitemap tells of them; none for a month that has none. */
+  inMonth(month: string, signal: AbortSignal): Promise<Summary[]>
+}
+
 /**
  * Everything that a newsroom has published, whole and many at a time, for builds: a system is asked for what has changed, and
  * not for each story. Methods throw as those of `ContentSource` do.
  */
-export interface PublishedStories {
+export interface PublishedStories extends Archive {
   /** How many stories a page of a section's feed has. */
   feedLength: number
   /** What the sections of all stories depend on; once it is another, no story is where it was. */

@@ -28,7 +28,7 @@ export async function measureServer(): Promise<void> {
   try {
     const origin = `http://localhost:${serverPort}`
     const links = [
-      ...(await (await fetch(`${origin}/sitemap.xml`)).text()).matchAll(/<loc>[^<]*?(\/\w+\/[^</]+)<\/loc>/g),
+      ...(await (await fetch(`${origin}/politics/rss.xml`)).text()).matchAll(/<link>[^<]*?(\/\w+\/[^</]+)<\/link>/g),
     ]
     drawings.length = 0
     for (const [, story = ''] of links) await (await fetch(origin + story)).arrayBuffer()

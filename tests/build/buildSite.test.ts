@@ -52,6 +52,12 @@ async function runBuild(): Promise<{ code: number | null; said: string }> {
   return new Promise((done, failed) => child.on('error', failed).on('close', (code) => done({ code, said })))
 }
 
+/** The text of all sitemaps of a site. */
+async function sitemapsOf(site: string): Promise<string> {
+  const names = (await readdir(site)).filter((name) => /^sitemap.*\.xml$/.test(name))
+  return (await Promise.all(names.map((name) => readFile(join(site, name), 'utf8')))).join('\n')
+}
+
 async function build(faults: typeof faultAt = () => null, only: string[] | null = null) {
   faultAt = faults
   return buildSite({ out, edition: null, most: null, only, isCompressed: false })
@@ -131,7 +137,7 @@ describe('a site that is built from a CMS', () => {
     )
     expect(losses).toEqual([])
     expect(existsSync(join(out, 'politics', 'lighthouse-sold'))).toBe(false)
-    expect(await readFile(join(out, 'sitemap.xml'), 'utf8')).not.toContain('lighthouse-sold')
+    expect(await sitemapsOf(out)).not.toContain('lighthouse-sold')
   })
 
   it('has what appeared without having been changed, as planned stories do', async () => {
@@ -201,12 +207,14 @@ describe('a site of which one story is named', () => {
     expect(existsSync(join(out, page))).toBe(false)
     for (const name of ['index.html', join('politics', 'index.html'), join('politics', 'rss.xml'), 'rss.xml'])
       expect(await readFile(join(out, name), 'utf8'), name).not.toContain('lighthouse-sold')
+    expect(await sitemapsOf(out)).not.toContain('lighthouse-sold')
   })
 
   it('gets it back once it is published again', async () => {
     await build(() => null, [path])
     for (const name of [page, 'index.html', join('politics', 'index.html'), join('politics', 'rss.xml')])
       expect(await readFile(join(out, name), 'utf8'), name).toContain('lighthouse-sold')
+    expect(await sitemapsOf(out)).toContain('lighthouse-sold')
   })
 
   it('stays as it was when the server refuses', async () => {

@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
 
   test('a section lists its stories, and each can be opened', async ({ page }) => {
     await page.goto('/politics')
-    await expect(page.getByRole('main').getByRole('article')).toHaveCount(10)
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(9)
     const link = page.getByRole('main').getByRole('article').nth(3).getByRole('link')
     const name = await link.innerText()
     await link.click()

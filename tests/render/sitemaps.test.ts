@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, test } from 'vitest'
 import type { Summary } from '../../src/model/article'
-import { newsSitemap, newsSitemapFile, robots, sitemaps } from '../../src/render/sitemaps'
+import { archiveOf } from '../../src/render/archive'
+import { newsSitemap, newsSitemapFile, robots, sitemap } from '../../src/render/sitemaps'
+import { siteSitemap, siteSitemaps } from '../../src/render/siteSitemaps'
 import { anEdition, aSummary } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({ title: 'The <Daily> & Co' }) }
@@ -15,44 +17,54 @@ function texts(xml: string | undefined, name: string, space = sitemapSpace): (st
   return [...document.getElementsByTagNameNS(space, name)].map((element) => element.textContent)
 }
 
-describe('the sitemap', () => {
+describe('a sitemap', () => {
   it('lists pages with the time of their last change, where that is known', () => {
-    const entries = [
-      { path: '/', updated: null },
-      { path: `/politics/${encodeURIComponent("a&b<'ż")}`, updated: '2026-10-01T08:00:00+02:00' },
-    ]
-    const files = sitemaps(entries, site)
-    expect([...files.keys()]).toEqual(['sitemap.xml'])
-    expect(texts(files.get('sitemap.xml'), 'loc')).toEqual([
+    const text = sitemap(
+      [
+        { path: '/', updated: null },
+        { path: `/politics/${encodeURIComponent("a&b<'ż")}`, updated: '2026-10-01T08:00:00+02:00' },
+      ],
+      site,
+    )
+    expect(texts(text, 'loc')).toEqual([
       'https://news.example/daily/',
       "https://news.example/daily/politics/a%26b%3C'%C5%BC",
     ])
-    expect(texts(files.get('sitemap.xml'), 'lastmod')).toEqual(['2026-10-01T08:00:00+02:00'])
+    expect(texts(text, 'lastmod')).toEqual(['2026-10-01T08:00:00+02:00'])
   })
 
-  test.each([
-    [50_000, 1],
-    [50_001, 3],
-  ])('of %i pages takes %i files', (count, files) => {
-    const entries = Array.from({ length: count }, (_, i) => ({ path: `/a/${i}`, updated: null }))
-    expect(sitemaps(entries, site).size).toBe(files)
+  it('has no more pages than the protocol allows', () => {
+    const entries = Array.from({ length: 50_001 }, (_, i) => ({ path: `/a/${i}`, updated: null }))
+    expect(sitemap(entries, site).match(/<url>/g)).toHaveLength(50_000)
   })
+})
 
-  it('over 50,000 pages is an index of parts, each as new as its newest page', () => {
-    const entries = Array.from({ length: 50_001 }, (_, i) => ({ path: `/a/${i}`, updated: null as string | null }))
-    entries.splice(
-      1,
-      2,
-      { path: '/b', updated: '2026-10-01T08:00:00Z' },
-      { path: '/c', updated: '2026-10-01T08:30:00Z' },
+describe('the sitemaps of a site', () => {
+  const stories = [
+    aSummary({ id: '1', slug: 'last-of-september', published: '2026-09-30T23:59:59Z' }),
+    // In Warsaw it is October already.
+    aSummary({ id: '2', slug: 'night', published: '2026-10-01T01:30:00+02:00' }),
+    aSummary({ id: '3', slug: 'october', published: '2026-10-01T00:00:00Z' }),
+    aSummary({ id: '3', slug: 'october', published: '2026-10-01T00:00:00Z' }),
+    aSummary({ id: '4', slug: 'long-ago', published: '1999-12-31T12:00:00Z' }),
+    aSummary({ id: '5', slug: 'whenever', published: null }),
+  ]
+  const archive = archiveOf(async () => stories)
+
+  it('are one for each month in which something was published, listed in an index', async () => {
+    const files = await siteSitemaps(archive, site)
+    const names = ['sitemap-pages.xml', 'sitemap-undated.xml', 'sitemap-2026-10.xml', 'sitemap-2026-09.xml']
+    expect([...files.keys()]).toEqual(['sitemap.xml', ...names, 'sitemap-1999-12.xml'])
+    expect(texts(files.get('sitemap.xml'), 'loc')).toEqual(
+      [...names, 'sitemap-1999-12.xml'].map((name) => site.address + name),
     )
-    const files = sitemaps(entries, site)
-    expect(texts(files.get('sitemap.xml'), 'loc')).toEqual([
-      'https://news.example/daily/sitemap-1.xml',
-      'https://news.example/daily/sitemap-2.xml',
-    ])
-    expect(texts(files.get('sitemap.xml'), 'lastmod')).toEqual(['2026-10-01T08:30:00Z'])
-    expect(files.get('sitemap-2.xml')).toContain('https://news.example/daily/a/50000')
+    const slugsIn = (name: string) => texts(files.get(name), 'loc').map((address) => address?.split('/').at(-1))
+    expect(slugsIn('sitemap-2026-10.xml')).toEqual(['october'])
+    expect(slugsIn('sitemap-2026-09.xml')).toEqual(['last-of-september', 'night'])
+  })
+
+  it.each(['sitemap-2026-11.xml', 'sitemap-1.xml', 'sitemap-2026-13.xml'])('have no %s', async (name) => {
+    expect(await siteSitemap(name, archive, site)).toBeNull()
   })
 })
 

@@ -16,7 +16,7 @@ const story = {
 const told = { id: '1', section: 'politics', slug: 'a-story', sections: ['politics'], updated: '' }
 const path = '/politics/a-story'
 const shown = [path, `/embed${path}`, `/oembed${path}.json`, '/', '/politics', '/embed/politics']
-const listed = ['/politics/rss.xml', '/politics/feed.json', '/sitemap.xml', '/news-sitemap.xml']
+const listed = ['/politics/rss.xml', '/politics/feed.json', '/sitemap-2026-10.xml', '/news-sitemap.xml']
 
 function open(newsroom: Newsroom) {
   const server = openTestServer(newsroom, { hasEvents: true })
@@ -80,7 +80,7 @@ describe('a story that is published', () => {
   it('is purged from the CDN by its tags once it has been drawn', async () => {
     const server = open(openNewsroom(story))
     await server.onEvents([{ kind: 'changed', story: told }])
-    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics']])
+    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics', 'sitemaps']])
   })
 
   it('is drawn once for many messages about it', async () => {
@@ -143,10 +143,11 @@ describe('a drawing that was begun before a change', () => {
 
 describe('a story that is taken away', () => {
   it('answers 410 at once, everywhere, and stands in no list', async () => {
-    const newsroom = openNewsroom(story)
+    const other = anArticle({ id: '2', slug: 'another', headline: 'Other words', published: '2026-10-01T05:00:00Z' })
+    const newsroom = openNewsroom(story, other)
     const server = open(newsroom)
     for (const address of [...shown, ...listed]) await server.text(address)
-    newsroom.stories = []
+    newsroom.stories = [other]
     await server.onEvents([{ kind: 'removed', story: told }])
     for (const address of shown.slice(0, 3))
       expect([address, (await server.get(address)).status]).toEqual([address, 410])

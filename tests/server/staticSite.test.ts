@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageWriter } from '../../src/build/page'
 import { notFoundPath } from '../../src/model/paths'
 import { drawPage } from '../../src/reader/app/drawPage'
+import { archiveOf, listedStories } from '../../src/render/archive'
 import { siteFiles } from '../../src/render/siteFiles'
 import { openNewsroom } from '../support/newsroom'
 import { openTestServer, template } from '../support/testServer'
@@ -59,7 +60,13 @@ describe('the server answers what the build writes', () => {
   })
 
   it('in feeds, sitemaps and the like', async () => {
-    const files = await siteFiles(newsroom.open(), template.address, '/', server.clock.now, 3)
+    const files = await siteFiles(
+      newsroom.open(),
+      archiveOf(() => listedStories(newsroom.open())),
+      template.address,
+      '/',
+      server.clock.now,
+    )
     expect(files.size).toBeGreaterThan(6)
     for (const [name, text] of files) {
       const path = name.startsWith('/') ? name : `/${name}`

@@ -110,6 +110,7 @@ function postList(query: URLSearchParams, posts: Post[]): Reply {
   if (conditions === null)
     return failure(400, 'BadRequestError', 'Request not understood error, cannot list posts.', null)
   const found = posts.filter((post) => conditions.every((meets) => meets(post)))
+  if (query.get('order') === 'published_at asc') found.reverse()
   const page = Number(query.get('page') ?? 1)
   const limit = Math.min(100, Number(query.get('limit') ?? 15))
   const pages = Math.max(1, Math.ceil(found.length / limit))
@@ -140,6 +141,9 @@ function conditionsIn(filter: string): Condition[] | null {
 }
 
 function conditionIn(text: string): Condition | null {
+  const [, comparison, time = ''] = /^published_at:(>=|<)'(.+)'$/.exec(text) ?? []
+  if (comparison !== undefined)
+    return ({ published_at }) => Date.parse(published_at) >= Date.parse(time) === (comparison === '>=')
   const [, field, sign, value = ''] = /^(\w+):([~-]?)(.+)$/s.exec(text) ?? []
   const values = [...value.matchAll(/'((?:\\.|[^'\\])*)'/g)].map(([, inner = '']) => inner.replace(/\\(.)/g, '$1'))
   const [first] = values

@@ -47,7 +47,6 @@ export function openTestServer(newsroom: Newsroom, options: Options = {}): TestS
     drawPage,
     template: { ...template, address },
     basePath: new URL(address).pathname,
-    sitemapPages: 3,
   }
   const pages = openPages({
     drawing,

@@ -62,9 +62,12 @@ function postsFor(posts: Post[], query: URLSearchParams): Post[] {
   const [categories, tags] = [listIn(query, 'categories').map(Number), listIn(query, 'tags').map(Number)]
   const [include, exclude] = [listIn(query, 'include').map(Number), listIn(query, 'exclude').map(Number)]
   const slugs = listIn(query, 'slug').map(sanitized)
+  const [after, before] = ['after', 'before'].map((name) => Date.parse(query.get(name) ?? ''))
   const words = (query.get('search') ?? '').toLowerCase().split(/\s+/)
-  return posts.filter(
+  const found = posts.filter(
     (post) =>
+      !(Date.parse(`${post.date_gmt}Z`) <= Number(after)) &&
+      !(Date.parse(`${post.date_gmt}Z`) >= Number(before)) &&
       (categories.length === 0 || post.categories.some((id) => categories.includes(id))) &&
       (tags.length === 0 || post.tags.some((id) => tags.includes(id))) &&
       (include.length === 0 || include.includes(post.id)) &&
@@ -73,6 +76,7 @@ function postsFor(posts: Post[], query: URLSearchParams): Post[] {
       (query.get('sticky') !== 'true' || post.sticky) &&
       words.every((word) => `${post.title.rendered} ${post.content.rendered}`.toLowerCase().includes(word)),
   )
+  return query.get('order') === 'asc' ? found.reverse() : found
 }
 
 function listIn(query: URLSearchParams, name: string): string[] {

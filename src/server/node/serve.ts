@@ -7,6 +7,7 @@ import { drawPage } from '../../reader/app/drawPage'
 import { shellOf } from '../../render/document'
 import { undatedSource } from '../../sources/answer'
 import { type FetchJson, fetchJson } from '../../sources/fetchJson'
+import { openPublished } from '../../sources/openPublished'
 import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import type { ContentEvent } from '../contentEvent'
@@ -47,15 +48,11 @@ const secret = settings.BROADSHEET_HOOK_SECRET
 const cdns = cdnsIn(settings)
 const open = (version: string) => undatedSource(openSource(SOURCE_SETTINGS, basePath, documentsOf(version)))
 
-const drawing = {
-  drawPage,
-  template,
-  basePath,
-  sitemapPages: isLocal(SOURCE_SETTINGS) ? Number.POSITIVE_INFINITY : 3,
-}
+const drawing = { drawPage, template, basePath }
 const pages = openPages({
   drawing,
   openSource: open,
+  archive: await openPublished(SOURCE_SETTINGS, (...asked) => documentsOf(String(now()))(...asked)),
   hasEvents: secret !== '',
   purgesCdn: cdns.length > 0,
   now,

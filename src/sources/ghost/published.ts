@@ -1,11 +1,13 @@
 import * as v from 'valibot'
+import type { Summary } from '../../model/article'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { inOneLine } from '../html/text'
 import { latestSection } from '../latestSection'
+import { boundsOf, monthOf, monthsBetween } from '../months'
 import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
-import { ghostIds, ghostPost, ghostRawPosts } from './answers'
+import { ghostIds, ghostPost, ghostPosts, ghostRawPosts } from './answers'
 import { quoted } from './filter'
 import { ghostArticle, ghostSummary } from './story'
 
@@ -38,7 +40,40 @@ export function ghostPublished(url: string, key: string, readDocument: FetchJson
     }
   }
 
+  async function posts(query: Query, signal: AbortSignal) {
+    return read(ghostPosts, { fields: 'id,slug,title,url,published_at,updated_at', include: 'tags', ...query }, signal)
+  }
+
+  /** When the first post that a query finds was published (RFC 3339); null where it finds none that says so. */
+  async function publicationOf(query: Query, signal: AbortSignal): Promise<string | null> {
+    const found = (await posts({ ...query, limit: 5 }, signal)).posts
+    return found.map((post) => parseInstant(post.published_at, 'UTC')).find((time) => time !== null) ?? null
+  }
+
+  function filterFor(month: string): string {
+    const { from, until } = boundsOf(month)
+    return `published_at:>=${quoted(from)}+published_at:<${quoted(until)}`
+  }
+
   return {
+    async months(signal) {
+      const [oldest, newest] = await Promise.all([
+        publicationOf({ order: 'published_at asc' }, signal),
+        publicationOf({ order: 'published_at desc' }, signal),
+      ])
+      if (oldest === null || newest === null) return []
+      const hasPosts = async (month: string) => (await publicationOf({ filter: filterFor(month) }, signal)) !== null
+      return monthsBetween(oldest, newest, hasPosts)
+    },
+    async inMonth(month, signal) {
+      const stories: Summary[] = []
+      for (let number = 1, isLast = false; !isLast; number += 1) {
+        const found = await posts({ filter: filterFor(month), limit: 100, page: number }, signal)
+        stories.push(...found.posts.map((post) => ghostSummary(post, site)))
+        isLast = number >= found.meta.pagination.pages
+      }
+      return stories.filter(({ published }) => published !== null && monthOf(published) === month)
+    },
     feedLength: 20,
     // A story's section is its own first tag, whatever other tags there are.
     sectionRules: async () => '',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { latestSection } from '../latestSection'
+import { boundsOf, monthOf, monthsBetween } from '../months'
 import { parseInstant } from '../parseInstant'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
 import type { SectionChoice } from '../sourceSettings'
@@ -20,7 +21,7 @@ export function wordpressPublished(
   const site = wordpressAddress(url)
   const shared = wordpressShared(site, readDocument, chosen)
   const { newsroom } = shared
-  const { wholePosts, idsOfPosts } = wordpressReadings(site, readDocument, shared)
+  const { wholePosts, idsOfPosts, places, publicationOf } = wordpressReadings(site, readDocument, shared)
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
@@ -33,7 +34,26 @@ export function wordpressPublished(
     }
   }
 
+  // Inclusive at neither end; from version 5.3 on the times are taken to the site's zone.
+  function queryFor(month: string) {
+    const { from, until } = boundsOf(month)
+    return { after: new Date(Date.parse(from) - 1000).toISOString(), before: until }
+  }
+
   return {
+    async months(signal) {
+      const [oldest, newest] = await Promise.all([
+        publicationOf({ orderby: 'date', order: 'asc' }, signal),
+        publicationOf({ orderby: 'date', order: 'desc' }, signal),
+      ])
+      if (oldest === null || newest === null) return []
+      const hasPosts = async (month: string) => (await publicationOf(queryFor(month), signal)) !== null
+      return monthsBetween(oldest, newest, hasPosts)
+    },
+    async inMonth(month, signal) {
+      const found = await places(queryFor(month), signal)
+      return found.filter(({ published }) => published !== null && monthOf(published) === month)
+    },
     feedLength: pageLength,
     sectionRules: async (signal) => {
       const { categories, sections } = await newsroom(signal)

@@ -8,6 +8,7 @@ import type { FetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { pageNumber } from '../pageNumber'
+import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import type { SectionChoice } from '../sourceSettings'
 import {
@@ -34,6 +35,7 @@ export const mostCategories = 100
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
 const articleFields = fields(`${cardFields._fields},content`)
+const placeFields = { _fields: 'id,date_gmt,modified_gmt,slug,title,categories,_links,_embedded', _embed: 'wp:term' }
 const categoryFields = { _fields: 'id,name,slug,count,parent' }
 
 /** What the questions to a WordPress site have in common, each read once in a while. */
@@ -168,6 +170,27 @@ export function wordpressReadings(
     return { ids: found.map(({ id }) => String(id)), isLast }
   }
 
+  /** All stories that a query finds, with where and when they were published and no more. */
+  async function places(query: Query, signal: AbortSignal): Promise<Summary[]> {
+    const room = await newsroom(signal)
+    const found: Summary[] = []
+    for (let page = 1, isLast = false; !isLast; page += 1) {
+      const asked = { ...query, page, per_page: 100 }
+      const { document, headers } = await get('/wp/v2/posts', { ...asked, ...placeFields }, signal)
+      const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
+      found.push(...items.flatMap(readable).map((post) => wordpressSummary(post, room)))
+      isLast = isLastPage(items.length, Number(headers.get('x-wp-totalpages')), asked)
+    }
+    return found
+  }
+
+  /** When the first post that a query finds was published (RFC 3339); null where it finds none that says so. */
+  async function publicationOf(query: Query, signal: AbortSignal): Promise<string | null> {
+    const { document } = await get('/wp/v2/posts', { ...query, per_page: 5, _fields: 'id,date_gmt,slug' }, signal)
+    const found = parseOrThrow(wordpressPosts, document, 'The list of posts').flatMap(readable)
+    return found.map((post) => parseInstant(post.date_gmt, 'UTC')).find((time) => time !== null) ?? null
+  }
+
   /** The numbers of a post's tags, which the model knows by name. */
   async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
     const { document } = await get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
@@ -182,6 +205,8 @@ export function wordpressReadings(
     draft,
     wholePosts,
     idsOfPosts,
+    places,
+    publicationOf,
     tagsOf,
   }
 }

@@ -39,3 +39,15 @@ test('ids tell what is there, page after page', async () => {
   const { ids } = await ghostPublished(server.origin, server.key).ids(1, signal)
   expect(ids).toContain(ghostNewsroom()[0]?.id)
 })
+
+test('every story stands in the archive of its month', async () => {
+  const archive = ghostPublished(server.origin, server.key)
+  const months = await archive.months(signal)
+  expect(months).toEqual([...new Set(months)].sort().reverse())
+  const found = await Promise.all(months.map((month) => archive.inMonth(month, signal)))
+  const { stories } = await archive.changes(1, signal)
+  const read = stories.map(({ summary }) => `${summary.published} /${summary.section}/${summary.slug}`)
+  const archived = found.flat().map(({ published, section, slug }) => `${published} /${section}/${slug}`)
+  expect(archived.sort()).toEqual(expect.arrayContaining(read.sort()))
+  expect(await archive.inMonth('1999-01', signal)).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { allSections, type FeedPage } from '../model/edition'
+import { storyPath } from '../model/paths'
+import { archiveOf, listedStories } from '../render/archive'
+import { feedPages } from '../render/feedPages'
+import type { ContentSource } from '../sources/contentSource'
+import { openForBuild } from './builtSource'
+import { cardWatch, withoutCards } from './cards'
+import type { Content, ContentSettings } from './content'
+import { placeEdition } from './edition'
+import { pathsOf } from './paths'
+import { type BuildRecord, documentWatch } from './record'
+import type { SiteReading } from './siteReading'
+import { dedupedSource, type Inputs } from './trackInputs'
+
+/** Places an edition in the new site. `seen` is how its documents looked to the last build. Throws a `BuildError` or a `ReadError`. */
+export async function editionContent(
+  { source, basePath, folder, last, next }: ContentSettings,
+  seen: BuildRecord['seen'],
+): Promise<Content> {
+  const edition = await placeEdition(folder, last, next)
+  const documents = documentWatch(edition, seen)
+  const opened = dedupedSource(openForBuild(source, basePath, edition))
+  const feeds = await readFeeds(opened)
+  const stories = [...feeds.values()].flatMap((pages) => [...pages.values()].flatMap((page) => page.stories))
+  const hasCards = cardWatch(await listedStories(opened))
+  return {
+    source: opened,
+    archive: archiveOf(() => listedStories(opened)),
+    paths: pathsOf(feeds, new Set(stories.map(storyPath))),
+    feedPages: Number.POSITIVE_INFINITY,
+    moves: [],
+    losses: [],
+    edition,
+    reading: null,
+    storyAt: () => null,
+    isFresh: async (inputs: Inputs) => hasCards(inputs) && documents.isFresh(withoutCards(inputs)),
+    async keep(_: string, record: BuildRecord) {
+      for (const inputs of [record.site.inputs, ...Object.values(record.pages)])
+        await documents.remember(withoutCards(inputs))
+      record.seen = documents.seen
+    },
+  }
+}
+
+/** All pages of the sections' feeds. */
+async function readFeeds(source: ContentSource): Promise<SiteReading['feeds']> {
+  const feeds: SiteReading['feeds'] = new Map()
+  for (const { slug } of allSections(await source.edition(new AbortController().signal))) {
+    const pages = new Map<string | null, FeedPage>()
+    for await (const { cursor, page } of feedPages(source, slug)) pages.set(cursor, page)
+    feeds.set(slug, pages)
+  }
+  return feeds
+}

@@ -1,0 +1,88 @@
+import type { Summary } from '../model/article'
+import { allSections } from '../model/edition'
+import { archiveOf, listedStories } from '../render/archive'
+import type { ContentSource } from '../sources/contentSource'
+import type { Archive } from '../sources/publishedStories'
+import { openForBuild, openPublishedForBuild } from './builtSource'
+import { cardWatch, withoutCards } from './cards'
+import { hashOfFiles } from './code'
+import type { Content, ContentSettings } from './content'
+import { hashOf } from './hash'
+import { movesFrom } from './oldAddresses'
+import { pathsOf, storyPathIn } from './paths'
+import { readPublished } from './readPublished'
+import { readSite } from './readSite'
+import type { SiteReading } from './siteReading'
+import { readStore, writeStore } from './store'
+import { hashesOf, recorded, storedSource } from './storedSource'
+import { dedupedSource } from './trackInputs'
+
+/** How many pages of each section are read where stories can only be had by section, unless settings say otherwise. */
+const newestPages = 3
+
+/** Reads the newsroom's system. Throws a `ReadError`. */
+export async function readContent({ source, basePath, most, only, last }: ContentSettings): Promise<Content> {
+  // With the system's own addresses, from which readers have to be led here.
+  const opened = dedupedSource(openForBuild({ ...source, isCanonical: false }, basePath, ''))
+  const everything = await openPublishedForBuild(source)
+  const published = most === null ? everything : null
+  const rules = (await published?.sectionRules(new AbortController().signal)) ?? ''
+  const basis = hashOf(
+    JSON.stringify([opened.name, rules, source.sections ?? [], await hashOfFiles(['src/sources', 'src/model'])]),
+  )
+  const known = await readStore(last, basis)
+  // A first build has to ask for everything.
+  const changed = known.size > 0 ? only : null
+  const reading = await (published === null
+    ? readSite(opened, known, most ?? newestPages, changed ?? [])
+    : readPublished(opened, published, known, changed))
+  const { edition, front, feeds, stories, losses } = reading
+  const hashes = hashesOf(reading)
+  const paths = pathsOf(feeds, new Set(stories.keys()))
+  const addresses = [...stories].map(([path, { summary }]): [string, string] => [path, summary.canonical])
+  const isCanonical = source.isCanonical === true
+  const stored = storedSource({ ...reading, addresses }, opened, isCanonical)
+  const hasCards = cardWatch(await cardsOf(stored, feeds))
+  const archived =
+    published !== null
+      ? [...stories.values()].map(({ summary }) => summary)
+      : await (everything === null ? listedStories(opened) : storiesOf(everything))
+  hashes.set('archive', hashOf(JSON.stringify(archived)))
+  return {
+    source: stored,
+    archive: archiveOf(async () => recorded('archive', archived)),
+    paths,
+    feedPages: published === null ? (most ?? newestPages) : Number.POSITIVE_INFINITY,
+    moves: isCanonical ? movesFrom(source.kind, addresses, allSections(edition), paths) : [],
+    losses,
+    edition: '',
+    reading: { edition, front, feeds, addresses },
+    storyAt(path) {
+      const own = storyPathIn(path)
+      const story = own === null ? undefined : stories.get(own)
+      return own === null || story === undefined ? null : { ...story, path: own }
+    },
+    async isFresh(inputs) {
+      const entries = Object.entries(withoutCards(inputs))
+      return hasCards(inputs) && entries.length > 0 && entries.every(([name, hash]) => hashes.get(name) === hash)
+    },
+    keep: (next) => writeStore(next, basis, stories),
+  }
+}
+
+/** The stories of all months, one month after the other. */
+async function storiesOf(everything: Archive): Promise<Summary[]> {
+  const { signal } = new AbortController()
+  const stories: Summary[] = []
+  for (const month of await everything.months(signal)) stories.push(...(await everything.inMonth(month, signal)))
+  return stories
+}
+
+/** The cards of all stories, as pages show them. */
+async function cardsOf(source: ContentSource, feeds: SiteReading['feeds']): Promise<Summary[]> {
+  const { signal } = new AbortController()
+  const places = [...feeds].flatMap(([section, pages]) => [...pages.keys()].map((cursor) => ({ section, cursor })))
+  const pages = await Promise.all(places.map(({ section, cursor }) => source.feed(section, cursor, signal)))
+  const front = await source.front(signal)
+  return [...pages, ...front].flatMap(({ stories }) => stories)
+}

@@ -1,0 +1,80 @@
+import { noticeableUpdateOf, type Summary } from '../model/article'
+import { allSections } from '../model/edition'
+import { sectionPath, storyPath } from '../model/paths'
+import type { ContentSource } from '../sources/contentSource'
+import type { Archive } from '../sources/publishedStories'
+import { feedPages } from './feedPages'
+import type { Site } from './site'
+import { newsAge, newsSitemap, type SitemapEntry, sitemap, sitemapIndex, sitemapIndexFile } from './sitemaps'
+
+/** The sitemap of the front and the sections. */
+const pagesFile = 'sitemap-pages.xml'
+const { signal: noStop } = new AbortController()
+
+/** The index of a site's sitemaps and what it lists, by name: one for each month with its stories, one for the other pages. */
+export async function siteSitemaps(archive: Archive, site: Site): Promise<Map<string, string>> {
+  const files = new Map([[sitemapIndexFile, await indexOf(archive, site)]])
+  const names = [pagesFile, ...(await archive.months(noStop)).map(fileOf)]
+  for (const name of names) {
+    const text = await siteSitemap(name, archive, site)
+    if (text !== null) files.set(name, text)
+  }
+  return files
+}
+
+/** One of these files by its name; null where there is none of that name. */
+export async function siteSitemap(name: string, archive: Archive, site: Site): Promise<string | null> {
+  if (name === sitemapIndexFile) return indexOf(archive, site)
+  if (name === pagesFile) {
+    const paths = ['/', ...allSections(site.edition).map(({ slug }) => sectionPath(slug))]
+    return sitemap(
+      paths.map((path) => ({ path, updated: null })),
+      site,
+    )
+  }
+  const month = monthIn(name)
+  const stories = month === null ? [] : await archive.inMonth(month, noStop)
+  return stories.length === 0 ? null : sitemap(stories.map(entryOf).sort(newestFirst), site)
+}
+
+/** The path of the sitemap that has the stories of a month such as "2026-10". */
+export function monthPath(month: string): string {
+  return `/${fileOf(month)}`
+}
+
+async function indexOf(archive: Archive, site: Site): Promise<string> {
+  return sitemapIndex([`/${pagesFile}`, ...(await archive.months(noStop)).map(monthPath)], site)
+}
+
+function fileOf(month: string): string {
+  return `sitemap-${month}.xml`
+}
+
+function monthIn(name: string): string | null {
+  return /^sitemap-(\d{4}-\d{2}|undated)\.xml$/.exec(name)?.[1] ?? null
+}
+
+function entryOf(story: Summary): SitemapEntry {
+  return { path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published }
+}
+
+/** In an order that is the same however the stories came. */
+function newestFirst(a: SitemapEntry, b: SitemapEntry): number {
+  return timeOf(b) - timeOf(a) || (a.path < b.path ? -1 : 1)
+}
+
+function timeOf({ updated }: SitemapEntry): number {
+  return updated === null ? 0 : Date.parse(updated)
+}
+
+/** The news sitemap. Takes the time in ms since the Unix epoch, and how many pages of each section can be had. */
+export async function siteNewsSitemap(source: ContentSource, site: Site, now: number, most?: number): Promise<string> {
+  const stories = new Map<string, Summary>()
+  for (const { slug } of allSections(site.edition)) {
+    for await (const { page } of feedPages(source, slug, most)) {
+      for (const story of page.stories) if (!stories.has(story.id)) stories.set(story.id, story)
+      if (page.stories.every(({ published }) => published === null || now - Date.parse(published) > newsAge)) break
+    }
+  }
+  return newsSitemap([...stories.values()], now, site)
+}
