@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/article'
 import type { FrontBlock, StripForm } from '../../model/edition'
-import { shapeOf } from '../photo/photoShape'
+import { isPictured, shapeOf } from '../photo/photoShape'
 import { topPictured } from '../ui/TopStories'
 
 /** How much older than the front's newest story another one may be and still say when it was published, in ms. */
@@ -29,10 +29,6 @@ function formFor(stories: Summary[], above: StripForm[]): StripForm {
   if (isDrawing(lead)) return 'figure'
   if (!above.includes('wide') && isPanorama(lead)) return 'wide'
   return 'lead'
-}
-
-function isPictured({ photo }: Summary): boolean {
-  return photo !== null && photo.renditions.length > 0
 }
 
 /** A chart or a map: drawn, not taken. */

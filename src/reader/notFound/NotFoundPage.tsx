@@ -4,8 +4,9 @@ import { editionQuery, frontQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
-import { SectionLinks } from '../ui/SectionLinks'
+import { SectionChips } from '../ui/SectionChips'
 import { StoryCard } from '../ui/StoryCard'
+import { TitledList } from '../ui/TitledList'
 import styles from './NotFoundPage.module.css'
 
 const latestShown = 6
@@ -30,14 +31,13 @@ export function NotFoundPage({ title, help }: Props) {
       <PageHead title={heading} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
       <p className={styles.help}>{help ?? messages.notFoundHelp}</p>
-      <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+      <SectionChips sections={edition?.sections ?? []} />
       {stories.length > 0 && (
-        <section className={styles.latest} aria-labelledby="latest">
-          <h2 id="latest">{messages.latest}</h2>
+        <TitledList id="latest" title={messages.latest}>
           {stories.map((story) => (
             <StoryCard key={story.id} story={story} place="row" />
           ))}
-        </section>
+        </TitledList>
       )}
     </div>
   )

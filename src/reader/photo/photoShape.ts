@@ -1,4 +1,10 @@
+import type { Summary } from '../../model/article'
 import type { Photo } from '../../model/photo'
+
+/** Whether a story has a photo with a file to show. */
+export function isPictured({ photo }: Summary): boolean {
+  return photo !== null && photo.renditions.length > 0
+}
 
 /** The shape to keep a place for, as width and height in whole pixels; null when nothing tells it. */
 export function shapeOf({ width, height, renditions }: Photo): { width: number; height: number } | null {

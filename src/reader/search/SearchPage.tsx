@@ -9,6 +9,8 @@ import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading, pageHeadingId } from '../ui/PageHeading'
+import { SectionChips } from '../ui/SectionChips'
+import { TitledList } from '../ui/TitledList'
 import styles from './SearchPage.module.css'
 import { SearchResults } from './SearchResults'
 
@@ -21,13 +23,22 @@ export function SearchPage() {
   const search = searchIn(query)
   const { words, from } = search
   if (!canSearch(edition)) return <NotFound />
+  const sections = edition?.sections ?? []
   const title = words === '' ? messages.search : messages.resultsFor(words)
   return (
     <div className={`wrap ${styles.search}`}>
       <PageHead title={title} edition={edition} path={null} />
       {words === '' ? <h1 className={styles.h1}>{title}</h1> : <PageHeading className={styles.h1}>{title}</PageHeading>}
       <SearchForm key={words} words={words} />
-      {words !== '' && <SearchResults key={`${words} ${from}`} search={search} sections={edition?.sections ?? []} />}
+      {words === '' ? (
+        <div className={styles.browse}>
+          <TitledList id="sections" title={messages.sections}>
+            <SectionChips sections={sections} />
+          </TitledList>
+        </div>
+      ) : (
+        <SearchResults key={`${words} ${from}`} search={search} sections={sections} />
+      )}
     </div>
   )
 }
@@ -43,10 +54,12 @@ function SearchForm({ words }: { words: string }) {
         <input id={field} name="q" type="search" defaultValue={words} maxLength={200} enterKeyHint="search" />
         <button type="submit">{messages.search}</button>
       </div>
-      {words === '' && <p>{messages.searchHelp}</p>}
-      <noscript>
-        <p>{messages.needsScript}</p>
-      </noscript>
+      <div>
+        {words === '' && <p>{messages.searchHelp}</p>}
+        <noscript>
+          <p>{messages.needsScript}</p>
+        </noscript>
+      </div>
     </Form>
   )
 }

@@ -10,8 +10,9 @@ import { searchQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
-import { SectionLinks } from '../ui/SectionLinks'
+import { SectionChips } from '../ui/SectionChips'
 import { StoryPages, withoutRepeats } from '../ui/StoryPages'
+import list from '../ui/TitledList.module.css'
 import styles from './SearchResults.module.css'
 
 /** What a search has found, as far as it has been asked for; else why there is nothing. */
@@ -25,9 +26,9 @@ export function SearchResults({ search, sections }: { search: Search; sections: 
   const isMissing = results.isError && failureOf(results.error) === 'missing'
   const hasNothing = shown === 0 && (isMissing || (results.isSuccess && !results.hasNextPage))
   return (
-    <div className={styles.results}>
+    <div className={`${list.list} ${styles.results}`}>
       {/* One element for as long as the page is there: screen readers tell what changes in it. */}
-      <div role="status" className={styles.status}>
+      <div role="status" className={`${list.title} ${styles.status}`}>
         {results.isPending && <p>{messages.searching}</p>}
         {hasNothing && <h2>{messages.nothingFound}</h2>}
         {results.data !== undefined && !hasNothing && <h2>{countOf(results.data.pages, search, locale)}</h2>}
@@ -43,7 +44,7 @@ export function SearchResults({ search, sections }: { search: Search; sections: 
       {hasNothing && (
         <div className={styles.nothing}>
           <p>{messages.nothingFoundHelp}</p>
-          <SectionLinks sections={sections} className={styles.sections} />
+          <SectionChips sections={sections} />
         </div>
       )}
       {search.from !== null && (

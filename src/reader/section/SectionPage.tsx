@@ -14,13 +14,12 @@ import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { StoryPages, withoutRepeats } from '../ui/StoryPages'
-import { TopStories } from '../ui/TopStories'
+import { TitledList } from '../ui/TitledList'
+import { besideLead, TopStories } from '../ui/TopStories'
 import { FreshFeed } from './FreshFeed'
 import styles from './SectionPage.module.css'
 
-const topStories = 3
-
-/** A section's stories: lead and two seconds, then the list, page after page. */
+/** A section's stories: the lead and those beside it, then the list, page after page. */
 export function SectionPage() {
   const source = useSource()
   const { messages } = useLocale()
@@ -52,7 +51,8 @@ export function SectionPage() {
   const { pages } = feed.data
   const previous = pages[0]?.previous ?? null
   const isNewest = previous === null
-  const top = from === null ? (pages[0]?.stories.slice(0, topStories) ?? []) : []
+  const newest = pages[0]?.stories ?? []
+  const top = from === null ? newest.slice(0, 1 + besideLead(newest)) : []
   const listed = withoutRepeats(pages, top)
   const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
@@ -74,10 +74,9 @@ export function SectionPage() {
         <TopStories stories={top} />
       </ErrorBoundary>
       {shown > top.length && (
-        <section className={styles.latest} aria-labelledby="latest">
-          <h2 id="latest">{messages.latest}</h2>
+        <TitledList id="latest" title={messages.latest}>
           <StoryPages pages={listed} />
-        </section>
+        </TitledList>
       )}
       <MorePages key={`${slug} ${from}`} addressOf={(cursor) => sectionPath(slug, cursor)} feed={feed} shown={shown} />
     </div>

@@ -1,10 +1,17 @@
 import { useLocale } from '../../i18n/locale'
 import type { Summary } from '../../model/article'
+import { isPictured } from '../photo/photoShape'
 import { StoryCard } from './StoryCard'
 import styles from './TopStories.module.css'
 
 /** How many of the top stories show their photos: the lead and two seconds. */
 export const topPictured = 3
+
+/** How many stories stand beside the lead: two, and another one's headline for each of the two that has no photo. */
+export function besideLead(stories: Summary[]): number {
+  const seconds = stories.slice(1, topPictured)
+  return topPictured - 1 + seconds.filter((story) => !isPictured(story)).length
+}
 
 interface Props {
   stories: Summary[]
@@ -17,8 +24,9 @@ export function TopStories({ stories, dated }: Props) {
   const { messages } = useLocale()
   const [lead, ...others] = stories
   if (lead === undefined) return null
-  const seconds = others.slice(0, topPictured - 1)
-  const briefs = others.slice(topPictured - 1)
+  const beside = besideLead(stories)
+  const seconds = others.slice(0, beside)
+  const briefs = others.slice(beside)
   const isDated = ({ id }: Summary) => dated?.has(id) ?? true
   return (
     <section className={briefs.length > 0 ? `${styles.top} ${styles.full}` : styles.top} aria-labelledby="top-stories">
@@ -28,8 +36,13 @@ export function TopStories({ stories, dated }: Props) {
       <StoryCard story={lead} place="lead" first isDated={isDated(lead)} />
       {seconds.length > 0 && (
         <div className={styles.column}>
-          {seconds.map((story) => (
-            <StoryCard key={story.id} story={story} place="second" isDated={isDated(story)} />
+          {seconds.map((story, position) => (
+            <StoryCard
+              key={story.id}
+              story={story}
+              place={position < topPictured - 1 ? 'second' : 'brief'}
+              isDated={isDated(story)}
+            />
           ))}
         </div>
       )}
