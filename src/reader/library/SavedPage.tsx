@@ -41,9 +41,13 @@ function Library({ sections }: { sections: Section[] }) {
   if (!isReady) return <p role="status">{messages.loading}</p>
   return (
     <>
-      <SavedStories sections={sections} />
-      <ReadingHistory />
-      <LibraryControls />
+      <div className={styles.stories}>
+        <SavedStories sections={sections} />
+      </div>
+      <div className={styles.side}>
+        <ReadingHistory />
+        <LibraryControls />
+      </div>
     </>
   )
 }

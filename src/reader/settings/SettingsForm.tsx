@@ -47,8 +47,8 @@ export function SettingsForm() {
           chosen={settings.face}
           onChoose={(face) => change({ face })}
         />
-        <TextSample />
       </fieldset>
+      <TextSample />
       <fieldset>
         <legend>{words.comfort}</legend>
         <Switch

@@ -18,7 +18,8 @@ export function SizeChoice({ size, onChoose }: Props) {
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(size)
   return (
     <label className={styles.size}>
-      {words.size}
+      <span>{words.size}</span>
+      <span aria-hidden="true">{percent}</span>
       <input
         type="range"
         min={0}
@@ -27,7 +28,6 @@ export function SizeChoice({ size, onChoose }: Props) {
         aria-valuetext={percent}
         onChange={({ target }) => onChoose(sizes[target.valueAsNumber] ?? 1)}
       />
-      <span aria-hidden="true">{percent}</span>
     </label>
   )
 }
