@@ -50,7 +50,9 @@ export function FramedArticlePage() {
     <>
       <FramedHead title={story.data.headline} canonical={address} />
       <Story key={story.data.id} article={story.data} edition={edition} address={address} />
-      <FramedFooter address={address} />
+      <div className={styles.foot}>
+        <FramedFooter address={address} />
+      </div>
     </>
   )
 }
