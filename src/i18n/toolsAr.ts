@@ -27,6 +27,7 @@ export const toolsAr: ToolWords = {
   offline: { newVersion: 'توجد نسخة جديدة.', loadNewVersion: 'تحديث' },
   library: {
     save: 'حفظ المقال',
+    isSaved: 'محفوظ',
     notSaved: {
       closed: 'يمنع متصفحك التخزين، لذا لا يمكن حفظ هذا المقال.',
       full: 'لا توجد مساحة على هذا الجهاز.',

@@ -27,6 +27,7 @@ export const toolsDe: ToolWords = {
   offline: { newVersion: 'Eine neue Version ist bereit.', loadNewVersion: 'Aktualisieren' },
   library: {
     save: 'Artikel speichern',
+    isSaved: 'Gespeichert',
     notSaved: {
       closed: 'Ihr Browser blockiert das Speichern, deshalb kann dieser Artikel nicht gespeichert werden.',
       full: 'Auf diesem Gerät ist kein Speicherplatz mehr frei.',

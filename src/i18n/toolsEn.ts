@@ -42,6 +42,7 @@ export const toolsEn = {
   /** Stories kept, stories read. */
   library: {
     save: 'Save story',
+    isSaved: 'Saved',
     notSaved: {
       closed: 'Your browser is blocking storage, so this story can’t be saved.',
       full: 'There’s no space left on this device.',

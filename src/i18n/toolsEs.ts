@@ -27,6 +27,7 @@ export const toolsEs: ToolWords = {
   offline: { newVersion: 'Hay una versión nueva.', loadNewVersion: 'Actualizar' },
   library: {
     save: 'Guardar la noticia',
+    isSaved: 'Guardada',
     notSaved: {
       closed: 'El navegador bloquea el almacenamiento, así que no se puede guardar esta noticia.',
       full: 'No queda espacio en este dispositivo.',

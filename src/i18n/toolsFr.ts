@@ -27,6 +27,7 @@ export const toolsFr: ToolWords = {
   offline: { newVersion: 'Une nouvelle version est prête.', loadNewVersion: 'Mettre à jour' },
   library: {
     save: 'Enregistrer l’article',
+    isSaved: 'Enregistré',
     notSaved: {
       closed: 'Votre navigateur bloque le stockage : l’article ne peut pas être enregistré.',
       full: 'Il n’y a plus de place sur cet appareil.',

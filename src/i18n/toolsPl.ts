@@ -35,6 +35,7 @@ export const toolsPl: ToolWords = {
   },
   library: {
     save: 'Zapisz artykuł',
+    isSaved: 'Zapisano',
     notSaved: {
       closed: 'Przeglądarka blokuje zapis danych, więc artykułu nie można zapisać.',
       full: 'Na tym urządzeniu brakuje miejsca.',

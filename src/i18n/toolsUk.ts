@@ -27,6 +27,7 @@ export const toolsUk: ToolWords = {
   offline: { newVersion: 'Нова версія готова.', loadNewVersion: 'Оновити' },
   library: {
     save: 'Зберегти статтю',
+    isSaved: 'Збережено',
     notSaved: {
       closed: 'Браузер блокує сховище, тому статтю неможливо зберегти.',
       full: 'На цьому пристрої немає місця.',

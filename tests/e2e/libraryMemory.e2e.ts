@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { read, remembered } from './libraryReader'
+import { read, remembered, saveButton } from './libraryReader'
 import {
   expect,
   expectAccessible,
@@ -65,7 +65,7 @@ test('Back, a link to a place, and a story read to its end need no way on', asyn
   await read(page, pages.long)
   await readOn(page)
   const offer = page.getByRole('button', { name: goOn })
-  const tools = page.getByRole('button', { name: 'Save story' })
+  const tools = saveButton(page)
   await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Politics' }).click()
   await expect(headline(page)).toHaveText('Politics')
   await page.goBack()
@@ -105,6 +105,6 @@ test('a story that was updated since it was read says what has changed, once', a
   await expect(dialog).toBeHidden()
 
   await visit(page, pages.article)
-  await expect(page.getByRole('button', { name: 'Save story' })).toBeVisible()
+  await expect(saveButton(page)).toBeVisible()
   await expect(page.getByRole('button', { name: 'See what changed' })).toHaveCount(0)
 })

@@ -5,7 +5,7 @@ import { endSentence, heard, withVoices } from './speech'
 const player = (page: Page) => page.getByRole('region', { name: 'Listening' })
 const listen = (page: Page) => page.getByRole('button', { name: 'Listen', exact: true })
 const marked = (page: Page) => page.locator('[data-spoken]')
-const share = (page: Page) => page.getByRole('button', { name: 'Share' })
+const share = (page: Page) => page.getByRole('button', { name: 'Share' }).first()
 
 test.describe('listening', () => {
   test('reads a story aloud, marks what is read, pauses, goes on, changes its speed and ends', async ({ page }) => {

@@ -25,13 +25,14 @@ export function Masthead({ edition, canSearch = false }: Props) {
   const isFront = pathname === pathPatterns.front
 
   useEffect(() => {
+    if (edition === undefined) return
     // On a phone the sections scroll sideways: the one at hand is brought into view, without moving the page.
     return afterPaint(() => {
       const row = sections.current?.firstElementChild
       const current = pathname && row?.querySelector<HTMLElement>('[aria-current]')
       if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
     })
-  }, [pathname])
+  }, [pathname, edition])
 
   return (
     <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>

@@ -40,7 +40,7 @@ export function ArticleHeader({ article, section, children }: Props) {
       </div>
       <div className={styles.bar}>
         <ArticleFacts article={article} />
-        {children !== undefined && <div className={styles.tools}>{children}</div>}
+        {children}
       </div>
       {article.corrections.length > 0 && <CorrectionNote corrections={article.corrections} />}
     </header>

@@ -13,7 +13,6 @@ import { PhotoFigure, photoHash, StoryPhotos } from '../photo/PhotoFigure'
 import { articlePreview, knownSummary } from '../queries/knownStory'
 import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
-import { EmbedButton } from '../share/EmbedButton'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
@@ -29,13 +28,12 @@ import { ArticleFooter } from './ArticleFooter'
 import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
 import { MoreStories } from './MoreStories'
+import { ToolsRow } from './ToolsRow'
 
 const leadSizes = '(min-width: 68rem) 64rem, 100vw'
 
 /** Nobody needs it before the first minute is over. */
 const FreshStory = lazy(async () => ({ default: (await import('./FreshStory')).FreshStory }))
-
-const StoryTools = lazy(async () => ({ default: (await import('./StoryTools')).StoryTools }))
 
 const PhotoView = lazy(async () => ({ default: (await import('../photo/PhotoView')).PhotoView }))
 
@@ -146,11 +144,7 @@ function Story({ article, section, newsroom = '', isPreview }: StoryProps) {
         <article className={`wrap ${styles.article}`}>
           <div className={styles.column}>
             <ArticleHeader article={article} section={section}>
-              {!isPreview && (
-                <WhenIdle>
-                  <StoryTools article={article} />
-                </WhenIdle>
-              )}
+              <ToolsRow article={article} place="start" newspaper={newsroom} isPreview={isPreview} />
             </ArticleHeader>
           </div>
           {article.photo !== null && (
@@ -198,7 +192,7 @@ function Text({ article, newsroom }: { article: Article; newsroom: string }) {
       )}
       <ErrorBoundary fallback={null}>
         <ArticleFooter article={article}>
-          <EmbedButton article={article} newspaper={newsroom} />
+          <ToolsRow article={article} place="end" newspaper={newsroom} />
         </ArticleFooter>
       </ErrorBoundary>
     </div>

@@ -10,12 +10,13 @@ import { removeStory, saveStory } from './saveStory'
 export function SaveButton({ article }: { article: Article }) {
   const { library: words } = useToolWords()
   const story = useLibrary(savedStoryQuery(article.id)).data ?? null
+  const isSaved = story !== null
   const [failure, setFailure] = useState<LibraryFailure | null>(null)
 
   async function press() {
     setFailure(null)
     try {
-      await (story === null ? saveStory(article) : removeStory(story))
+      await (isSaved ? removeStory(story) : saveStory(article))
     } catch (error) {
       setFailure(libraryFailureOf(error))
     }
@@ -23,11 +24,11 @@ export function SaveButton({ article }: { article: Article }) {
 
   return (
     <div className={styles.save}>
-      <button type="button" data-key="s" aria-pressed={story !== null} onClick={press}>
+      <button type="button" data-key="s" data-on={isSaved} onClick={press}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M6 4h12v16l-6-4.500-6 4.500z" />
         </svg>
-        <span>{words.save}</span>
+        <span>{isSaved ? words.isSaved : words.save}</span>
       </button>
       <p role="status">{failure !== null && words.notSaved[failure]}</p>
     </div>

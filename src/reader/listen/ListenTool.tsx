@@ -85,6 +85,7 @@ export function ListenTool({ article }: { article: Article }) {
         ref={button}
         type="button"
         aria-pressed={state !== 'silent'}
+        data-on={state !== 'silent'}
         onClick={() => (state === 'silent' ? play(0, speed) : end())}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">

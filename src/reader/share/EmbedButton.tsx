@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Article } from '../../model/article'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import styles from './EmbedButton.module.css'
 
 const EmbedDialog = lazy(async () => ({ default: (await import('./EmbedDialog')).EmbedDialog }))
 
@@ -18,11 +17,12 @@ export function EmbedButton({ article, newspaper }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <p className={styles.offer}>
-        <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {messages.embedStory}
-        </button>
-      </p>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m8 7-5 5 5 5m8-10 5 5-5 5" />
+        </svg>
+        <span>{messages.embedStory}</span>
+      </button>
       {open && (
         <ErrorBoundary fallback={<p role="alert">{messages.embedFailed}</p>}>
           <Suspense fallback={null}>
