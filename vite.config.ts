@@ -9,10 +9,10 @@ import { hostScript } from './src/build/hostScript'
 import { basePathOf, type Newsroom, readNewsroom } from './src/build/newsroom'
 import { workerScript } from './src/build/workerScript'
 
-const productionRouter = ['index', 'dom-export'].map((file) => ({
-  find: file === 'index' ? /^react-router$/ : /^react-router\/dom$/,
-  replacement: fileURLToPath(new URL(`./node_modules/react-router/dist/production/${file}.mjs`, import.meta.url)),
-}))
+const productionRouter = {
+  find: /^react-router$/,
+  replacement: fileURLToPath(new URL('./node_modules/react-router/dist/production/index.mjs', import.meta.url)),
+}
 
 function newsroomIn(mode: string): Newsroom {
   return readNewsroom(config, loadEnv(mode, '.', 'VITE_'))
@@ -35,7 +35,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
   define: definitions(newsroomIn(mode)),
   resolve: {
     // The package's exports name its development build alone, which warns of what our types rule out.
-    alias: isSsrBuild || command === 'serve' ? [] : productionRouter,
+    alias: isSsrBuild || command === 'serve' ? [] : [productionRouter],
   },
   build: {
     manifest: !isSsrBuild,

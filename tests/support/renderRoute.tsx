@@ -1,10 +1,11 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { useLayoutEffect } from 'react'
+import { type Location, MemoryRouter, type NavigateFunction, useLocation, useNavigate } from 'react-router-dom'
 import type { Article } from '../../src/model/article'
 import { ReadError } from '../../src/model/readError'
 import { AppProviders } from '../../src/reader/app/App'
-import { routeObjects } from '../../src/reader/app/routeObjects'
+import { AppRoutes } from '../../src/reader/app/AppRoutes'
 import { openQueryClient } from '../../src/reader/queries/queryClient'
 import { freshSource } from '../../src/sources/answer'
 import type { ContentSource } from '../../src/sources/contentSource'
@@ -36,11 +37,33 @@ export function renderRoute(path: string, source: ContentSource) {
   const queries = openQueryClient()
   // A fault that is injected is there for good: no test waits for a second try.
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } })
-  const router = createMemoryRouter(routeObjects, { initialEntries: [path] })
+  let go: NavigateFunction = () => {}
+  let location: Location | undefined
   render(
     <AppProviders source={freshSource(source)} queries={queries}>
-      <RouterProvider router={router} useTransitions={false} />
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
+        <AppRoutes />
+        <Follow
+          onMove={(navigate, here) => {
+            go = navigate
+            location = here
+          }}
+        />
+      </MemoryRouter>
     </AppProviders>,
   )
-  return { user: userEvent.setup(), router }
+  return {
+    user: userEvent.setup(),
+    /** Goes to a path, or a number of entries on in the history. */
+    navigate: (to: string | number) => act(async () => (typeof to === 'number' ? go(to) : go(to))),
+    location: () => location,
+  }
+}
+
+/** Tells what the router has, at each move. */
+function Follow({ onMove }: { onMove: (navigate: NavigateFunction, location: Location) => void }) {
+  const navigate = useNavigate()
+  const location = useLocation()
+  useLayoutEffect(() => onMove(navigate, location))
+  return null
 }

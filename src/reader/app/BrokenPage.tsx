@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Link, useRouteError } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import { pathPatterns } from '../../model/paths'
 import { PageHeading } from '../ui/PageHeading'
@@ -7,9 +7,8 @@ import styles from './BrokenPage.module.css'
 import { MissingCode, reloadOnce } from './missingCode'
 
 /** A fault of our own: what can still be done. Code that is gone is asked for anew, once. The error stays in the console for engineers. */
-export function BrokenPage() {
+export function BrokenPage({ error }: { error: unknown }) {
   const { messages } = useLocale()
-  const error = useRouteError()
   useEffect(() => {
     console.error(error)
     if (error instanceof MissingCode) void reloadOnce()

@@ -1,6 +1,6 @@
 import { Activity, type ReactNode, useState } from 'react'
-import { useLocation, useMatches, useOutlet } from 'react-router-dom'
-import { routes } from './routes'
+import { useLocation, useOutlet } from 'react-router-dom'
+import { matchRoute } from './routes'
 
 interface Page {
   key: string
@@ -42,10 +42,9 @@ export function Pages({ edition }: { edition: unknown }) {
 function useCurrentPage(): Page {
   const element = useOutlet()
   const { pathname } = useLocation()
-  const id = useMatches().at(-1)?.id ?? ''
-  const kind = routes.find(({ path }) => path === id)?.kind
-  const isList = kind === 'front' || kind === 'section'
-  return { key: isList ? pathname.replace(/\/$/, '') : id, isList, element }
+  const route = matchRoute(pathname, '/')?.route
+  const isList = route?.kind === 'front' || route?.kind === 'section'
+  return { key: isList ? pathname.replace(/\/$/, '') : (route?.path ?? ''), isList, element }
 }
 
 /** Whether the device has memory for a page that isn't seen; most browsers don't say (W3C Device Memory). */

@@ -1,19 +1,20 @@
 import { lazy, type MouseEvent } from 'react'
-import { type Location, ScrollRestoration, useMatches } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { LocaleContext } from '../../i18n/locale'
 import { canSearch } from '../../model/edition'
 import { OfflineNotice } from '../offline/OfflineNotice'
 import { useEditionLocale } from '../queries/useEditionLocale'
 import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
-import { PageSkeleton, type SkeletonKind } from '../ui/PageSkeleton'
+import { PageSkeleton } from '../ui/PageSkeleton'
 import { WhenIdle } from '../ui/WhenIdle'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { Pages } from './Pages'
-import { routes } from './routes'
+import { matchRoute } from './routes'
 import styles from './Shell.module.css'
 import { useNavigationFocus } from './useNavigationFocus'
+import { useScrollRestoration } from './useScrollRestoration'
 
 const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras }))
 
@@ -21,7 +22,8 @@ const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras })
 export function Shell() {
   const { edition, locale, isReady } = useEditionLocale()
   const { messages } = locale
-  const route = useMatches().at(-1)?.id
+  const { pathname } = useLocation()
+  useScrollRestoration()
   useNavigationFocus()
 
   return (
@@ -40,20 +42,20 @@ export function Shell() {
           />
         </div>
       )}
-      <main>{isReady ? <Pages edition={edition.data} /> : <PageSkeleton kind={skeletonOf(route)} />}</main>
+      <main>
+        {isReady ? (
+          <Pages edition={edition.data} />
+        ) : (
+          <PageSkeleton kind={matchRoute(pathname, '/')?.route.skeleton ?? 'section'} />
+        )}
+      </main>
       {isReady && <Footer edition={edition.data} />}
       <OfflineNotice />
       <WhenIdle>
         <Extras />
       </WhenIdle>
-      <ScrollRestoration getKey={placeKey} />
     </LocaleContext>
   )
-}
-
-/** Under what a page's place is kept. In every document the first page has the key "default": another's place is not its own. */
-function placeKey({ key, pathname, search }: Location): string {
-  return key === 'default' ? pathname + search : key
 }
 
 /** Moves the focus without an entry in the history. */
@@ -62,8 +64,4 @@ function skip(click: MouseEvent): void {
   const heading = document.getElementById(pageHeadingId)
   heading?.scrollIntoView()
   heading?.focus()
-}
-
-function skeletonOf(id: string | undefined): SkeletonKind {
-  return routes.find(({ path }) => path === id)?.skeleton ?? 'section'
 }

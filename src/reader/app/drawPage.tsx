@@ -1,6 +1,6 @@
 import type { Query } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
+import { StaticRouter } from 'react-router-dom'
 import type { Article, Summary } from '../../model/article'
 import type { MoreStories } from '../../model/moreStories'
 import type { DrawnPage } from '../../render/drawPage'
@@ -12,13 +12,11 @@ import { openQueryClient } from '../queries/queryClient'
 import { type Question, questionOf } from '../queries/questions'
 import { needsRareParts } from '../ui/rareParts'
 import { AppProviders } from './App'
+import { AppRoutes } from './AppRoutes'
 import { firstPageId } from './firstPage'
 import { loadPage } from './pageCode'
 import { prefetchShell } from './prefetch'
-import { routeObjects } from './routeObjects'
 import { framedShell, isFramed, matchRoute } from './routes'
-
-const anyOrigin = 'http://localhost'
 
 /** Draws the page at a path with React, as `DrawPage` in render/ asks for it. */
 export async function drawPage(path: string, basePath: string, content: ContentSource): Promise<DrawnPage> {
@@ -49,16 +47,11 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   })
   const failed = queries.getQueryCache().getAll().find(isFailed)
   if (failed?.state.error) throw failed.state.error
-  const handler = createStaticHandler(routeObjects, { basename: basePath })
-  const context = await handler.query(new Request(anyOrigin + address))
-  if (context instanceof Response) throw new Error(`${path} answers ${context.status} in place of a page`)
   const html = renderToString(
     <AppProviders source={source} queries={queries}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
+      <StaticRouter basename={basePath} location={address}>
+        <AppRoutes />
+      </StaticRouter>
     </AppProviders>,
   )
   const edition = queries.getQueryData(editionQuery(source).queryKey)

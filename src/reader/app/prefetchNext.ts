@@ -8,32 +8,25 @@ const longestWait = 5000
 const pause = 1500
 
 /**
- * Once a page has nothing else to do, fetches what the next one will need: code, fonts, and the stories on the screen. Does so
- * anew after each move. Returns what ends that.
+ * Once a page has nothing else to do, fetches what the next one will need: code, fonts, and the stories on the screen. Returns
+ * what calls that off.
  */
-export function prefetchNext({ source, queries, router }: Reader): () => void {
-  const { basename = '/' } = router
-  let off = false
-  let path = ''
-  const unsubscribe = router.subscribe(({ location }) => {
-    if (location.pathname !== path) whenIdle(fetchAll)
-    path = location.pathname
-  })
+export function prefetchNext({ source, queries, basePath }: Reader): () => void {
+  let left = false
   whenIdle(fetchAll)
   return () => {
-    off = true
-    unsubscribe()
+    left = true
   }
 
   function fetchAll(): void {
-    if (off) return
+    if (left) return
     void source.preload()
-    const here = matchRoute(location.pathname, basename)?.route
+    const here = matchRoute(location.pathname, basePath)?.route
     // From wherever a reader is, a story is the likeliest next page. A frame has pages of its own.
     const next = routes.find(({ kind }) => kind === 'article')
     if (next !== undefined && (here === undefined || !isFramed(here))) loadPage(next).catch(() => {})
     void preloadFonts()
-    void prefetchInView({ source, queries }, basename)
+    void prefetchInView({ source, queries }, basePath)
   }
 }
 

@@ -1,4 +1,3 @@
-import { createBrowserRouter } from 'react-router-dom'
 import type { DatedSource } from '../../sources/answer'
 import { type LazySource, lazySource } from '../../sources/lazySource'
 import { sourceName } from '../../sources/sourceName'
@@ -11,7 +10,6 @@ import { reloadOnce } from './missingCode'
 import { loadPage } from './pageCode'
 import { prefetchRareParts, prefetchShell } from './prefetch'
 import { prefetchOnIntent } from './prefetchOnIntent'
-import { routeObjects } from './routeObjects'
 import { framedShell, isFramed, matchRoute, type RouteMatch } from './routes'
 import type { Services } from './services'
 import { yieldToMain } from './yieldToMain'
@@ -21,12 +19,13 @@ declare const SOURCE_SETTINGS: SourceSettings
 
 export interface Reader extends Services {
   source: LazySource & ReaderSource
-  router: ReturnType<typeof createBrowserRouter>
+  /** The path that the site is served under, ending in a slash. */
+  basePath: string
   /** The page is there already, complete, and only has to be hydrated. */
   isComplete: boolean
 }
 
-/** Opens the source, the cache and the router. Takes the path that the site is served under, ending in a slash. */
+/** Opens the source and the cache. Takes the path that the site is served under, ending in a slash. */
 export async function openReader(basePath: string): Promise<Reader> {
   const match = matchRoute(location.pathname, basePath)
   const services = { source: lazyOwnSource(basePath, match), queries: openQueryClient() }
@@ -41,7 +40,7 @@ export async function openReader(basePath: string): Promise<Reader> {
     // The page asks for it itself once it is drawn, which it is when the edition has come: this is sooner.
     void match.route.prefetch?.(services, match.params, new URLSearchParams(location.search))
   }
-  return { ...services, router: createBrowserRouter(routeObjects, { basename: basePath }), isComplete }
+  return { ...services, basePath, isComplete }
 }
 
 /** The source, with the build's pages and the saved stories, as code that comes later. In another site's frame nothing is stored. */

@@ -102,14 +102,7 @@ function Frame({ number, ours, children }: FrameProps) {
   if (number === 0) return <div className={styles.frame}>{children}</div>
   const hash = `${photoHash}${number}`
   return (
-    <Link
-      id={hash.slice(1)}
-      ref={dropId}
-      to={hash}
-      state="photo"
-      preventScrollReset
-      className={`${styles.frame} ${styles.opens}`}
-    >
+    <Link id={hash.slice(1)} ref={dropId} to={hash} state="photo" className={`${styles.frame} ${styles.opens}`}>
       {children}
       <span className="visually-hidden" {...ours}>
         {messages.enlargePhoto}

@@ -38,7 +38,7 @@ function OpenPhoto({ photo, number, total, around }: OpenProps) {
   function showNext(step: -1 | 1): void {
     if (total === 1) return
     const hash = `${photoHash}${nextPhotoNumber(number, step, total)}`
-    void navigate({ search: location.search, hash }, { replace: true, state: 'photo', preventScrollReset: true })
+    void navigate({ search: location.search, hash }, { replace: true, state: 'photo' })
   }
 
   function press(event: KeyboardEvent): void {
@@ -91,7 +91,7 @@ function useDialog(hash: string) {
     hasStoryBehind.current = true
     // The router reads the entry's address when the reader returns to it.
     history.replaceState(history.state, '', location.pathname + location.search)
-    void navigate({ search, hash }, { state: 'photo', preventScrollReset: true })
+    void navigate({ search, hash }, { state: 'photo' })
   }, [navigate, search, hash])
 
   useLayoutEffect(() => {

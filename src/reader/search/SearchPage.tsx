@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Form, useSearchParams } from 'react-router-dom'
+import type { FormEvent } from 'react'
+import { useHref, useNavigate, useSearchParams } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import { canSearch } from '../../model/edition'
-import { pathPatterns } from '../../model/paths'
+import { pathPatterns, searchPath } from '../../model/paths'
 import { searchIn } from '../../model/search'
 import { NotFound } from '../notFound/NotFound'
 import { editionQuery } from '../queries/queries'
@@ -47,8 +48,17 @@ function SearchForm({ words }: { words: string }) {
   const { messages } = useLocale()
   // Whoever arrives without words has come to type some: there the focus goes to the field in place of the headline.
   const field = words === '' ? pageHeadingId : 'words'
+  const navigate = useNavigate()
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const typed = `${new FormData(event.currentTarget).get('q')}`
+    void navigate(searchPath({ words: typed, from: null }), { replace: typed === words })
+  }
+
   return (
-    <Form role="search" action={pathPatterns.search} className={styles.form}>
+    // biome-ignore lint/a11y/useSemanticElements: Safari knows the element from 17 on
+    <form role="search" action={useHref(pathPatterns.search)} className={styles.form} onSubmit={submit}>
       <label htmlFor={field}>{messages.searchWords}</label>
       <div className={styles.field}>
         <input id={field} name="q" type="search" defaultValue={words} maxLength={200} enterKeyHint="search" />
@@ -60,6 +70,6 @@ function SearchForm({ words }: { words: string }) {
           <p>{messages.needsScript}</p>
         </noscript>
       </div>
-    </Form>
+    </form>
   )
 }

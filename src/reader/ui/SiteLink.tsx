@@ -27,7 +27,7 @@ interface Props {
 export function SiteLink({ to, ...rest }: Props) {
   const frame = useContext(FrameLinksContext)
   // Within the page: on our own, Back returns to where the reader was; a portal's history is left alone.
-  if (to.startsWith('#')) return <Link to={to} replace={frame !== null} preventScrollReset {...rest} />
+  if (to.startsWith('#')) return <Link to={to} replace={frame !== null} {...rest} />
   if (frame === null) return <Link to={to} {...rest} />
   const inside = frame.inside(to)
   if (inside === null) return <LeavingLink to={to} {...rest} />

@@ -22,13 +22,13 @@ function aSlowNewsroom() {
 }
 
 test('the list that was left stays behind its story, out of sight, and Back shows the same list', async () => {
-  const { user, router } = renderRoute('/politics', aSource(stories))
+  const { user, navigate } = renderRoute('/politics', aSource(stories))
   const link = await screen.findByRole('link', { name: 'Story 2' })
   await user.click(link)
   expect(await screen.findByRole('heading', { level: 1, name: 'Story 2' })).toBeVisible()
   expect(leftPage()).not.toBeVisible()
   expect(link).toBeInTheDocument()
-  await act(() => router.navigate(-1))
+  await navigate(-1)
   await waitFor(() => expect(link).toBeVisible())
   expect(leftPage()).toBeNull()
   await waitFor(() => expect(link).toHaveFocus())

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { ReadError, type ReadFailure } from '../../../src/model/readError'
 import { anArticle, aPhoto } from '../../support/builders'
@@ -21,12 +21,12 @@ async function headline() {
 describe('an article', () => {
   test('that was corrected leads to its corrections, and Back leads to where the reader was', async () => {
     const corrections = [{ date: '2026-10-02T08:00:00Z', text: 'A name was wrong.' }]
-    const { user, router } = renderRoute('/politics', aSource([anArticle({ ...story, corrections })]))
+    const { user, navigate, location } = renderRoute('/politics', aSource([anArticle({ ...story, corrections })]))
     await user.click(await screen.findByRole('link', { name: 'A story' }))
     await user.click(await screen.findByRole('link', { name: 'See what was corrected' }))
     await waitFor(() => expect(screen.getByRole('region', { name: 'Corrections' })).toHaveFocus())
-    await act(() => router.navigate(-1))
-    expect(router.state.location).toMatchObject({ pathname: path, hash: '' })
+    await navigate(-1)
+    expect(location()).toMatchObject({ pathname: path, hash: '' })
   })
 
   test('in another language says which language each of its parts is in, and the reader’s own words theirs', async () => {

@@ -87,14 +87,14 @@ describe('what comes once a page is idle', () => {
 
   test('comes two seconds after each story, not in the middle of a move to the second one', async () => {
     const stories = ['one', 'two'].map((slug) => anArticle({ slug, headline: `Story ${slug}` }))
-    const { router } = renderRoute('/politics/one', aSource(stories))
+    const { navigate } = renderRoute('/politics/one', aSource(stories))
     await screen.findByRole('heading', { level: 1, name: 'Story one' })
     expect(tool()).toBeNull()
     await pass(2)
     await act(() => import('../../../src/reader/article/StoryTools'))
     expect((await screen.findAllByRole('button', { name: 'Share' }))[0]).toBeVisible()
 
-    await act(() => router.navigate('/politics/two'))
+    await navigate('/politics/two')
     await screen.findByRole('heading', { level: 1, name: 'Story two' })
     expect(tool()).toBeNull()
     await pass(2)

@@ -29,11 +29,11 @@ const main = () => within(screen.getByRole('main'))
 
 describe('a reader who wants to search', () => {
   test('finds the way from any page, and arrives in the field', async () => {
-    const { user, router } = renderRoute('/', searchable({}))
+    const { user, location } = renderRoute('/', searchable({}))
     await user.click(await screen.findByRole('link', { name: 'Search' }))
     const box = await field()
     await waitFor(() => expect(box).toHaveFocus())
-    expect(router.state.location.pathname).toBe('/search')
+    expect(location()?.pathname).toBe('/search')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Search')
     expect(document.title).toBe('Search · Broadsheet')
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
@@ -59,11 +59,11 @@ describe('a reader who wants to search', () => {
 
 describe('results', () => {
   test('have the words in their address and title, and their number announced', async () => {
-    const { user, router } = renderRoute('/search', searchable({ 'harbour wall': [stories(2)] }))
+    const { user, location } = renderRoute('/search', searchable({ 'harbour wall': [stories(2)] }))
     await user.type(await field(), '  harbour   wall{Enter}')
     expect(await main().findAllByRole('article')).toHaveLength(2)
     expect(main().getByText('2 results').closest('[role="status"]')).not.toBeNull()
-    expect(new URLSearchParams(router.state.location.search).get('q')?.trim()).toMatch(/^harbour +wall$/)
+    expect(new URLSearchParams(location()?.search).get('q')?.trim()).toMatch(/^harbour +wall$/)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Results for “harbour wall”')
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(document.title).toBe('Results for “harbour wall” · Broadsheet')
@@ -161,12 +161,12 @@ describe('a reader who searches for something else before the first answer is th
   })
 
   test('finds the words of each search in the field after Back', async () => {
-    const { user, router } = renderRoute('/search?q=one', searchable({ one: [stories(1)], two: [stories(2)] }))
+    const { user, navigate } = renderRoute('/search?q=one', searchable({ one: [stories(1)], two: [stories(2)] }))
     expect(await screen.findByText('1 result')).toBeVisible()
     await user.clear(await field())
     await user.type(await field(), 'two{Enter}')
     expect(await screen.findByText('2 results')).toBeVisible()
-    await router.navigate(-1)
+    await navigate(-1)
     expect(await screen.findByText('1 result')).toBeVisible()
     expect(await field()).toHaveValue('one')
   })

@@ -1,23 +1,25 @@
-import type { Reader } from './reader'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router-dom'
 import { matchRoute, type Route } from './routes'
 
 /**
  * Tells of each page with a `broadsheet:page` event (DOM, CustomEvent) on the document: of the first when the app takes over,
  * then of each that a reader moves to. Nothing is told of a page in another site's frame.
  */
-export function announcePages({ state, subscribe, basename = '/' }: Reader['router']): void {
-  let shown = ''
-  const look = ({ location: { pathname } }: typeof state) => {
-    if (pathname === shown) return
-    shown = pathname
-    const match = matchRoute(pathname, basename)
+export function usePageEvents(): void {
+  const { pathname } = useLocation()
+  const shown = useRef('')
+  useEffect(() => {
+    if (import.meta.env.VITE_EVENTS !== 'on') return
+    // React runs it twice in development.
+    if (shown.current === pathname) return
+    shown.current = pathname
+    const match = matchRoute(pathname, '/')
     const kind = match?.route.kind ?? null
     if (match === null || kind === null) return
-    const detail: PageShown = { path: pathname, section: match.params.section ?? null, kind }
+    const detail: PageShown = { path: location.pathname, section: match.params.section ?? null, kind }
     document.dispatchEvent(new CustomEvent('broadsheet:page', { detail }))
-  }
-  look(state)
-  subscribe(look)
+  }, [pathname])
 }
 
 /** What a newsroom's own script is told when a page is shown: of the page alone, and nothing of its reader. */

@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { type RouteObject, useLocation, useParams, useRoutes } from 'react-router-dom'
+import { knownSummary } from '../queries/knownStory'
+import { useSource } from '../queries/source'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { PageSkeleton } from '../ui/PageSkeleton'
+import { BrokenPage } from './BrokenPage'
+import { LazyPage } from './LazyPage'
+import { framedShell, isFramed, type Route, routes } from './routes'
+import { Shell } from './Shell'
+
+/** The page at the current address, within what stands around it. */
+export function AppRoutes() {
+  return useRoutes(routeObjects)
+}
+
+/** The route table as React Router takes it. */
+const routeObjects: RouteObject[] = [
+  {
+    element: (
+      <PageBoundary>
+        <Shell />
+      </PageBoundary>
+    ),
+    children: routes.filter((route) => !isFramed(route)).map(objectOf),
+  },
+  {
+    element: (
+      <PageBoundary>
+        <LazyPage page={framedShell} fallback={<PageSkeleton kind="blank" />} />
+      </PageBoundary>
+    ),
+    children: routes.filter(isFramed).map(objectOf),
+  },
+]
+
+function objectOf(route: Route): RouteObject {
+  return {
+    path: route.path,
+    element: (
+      <PageBoundary key={route.path}>
+        <LazyPage
+          page={route}
+          fallback={route.kind === 'article' ? <KnownStory /> : <PageSkeleton kind={route.skeleton} />}
+        />
+      </PageBoundary>
+    ),
+  }
+}
+
+/** Shows what can still be done where a page fails; the next page is tried anew. */
+function PageBoundary({ children }: { children: ReactNode }) {
+  const { pathname, search } = useLocation()
+  return (
+    <ErrorBoundary fallback={(error) => <BrokenPage error={error} />} resetKey={pathname + search}>
+      {children}
+    </ErrorBoundary>
+  )
+}
+
+/** The place of a story whose page's code is on the way, with what its card said. */
+function KnownStory() {
+  const queries = useQueryClient()
+  const { section = '', slug = '' } = useParams()
+  return <PageSkeleton kind="article" headline={knownSummary(queries, useSource(), section, slug)?.headline} />
+}
