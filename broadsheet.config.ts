@@ -10,7 +10,8 @@ export default defineNewsroom({
   // title: 'The Quay & Tide',
   // logo: '/logo.svg',
   // sections: ['politics', 'world', { slug: 'sport', name: 'Sports' }],
-  // links: [{ name: 'About us', href: '/about' }],
+  // pages: ['about', 'imprint'],
+  // links: [{ name: 'Shop', href: 'https://shop.example/' }],
   // accent: { light: '#a4161a', dark: '#ff7a70' },
   // faces: { text: { family: '"Lora", Georgia, serif', file: '/faces/lora.woff2' } },
   sectionColours: {

@@ -38,6 +38,7 @@ const mayImport: Record<string, string[]> = {
   'reader/section': page,
   'reader/article': page,
   'reader/search': page,
+  'reader/staticPage': [...page, 'reader/article'],
   'reader/framed': [...page, 'reader/article', 'embed/frame'],
   'reader/app': [
     ...page,
@@ -46,6 +47,7 @@ const mayImport: Record<string, string[]> = {
     'reader/article',
     'reader/search',
     'reader/framed',
+    'reader/staticPage',
     'embed/frame',
     'render',
     'sources',

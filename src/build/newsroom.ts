@@ -31,7 +31,9 @@ const configSchema = v.strictObject({
   logo: v.optional(words),
   /** The sections of the masthead and the front, in their order: slugs, or slugs with other names. */
   sections: v.optional(v.array(v.union([words, v.strictObject({ slug: words, name: words })]))),
-  /** What the footer leads to beside the sections. */
+  /** The static pages that the footer leads to, in their order, by slug; the others keep their addresses. */
+  pages: v.optional(v.array(words)),
+  /** What the footer leads to beside the sections and pages. */
   links: v.optional(v.array(v.strictObject({ name: words, href: words }))),
   /** The colour of links and kickers, on light and on dark paper. */
   accent: v.optional(themed),
@@ -86,6 +88,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
     title,
     logo,
     sections,
+    pages,
     links,
     accent,
     sectionColours,
@@ -113,6 +116,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
       }),
       ...(title && { title }),
       ...(logo && { logo }),
+      ...(pages && { pages }),
       ...(links && { links }),
       // Editions and wires say themselves which stories are published elsewhere first.
       ...(address !== '' && policy === 'here' && !others.includes(opened.kind) && { isCanonical: true }),

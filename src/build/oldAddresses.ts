@@ -1,35 +1,19 @@
-import type { Section } from '../model/edition'
-import { sectionPath } from '../model/paths'
-import type { SourceSettings } from '../sources/sourceSettings'
-
-/** An address of the newsroom's system, as a path of its own host, and the path of the page that shows the same here. */
+/** An address of the newsroom's system, as a path of its own host with its query, and the path that has the same here. */
 export interface Move {
   from: string
   to: string
 }
 
-/** Where each system has the stories of a section. */
-const sectionFolders: Partial<Record<SourceSettings['kind'], string>> = { wordpress: '/category/', ghost: '/tag/' }
-
 /**
- * Lists the addresses at which a newsroom's system has its stories and sections, for servers to lead them on. Takes the stories'
- * addresses by their path here; those that are no page of their own (`/?p=12`) and those that are pages here too are left out.
+ * Lists the addresses at which a newsroom's system has what is here, for servers to lead them on. Takes the system's addresses,
+ * each after its path here. Those that are pages here too are left out, and so is the system's front.
  */
-export function movesFrom(
-  kind: SourceSettings['kind'],
-  stories: Iterable<[path: string, address: string]>,
-  sections: Section[],
-  paths: string[],
-): Move[] {
+export function movesFrom(addresses: Iterable<[path: string, address: string]>, paths: string[]): Move[] {
   const pages = new Set(paths)
   const moves = new Map<string, string>()
-  for (const [to, address] of stories) {
+  for (const [to, address] of addresses) {
     const from = pathIn(address)
-    if (from !== null && !pages.has(from.replace(/\/$/, ''))) moves.set(from, to)
-  }
-  const folder = sectionFolders[kind]
-  if (folder !== undefined) {
-    for (const { slug } of sections) moves.set(`${folder}${encodeURIComponent(slug)}/`, sectionPath(slug))
+    if (from !== null && from !== to && !pages.has(from.replace(/\/$/, ''))) moves.set(from, to)
   }
   return [...moves].map(([from, to]) => ({ from, to }))
 }
@@ -37,22 +21,39 @@ export function movesFrom(
 function pathIn(address: string): string | null {
   if (!URL.canParse(address)) return null
   const { pathname, search } = new URL(address)
-  return search === '' && pathname !== '/' ? pathname : null
+  return pathname + search === '/' ? null : pathname + search
 }
 
-/** Writes moves as Netlify and Cloudflare read them from `_redirects`. */
+/** Writes moves as Netlify and Cloudflare read them from `_redirects`, which has no word for a query. */
 export function redirectsFile(moves: Move[]): string {
-  return moves.map(({ from, to }) => `${from} ${to} 301\n`).join('')
+  return withoutQuery(moves)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('')
 }
 
 /** Writes moves as lines of a `map $uri $moved` of nginx, whose `$uri` is decoded; each with and without a slash at its end. */
 export function nginxMap(moves: Move[]): string {
-  return moves
+  return withoutQuery(moves)
     .flatMap(({ from, to }) => {
       const path = decoded(from).replace(/\/$/, '')
       return path === '' ? [] : [`${quoted(path)} ${quoted(to)};\n`, `${quoted(`${path}/`)} ${quoted(to)};\n`]
     })
     .join('')
+}
+
+/** Writes WordPress's addresses of numbered stories (`/?p=12`) as lines of a `map $arg_p $moved_post` of nginx. */
+export function nginxPostMap(moves: Move[]): string {
+  return moves
+    .flatMap(({ from, to }) => {
+      const [, number] = /^\/\?p=(\d+)$/.exec(from) ?? []
+      return number === undefined ? [] : [`${number} ${quoted(to)};\n`]
+    })
+    .join('')
+}
+
+/** The moves whose addresses are paths alone. */
+export function withoutQuery(moves: Move[]): Move[] {
+  return moves.filter(({ from }) => !from.includes('?'))
 }
 
 function decoded(path: string): string {

@@ -1,5 +1,5 @@
 import type { Summary } from '../model/article'
-import { allSections } from '../model/edition'
+import { staticPagePath } from '../model/paths'
 import { archiveOf, listedStories } from '../render/archive'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
@@ -12,7 +12,7 @@ import { movesFrom } from './oldAddresses'
 import { pathsOf, storyPathIn } from './paths'
 import { readPublished } from './readPublished'
 import { readSite } from './readSite'
-import type { SiteReading } from './siteReading'
+import { type SiteReading, staticPageIn } from './siteReading'
 import { readStore, writeStore } from './store'
 import { hashesOf, recorded, storedSource } from './storedSource'
 import { dedupedSource } from './trackInputs'
@@ -36,10 +36,11 @@ export async function readContent({ source, basePath, most, only, last }: Conten
   const reading = await (published === null
     ? readSite(opened, known, most ?? newestPages, changed ?? [])
     : readPublished(opened, published, known, changed))
-  const { edition, front, feeds, stories, losses } = reading
+  const { edition, front, feeds, stories, staticPages, losses } = reading
   const hashes = hashesOf(reading)
-  const paths = pathsOf(feeds, new Set(stories.keys()))
-  const addresses = [...stories].map(([path, { summary }]): [string, string] => [path, summary.canonical])
+  const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))
+  const paths = [...pathsOf(feeds, new Set(stories.keys())), ...own]
+  const addresses = addressesIn(reading)
   const isCanonical = source.isCanonical === true
   const stored = storedSource({ ...reading, addresses }, opened, isCanonical)
   const hasCards = cardWatch(await cardsOf(stored, feeds))
@@ -53,10 +54,10 @@ export async function readContent({ source, basePath, most, only, last }: Conten
     archive: archiveOf(async () => recorded('archive', archived)),
     paths,
     feedPages: published === null ? (most ?? newestPages) : Number.POSITIVE_INFINITY,
-    moves: isCanonical ? movesFrom(source.kind, addresses, allSections(edition), paths) : [],
+    moves: isCanonical ? movesFrom(addresses, paths) : [],
     losses,
     edition: '',
-    reading: { edition, front, feeds, addresses },
+    reading: { edition, front, feeds, staticPages, addresses },
     storyAt(path) {
       const own = storyPathIn(path)
       const story = own === null ? undefined : stories.get(own)
@@ -85,4 +86,16 @@ async function cardsOf(source: ContentSource, feeds: SiteReading['feeds']): Prom
   const pages = await Promise.all(places.map(({ section, cursor }) => source.feed(section, cursor, signal)))
   const front = await source.front(signal)
   return [...pages, ...front].flatMap(({ stories }) => stories)
+}
+
+/** The paths of what was read, each with an address at which the newsroom's system has it. */
+function addressesIn({ stories, staticPages, otherAddresses }: SiteReading): [path: string, address: string][] {
+  const ofStories = [...stories].flatMap(([path, { addresses }]) =>
+    addresses.map((address): [string, string] => [path, address]),
+  )
+  const ofPages = [...staticPages.values()].flatMap((text): [string, string][] => {
+    const page = staticPageIn(text)
+    return page === null ? [] : [[staticPagePath(page), page.address]]
+  })
+  return [...ofStories, ...ofPages, ...otherAddresses].filter(([, address]) => address !== '')
 }

@@ -1,11 +1,11 @@
-import type { FeedPage } from '../model/edition'
-import { allSections } from '../model/edition'
+import { allPages, allSections, type Edition, type FeedPage } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { failureOf } from '../model/readError'
+import type { StaticPage } from '../model/staticPage'
 import type { ContentSource } from '../sources/contentSource'
 import type { PublishedPage, PublishedStories } from '../sources/publishedStories'
 import { atOnce } from '../sources/publishedStories'
-import { articleIn, type Loss, type ReadStory, type SiteReading } from './siteReading'
+import { articleIn, type Loss, type ReadStory, type SiteReading, staticPageIn } from './siteReading'
 
 /** How far two answers of one system may lie apart: what changed shortly before the newest known change is read again. */
 const overlap = 60_000
@@ -23,12 +23,24 @@ export async function readPublished(
   only: string[] | null = null,
 ): Promise<SiteReading> {
   const { signal } = new AbortController()
-  const [edition, front] = await Promise.all([source.edition(signal), source.front(signal)])
+  const [edition, front, pages, otherAddresses] = await Promise.all([
+    source.edition(signal),
+    source.front(signal),
+    published.staticPages(signal),
+    published.addresses(signal),
+  ])
   const stories = new Map([...last.values()].map((story) => [story.summary.id, story]))
   const losses = new Map<string, Loss>()
   if (only === null) await readChanges()
   else for (const path of only) await readStory(path)
-  return { edition, front, feeds: feedsOf(), stories: byPath(), losses: [...losses.values()] }
+  return {
+    ...withoutUnread(edition, pages),
+    front,
+    feeds: feedsOf(),
+    stories: byPath(),
+    otherAddresses,
+    losses: [...losses.values()],
+  }
 
   async function readChanges(): Promise<void> {
     const since = Math.max(0, ...[...stories.values()].map(({ changed }) => changed)) - overlap
@@ -56,8 +68,8 @@ export async function readPublished(
   }
 
   function take({ stories: found, unreadable }: PublishedPage): void {
-    for (const { summary, article, sections, changed } of found) {
-      const story = { summary, text: JSON.stringify(article), sections, changed }
+    for (const { summary, article, ...rest } of found) {
+      const story = { ...rest, summary, text: JSON.stringify(article) }
       if (articleIn(story.text) !== null) stories.set(summary.id, story)
       else lose(summary.id, summary.headline, 'It holds what the reader doesn’t understand')
     }
@@ -97,6 +109,16 @@ export async function readPublished(
       }),
     )
   }
+}
+
+/** The edition with the static pages that could be read, and their texts. */
+function withoutUnread(edition: Edition, read: StaticPage[]): Pick<SiteReading, 'edition' | 'staticPages'> {
+  const named = new Set(allPages(edition).map(({ slug }) => slug))
+  const texts = read.filter(({ slug }) => named.has(slug)).map((page) => [page.slug, JSON.stringify(page)] as const)
+  const staticPages = new Map(texts.filter(([, text]) => staticPageIn(text) !== null))
+  const { pages = [], otherPages = [] } = edition
+  const isRead = ({ slug }: { slug: string }) => staticPages.has(slug)
+  return { edition: { ...edition, pages: pages.filter(isRead), otherPages: otherPages.filter(isRead) }, staticPages }
 }
 
 function timeOf({ summary }: ReadStory): number {

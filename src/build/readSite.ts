@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
 import type { Summary } from '../model/article'
-import { allSections, type FeedPage } from '../model/edition'
+import { allPages, allSections, type FeedPage } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { feedPages } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
@@ -49,7 +49,7 @@ export async function readSite(
       try {
         const text = JSON.stringify(await source.article(summary.section, summary.slug, signal))
         if (articleIn(text) === null) throw new Error('It holds what the reader doesn’t understand')
-        stories.set(path, { summary, text, sections: [], changed: 0 })
+        stories.set(path, { summary, text, sections: [], addresses: [summary.canonical], changed: 0 })
       } catch (error) {
         if (before !== undefined) stories.set(path, before)
         losses.push({ path, headline: summary.headline, reason: reasonOf(error), isKept: before !== undefined })
@@ -57,5 +57,10 @@ export async function readSite(
     },
     { concurrency: storiesAtOnce },
   )
-  return { edition, front, feeds, stories, losses }
+  const staticPages = new Map<string, string>()
+  for (const { slug } of allPages(edition)) {
+    const page = await source.staticPage?.(slug, signal)
+    if (page !== undefined) staticPages.set(slug, JSON.stringify(page))
+  }
+  return { edition, front, feeds, stories, staticPages, otherAddresses: [], losses }
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { withLinks } from '../export/ownLinks'
 import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock } from '../model/edition'
-import { articleSchema } from '../reader/library/articleSchema'
+import type { StaticPage } from '../model/staticPage'
+import { articleSchema, staticPageSchema } from '../reader/library/articleSchema'
 
 /** A story as a build keeps it, from one build to the next. */
 export interface ReadStory {
@@ -12,6 +13,8 @@ export interface ReadStory {
   text: string
   /** The slugs of the sections whose feeds have it, where it was not read from these. */
   sections: string[]
+  /** The addresses at which the newsroom's system has it. */
+  addresses: string[]
   /** When it last changed in the newsroom's system, in ms since the Unix epoch; 0 where that isn't known. */
   changed: number
 }
@@ -33,12 +36,29 @@ export interface SiteReading {
   feeds: Map<string, Map<string | null, FeedPage>>
   /** By path, without the base path. */
   stories: Map<string, ReadStory>
+  /** The static pages (`StaticPage`), as JSON, by slug. */
+  staticPages: Map<string, string>
+  /** The system's addresses of what is no story and no static page, such as sections, each with the path that has it here. */
+  otherAddresses: [path: string, address: string][]
   losses: Loss[]
+}
+
+/** Parses a static page as `articleIn` does a story. */
+export function staticPageIn(text: string, linked = (href: string) => href): StaticPage | null {
+  return parsedIn(staticPageSchema, text, linked)
 }
 
 /** Parses a whole story from its JSON and leads its links through `linked`. Returns null if it is no story. */
 export function articleIn(text: string, linked = (href: string) => href): Article | null {
+  return parsedIn(articleSchema, text, linked)
+}
+
+function parsedIn<Document>(
+  schema: v.GenericSchema<unknown, Document>,
+  text: string,
+  linked: (href: string) => string,
+): Document | null {
   const withLinked = v.transform((value: unknown) => withLinks(value, linked))
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), withLinked, articleSchema), text)
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), withLinked, schema), text)
   return result.success ? result.output : null
 }

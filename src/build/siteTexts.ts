@@ -7,7 +7,7 @@ import { siteFiles } from '../render/siteFiles'
 import type { Content } from './content'
 import { withAncestors } from './framing'
 import type { Newsroom } from './newsroom'
-import { movedPage, nginxMap, redirectsFile } from './oldAddresses'
+import { movedPage, nginxMap, nginxPostMap, redirectsFile, withoutQuery } from './oldAddresses'
 import type { BuildRecord } from './record'
 import { reuseFile, writeText } from './siteFolder'
 import { scriptHash, styleHashes } from './template'
@@ -60,7 +60,7 @@ async function placeMoves(content: Content, settings: Settings): Promise<void> {
   const led = oldAddresses === 'redirects' ? moves : []
   if (led.length > 0 || own !== '') await writeText(last, next, '_redirects', redirectsFile(led) + own)
   if (oldAddresses !== 'pages') return
-  for (const { from, to } of moves) {
+  for (const { from, to } of withoutQuery(moves)) {
     const address = new URL(to, template.address).href
     await writeText(last, next, join(decodeURI(from).slice(1), 'index.html'), movedPage(address))
   }
@@ -78,9 +78,11 @@ async function headersOf(settings: Settings): Promise<string> {
 
 async function nginxOf(content: Content, settings: Settings): Promise<string> {
   const { embedHosts, oldAddresses, template } = settings
+  const moves = oldAddresses === 'redirects' ? movesIn(content, settings) : []
   const replacements: [place: string, text: string][] = [
     ['{{embed-hosts}}', parseOrigins(embedHosts).join(' ') || '*'],
-    ['  # {{redirects}}\n', oldAddresses === 'redirects' ? nginxMap(movesIn(content, settings)) : ''],
+    ['  # {{redirects}}\n', nginxMap(moves)],
+    ['  # {{posts}}\n', nginxPostMap(moves)],
     ['server_name news.example;', `server_name ${new URL(template.address).hostname};`],
   ]
   const text = await readFile(join('integrations', 'nginx', 'broadsheet.conf'), 'utf8')

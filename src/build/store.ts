@@ -12,7 +12,13 @@ const storeSchema = v.object({
   stories: v.array(
     v.tuple([
       v.string(),
-      v.object({ summary: summarySchema, text: v.string(), sections: v.array(v.string()), changed: v.number() }),
+      v.object({
+        summary: summarySchema,
+        text: v.string(),
+        sections: v.array(v.string()),
+        addresses: v.array(v.string()),
+        changed: v.number(),
+      }),
     ]),
   ),
 })

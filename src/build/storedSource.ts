@@ -4,12 +4,12 @@ import type { ContentSource } from '../sources/contentSource'
 import { publishedHere, withStories } from '../sources/newsroomChoices'
 import { hashOf } from './hash'
 import { relatedStories } from './relatedStories'
-import { articleIn, type SiteReading } from './siteReading'
+import { articleIn, type SiteReading, staticPageIn } from './siteReading'
 import { recordInput } from './trackInputs'
 
 /** What a source answers from. */
-export interface StoredReading extends Omit<SiteReading, 'losses'> {
-  /** The paths of all stories, each with the address that the newsroom's system gives it. */
+export interface StoredReading extends Omit<SiteReading, 'losses' | 'otherAddresses'> {
+  /** The paths of what was read, each with an address at which the newsroom's system has it. */
   addresses: [path: string, address: string][]
 }
 
@@ -19,7 +19,7 @@ export interface StoredReading extends Omit<SiteReading, 'losses'> {
  * stories are published here first. Links from story to story stay in the reader.
  */
 export function storedSource(
-  { edition, front, feeds, stories, addresses }: StoredReading,
+  { edition, front, feeds, stories, staticPages, addresses }: StoredReading,
   source: ContentSource,
   isCanonical: boolean,
 ): ContentSource {
@@ -44,6 +44,13 @@ export function storedSource(
       recordInput(inputNames.article(path), hashOf(text))
       return published(article)
     },
+    staticPage: async (slug) => {
+      const text = staticPages.get(slug) ?? ''
+      const page = staticPageIn(text, linked)
+      if (page === null) throw new ReadError('missing', `The build has not read the page ${slug}`)
+      recordInput(inputNames.staticPage(slug), hashOf(text))
+      return page
+    },
     ...(source.related && {
       related: async (article) => related(article).map(published),
     }),
@@ -52,9 +59,7 @@ export function storedSource(
 }
 
 function linksBetween(addresses: StoredReading['addresses']): (href: string) => string {
-  const paths = new Map(
-    addresses.filter(([, address]) => address !== '').map(([path, address]) => [bare(address), path]),
-  )
+  const paths = new Map(addresses.map(([path, address]) => [bare(address), path]))
   return (href) => paths.get(bare(href)) ?? href
 }
 
@@ -66,6 +71,7 @@ function bare(address: string): string {
 const inputNames = {
   feed: (section: string, cursor: string | null) => JSON.stringify(['feed', section, cursor]),
   article: (path: string) => JSON.stringify(['article', path]),
+  staticPage: (slug: string) => JSON.stringify(['static page', slug]),
 }
 
 /** Returns an answer, and records it as an input of the page that is being made. */
@@ -75,7 +81,7 @@ export function recorded<Answer>(name: string, answer: Answer): Answer {
 }
 
 /** The hashes of all that a build has read, by the names under which pages record it. */
-export function hashesOf({ edition, front, feeds, stories }: SiteReading): Map<string, string> {
+export function hashesOf({ edition, front, feeds, stories, staticPages }: SiteReading): Map<string, string> {
   const hashes = new Map([
     ['edition', hashOf(JSON.stringify(edition))],
     ['front', hashOf(JSON.stringify(front))],
@@ -84,5 +90,6 @@ export function hashesOf({ edition, front, feeds, stories }: SiteReading): Map<s
     for (const [cursor, page] of pages) hashes.set(inputNames.feed(section, cursor), hashOf(JSON.stringify(page)))
   }
   for (const [path, { text }] of stories) hashes.set(inputNames.article(path), hashOf(text))
+  for (const [slug, text] of staticPages) hashes.set(inputNames.staticPage(slug), hashOf(text))
   return hashes
 }

@@ -1,4 +1,5 @@
 import type { Summary } from './article'
+import type { StaticPageName } from './staticPage'
 
 export interface Section {
   name: string
@@ -26,6 +27,10 @@ export interface Edition {
   /** The address of a picture that stands for the title in the masthead. */
   logo?: string
   links?: FooterLink[]
+  /** The static pages that the footer leads to, in its order. */
+  pages?: StaticPageName[]
+  /** Static pages that have addresses but no place in the footer. */
+  otherPages?: StaticPageName[]
   /** False where the source can search, but not in this edition. */
   isSearchable?: boolean
 }
@@ -57,6 +62,11 @@ export interface FeedPage {
 /** Returns every section of an edition that has pages, those of the masthead first. */
 export function allSections({ sections, otherSections = [] }: Edition): Section[] {
   return [...sections, ...otherSections]
+}
+
+/** Returns every static page of an edition, those of the footer first. */
+export function allPages({ pages = [], otherPages = [] }: Edition): StaticPageName[] {
+  return [...pages, ...otherPages]
 }
 
 /** The section with that slug, or one that is named by its slug where the edition doesn't know it. */

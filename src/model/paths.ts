@@ -2,6 +2,7 @@ import type { Summary } from './article'
 import type { Section } from './edition'
 import type { Profile } from './profile'
 import type { Search } from './search'
+import type { StaticPageName } from './staticPage'
 
 /** The paths of pages that other sites may frame begin with this. */
 export const framedPath = '/embed/'
@@ -21,6 +22,8 @@ export const pathPatterns = {
   author: '/author/:slug',
   authorPage: '/author/:slug/page/:page',
   section: '/:section',
+  // A slug names a section or a static page; the edition tells which.
+  staticPage: '/:page',
   sectionPage: '/:section/page/:page',
   article: '/:section/:slug',
   framedTopic: '/embed/topic/:tag',
@@ -69,6 +72,11 @@ export function storyPath({ section, slug }: Pick<Summary, 'section' | 'slug'>):
   return href(pathPatterns.article, { section, slug })
 }
 
+/** The path of a static page. */
+export function staticPagePath({ slug }: Pick<StaticPageName, 'slug'>): string {
+  return href(pathPatterns.staticPage, { page: slug })
+}
+
 /** The path of a search's results. */
 export function searchPath({ words, from }: Search): string {
   return `${pathPatterns.search}?${new URLSearchParams({ q: words, ...(from !== null && { at: from }) })}`
@@ -79,6 +87,9 @@ export function syndicationPaths({ slug }: Pick<Section, 'slug'>): { rss: string
   const folder = sectionPath(slug)
   return { rss: `${folder}/rss.xml`, json: `${folder}/feed.json` }
 }
+
+/** The paths of the whole site's feeds for other programs. */
+export const siteFeedPaths = { rss: '/rss.xml', json: '/feed.json' }
 
 /** The path under which other sites frame a page, given the path of the page itself. */
 export function framedPathOf(path: string): string {

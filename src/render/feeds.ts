@@ -1,7 +1,7 @@
 import { type Article, noticeableUpdateOf, type Summary } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { escapeMarkup } from '../model/escapeMarkup'
-import { sectionPath, storyPath, syndicationPaths } from '../model/paths'
+import { sectionPath, siteFeedPaths, storyPath, syndicationPaths } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
 import { feedHtml } from './feedHtml'
 import { absolute, fileAddress, type Site } from './site'
@@ -123,9 +123,6 @@ function sectionName(story: FeedStory, section: Section | null, { edition }: Sit
 function homeOf(section: Section | null, site: Site): string {
   return section === null ? site.address : absolute(site, sectionPath(section.slug))
 }
-
-/** Where the whole site is to be had as feeds. */
-export const siteFeedPaths = { rss: '/rss.xml', json: '/feed.json' }
 
 function feedPathsOf(section: Section | null): { rss: string; json: string } {
   return section === null ? siteFeedPaths : syndicationPaths(section)

@@ -1,6 +1,6 @@
 import { noticeableUpdateOf, type Summary } from '../model/article'
-import { allSections } from '../model/edition'
-import { sectionPath, storyPath } from '../model/paths'
+import { allPages, allSections } from '../model/edition'
+import { sectionPath, staticPagePath, storyPath } from '../model/paths'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
 import { feedPages } from './feedPages'
@@ -26,7 +26,8 @@ export async function siteSitemaps(archive: Archive, site: Site): Promise<Map<st
 export async function siteSitemap(name: string, archive: Archive, site: Site): Promise<string | null> {
   if (name === sitemapIndexFile) return indexOf(archive, site)
   if (name === pagesFile) {
-    const paths = ['/', ...allSections(site.edition).map(({ slug }) => sectionPath(slug))]
+    const sections = allSections(site.edition).map(({ slug }) => sectionPath(slug))
+    const paths = ['/', ...sections, ...allPages(site.edition).map(staticPagePath)]
     return sitemap(
       paths.map((path) => ({ path, updated: null })),
       site,

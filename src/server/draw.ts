@@ -1,9 +1,8 @@
-import { sectionOf } from '../model/edition'
-import { framedPathOf, storyPath } from '../model/paths'
+import { allPages, sectionOf } from '../model/edition'
+import { framedPathOf, siteFeedPaths, storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
 import { type DocumentTemplate, documentOf, shellOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
-import { siteFeedPaths } from '../render/feeds'
 import { manifestOf } from '../render/manifest'
 import { oembedOf } from '../render/oembed'
 import { type Place, placeOf } from '../render/place'
@@ -88,7 +87,7 @@ export async function draw(
  * home. Throws a `ReadError` when there is no such page.
  */
 async function movedTo(place: Extract<Place, { kind: 'front' | 'section' | 'article' }>, source: ContentSource) {
-  if (place.kind === 'front') return null
+  if (place.kind === 'front' || (await isStaticPage(place, source))) return null
   await mustBeSection(place.section, source)
   const { signal } = new AbortController()
   if (place.kind === 'section') {
@@ -100,6 +99,12 @@ async function movedTo(place: Extract<Place, { kind: 'front' | 'section' | 'arti
   const article = await source.article(place.section, place.slug, signal)
   if (article.section === place.section && article.slug === place.slug) return null
   return place.isFramed ? framedPathOf(storyPath(article)) : storyPath(article)
+}
+
+/** Whether a path that could be a section's is a static page's. */
+async function isStaticPage(place: Place, source: ContentSource): Promise<boolean> {
+  if (place.kind !== 'section' || place.cursor !== null || place.isFramed) return false
+  return allPages(await source.edition(new AbortController().signal)).some(({ slug }) => slug === place.section)
 }
 
 async function mustBeSection(section: string, source: ContentSource): Promise<void> {

@@ -1,3 +1,4 @@
+import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
 import { type FetchJson, fetchJson } from './fetchJson'
 
@@ -54,6 +55,7 @@ export function undatedSource(source: DatedSource): Required<ContentSource> {
     front: async (...asked) => (await source.front(...asked)).data,
     feed: async (...asked) => (await source.feed(...asked)).data,
     article: async (...asked) => (await source.article(...asked)).data,
+    staticPage: async (...asked) => (await source.staticPage(...asked)).data,
     everySection: async (...asked) => (await source.everySection(...asked)).data,
     related: async (...asked) => (await source.related(...asked)).data,
     search: async (...asked) => (await source.search(...asked)).data,
@@ -85,6 +87,11 @@ export function datedSource(
     front: (signal) => ask((source) => source.front(signal)),
     feed: (section, cursor, signal) => ask((source) => source.feed(section, cursor, signal)),
     article: (section, slug, signal) => ask((source) => source.article(section, slug, signal)),
+    staticPage: (slug, signal) =>
+      ask((source) => {
+        if (source.staticPage === undefined) throw new ReadError('missing', `${name} has no static pages`)
+        return source.staticPage(slug, signal)
+      }),
     everySection: (signal) =>
       ask(async (source) => {
         if (source.everySection !== undefined) return source.everySection(signal)

@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock } from '../model/edition'
+import type { StaticPage } from '../model/staticPage'
 
 /**
  * Where answers come from: one for each kind of back end. Every method takes a signal that ends its work, and throws
@@ -14,6 +15,8 @@ export interface ContentSource {
   /** A page of a section's feed; `cursor` is null for the newest one, or as an earlier page gave it. */
   feed(section: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
   article(section: string, slug: string, signal: AbortSignal): Promise<Article>
+  /** A static page. Left out by sources that have none. */
+  staticPage?(slug: string, signal: AbortSignal): Promise<StaticPage>
   /**
    * The slugs of every section that stories may run in, listed in the edition or not, for servers that refuse other addresses.
    * Null where there are too many to tell. Left out where these are the edition's own.

@@ -31,6 +31,7 @@ export function lazySource(name: string, load: () => Promise<DatedSource>): Lazy
     front: async (...asked) => (await source()).front(...asked),
     feed: async (...asked) => (await source()).feed(...asked),
     article: async (...asked) => (await source()).article(...asked),
+    staticPage: async (...asked) => (await source()).staticPage(...asked),
     everySection: async (...asked) => (await source()).everySection(...asked),
     related: async (...asked) => (await source()).related(...asked),
     search: async (...asked) => (await source()).search(...asked),

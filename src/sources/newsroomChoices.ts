@@ -1,6 +1,7 @@
 import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock, Section } from '../model/edition'
-import { allSections } from '../model/edition'
+import { allPages, allSections } from '../model/edition'
+import { isReserved } from '../model/reservedNames'
 import type { ContentSource } from './contentSource'
 import type { SourceSettings } from './sourceSettings'
 
@@ -40,7 +41,8 @@ export function withStories(change: (story: Summary) => Summary): (block: FrontB
   return ({ section, stories }) => ({ section, stories: stories.map(change) })
 }
 
-function chosenEdition(edition: Edition, { title, sections = [], links, logo }: SourceSettings): Edition {
+function chosenEdition(edition: Edition, settings: SourceSettings): Edition {
+  const { title, sections = [], links, logo } = settings
   const known = allSections(edition)
   const chosen = sections.flatMap(({ slug, name }): Section[] => {
     const section = known.find((each) => each.slug === slug)
@@ -53,7 +55,20 @@ function chosenEdition(edition: Edition, { title, sections = [], links, logo }: 
     ...(chosen.length > 0 && { sections: chosen, otherSections: others }),
     ...(links && { links }),
     ...(logo && { logo }),
+    ...chosenPages(edition, settings),
   }
+}
+
+/** The static pages that have an address of their own here, those of the footer as the settings choose them. */
+function chosenPages(edition: Edition, { pages: chosen }: SourceSettings): Pick<Edition, 'pages' | 'otherPages'> {
+  if (allPages(edition).length === 0) return {}
+  const taken = new Set(allSections(edition).map(({ slug }) => slug))
+  const known = allPages(edition).filter(({ slug }) => !isReserved(slug) && !taken.has(slug))
+  const listed =
+    chosen === undefined
+      ? known.filter((page) => edition.pages?.includes(page))
+      : chosen.flatMap((slug) => known.filter((page) => page.slug === slug))
+  return { pages: listed, otherPages: known.filter((page) => !listed.includes(page)) }
 }
 
 /** The blocks of a front, the strips in the order of the chosen sections and without the others. */

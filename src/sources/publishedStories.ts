@@ -1,4 +1,5 @@
 import type { Article, Summary } from '../model/article'
+import type { StaticPage } from '../model/staticPage'
 
 /** A story as a list of everything gives it. */
 export interface PublishedStory {
@@ -6,6 +7,8 @@ export interface PublishedStory {
   article: Article
   /** The slugs of all sections whose feeds have it. */
   sections: string[]
+  /** The addresses at which the newsroom's system itself has it. */
+  addresses: string[]
   /** When anything of it last changed in the newsroom's system, in ms since the Unix epoch; 0 where that isn't known. */
   changed: number
 }
@@ -45,6 +48,10 @@ export interface PublishedStories extends Archive {
   sectionRules(signal: AbortSignal): Promise<string>
   /** The stories, the last changed first. */
   changes(page: number, signal: AbortSignal): Promise<PublishedPage>
+  /** All static pages, whole. */
+  staticPages(signal: AbortSignal): Promise<StaticPage[]>
+  /** The system's own addresses of what is no story and no static page, such as sections, each with the path that has it here. */
+  addresses(signal: AbortSignal): Promise<[path: string, address: string][]>
   /** The ids of all stories. */
   ids(page: number, signal: AbortSignal): Promise<{ ids: string[]; isLast: boolean }>
   /** The stories with some ids, at most `atOnce` of them. */

@@ -22,7 +22,9 @@ export interface SourceSettings {
   title?: string
   /** The address of a picture that stands for the title in the masthead. */
   logo?: string
-  /** What the footer leads to beside the sections. */
+  /** The slugs of the static pages that the footer leads to, in their order; without them the source decides. */
+  pages?: string[]
+  /** What the footer leads to beside the sections and pages. */
   links?: FooterLink[]
   /** Whether stories are published here first, whatever address the system gives them. */
   isCanonical?: boolean

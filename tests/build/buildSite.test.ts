@@ -91,6 +91,17 @@ describe('a site that is built from a CMS', () => {
     expect(await readFile(join(out, 'nginx.conf'), 'utf8')).toContain('"/category/politics" "/politics";')
   })
 
+  it('has the newsroom’s pages, and links between them and the stories stay here', async () => {
+    const about = await readFile(join(out, 'about', 'index.html'), 'utf8')
+    expect(about).toContain('Printed by the harbour.')
+    for (const path of ['/imprint', '/politics', '/politics/lighthouse-sold']) expect(about).toContain(`href="${path}"`)
+    const front = await readFile(join(out, 'index.html'), 'utf8')
+    expect(front).toContain('<a href="/about" data-discover="true">About &amp; contact</a>')
+    expect(front).not.toContain('How to search')
+    expect(await readFile(join(out, 'sitemap-pages.xml'), 'utf8')).toContain('<loc>https://news.example/about</loc>')
+    expect(await readFile(join(out, '_redirects'), 'utf8')).toContain('/about/imprint/ /imprint 301\n')
+  })
+
   it('has beside each page the answers that the page carries', async () => {
     const html = await readFile(join(out, 'politics', 'index.html'), 'utf8')
     const carried = /<script type="application\/json" id="first-page">(.*?)<\/script>/s.exec(html)?.[1] ?? ''

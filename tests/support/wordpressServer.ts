@@ -44,6 +44,7 @@ function replyFrom(newsroom: WordpressNewsroom, route: string, query: URLSearchP
   if (route === '/') return { body: chosen(newsroom.index, query) }
   if (route === '/wp/v2/categories') return listed(categoriesFor(newsroom.categories, query), query, 'term')
   if (route === '/wp/v2/posts') return listed(postsFor(newsroom.posts, query), query, 'post')
+  if (route === '/wp/v2/pages') return listed(pagesFor(newsroom.pages, query), query, 'post')
   return refusal(404, 'rest_no_route', 'No route was found matching the URL and request method.')
 }
 
@@ -77,6 +78,11 @@ function postsFor(posts: Post[], query: URLSearchParams): Post[] {
       words.every((word) => `${post.title.rendered} ${post.content.rendered}`.toLowerCase().includes(word)),
   )
   return query.get('order') === 'asc' ? found.reverse() : found
+}
+
+function pagesFor(pages: Post[], query: URLSearchParams): Post[] {
+  const slugs = listIn(query, 'slug').map(sanitized)
+  return pages.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
 }
 
 function listIn(query: URLSearchParams, name: string): string[] {

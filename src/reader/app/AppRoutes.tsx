@@ -1,13 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { type RouteObject, useLocation, useParams, useRoutes } from 'react-router-dom'
 import { knownSummary } from '../queries/knownStory'
+import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { BrokenPage } from './BrokenPage'
 import { LazyPage } from './LazyPage'
-import { framedShell, isFramed, type Route, routes } from './routes'
+import { framedShell, isFramed, type Route, routeFor, routes } from './routes'
 import { Shell } from './Shell'
 
 /** The page at the current address, within what stands around it. */
@@ -40,13 +41,23 @@ function objectOf(route: Route): RouteObject {
     path: route.path,
     element: (
       <PageBoundary key={route.path}>
-        <LazyPage
-          page={route}
-          fallback={route.kind === 'article' ? <KnownStory /> : <PageSkeleton kind={route.skeleton} />}
-        />
+        <RoutePage matched={route} />
       </PageBoundary>
     ),
   }
+}
+
+/** The page of a route, or the static page in place of a section. */
+function RoutePage({ matched }: { matched: Route }) {
+  const edition = useQuery({ ...editionQuery(useSource()), enabled: false }).data
+  const route = routeFor(matched, useParams(), edition)
+  return (
+    <LazyPage
+      key={route.path}
+      page={route}
+      fallback={route.kind === 'article' ? <KnownStory /> : <PageSkeleton kind={route.skeleton} />}
+    />
+  )
 }
 
 /** Shows what can still be done where a page fails; the next page is tried anew. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
-import { pathPatterns } from '../../model/paths'
+import { pathPatterns, staticPagePath } from '../../model/paths'
 import { footerToolsId } from '../ui/footerTools'
 import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Footer.module.css'
@@ -9,6 +9,7 @@ import styles from './Footer.module.css'
 /** The name once more, the way to every section, and to the reader's own pages. */
 export function Footer({ edition }: { edition: Edition | undefined }) {
   const { messages } = useLocale()
+  const { pages = [], links = [] } = edition ?? {}
   return (
     <footer className={styles.foot}>
       <div className={`wrap ${styles.row}`}>
@@ -20,9 +21,14 @@ export function Footer({ edition }: { edition: Edition | undefined }) {
         <nav aria-label={messages.allSections}>
           <SectionLinks sections={edition?.sections ?? []} className={styles.links} />
         </nav>
-        {edition?.links !== undefined && (
+        {(pages.length > 0 || links.length > 0) && (
           <ul className={styles.links}>
-            {edition.links.map(({ name, href }) => (
+            {pages.map(({ slug, title }) => (
+              <li key={slug}>
+                <Link to={staticPagePath({ slug })}>{title}</Link>
+              </li>
+            ))}
+            {links.map(({ name, href }) => (
               <li key={href}>
                 <a href={href}>{name}</a>
               </li>

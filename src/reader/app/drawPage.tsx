@@ -24,13 +24,13 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   const source = freshSource(content)
   const services = { source, queries }
   const address = basePath + path.slice(1)
-  const match = matchRoute(address, basePath)
+  await prefetchShell(services)
+  const match = matchRoute(address, basePath, queries.getQueryData(editionQuery(source).queryKey))
   if (match === null) throw new Error(`${address} is no path of this site.`)
   const { route, params } = match
   await Promise.all([
     loadPage(route),
     isFramed(route) ? loadPage(framedShell) : null,
-    prefetchShell(services),
     route.prefetch?.(services, params, new URLSearchParams()),
   ])
   await settled(queries)

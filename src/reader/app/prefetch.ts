@@ -1,6 +1,15 @@
 import { searchIn } from '../../model/search'
 import { catalogueQuery } from '../queries/catalogue'
-import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, searchQuery, unread } from '../queries/queries'
+import {
+  articleQuery,
+  editionQuery,
+  feedQuery,
+  frontQuery,
+  moreQuery,
+  searchQuery,
+  staticPageQuery,
+  unread,
+} from '../queries/queries'
 import { loadRareParts, needsRareParts } from '../ui/rareParts'
 import type { Services } from './services'
 
@@ -22,6 +31,12 @@ export function prefetchFeed({ source, queries }: Services, { section = '', page
   return queries.prefetchInfiniteQuery({ ...feedQuery(source, section, page ?? null), ...unread })
 }
 
+export async function prefetchStaticPage(services: Services, params: Params): Promise<void> {
+  const { source, queries } = services
+  await queries.prefetchQuery({ ...staticPageQuery(source, params.section ?? ''), ...unread })
+  await prefetchRareParts(services, params)
+}
+
 export async function prefetchSearch({ source, queries }: Services, _: Params, query: URLSearchParams): Promise<void> {
   const search = searchIn(query)
   if (search.words !== '') await queries.prefetchInfiniteQuery({ ...searchQuery(source, search), ...unread })
@@ -35,11 +50,17 @@ export async function prefetchStory(services: Services, params: Params): Promise
   await prefetchRareParts(services, params)
 }
 
-/** The code of what few stories hold, where the story that is in the cache needs it. Without it, the story says so itself. */
+/**
+ * The code of what few stories and static pages hold, where the one that is in the cache needs it. Without it, the page says so
+ * itself.
+ */
 export async function prefetchRareParts({ source, queries }: Services, params: Params): Promise<void> {
   const { section = '', slug = '' } = params
-  const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
-  if (article !== undefined && needsRareParts(article)) await loadRareParts().catch(() => {})
+  const shown =
+    slug === ''
+      ? queries.getQueryData(staticPageQuery(source, section).queryKey)
+      : queries.getQueryData(articleQuery(source, section, slug).queryKey)
+  if (shown !== undefined && needsRareParts(shown)) await loadRareParts().catch(() => {})
 }
 
 /** A story, and then what to read after it, for which nobody waits. */

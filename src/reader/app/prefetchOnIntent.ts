@@ -1,3 +1,4 @@
+import { editionQuery } from '../queries/queries'
 import { loadPage } from './pageCode'
 import { matchRoute } from './routes'
 import type { Services } from './services'
@@ -33,7 +34,8 @@ export function prefetchOnIntent(services: Services, basePath: string): () => vo
     expect(null)
     const { data } = document.documentElement.dataset
     if (link === null || link.origin !== location.origin || data === 'less') return
-    const match = matchRoute(link.pathname, basePath)
+    const { source, queries } = services
+    const match = matchRoute(link.pathname, basePath, queries.getQueryData(editionQuery(source).queryKey))
     if (match === null) return
     const { route, params } = match
     void route.prefetch?.(services, params, new URLSearchParams(link.search))

@@ -3,6 +3,7 @@ import { type LazySource, lazySource } from '../../sources/lazySource'
 import { sourceName } from '../../sources/sourceName'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { hydrateAnswers } from '../queries/hydration'
+import { editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import type { ReaderSource } from '../queries/source'
 import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
@@ -10,7 +11,7 @@ import { reloadOnce } from './missingCode'
 import { loadPage } from './pageCode'
 import { prefetchRareParts, prefetchShell } from './prefetch'
 import { prefetchOnIntent } from './prefetchOnIntent'
-import { framedShell, isFramed, matchRoute, type RouteMatch } from './routes'
+import { framedShell, isFramed, matchRoute, type RouteMatch, routeFor } from './routes'
 import type { Services } from './services'
 import { yieldToMain } from './yieldToMain'
 
@@ -72,9 +73,11 @@ function lazyOwnSource(basePath: string, match: RouteMatch | null): LazySource &
 async function prepareHydration(
   services: Services,
   firstPage: FirstPage,
-  { route, params }: RouteMatch,
+  { route: matched, params }: RouteMatch,
 ): Promise<void> {
-  hydrateAnswers(services.queries, firstPage.answers, copiedAt())
+  const { source, queries } = services
+  hydrateAnswers(queries, firstPage.answers, copiedAt())
+  const route = routeFor(matched, params, queries.getQueryData(editionQuery(source).queryKey))
   await Promise.all([
     loadPage(route),
     isFramed(route) ? loadPage(framedShell) : null,

@@ -1,8 +1,16 @@
 import type { ComponentType } from 'react'
 import { matchRoutes } from 'react-router-dom'
+import { allPages, type Edition } from '../../model/edition'
 import { framedPath, isFramedPath, pathPatterns } from '../../model/paths'
 import type { SkeletonKind } from '../ui/PageSkeleton'
-import { prefetchArticle, prefetchFeed, prefetchFront, prefetchSearch, prefetchStory } from './prefetch'
+import {
+  prefetchArticle,
+  prefetchFeed,
+  prefetchFront,
+  prefetchSearch,
+  prefetchStaticPage,
+  prefetchStory,
+} from './prefetch'
 import type { Services } from './services'
 
 export type Params = Readonly<Record<string, string | undefined>>
@@ -61,6 +69,14 @@ export const routes: Route[] = [
     page: async () => (await import('../section/SectionPage')).SectionPage,
     skeleton: 'section',
     prefetch: prefetchFeed,
+  },
+  {
+    path: pathPatterns.staticPage,
+    kind: 'other',
+    file: 'src/reader/staticPage/StaticPage.tsx',
+    page: async () => (await import('../staticPage/StaticPage')).StaticPage,
+    skeleton: 'article',
+    prefetch: prefetchStaticPage,
   },
   {
     path: pathPatterns.sectionPage,
@@ -122,18 +138,24 @@ export interface RouteMatch {
   params: Params
 }
 
-/** The route of an address' path, with its parameters. Takes the path that the site is served under, ending in a slash. */
-export function matchRoute(pathname: string, basePath: string): RouteMatch | null {
+/**
+ * The route of an address' path, with its parameters. Takes the path that the site is served under, ending in a slash, and the
+ * edition: without it, a static page is taken for a section.
+ */
+export function matchRoute(pathname: string, basePath: string, edition?: Edition): RouteMatch | null {
   const match = matchRoutes(routes, pathname, basePath)?.at(-1)
-  return match === undefined ? null : { route: match.route, params: match.params }
+  return match === undefined ? null : { route: routeFor(match.route, match.params, edition), params: match.params }
+}
+
+/** The route of a static page in place of a section's, where the edition knows the slug for one. */
+export function routeFor(route: Route, { section }: Params, edition: Edition | undefined): Route {
+  const isStatic =
+    route.path === pathPatterns.section &&
+    edition !== undefined &&
+    allPages(edition).some(({ slug }) => slug === section)
+  return (isStatic && routes.find(({ path }) => path === pathPatterns.staticPage)) || route
 }
 
 export function isFramed({ path }: Route): boolean {
   return isFramedPath(path)
-}
-
-/** The first steps of the reader's own paths, such as "search", which no section may have as its slug. */
-export function reservedNames(): string[] {
-  const steps = routes.map(({ path }) => path.split('/')[1] ?? '')
-  return [...new Set(steps.filter((step) => /^[^:*]/.test(step)))]
 }

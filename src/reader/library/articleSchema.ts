@@ -3,6 +3,7 @@ import type { Article, Summary } from '../../model/article'
 import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
 import type { LiveCoverage } from '../../model/live'
 import { lineAsSupplied, type Photo } from '../../model/photo'
+import type { StaticPage } from '../../model/staticPage'
 
 /** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
 const deepestMark = 16
@@ -187,4 +188,15 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   corrections: v.array(v.object({ date: instant, text: v.string() })),
   related: v.array(summarySchema),
   live: v.fallback(v.optional(live), undefined),
+})
+
+/** A static page, checked as `articleSchema` checks a story. */
+export const staticPageSchema: v.GenericSchema<unknown, StaticPage> = v.object({
+  slug: step,
+  title: words,
+  body: v.array(block),
+  photo: v.nullable(photo),
+  updated: instant,
+  language: v.string(),
+  address: noMedia,
 })

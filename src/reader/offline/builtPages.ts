@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Summary } from '../../model/article'
 import type { MoreStories } from '../../model/moreStories'
-import { pathPatterns, sectionPath, storyPath } from '../../model/paths'
+import { pathPatterns, sectionPath, staticPagePath, storyPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
 import type { Answer, DatedSource } from '../../sources/answer'
 import { fetchJson } from '../../sources/fetchJson'
 import { hydrateAnswers, isDehydrated } from '../queries/hydration'
-import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../queries/queries'
+import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, staticPageQuery } from '../queries/queries'
 import { cacheNames } from './cacheNames'
 import { pageDataIn, pageKey } from './policy'
 
@@ -67,6 +67,13 @@ export function withBuiltPages(source: DatedSource, hasAnswers: boolean): DatedS
         storyPath({ section, slug }),
         (answers) => answers.getQueryData(articleQuery(source, section, slug).queryKey),
         () => source.article(section, slug, signal),
+      ),
+    staticPage: (slug, signal) =>
+      read(
+        signal,
+        staticPagePath({ slug }),
+        (answers) => answers.getQueryData(staticPageQuery(source, slug).queryKey),
+        () => source.staticPage(slug, signal),
       ),
     related: (article, signal) =>
       read(

@@ -74,6 +74,14 @@ export function articleQuery(source: ReaderSource, section: string, slug: string
   })
 }
 
+/** A static page, such as "About us". */
+export function staticPageQuery(source: ReaderSource, slug: string) {
+  return queryOptions({
+    queryKey: keyOf(source, { about: 'static page', slug }),
+    queryFn: (asked) => dated(asked, source.staticPage(slug, asked.signal)),
+  })
+}
+
 const outOfReach: ReadFailure[] = ['offline', 'unreachable', 'slow']
 
 /** When the saved version was fetched that `articleQuery` answered with, in ms since the Unix epoch; null for the source's answer. */

@@ -9,6 +9,7 @@ export type Question =
   | { about: 'search'; words: string; from: string | null }
   | { about: 'article'; section: string; slug: string }
   | { about: 'more'; section: string; slug: string }
+  | { about: 'static page'; slug: string }
   | { about: 'saved copy'; section: string; slug: string }
 
 /** The key under which the answer to a question is cached; the key with `'latest'` is of the answer beside what a page shows. */

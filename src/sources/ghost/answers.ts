@@ -78,6 +78,15 @@ export const ghostTaggings = v.object({ posts: tolerantLists.of(v.object({ tags:
 /** `tags/`. */
 export const ghostTags = v.object({ tags: tolerantLists.of(tag) })
 
+/** `pages/` with `fields=slug,title`. */
+export const ghostPageNames = v.object({ pages: tolerantLists.of(v.object({ slug: ghostSlug, title: words })) })
+
+/** `pages/`, item by item; each is like a post. */
+export const ghostRawPages = v.object({ pages: v.array(v.unknown()) })
+
+const link = v.object({ label: text, url: text })
+export type GhostLink = v.InferOutput<typeof link>
+
 /** `settings/`. */
 export const ghostSettings = v.object({
   settings: v.object({
@@ -85,6 +94,7 @@ export const ghostSettings = v.object({
     locale: text,
     lang: text,
     timezone: text,
-    navigation: list(v.object({ label: text, url: text })),
+    navigation: list(link),
+    secondary_navigation: list(link),
   }),
 })

@@ -1,4 +1,3 @@
-import type * as v from 'valibot'
 import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import type { ContentSource } from '../contentSource'
@@ -6,14 +5,16 @@ import { defaultFront } from '../defaultFront'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { orElse } from '../orElse'
 import { pageNumber } from '../pageNumber'
-import { parseOrThrow } from '../parseOrThrow'
 import { headlineIn } from '../plainLine'
 import type { SectionChoice } from '../sourceSettings'
 import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
+import { ghostReader } from './read'
 import { ghostSections } from './sections'
+import { ghostFooter, ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary, publicTagsOf } from './story'
 
 /** All that a card needs: bodies stay where they are. */
@@ -44,17 +45,8 @@ export function openGhost(
 ): ContentSource {
   const site = `${url.replace(/\/+$/, '')}/`
 
-  async function read<Schema extends v.GenericSchema>(
-    schema: Schema,
-    path: string,
-    options: Record<string, string | number>,
-    signal: AbortSignal,
-  ): Promise<v.InferOutput<Schema>> {
-    const query = new URLSearchParams({ key })
-    for (const [name, value] of Object.entries(options)) query.set(name, String(value))
-    const { document } = await readDocument(`${site}ghost/api/content/${path}?${query}`, signal)
-    return parseOrThrow(schema, document, `Ghost’s answer for ${path}`)
-  }
+  const read = ghostReader(site, key, readDocument)
+  const staticPages = ghostStaticPages(site, read)
 
   const tagsByUse = (signal: AbortSignal) =>
     read(
@@ -81,10 +73,11 @@ export function openGhost(
     name: site,
 
     async edition(signal) {
-      const [{ settings }, { tags }, { posts }] = await Promise.all([
+      const [{ settings }, { tags }, { posts }, pages] = await Promise.all([
         read(ghostSettings, 'settings/', {}, signal),
         tagsByUse(signal),
         read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: sampleLength }, signal),
+        orElse([], staticPages.names(signal), signal),
       ])
       const title = headlineIn(settings.title) || new URL(site).host
       const language = languageOf(settings)
@@ -93,6 +86,7 @@ export function openGhost(
         language,
         timeZone: parseTimeZone(settings.timezone),
         ...ghostSections({ tags, newest: posts, navigation: settings.navigation, language }, chosen),
+        ...ghostFooter(pages, settings.secondary_navigation, site),
       }
     },
 
@@ -125,6 +119,8 @@ export function openGhost(
       if (post === undefined) throw new ReadError('missing', `There is no post ${slug}`)
       return ghostArticle(post, site)
     },
+
+    staticPage: staticPages.page,
 
     async everySection(signal) {
       const { tags } = await tagsByUse(signal)

@@ -1,14 +1,17 @@
 import * as v from 'valibot'
 import type { Summary } from '../../model/article'
+import { sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { inOneLine } from '../html/text'
 import { latestSection } from '../latestSection'
 import { boundsOf, monthOf, monthsBetween } from '../months'
+import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
-import { parseOrThrow } from '../parseOrThrow'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
-import { ghostIds, ghostPost, ghostPosts, ghostRawPosts } from './answers'
+import { ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './answers'
 import { quoted } from './filter'
+import { ghostReader } from './read'
+import { ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary } from './story'
 
 type Query = Record<string, string | number>
@@ -17,19 +20,15 @@ type Query = Record<string, string | number>
 export function ghostPublished(url: string, key: string, readDocument: FetchJson = fetchJson): PublishedStories {
   const site = `${url.replace(/\/+$/, '')}/`
 
-  async function read<Schema extends v.GenericSchema>(
-    schema: Schema,
-    query: Query,
-    signal: AbortSignal,
-  ): Promise<v.InferOutput<Schema>> {
-    const written = new URLSearchParams({ key })
-    for (const [name, value] of Object.entries(query)) written.set(name, String(value))
-    const { document } = await readDocument(`${site}ghost/api/content/posts/?${written}`, signal)
-    return parseOrThrow(schema, document, 'Ghost’s list of posts')
-  }
+  const read = ghostReader(site, key, readDocument)
 
   async function page(query: Query, signal: AbortSignal): Promise<PublishedPage> {
-    const { posts, meta } = await read(ghostRawPosts, { ...query, include: 'tags,authors', limit: atOnce }, signal)
+    const { posts, meta } = await read(
+      ghostRawPosts,
+      'posts/',
+      { ...query, include: 'tags,authors', limit: atOnce },
+      signal,
+    )
     const stories = posts.map((item) => storyIn(item, site))
     const { pages, total } = meta.pagination
     return {
@@ -41,7 +40,12 @@ export function ghostPublished(url: string, key: string, readDocument: FetchJson
   }
 
   async function posts(query: Query, signal: AbortSignal) {
-    return read(ghostPosts, { fields: 'id,slug,title,url,published_at,updated_at', include: 'tags', ...query }, signal)
+    return read(
+      ghostPosts,
+      'posts/',
+      { fields: 'id,slug,title,url,published_at,updated_at', include: 'tags', ...query },
+      signal,
+    )
   }
 
   /** When the first post that a query finds was published (RFC 3339); null where it finds none that says so. */
@@ -79,9 +83,18 @@ export function ghostPublished(url: string, key: string, readDocument: FetchJson
     sectionRules: async () => '',
     changes: (number, signal) => page({ order: 'updated_at desc', page: number }, signal),
     async ids(number, signal) {
-      const { posts, meta } = await read(ghostIds, { fields: 'id', limit: idsAtOnce, page: number }, signal)
+      const { posts, meta } = await read(ghostIds, 'posts/', { fields: 'id', limit: idsAtOnce, page: number }, signal)
       return { ids: posts.map(({ id }) => id), isLast: number >= meta.pagination.pages }
     },
+    async addresses(signal) {
+      const { tags } = await read(ghostTags, 'tags/', { filter: 'visibility:public', limit: 100 }, signal)
+      const ofTags = tags.flatMap(({ slug }): [string, string][] => [
+        [sectionPath(slug), `${site}tag/${slug}/`],
+        [syndicationPaths({ slug }).rss, `${site}tag/${slug}/rss/`],
+      ])
+      return [...ofTags, [siteFeedPaths.rss, `${site}rss/`]]
+    },
+    staticPages: ghostStaticPages(site, read).whole,
     withIds: (ids, signal) => page({ filter: `id:[${ids.map(quoted)}]` }, signal),
   }
 }
@@ -94,6 +107,7 @@ function storyIn(item: unknown, site: string) {
     return {
       summary,
       article: ghostArticle(post, site),
+      addresses: [pageAddress(post.url, site)].filter((address) => address !== ''),
       sections: [...new Set([summary.section, latestSection])],
       changed: updated === null ? 0 : Date.parse(updated),
     }

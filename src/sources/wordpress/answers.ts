@@ -82,6 +82,7 @@ const category = v.object({
   name: v.string(),
   slug,
   count: v.optional(v.fallback(v.number(), 1), 1),
+  link: text,
   /** The id of the category above it, 0 for none. */
   parent: v.optional(v.fallback(v.number(), 0), 0),
 })
@@ -116,12 +117,29 @@ const post = v.object({
   ),
 })
 
+/** `/wp/v2/pages`, as far as a link to each needs it. */
+export const wordpressPageNames = tolerantLists.of(
+  v.object({
+    slug,
+    link: text,
+    title: rendered,
+    excerpt: rendered,
+    content: v.optional(v.fallback(v.object({ protected: v.boolean() }), isOpen), isOpen),
+    parent: v.optional(v.fallback(v.number(), 0), 0),
+  }),
+)
+
+function isOpen() {
+  return { protected: false }
+}
+
 function nothingEmbedded() {
   return { author: [], 'wp:featuredmedia': [], 'wp:term': [] }
 }
 
 export type WordpressMedia = v.InferOutput<typeof media>
 export type WordpressCategory = v.InferOutput<typeof category>
+export type WordpressPageName = v.InferOutput<typeof wordpressPageNames>[number]
 export type WordpressPost = v.InferOutput<typeof post>
 
 /** `/`: what the site is called and where its clocks are. Other servers' JSON has no such namespace. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { latestSection } from '../latestSection'
@@ -8,7 +9,7 @@ import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type Unre
 import type { SectionChoice } from '../sourceSettings'
 import { type WordpressPost, wordpressPost } from './answers'
 import { pageLength, wordpressReadings, wordpressShared } from './readings'
-import { within } from './sections'
+import { placeOf, within } from './sections'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 import { wordpressAddress } from './wordpress'
 
@@ -21,7 +22,7 @@ export function wordpressPublished(
   const site = wordpressAddress(url)
   const shared = wordpressShared(site, readDocument, chosen)
   const { newsroom } = shared
-  const { wholePosts, idsOfPosts, places, publicationOf } = wordpressReadings(site, readDocument, shared)
+  const { wholePosts, idsOfPosts, places, publicationOf, staticPages } = wordpressReadings(site, readDocument, shared)
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
@@ -62,18 +63,35 @@ export function wordpressPublished(
     },
     changes: (number, signal) => page({ orderby: 'modified', order: 'desc', page: number, per_page: atOnce }, signal),
     ids: (number, signal) => idsOfPosts({ page: number, per_page: idsAtOnce }, signal),
+    staticPages: staticPages.whole,
+    addresses: async (signal) => addressesIn(await newsroom(signal)),
     withIds: (ids, signal) => page({ include: ids.join(','), per_page: atOnce }, signal),
   }
+}
+
+/** The addresses of a site's categories and feeds. A child category is part of its section here. */
+function addressesIn(newsroom: WordpressNewsroom): [path: string, address: string][] {
+  const ofCategories = newsroom.categories.flatMap(({ id, link }): [string, string][] => {
+    const slug = placeOf([id], newsroom)?.section.slug ?? latestSection
+    if (link === '' || link.includes('?')) return [[sectionPath(slug), link]]
+    return [
+      [sectionPath(slug), link],
+      [syndicationPaths({ slug }).rss, `${link.replace(/\/*$/, '/')}feed/`],
+    ]
+  })
+  return [...ofCategories, [siteFeedPaths.rss, `${newsroom.site}feed/`]]
 }
 
 function storyIn(item: unknown, newsroom: WordpressNewsroom) {
   try {
     const post = v.parse(wordpressPost, item)
     const modified = parseInstant(post.modified_gmt, 'UTC')
+    const summary = wordpressSummary(post, newsroom)
     return {
-      summary: wordpressSummary(post, newsroom),
+      summary,
       article: wordpressArticle(post, newsroom),
       sections: sectionsOf(post, newsroom),
+      addresses: [summary.canonical, `${newsroom.site}?p=${post.id}`].filter((address) => address !== ''),
       changed: modified === null ? 0 : Date.parse(modified),
     }
   } catch (error) {

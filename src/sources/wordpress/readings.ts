@@ -7,6 +7,7 @@ import { draftSlug } from '../draft'
 import type { FetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { orElse } from '../orElse'
 import { pageNumber } from '../pageNumber'
 import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
@@ -24,6 +25,7 @@ import {
 } from './answers'
 import { type Query, wordpressApi } from './api'
 import { sectionsIn, within } from './sections'
+import { wordpressStaticPages } from './staticPages'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 
 const sharedFor = 5 * 60_000
@@ -36,7 +38,7 @@ export const mostCategories = 100
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
 const articleFields = fields(`${cardFields._fields},content`)
 const placeFields = { _fields: 'id,date_gmt,modified_gmt,slug,title,categories,_links,_embedded', _embed: 'wp:term' }
-const categoryFields = { _fields: 'id,name,slug,count,parent' }
+const categoryFields = { _fields: 'id,name,slug,count,parent,link' }
 
 /** What the questions to a WordPress site have in common, each read once in a while. */
 export function wordpressShared(site: string, readDocument: FetchJson, chosen: SectionChoice[]) {
@@ -68,6 +70,7 @@ export function wordpressShared(site: string, readDocument: FetchJson, chosen: S
     address: api.address,
     newsroom: dedupe(newsroom, sharedFor),
     newest: dedupe(newest, sharedFor),
+    pageNames: dedupe(wordpressStaticPages(site, get).names, sharedFor),
   }
 }
 
@@ -208,22 +211,13 @@ export function wordpressReadings(
     places,
     publicationOf,
     tagsOf,
+    staticPages: wordpressStaticPages(site, get),
   }
 }
 
 /** Caches in front of WordPress lose the header that tells the number of pages. */
 function isLastPage(length: number, pages: number, { page, per_page }: Query): boolean {
   return pages > 0 ? Number(page ?? 1) >= pages : length < Number(per_page)
-}
-
-/** What a reading gives, or `otherwise` where it fails: for what a page can do without. */
-export async function orElse<Extra>(otherwise: Extra, reading: Promise<Extra>, signal: AbortSignal): Promise<Extra> {
-  try {
-    return await reading
-  } catch {
-    signal.throwIfAborted()
-    return otherwise
-  }
 }
 
 /** The query for the posts that are in any of some categories. */

@@ -6,9 +6,10 @@ import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { languageByLetters } from '../languageTag'
 import { latestName, latestSection } from '../latestSection'
+import { orElse } from '../orElse'
 import type { SectionChoice } from '../sourceSettings'
 import { wordpressZone } from './clock'
-import { mostCategories, orElse, wordpressReadings, wordpressShared } from './readings'
+import { mostCategories, wordpressReadings, wordpressShared } from './readings'
 import { editionSections } from './sections'
 
 const newestRead = 30
@@ -48,14 +49,15 @@ function wordpressSource(
   shared: ReturnType<typeof wordpressShared>,
   chosen: SectionChoice[],
 ): ContentSource {
-  const { site, newsroom, newest } = shared
-  const { stories, page, section, article, tagsOf } = wordpressReadings(address, read, shared)
+  const { site, newsroom, newest, pageNames } = shared
+  const { stories, page, section, article, tagsOf, staticPages } = wordpressReadings(address, read, shared)
 
   async function edition(signal: AbortSignal): Promise<Edition> {
-    const [about, room, { categories, language }] = await Promise.all([
+    const [about, room, { categories, language }, pages] = await Promise.all([
       site(signal),
       newsroom(signal),
       orElse(unknownNewest, newest(signal), signal),
+      orElse({}, pageNames(signal), signal),
     ])
     const title = textIn(about.name) || new URL(address).hostname
     const listed = editionSections(room, categories, chosen, latestName(language))
@@ -66,6 +68,7 @@ function wordpressSource(
       language: language || languageByLetters(words) || 'en',
       timeZone: wordpressZone(about.timeZone, about.gmtOffset),
       ...listed,
+      ...pages,
     }
   }
 
@@ -122,6 +125,7 @@ function wordpressSource(
     front,
     feed,
     article: (_section, slug, signal) => article(slug, signal),
+    staticPage: staticPages.page,
     everySection,
     related,
     search,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { href, pathPatterns, sectionPath, storyPath } from '../../../src/model/paths'
-import { framedShell, matchRoute, reservedNames, routes } from '../../../src/reader/app/routes'
+import { reservedPageNames } from '../../../src/model/reservedNames'
+import { framedShell, matchRoute, routes } from '../../../src/reader/app/routes'
+import { anEdition } from '../../support/builders'
 
 describe('the route table', () => {
   it.each([...routes, framedShell])('names the module that $file comes from', async ({ file, page }) => {
@@ -9,7 +11,15 @@ describe('the route table', () => {
   })
 
   it('keeps the first steps of its own paths from sections', () => {
-    expect(reservedNames()).toEqual(expect.arrayContaining(['search', 'saved', 'settings', 'embed']))
+    const steps = routes.map(({ path }) => path.split('/')[1] ?? '').filter((step) => /^[^:*]/.test(step))
+    expect(reservedPageNames).toEqual(expect.arrayContaining(steps))
+  })
+
+  it('knows a static page from a section by the edition', () => {
+    const edition = anEdition({ pages: [{ slug: 'about', title: 'About us' }] })
+    expect(matchRoute('/about', '/', edition)?.route.path).toBe('/:page')
+    expect(matchRoute('/politics', '/', edition)?.route.path).toBe('/:section')
+    expect(matchRoute('/about', '/')?.route.path).toBe('/:section')
   })
 
   it('finds pages under the path that the site is served under, and no others', () => {

@@ -60,6 +60,8 @@ describe('a newsroom on Ghost', () => {
         { name: 'Latest', slug: 'latest' },
       ],
       otherSections: expect.anything(),
+      pages: [],
+      otherPages: [],
     })
   })
 
@@ -86,6 +88,8 @@ describe('a newsroom on Ghost', () => {
       timeZone: 'UTC',
       sections: [],
       otherSections: [{ name: 'Latest', slug: 'latest' }],
+      pages: [],
+      otherPages: [],
     })
   })
 

@@ -23,7 +23,12 @@ const noStop = new AbortController().signal
 function newsroom({ posts, index, categories, counts = true, plainOnly = false }: Changes = {}) {
   const usual = wordpressNewsroom(site)
   const answer = answersOf(
-    { index: index ?? usual.index, categories: categories ?? usual.categories, posts: posts ?? usual.posts },
+    {
+      ...usual,
+      index: index ?? usual.index,
+      categories: categories ?? usual.categories,
+      posts: posts ?? usual.posts,
+    },
     { permalinks: plainOnly ? 'plain' : 'pretty', counts },
   )
   const requests: string[] = []
@@ -125,6 +130,11 @@ describe('an edition on WordPress', () => {
         { name: 'Nauka', slug: 'наука' },
       ],
       otherSections: [{ name: 'Latest', slug: 'latest' }],
+      pages: [
+        { slug: 'about', title: 'About & contact' },
+        { slug: 'search', title: 'How to search' },
+      ],
+      otherPages: [{ slug: 'imprint', title: 'Imprint' }],
     })
   })
 
