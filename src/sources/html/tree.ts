@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as names, Parser, Token, TokenizerMode } from 'parse5'
 
+import { withEndTags } from './endTags'
+
 export type HtmlNode = DefaultTreeAdapterMap['childNode']
 export type HtmlElement = DefaultTreeAdapterMap['element']
 
@@ -11,7 +13,7 @@ export function nodesOf(html: string): HtmlNode[] {
   const body = defaultTreeAdapter.createElement('body', names.NS.HTML, [])
   // What `noscript` holds is read like the rest: for readers of the text, no script runs.
   const parser = BoundedParser.getFragmentParser<DefaultTreeAdapterMap>(body, { scriptingEnabled: false })
-  parser.tokenizer.write(withoutSections(html.replaceAll('\0', '')), true)
+  parser.tokenizer.write(withEndTags(withoutPrefixes(withoutSections(html.replaceAll('\0', '')))), true)
   return parser.getFragment().childNodes
 }
 
@@ -22,10 +24,15 @@ function withoutSections(html: string): string {
   return parts
     .map((part, at) => {
       const end = at === 0 ? -1 : part.indexOf(']]>')
-      if (at === 0 || end < 0) return at === 0 ? part : `<![CDATA[${part}`
+      if (end < 0) return part
       return part.slice(0, end).replaceAll('&', '&amp;').replaceAll('<', '&lt;') + part.slice(end + ']]>'.length)
     })
     .join('')
+}
+
+/** XHTML elements whose names have a prefix, as some feeds write them: "<xhtml:p>". */
+function withoutPrefixes(html: string): string {
+  return html.includes('html:') ? html.replace(/<(\/?)x?html:(?=[a-z])/gi, '<$1') : html
 }
 
 // Chromium stops at 512. The parser looks up to the root for each tag, so that depth costs time.
