@@ -5,7 +5,11 @@ import { attributeOf, type HtmlElement } from './tree'
  * others give a frame.
  */
 export function scriptTarget(script: HtmlElement): string | null {
+  const configured = attributeOf(script, 'data-configuration')
+  if (/^https:\/\/[\w-]+\.podigee\.io\//.test(configured)) return configured
   const src = attributeOf(script, 'src').trim().replace(/^\/\//, 'https://')
+  const film = attributeOf(script, 'data-video')
+  if (/dailymotion\.com\//.test(src) && /^\w+$/.test(film)) return `https://www.dailymotion.com/video/${film}`
   const telegram = /^[\w/]{3,80}$/.exec(attributeOf(script, 'data-telegram-post'))
   if (telegram !== null) return `https://t.me/${telegram[0]}`
   const old = /^infogram_\d+_([\w-]+)$/.exec(attributeOf(script, 'id'))
@@ -17,6 +21,28 @@ export function scriptTarget(script: HtmlElement): string | null {
     if (!site.test(host)) continue
     const found = target(pathname, searchParams)
     if (found !== null) return found
+  }
+  return null
+}
+
+const inCode: [RegExp, (found: string) => string][] = [
+  [/\bpym\.Parent\(\s*["'][^"']*["']\s*,\s*["'](https?:[^"'\s]+)["']/, (address) => address],
+  [
+    /\bYT\.Player\([^)]{0,500}?\bvideoId\b["']?\s*:\s*["']([\w-]{11})["']/,
+    (id) => `https://www.youtube.com/watch?v=${id}`,
+  ],
+  [/\bDV\.load\(\s*["'](https?:[^"'\s]+?)(?:\.js)?["']/, (address) => address],
+  [
+    /\bjwplayer\([^)]{0,100}\)\.setup\([^)]{0,2000}?["']?file["']?\s*:\s*["'](https?:[^"'\s]+)["']/,
+    (address) => address,
+  ],
+]
+
+/** The page or file that a script's own code would show in the text; null for any other code. */
+export function targetInCode(code: string): string | null {
+  for (const [call, address] of inCode) {
+    const found = call.exec(code.replaceAll('\\/', '/'))?.[1]
+    if (found !== undefined) return address(found)
   }
   return null
 }
@@ -54,7 +80,8 @@ const scripts: [RegExp, Target][] = [
     /^(?:cdn\.jwplayer\.com|content\.jwplatform\.com)$/,
     byPath(/^\/players\/(\w{8}-\w{8})\.js$/, (id) => `https://cdn.jwplayer.com/players/${id}.html`),
   ],
-  [/^geo\.dailymotion\.com$/, () => null],
+  [/^(?:www\.)?buzzsprout\.com$/, byPath(/^\/(\d+\/\d+)[\w-]*(?:\.js)?$/, (id) => `https://www.buzzsprout.com/${id}`)],
+  [/^app\.everviz\.com$/, byPath(/^\/inject\/([\w-]+)\/?/, (id) => `https://app.everviz.com/embed/${id}/`)],
   [/^(?:secure\.)?(?:polldaddy|crowdsignal)\.com$/, byPath(/^\/p\/(\d+)\.js$/, (id) => `https://poll.fm/${id}`)],
   [/^asciinema\.org$/, byPath(/^\/a\/(\w+)\.js$/, (id) => `https://asciinema.org/a/${id}`)],
 ]

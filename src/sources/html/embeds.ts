@@ -3,12 +3,14 @@ import { originOf } from '../address'
 import { asOneLine } from './blockLines'
 import { scriptTarget } from './embedScripts'
 import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
+import { pictureOfFile } from './photos'
 import { attributionOf } from './quotes'
 import type { SiteEmbed } from './siteEmbed'
 import { siteEmbedAt } from './sites'
 import { isHidden } from './styles'
 import { hasVisibleText, inOneLine, plainTextOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, nodesOf, removeElements } from './tree'
+import { visibleNodes } from './visibleNodes'
 
 /**
  * Another site's frame, or the script that would put one in its place. A known site is named by its page and loaded without
@@ -19,10 +21,16 @@ export function frameBlocks(element: HtmlElement, page: Page): Block[] {
   if (isHidden(element) || hasClass(element, 'wp-embedded-content')) return []
   const script = element.tagName === 'script' ? scriptTarget(element) : null
   const address = script ?? fileOf(element, page)
-  if (address === null) return []
+  if (address === null) return documentIn(element, page)
   const title = inOneLine(attributeOf(element, 'title'))
   const known = siteEmbedAt(address)
   return [embed(known ?? { page: address, player: script === null ? playerAt(address, page) : '' }, title)]
+}
+
+/** What a frame shows whose document stands in an attribute (`srcdoc`) alone. */
+function documentIn(frame: HtmlElement, page: Page): Block[] {
+  const html = frame.tagName === 'script' ? '' : attributeOf(frame, 'srcdoc')
+  return html === '' ? [] : page.blocks(visibleNodes(nodesOf(html)))
 }
 
 /** The address that a frame may load; empty for the newsroom's own pages, and for what isn't sent safely. */
@@ -37,19 +45,33 @@ function playerAt(address: string, page: Page): string {
  */
 export function objectBlocks(element: HtmlElement, page: Page): Block[] {
   if (isHidden(element)) return []
-  const address = fileOf(element, page, [element.tagName === 'object' ? 'data' : 'src'])
+  const address = fileOf(element, page, [element.tagName === 'object' ? 'data' : 'src']) ?? fileInParams(element, page)
   const shown = address === null ? null : siteEmbedAt(address)
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
   if (shown !== null) return [embed(shown, title)]
   const fallback = page.blocks(element.childNodes)
   if (fallback.length > 0 || address === null || page.linked().has(address)) return fallback
-  if (/\.(?:jpe?g|png|webp|avif|gif|svg|swf)(?:[?#]|$)/i.test(address)) return []
+  if (/\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i.test(address)) return [pictureOfFile(address, title)]
+  if (/\.swf(?:[?#]|$)/i.test(address)) return []
   const href = linkOn(page, address)
   // A place of the story itself is no file.
   if (href === null || href.startsWith('#')) return []
   return [
     { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text: title || addressIn(href) }] }] },
   ]
+}
+
+/** The file that an object's parameters name, as Flash players and dashboards have it. */
+function fileInParams(object: HtmlElement, page: Page): string | null {
+  const params = elementsIn(object, ({ tagName }) => tagName === 'param')
+  const paramOf = (...names: string[]): string => {
+    const param = params.find((one) => names.includes(attributeOf(one, 'name').toLowerCase()))
+    return param === undefined ? '' : attributeOf(param, 'value').trim()
+  }
+  const dashboard = /^[\w%-]+\/[\w%-]+$/.exec(paramOf('name'))?.[0]
+  if (dashboard !== undefined && hasClass(object, 'tableauViz'))
+    return mediaOn(page, `https://public.tableau.com/views/${dashboard}`)
+  return mediaOn(page, paramOf('movie', 'src', 'filename', 'url', 'href'))
 }
 
 function embed({ page, player }: SiteEmbed, title: string): Embed {

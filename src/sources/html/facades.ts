@@ -1,177 +1,161 @@
 import type { Block, Embed } from '../../model/body'
-import { mediaOn, type Page } from './page'
-import { playlistBlocks } from './recordings'
+import { originOf } from '../address'
+import { addressByKind } from './facadeKinds'
+import { addressIn, linkOn, mediaOn, type Page } from './page'
+import { playlistBlocks } from './playlists'
+import { recordingBlock } from './recordings'
 import type { SiteEmbed } from './siteEmbed'
 import { siteEmbedAt } from './sites'
 import { inOneLine, plainTextOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass } from './tree'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, nodesOf } from './tree'
+import { visibleNodes } from './visibleNodes'
 
 /**
- * What stands in a page for a player or a chart until a script puts it there: an empty element with an id or an address in
- * its attributes. Null for any other element. The embed has the name that the page gives it.
+ * What stands in a page for a player, a chart or a file until a script puts it there: an element with an id, an address or a
+ * frame's HTML in its attributes. Null for any other element. What it stands for has the name that the page gives it.
  */
 export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (element.attrs.length === 0) return null
   if (hasClass(element, 'wp-playlist')) return playlistBlocks(element, page)
-  if (!mayStandFor(element.tagName) || !element.attrs.some(({ name }) => tellingName.test(name))) return null
-  const found = targetOf(element, page)
-  if (found === null) return null
+  if (
+    !mayStandFor.test(element.tagName) ||
+    !element.attrs.some(({ name, value }) => tellingName.test(name) || value.includes('wistia_async'))
+  )
+    return null
+  const shown = siteShownBy(element, page)
+  const isEmpty = () => plainTextOf(element.childNodes) === '' && elementsIn(element, isMedia).length === 0
+  if (shown === null) return isEmpty() ? (framed(element, page) ?? fileBlocks(element, page)) : null
   // An element that holds a story of its own is no stand-in.
   if (plainTextOf(element.childNodes).length > longestName) return null
-  return [{ type: 'embed', url: found.page, title: nameOf(element), player: found.player } satisfies Embed]
+  const embed: Embed = { type: 'embed', url: shown.page, title: nameOf(element), player: shown.player }
+  // A caption is about to name it.
+  if (isInFigure(element) && plainTextOf(element.childNodes) !== '') return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
+  return [embed]
+}
+
+function isInFigure({ parentNode }: HtmlElement): boolean {
+  let parent = parentNode
+  while (parent !== null && 'tagName' in parent && parent.tagName !== 'figure') parent = parent.parentNode
+  return parent?.nodeName === 'figure'
 }
 
 const longestName = 300
 
+const mayStandFor = /^(?:div|span|figure|section|a|p|oembed|object|video|twitter-widget|[a-z]+-.*)$/
 // Most elements have none of these, and are asked no more.
-const tellingName = /^(?:data-|video-?id$|url$|id$)/
+const tellingName = /^(?:data-|video-?|media-id$|url$|src$|id$|channel$)/
 
-function mayStandFor(tagName: string): boolean {
-  return /^(?:div|span|figure|section|a|oembed|object|video-js|video)$|-/.test(tagName)
+function isMedia({ tagName }: HtmlElement): boolean {
+  return /^(?:img|iframe|video|audio|object|embed|table|svg)$/.test(tagName)
 }
 
-function targetOf(element: HtmlElement, page: Page): SiteEmbed | null {
-  for (const read of [byKind, byAddress, bySettings]) {
-    const found = read(element, page)
-    if (found !== null) return found
+function siteShownBy(element: HtmlElement, page: Page): SiteEmbed | null {
+  const isLink = element.tagName === 'a'
+  // A link within a sentence stays a link.
+  if (isLink && plainTextOf(element.childNodes) !== '') return null
+  const byKind = addressByKind(element)
+  const addresses = [
+    ...(byKind === null ? [] : [byKind]),
+    ...element.attrs.filter(({ name }) => isAddressName(name, isLink)).map(({ value }) => value),
+    ...element.attrs.filter(({ value }) => /^[{[]/.test(value)).flatMap(({ value }) => addressesInSettings(value)),
+  ]
+  for (const address of addresses) {
+    const known = knownSite(address, page)
+    if (known !== null) return known
   }
-  return null
+  return byKind === null ? genericSite(element, page) : anySite(byKind, page)
 }
 
-/** Elements and classes that stand for one kind of thing, and the attribute that has its id. */
-const kinds: [isKind: (element: HtmlElement) => boolean, ids: string[], address: (id: string) => string][] = [
-  [
-    (element) =>
-      named(element, 'lite-youtube', 'amp-youtube', 'youtube-video') || classed(element, /youtube|lyte|lyMe|\byt-/i),
-    ['videoid', 'data-videoid', 'data-id', 'data-video-id', 'data-youtube-id', 'data-yt-id', 'data-video', 'video-id'],
-    (id) => `https://www.youtube.com/watch?v=${id}`,
-  ],
-  [
-    () => true,
-    ['data-youtube-id', 'data-youtube', 'data-ytid', 'data-yt-id'],
-    (id) => `https://www.youtube.com/watch?v=${id}`,
-  ],
-  [
-    (element) => named(element, 'lite-vimeo', 'amp-vimeo') || classed(element, /vimeo/i),
-    ['videoid', 'data-videoid', 'data-id', 'data-video-id', 'data-vimeo-id'],
-    (id) => `https://vimeo.com/${id}`,
-  ],
-  [
-    (element) => named(element, 'amp-dailymotion') || classed(element, /dailymotion/i),
-    ['data-videoid', 'data-id', 'data-video-id'],
-    (id) => `https://www.dailymotion.com/video/${id}`,
-  ],
-  [(element) => named(element, 'amp-twitter'), ['data-tweetid'], (id) => `https://x.com/i/web/status/${id}`],
-  [(element) => named(element, 'amp-instagram'), ['data-shortcode'], (id) => `https://www.instagram.com/p/${id}/`],
-  [(element) => classed(element, /infogram-embed/), ['data-id'], (id) => `https://e.infogram.com/${id}`],
-  [(element) => classed(element, /flourish-embed/), ['data-src'], (id) => `https://flo.uri.sh/${id}/embed`],
-  [() => true, ['data-tf-widget', 'data-tf-live'], (id) => `https://form.typeform.com/to/${id}`],
-]
+const notOfContent =
+  /^(?:class|id|style|title|alt|lang|dir|role|name|on\w+|aria-.*|data-[\w-]*(?:share|permalink|canonical|ajax|action|endpoint|api|track|pixel|login|redirect|poster|thumb|image|img|icon|logo)[\w-]*)$/
 
-function byKind(element: HtmlElement, page: Page): SiteEmbed | null {
-  for (const [isKind, names, address] of kinds) {
-    if (!isKind(element)) continue
-    for (const name of names) {
-      const id = attributeOf(element, name).trim()
-      if (/^[\w/-]{3,100}$/.test(id)) return known(address(id), page) ?? generic(address(id), page)
-    }
-  }
-  const id = attributeOf(element, 'id')
-  const lyte = /^(?:WYL_|lyte_)([\w-]{11})$/.exec(id)?.[1]
-  if (lyte !== undefined) return known(`https://www.youtube.com/watch?v=${lyte}`, page)
-  const chart = /^datawrapper-(?:vis|chart)-(\w{5})$/.exec(id)?.[1]
-  if (chart !== undefined) return known(`https://datawrapper.dwcdn.net/${chart}/`, page)
-  return brightcove(element)
+function isAddressName(name: string, isLink: boolean): boolean {
+  return !notOfContent.test(name) && !(isLink && name === 'href')
 }
 
-// https://studio.support.brightcove.com: the in-page embed and the page that a frame would load.
-function brightcove(element: HtmlElement): SiteEmbed | null {
-  const [account, video] = ['data-account', 'data-video-id'].map((name) => attributeOf(element, name))
-  if (account === undefined || video === undefined || !/^\d+$/.test(account) || !/^[\w:.-]+$/.test(video)) return null
-  const player = /^[\w-]+$/.exec(attributeOf(element, 'data-player'))?.[0] ?? 'default'
-  const address = `https://players.brightcove.net/${account}/${player}_default/index.html?videoId=${encodeURIComponent(video)}`
-  return { page: address, player: address }
-}
-
-/** Attributes that hold the address of what will be shown. Any may be a known site's; the last ones, anybody's. */
-const siteAttributes = [
-  'data-src',
-  'data-lazy-src',
-  'data-url',
-  'data-video-url',
-  'data-embed',
-  'data-embed-src',
-  'data-embed-url',
-].concat([
-  'data-iframe',
-  'data-iframe-src',
-  'data-video-src',
-  'data-oembed-url',
-  'data-oembed',
-  'data-link',
-  'data-video',
-  'url',
-])
-const frameAttributes = ['data-pym-src', 'data-frame-src', 'data-iframe-src']
-
-function byAddress(element: HtmlElement, page: Page): SiteEmbed | null {
-  for (const name of siteAttributes) {
-    const value = attributeOf(element, name)
-    const found = value === '' ? null : known(value, page)
-    if (found !== null) return found
-  }
-  for (const name of frameAttributes) {
-    const value = attributeOf(element, name)
-    if (value !== '') return generic(value, page)
-  }
-  return element.tagName === 'oembed' ? generic(attributeOf(element, 'url'), page) : null
-}
-
-const settingNames = [
-  'data-settings',
-  'data-config',
-  'data-options',
-  'data-opts',
-  'data-setup',
-  'data-lite',
-  'data-video-options',
-]
 const longestSettings = 20_000
 
-/** A known site's address in the settings (JSON) that a page builder keeps beside an element. */
-function bySettings(element: HtmlElement, page: Page): SiteEmbed | null {
-  for (const name of settingNames) {
-    const settings = attributeOf(element, name)
-    if (settings === '' || settings.length > longestSettings) continue
-    for (const [, address = ''] of settings.replaceAll('\\/', '/').matchAll(/["'](https?:\/\/[^"'\s\\]{1,500})["']/g)) {
-      const found = known(address, page)
-      if (found !== null) return found
-    }
+/** Addresses in the settings (JSON) that a page builder keeps beside an element. */
+function addressesInSettings(settings: string): string[] {
+  if (settings.length > longestSettings) return []
+  const written = settings.replaceAll('\\/', '/')
+  return [...written.matchAll(/["'](https?:\/\/[^"'\s\\]{1,500})["']/g)].map(([, address = '']) => address)
+}
+
+const frameName = /^(?:data-(?:pym|frame|iframe|embed)(?:-(?:src|url))?|url)$/
+const widgetName = /^(?:src|data-(?:[\w-]*-)?(?:src|url|embed|href))$/
+const widget = /embed|widget|player|video|chart|graphic|interactive|pym|iframe|quiz|poll|viz|riddle|typeform|map/i
+
+/** The page that an element names which only a script would fill, on a site that isn't known. */
+function genericSite(element: HtmlElement, page: Page): SiteEmbed | null {
+  const isPin = element.tagName === 'a' && element.attrs.some(({ name }) => name === 'data-pin-do')
+  if (isPin) return anySite(attributeOf(element, 'href'), page)
+  if (element.tagName === 'a') return null
+  const isWidget = element.tagName.includes('-') || widget.test(attributeOf(element, 'class'))
+  if (plainTextOf(element.childNodes) !== '' || elementsIn(element, isMedia).length > 0) return null
+  for (const { name, value } of element.attrs) {
+    const isNamed = frameName.test(name) || (isWidget && widgetName.test(name) && !notOfContent.test(name))
+    const found = isNamed && !file.test(value) ? anySite(value, page) : null
+    const isOwnPage = found !== null && !frameName.test(name) && originOf(found.page) === originOf(page.base)
+    if (found !== null && !isOwnPage) return found
   }
   return null
 }
 
-function known(address: string, page: Page): SiteEmbed | null {
+const file = /\.(?:jpe?g|png|webp|avif|gif|svg|mp4|m4v|webm|mov|m3u8|mp3|m4a|ogg|wav|pdf|docx?|xlsx?|csv)(?:[?#]|$)/i
+
+/** The frame whose HTML an element keeps in an attribute until readers agree to it, as it is or in base64. */
+function framed(element: HtmlElement, page: Page): Block[] | null {
+  for (const { value } of element.attrs) {
+    const html = value.startsWith(base64OfFrame) ? decoded(value) : value
+    if (!/<iframe\s/i.test(html)) continue
+    const blocks = page.blocks(visibleNodes(nodesOf(html))).filter(({ type }) => type === 'embed')
+    if (blocks.length > 0) return blocks
+  }
+  return null
+}
+
+const base64OfFrame = 'PGlmcmFtZ'
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64)
+  } catch {
+    return ''
+  }
+}
+
+/** The recording or document that an element names in an attribute. */
+function fileBlocks(element: HtmlElement, page: Page): Block[] | null {
+  for (const { name, value } of element.attrs) {
+    const [, ending = ''] = /^\S+\.(\w{2,4})(?:[?#]\S*)?$/.exec(value.trim()) ?? []
+    if (!name.startsWith('data-') && name !== 'src') continue
+    const address = mediaOn(page, value)
+    if (address === null) continue
+    if (/^(?:mp4|m4v|webm|mov|m3u8)$/i.test(ending)) return [recordingBlock('video', address, nameOf(element))]
+    if (/^(?:mp3|m4a|ogg|wav|aac)$/i.test(ending)) return [recordingBlock('audio', address, nameOf(element))]
+    const href = /^(?:pdf|docx?|xlsx?|csv)$/i.test(ending) ? linkOn(page, value) : null
+    if (href === null || page.linked().has(address)) continue
+    const text = nameOf(element) || addressIn(href)
+    return [{ type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }]
+  }
+  return null
+}
+
+function knownSite(address: string, page: Page): SiteEmbed | null {
+  if (!/^\s*(?:https?:)?\/\//i.test(address)) return null
   const absolute = mediaOn(page, address)
   return absolute === null ? null : siteEmbedAt(absolute)
 }
 
-function generic(address: string, page: Page): SiteEmbed | null {
+function anySite(address: string, page: Page): SiteEmbed | null {
   const absolute = mediaOn(page, address)
   return absolute?.startsWith('https:') ? { page: absolute, player: absolute } : null
 }
 
-function named(element: HtmlElement, ...names: string[]): boolean {
-  return names.includes(element.tagName)
-}
-
-function classed(element: HtmlElement, name: RegExp): boolean {
-  return name.test(attributeOf(element, 'class'))
-}
-
 /** What the page calls the thing, by an attribute, the picture in its place, or its words. */
 function nameOf(element: HtmlElement): string {
-  const given = ['data-title', 'title', 'aria-label', 'playlabel', 'data-name', 'data-alt'].map((name) =>
+  const given = ['data-title', 'title', 'aria-label', 'playlabel', 'video-title', 'data-name', 'data-alt'].map((name) =>
     attributeOf(element, name),
   )
   const images = elementsIn(element, ({ tagName }) => tagName === 'img').map((image) => attributeOf(image, 'alt'))

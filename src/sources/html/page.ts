@@ -39,6 +39,9 @@ function absolute(address: string | null): string | null {
 
 /** The address of an element's file. Scripts that load files late put the real one aside. */
 export function fileOf(element: HtmlElement, page: Page, names: readonly string[] = lateNames): string | null {
+  const isStandIn = names === lateNames && placeholder.test(attributeOf(element, 'src').trim())
+  const aside = isStandIn ? fileAside(element, page) : null
+  if (aside !== null) return aside
   for (const name of names) {
     const address = mediaOn(page, attributeOf(element, name))
     if (address !== null) return address
@@ -48,15 +51,27 @@ export function fileOf(element: HtmlElement, page: Page, names: readonly string[
 
 const lateNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original', 'src']
 
-/** The file in an attribute of an unknown name, of a script that loads pictures late, such as "nitro-lazy-src". */
+// What stands in a picture's place until a script has loaded it.
+const placeholder =
+  /(?:^|[/_.-])(?:spacer|blank|placeholder|pixel|transparent|loading|loader|lazy\w*|1x1|dummy|empty|tiny|lqip|blur\w*|grey|gray|clear|trans)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
+
+/** The file in an attribute of an unknown name, of a script that loads files late, such as "nitro-lazy-src". */
 function fileAside(element: HtmlElement, page: Page): string | null {
-  if (element.tagName !== 'img' && element.tagName !== 'source') return null
-  const values = element.attrs.filter(({ name }) => !notFiles.test(name)).map(({ value }) => value.trim())
-  const named = values.filter((value) =>
-    /^(?:https?:\/\/|\/|[\w.-]+\/)?[^\s,]+\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i.test(value),
+  const others = element.attrs.filter(({ name }) => name !== 'src' && !notFiles.test(name))
+  const isPicture = element.tagName === 'img' || element.tagName === 'source'
+  const named = others.filter(({ name, value }) =>
+    isPicture
+      ? pictureFile.test(value.trim()) || lateName.test(name)
+      : lateName.test(name) || /iframe|embed/.test(name),
   )
-  return named.map((value) => mediaOn(page, value)).find((address) => address !== null) ?? null
+  const values = named
+    .map(({ value }) => value.trim())
+    .filter((value) => /^(?:https?:\/\/|\/|[\w.-]+\/)?[^\s,<>{}"]+$/i.test(value))
+  return values.map((value) => mediaOn(page, value)).find((address) => address !== null) ?? null
 }
+
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif)(?:\?\S*)?$/i
+const lateName = /(?:^|[-_])(?:\w*src|original|delayed|lazy|lazyload|full|image)(?:[-_]|$)/
 
 const notFiles =
   /^(?:alt|title|class|id|name|width|height|style|sizes|srcset|usemap|longdesc|on\w+|aria-.*|data-(?:alt|title|caption|description|file-?name|name|permalink|link|href|thumb.*|low.*|placeholder.*|blur.*))$/

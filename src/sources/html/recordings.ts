@@ -1,7 +1,7 @@
 import type { Block, CaptionTrack } from '../../model/body'
 import { fileOf, mediaOn, type Page } from './page'
 import { isHidden } from './styles'
-import { inOneLine, plainTextOf } from './text'
+import { inOneLine } from './text'
 import { attributeOf, elementsIn, type HtmlElement } from './tree'
 
 /** Sound or film, with a film's still picture and captions. What else it holds is for browsers that can't play it. */
@@ -9,13 +9,18 @@ export function recordingBlocks(element: HtmlElement, page: Page): Block[] {
   const named = (name: string) => elementsIn(element, ({ tagName }) => tagName === name)
   const links = named('a').map((link) => mediaOn(page, attributeOf(link, 'href')))
   const files = [element, ...named('source')].map((from) => fileOf(from, page))
-  const url = [...files, ...links].find((address) => address !== null)
+  const url = bestOf([...files, ...links].filter((address) => address !== null))
   const isVideo = element.tagName === 'video'
-  if (url === undefined || url === null || (isVideo && isHidden(element))) return []
+  if (url === undefined || (isVideo && isHidden(element))) return []
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
   if (!isVideo) return [{ type: 'audio', url, title }]
   const captions = named('track').flatMap((track) => captionsIn(track, page))
   return [{ type: 'video', url, title, poster: ownPoster(element, page), captions }]
+}
+
+/** The file that most browsers play. */
+function bestOf(files: string[]): string | undefined {
+  return files.find((url) => /\.(?:mp4|m4v|mp3|m4a)(?:[?#]|$)/i.test(url)) ?? files[0]
 }
 
 /** A film's still picture, if it is the newsroom's own: another site would learn of each reader before they play anything. */
@@ -38,15 +43,4 @@ function captionsIn(track: HtmlElement, page: Page): CaptionTrack[] {
 /** A recording of which nothing is known but its file and its title. */
 export function recordingBlock(type: 'audio' | 'video', url: string, title: string): Block {
   return type === 'audio' ? { type, url, title } : { type, url, title, poster: '', captions: [] }
-}
-
-/** The recordings of a WordPress playlist, of which the page itself holds only the links for readers without scripts. */
-export function playlistBlocks(element: HtmlElement, page: Page): Block[] {
-  const links = elementsIn(element, ({ tagName }) => tagName === 'a')
-  return links.flatMap((link): Block[] => {
-    const url = mediaOn(page, attributeOf(link, 'href'))
-    if (url === null) return page.blocks([link])
-    const title = plainTextOf([link])
-    return [recordingBlock(/\.(?:mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i.test(url) ? 'video' : 'audio', url, title)]
-  })
 }
