@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../model/body'
+import { linkAddress } from '../address'
 import { mapLines } from './blockLines'
 import { tidyLine } from './inline'
 import { attributeOf, type HtmlElement, type HtmlNode, visitElements } from './tree'
@@ -28,7 +29,8 @@ export function targetOf(href: string, base: string): string | null {
   const id = decoded(href.slice(at + 1).trim())
   if (id === '' || id.length > longestId) return null
   if (at === 0) return id
-  return URL.canParse(href, base || undefined) && samePage(new URL(href, base || undefined).href, base) ? id : null
+  const address = linkAddress(href, base)
+  return address !== null && samePage(address, base) ? id : null
 }
 
 const longestId = 200
@@ -38,7 +40,8 @@ function samePage(one: string, other: string): boolean {
     address
       .replace(/#.*/s, '')
       .replace(/^https?:\/\/(?:www\.)?/i, '')
-      .replace(/\/$/, '')
+      .replace(/[?&]amp(?:=1)?$/, '')
+      .replace(/\/(?:amp\/?|index\.\w+)?$/, '')
   return plain(one) === plain(other)
 }
 

@@ -1,5 +1,6 @@
 import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
-import { joinLines, paragraphsOf } from './inline'
+import type { Photo } from '../../model/photo'
+import { joinLines, type Mark, markedLine, paragraphsOf } from './inline'
 
 /** The lines of text in blocks, and the blocks that are more than text. */
 function linesAndRest(blocks: readonly Block[]): { lines: Inline[][]; rest: Block[] } {
@@ -50,6 +51,19 @@ export function factsIn(blocks: readonly Block[]): { facts: FactBlock[]; rest: B
     }
   }
   return { facts, rest }
+}
+
+/** Blocks in an element that puts marks on all of its words, such as a language; that is also the language of photos. */
+export function markedBlocks(blocks: readonly Block[], marks: readonly Mark[]): Block[] {
+  if (marks.length === 0) return [...blocks]
+  const language = marks.find((mark) => mark.type === 'language')?.language ?? ''
+  const spoken = (photo: Photo): Photo => (photo.language === '' ? { ...photo, language } : photo)
+  const marked = (block: Block): Block => {
+    if (block.type === 'picture') return { ...block, photo: spoken(block.photo) }
+    if (block.type === 'gallery') return { ...block, photos: block.photos.map(spoken) }
+    return mapLines(block, (line) => markedLine(line, marks))
+  }
+  return blocks.map(marked)
 }
 
 /** A block with each of its lines changed. */

@@ -1,10 +1,11 @@
 import type { Block } from '../../model/body'
 import { passPlace } from './anchors'
+import { markedBlocks } from './blockLines'
 import { cardBlocks } from './cards'
 import { frameBlocks, objectBlocks, postBlocks } from './embeds'
 import { facadeBlocks } from './facades'
 import { factBoxBlocks } from './factBox'
-import { figureBlocks, galleryBlocks, isCaption, withLooseCaption } from './figures'
+import { figureBlocks, galleryBlocks, isLooseCaption, withLooseCaption, withShortcodeCaption } from './figures'
 import { type Mark, paragraphsOf, type Run, withMark } from './inline'
 import { listBlocks } from './lists'
 import { marksOf } from './marks'
@@ -14,6 +15,7 @@ import { quotationMarksIn } from './quotationMarks'
 import { quoteBlocks } from './quotes'
 import { recordingBlocks } from './recordings'
 import { rubyPairs } from './ruby'
+import { shortcodeBlocks } from './shortcodeFiles'
 import { tableBlocks } from './tables'
 import { hasOwnLine, hasVisibleText, textOfImage } from './text'
 import { type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
@@ -32,9 +34,13 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
   let marks: readonly Mark[] = []
   let kind: 'paragraph' | 'subhead' = 'paragraph'
   let isPreformatted = false
+  let headingAt = 0
 
   function endLine(): void {
-    for (const text of paragraphsOf(line, page.closed)) blocks.push({ type: kind, text })
+    const [first, ...others] = line
+    const named = first?.text?.includes('[') && others.length === 0 ? shortcodeBlocks(first.text, page) : []
+    for (const block of named) blocks.push(block)
+    if (named.length === 0) for (const text of paragraphsOf(line, page.closed)) blocks.push({ type: kind, text })
     line = []
   }
 
@@ -46,6 +52,12 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
       page.anchors.pending = []
     }
     line.push({ text, marks: ownMarks })
+  }
+
+  function writeText(text: string): void {
+    const captioned = text.includes('[/caption]') ? withShortcodeCaption(blocks.at(-1), text) : null
+    if (captioned !== null) blocks[blocks.length - 1] = captioned.block
+    write(captioned?.rest ?? text)
   }
 
   function writeAsTyped(text: string): void {
@@ -71,11 +83,11 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
     if (own !== null) {
       // What is left out, such as a tracker, doesn't part the words around it.
       if (own.length > 0) endLine()
-      for (const block of own) blocks.push(block)
+      for (const block of markedBlocks(own, marksAround(element))) blocks.push(block)
       return
     }
 
-    if (isCaption(element) && line.length === 0) {
+    if (line.length === 0 && blocks.at(-1)?.type === 'picture' && isLooseCaption(element)) {
       const captioned = withLooseCaption(blocks.at(-1), element)
       if (captioned !== null) {
         blocks[blocks.length - 1] = captioned
@@ -89,7 +101,12 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
     const outside = { marks, kind, isPreformatted }
     if (hasOwnLine(tagName)) endLine()
     for (const mark of marksOf(element, page)) marks = withMark(marks, mark)
-    if (/^h[1-6]$/.test(tagName)) kind = 'subhead'
+    if (/^h[1-6]$/.test(tagName)) {
+      kind = 'subhead'
+      headingAt = blocks.length
+    }
+    // A heading that nobody closed holds the paragraphs after it.
+    if (tagName === 'p' && kind === 'subhead' && blocks.length > headingAt) kind = 'paragraph'
     if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) isPreformatted = true
     const quotes = tagName === 'q' ? quotationMarksIn(languageOf(marks)) : null
     if (quotes !== null) write(quotes[0])
@@ -100,6 +117,12 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
     })
     if (tagName === 'ruby') enterRuby(element)
     else for (const child of element.childNodes.toReversed()) ahead.push(child)
+  }
+
+  /** The marks on what an element holds that is read as blocks; a link's own is on its words already. */
+  function marksAround(element: HtmlElement): readonly Mark[] {
+    const own = element.attrs.length === 0 ? [] : marksOf(element, page).filter(({ type }) => type !== 'link')
+    return own.reduce(withMark, marks)
   }
 
   function enterRuby(element: HtmlElement): void {
@@ -119,7 +142,7 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
     if (typeof next === 'function') next()
     else if (isElement(next)) enter(next)
     else if (isPreformatted) writeAsTyped(textOfNode(next))
-    else write(textOfNode(next))
+    else writeText(textOfNode(next))
   }
   endLine()
   return blocks
@@ -141,8 +164,10 @@ function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
     case 'audio':
     case 'video':
     case 'amp-audio':
-    case 'amp-video':
-      return recordingBlocks(element, page)
+    case 'amp-video': {
+      const recorded = recordingBlocks(element, page)
+      return recorded.length > 0 ? recorded : (facadeBlocks(element, page) ?? [])
+    }
     case 'hr':
       return [{ type: 'rule' }]
     default:
@@ -153,9 +178,9 @@ function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
 /** The blocks of an element that gives what it holds a form; null for one that gives way to what it holds. */
 function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
   const known =
+    postBlocks(element, page) ??
     facadeBlocks(element, page) ??
     cardBlocks(element, page) ??
-    postBlocks(element, page) ??
     galleryBlocks(element, page)
   if (known !== null) return known
   switch (element.tagName) {

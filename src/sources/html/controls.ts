@@ -54,11 +54,29 @@ function buttonNodes(button: HtmlElement): HtmlNode[] {
   if (holdsLines(button)) return withoutLabel(button.childNodes)
   const isLink = elementsIn(button, ({ tagName }) => tagName === 'a').length > 0
   if (isLink || isWithin(button, /^(?:h[1-6]|summary|dt|th|a)$/) || hasWordsBeside(button)) return button.childNodes
-  const opens = hasAttribute(button, 'aria-expanded') || disclosing.test(attributeOf(button, 'class'))
+  const address = addressIn(button)
+  if (address !== null) return [elementAround('a', button, [{ name: 'href', value: address }])]
+  const opens =
+    hasAttribute(button, 'aria-expanded') ||
+    disclosing.test(attributeOf(button, 'class')) ||
+    [attributeOf(button, 'data-toggle'), attributeOf(button, 'data-bs-toggle')].includes('collapse')
   if (!opens || isWithin(button, /^(?:nav|form)$/)) return []
-  const heading = defaultTreeAdapter.createElement('h3', names.NS.HTML, [])
-  heading.childNodes = button.childNodes
-  return [heading]
+  return [elementAround('h3', button)]
+}
+
+function elementAround(name: string, button: HtmlElement, attrs: HtmlElement['attrs'] = []): HtmlElement {
+  const element = defaultTreeAdapter.createElement(name, names.NS.HTML, attrs)
+  element.childNodes = button.childNodes
+  return element
+}
+
+/** The page that a button's script goes to; null where it does anything else, such as sharing. */
+function addressIn(button: HtmlElement): string | null {
+  const code = attributeOf(button, 'onclick')
+  const call =
+    /^\s*(?:(?:window|document)\.)?(?:location(?:\.href)?\s*=|(?:open|location\.assign)\()\s*['"]([^'"\s]+)['"]/
+  const address = call.exec(code)?.[1] ?? null
+  return address === null || /share|javascript:|mailto:/i.test(address) ? null : address
 }
 
 function holdsLines(element: HtmlElement): boolean {

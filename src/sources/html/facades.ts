@@ -29,7 +29,8 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (plainTextOf(element.childNodes).length > longestName) return null
   const embed: Embed = { type: 'embed', url: shown.page, title: nameOf(element), player: shown.player }
   // A caption is about to name it.
-  if (isInFigure(element) && plainTextOf(element.childNodes) !== '') return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
+  if (isInFigure(element) && plainTextOf(element.childNodes) !== '')
+    return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
   return [embed]
 }
 

@@ -1,25 +1,24 @@
+import { defaultTreeAdapter, html as names } from 'parse5'
 import type { Block } from '../../model/body'
 import type { Photo } from '../../model/photo'
-import { withPhotoLine } from '../../model/photoLine'
+import { readPhotoLine, withPhotoLine } from '../../model/photoLine'
 import { galleryClasses } from './galleries'
 import type { Page } from './page'
 import { attributionOf } from './quotes'
-import { hasVisibleText, plainTextOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, isElement, removeElements, textOfNode } from './tree'
+import { hasOwnLine, hasVisibleText, inOneLine, plainTextOf } from './text'
+import {
+  attributeOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  isElement,
+  removeElements,
+  textOfNode,
+} from './tree'
 
 const figureClasses = ['wp-caption', 'gallery-item', 'kg-image-card', 'tiled-gallery-item']
-const captionClasses = [
-  'wp-caption-text',
-  'gallery-caption',
-  'blocks-gallery-caption',
-  'blocks-gallery-item__caption',
-].concat([
-  'tiled-gallery-caption',
-  'wp-block-jetpack-slideshow_caption',
-  'image-caption',
-  'photo-caption',
-  'media-caption',
-])
+const captionClass = /(?:^|[\s_-])(?:caption(?:-?text)?|figcaption|cutline|wp-caption-text)(?:\s|$)/i
 
 function isFigure(element: HtmlElement): boolean {
   return element.tagName === 'figure' || hasClass(element, ...figureClasses)
@@ -27,14 +26,14 @@ function isFigure(element: HtmlElement): boolean {
 
 /** Whether an element is the caption of a picture, by its name or its class. */
 export function isCaption(element: HtmlElement): boolean {
-  return element.tagName === 'figcaption' || hasClass(element, ...captionClasses)
+  return element.tagName === 'figcaption' || (captionClass.test(attributeOf(element, 'class')) && !isFigure(element))
 }
 
 /** A figure: what it shows, with its caption. */
 export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
-  const loose = looseCaption(element)
+  const loose = captionBeside(element)
   if (loose !== null) {
-    removeElements([loose])
+    element.childNodes = element.childNodes.filter((child) => !loose.childNodes.includes(child))
     return withCaption(page.blocks(element.childNodes), { captions: [loose], credits: [] }, page)
   }
   if (!isFigure(element)) return null
@@ -47,20 +46,81 @@ export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
   return withCaption(shown, { captions, credits }, page)
 }
 
-/** The caption in a paragraph of a picture and, in the next line, words in italics, as old editors write figures. */
-function looseCaption(element: HtmlElement): HtmlElement | null {
+const longestCaption = 600
+
+/**
+ * The caption in a paragraph that begins with a picture, as old editors write figures: words in italics or small ones, or any
+ * that end in a credit with its label.
+ */
+function captionBeside(element: HtmlElement): HtmlElement | null {
   if (element.tagName !== 'p' && element.tagName !== 'div') return null
-  const parts = element.childNodes.filter((child) => isElement(child) || hasVisibleText(textOfNode(child)))
-  const [picture, lineBreak, caption, ...others] = parts
-  if (others.length > 0 || picture === undefined || lineBreak?.nodeName !== 'br' || caption === undefined) return null
-  if (!isElement(picture) || !isElement(caption) || !/^(?:em|i|small)$/.test(caption.tagName)) return null
-  return picture.tagName === 'img' || (picture.tagName === 'a' && holdsPicture(picture)) ? caption : null
+  const [picture, ...after] = element.childNodes.filter(isInked)
+  if (picture === undefined || !isElement(picture) || !isLonePicture(picture)) return null
+  const words = after.filter(({ nodeName }) => nodeName !== 'br')
+  if (words.length === 0 || words.some((node) => isElement(node) && !isInLine(node))) return null
+  const [only] = words
+  const isSetApart = words.length === 1 && only !== undefined && isElement(only) && isFinePrint(only)
+  const text = plainTextOf(words)
+  if (!isSetApart && !(element.tagName === 'p' && text.length <= longestCaption && hasLabelledCredit(text))) return null
+  const caption = defaultTreeAdapter.createElement('figcaption', names.NS.HTML, [])
+  caption.childNodes = after
+  return caption
 }
 
-/** A picture with a caption that stands after its figure; null for a block that can't have one more. */
-export function withLooseCaption(block: Block | undefined, caption: HtmlElement): Block | null {
-  if (block?.type !== 'picture' || block.photo.caption !== '' || block.photo.creditLine !== '') return null
-  return captionedBlock(block, { captions: [caption], credits: [] })
+function isInked(node: HtmlNode): boolean {
+  return isElement(node) || hasVisibleText(textOfNode(node))
+}
+
+function isLonePicture(element: HtmlElement): boolean {
+  const holds = element.tagName === 'a' || element.tagName === 'picture' || element.tagName === 'span'
+  return element.tagName === 'img' || (holds && holdsPicture(element) && plainTextOf([element]) === '')
+}
+
+function isInLine(element: HtmlElement): boolean {
+  return !hasOwnLine(element.tagName) && element.tagName !== 'img' && !holdsPicture(element)
+}
+
+function isFinePrint({ tagName }: HtmlElement): boolean {
+  return tagName === 'em' || tagName === 'i' || tagName === 'small'
+}
+
+function hasLabelledCredit(words: string): boolean {
+  const { credit } = readPhotoLine({ caption: words, creditLine: '', creator: '', source: '', copyrightNotice: '' })
+  return credit?.labelled === true
+}
+
+/** Whether an element after a picture is its caption or its credit: by its class, or all in italics with a credit at its end. */
+export function isLooseCaption(element: HtmlElement): boolean {
+  if (isCaption(element)) return !holdsPicture(element)
+  if (looseCredit.test(attributeOf(element, 'class'))) return !holdsPicture(element)
+  if (element.tagName !== 'p' && element.tagName !== 'div') return false
+  const [only, ...others] = element.childNodes.filter(isInked)
+  if (only === undefined || !isElement(only) || !isFinePrint(only) || others.length > 0) return false
+  const words = plainTextOf([only])
+  return words.length <= longestCaption && hasLabelledCredit(words)
+}
+
+const looseCredit = /(?:^|[\s_-])(?:photo|image|media|picture)?-?(?:credits?|photographer|copyright)(?:\s|$)/i
+
+/** A picture with a caption or a credit that stands after its figure; null for a block that can't have one more. */
+export function withLooseCaption(block: Block | undefined, words: HtmlElement): Block | null {
+  if (block?.type !== 'picture') return null
+  if (block.photo.creditLine !== '') {
+    if (block.photo.caption !== '' || !isCaption(words)) return null
+    return { ...block, photo: withPhotoLine({ ...block.photo, caption: plainTextOf([words]) }) }
+  }
+  const isOnlyCredit = looseCredit.test(attributeOf(words, 'class')) && !isCaption(words)
+  if (isOnlyCredit && block.photo.line.credit === null)
+    return { ...block, photo: withPhotoLine({ ...block.photo, creditLine: plainTextOf([words]) }) }
+  return block.photo.caption === '' ? captionedBlock(block, { captions: [words], credits: [] }) : null
+}
+
+/** A picture with the words between it and the end of a shortcode that nobody has run, and the text after that; else null. */
+export function withShortcodeCaption(block: Block | undefined, text: string): { block: Block; rest: string } | null {
+  const [all, words = ''] = /^([^[\]]{1,600})\[\/caption\]/.exec(text) ?? []
+  if (all === undefined || block?.type !== 'picture' || block.photo.caption !== '') return null
+  const photo = withPhotoLine({ ...block.photo, caption: inOneLine(words) })
+  return { block: { ...block, photo }, rest: text.slice(all.length) }
 }
 
 interface Caption {

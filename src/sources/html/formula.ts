@@ -23,7 +23,12 @@ function texIn(math: HtmlElement): string {
 }
 
 function nodesIn(children: readonly HtmlNode[]): HtmlNode[] {
-  return children.filter(isElement).flatMap((child, at) => nodesOf(child, at === 0))
+  const elements = children.filter(isElement)
+  return elements.flatMap((child, at) => {
+    // "1 1/2" and not "11/2".
+    const isMixed = child.tagName === 'mfrac' && elements[at - 1]?.tagName === 'mn'
+    return [...(isMixed ? [textNode(' ')] : []), ...nodesOf(child, at === 0)]
+  })
 }
 
 function nodesOf(element: HtmlElement, isFirst: boolean): HtmlNode[] {
@@ -88,9 +93,11 @@ function isAccent(nodes: HtmlNode[]): boolean {
 }
 
 // Characters that only say how a formula is meant (Unicode, 2061 to 2064).
-const unseen = /[\u2061-\u2064]/g
+const unseen = /[\u2062-\u2064]/g
 
 function operator(sign: string, isFirst: boolean): string {
+  // Between a function and its argument (U+2061), as in "sin x".
+  if (sign === '\u2061') return ' '
   const seen = sign.replace(unseen, '')
   if (seen === ',' || seen === ';') return `${seen} `
   if (!isFirst && /^(?:[=<>≤≥≠≈≃≅≡→←↔⇒⇔↦∈∉⊂⊆⊃⊇∪∩∧∨+−±∓×÷⋅·∼∝:∣-]|[<>:]=)$/u.test(seen)) return ` ${seen} `

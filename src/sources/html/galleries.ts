@@ -1,6 +1,6 @@
 import { type HtmlElement, hasClass } from './tree'
 
-/** The classes of elements that show their pictures as a gallery: WordPress, Jetpack, Ghost. */
+/** The classes of elements that show their pictures as a gallery: WordPress, Jetpack, Ghost, plug-ins and libraries of slides. */
 export const galleryClasses = [
   'wp-block-gallery',
   'gallery',
@@ -9,6 +9,16 @@ export const galleryClasses = [
   'tiled-gallery',
   'wp-block-jetpack-tiled-gallery',
   'wp-block-jetpack-slideshow',
+  'ngg-galleryoverview',
+  'envira-gallery-wrap',
+  'foogallery',
+  'et_pb_gallery',
+  'elementor-image-gallery',
+  'swiper-wrapper',
+  'slick-slider',
+  'flexslider',
+  'owl-carousel',
+  'carousel-inner',
 ]
 
 /** Whether an element stands in a gallery. */

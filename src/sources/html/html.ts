@@ -1,7 +1,10 @@
-import type { Block } from '../../model/body'
+import { type Block, type Inline, plainText } from '../../model/body'
 import { anchorsOf, withoutDeadLinks } from './anchors'
+import { mapLines } from './blockLines'
 import { mostBlocks, readBlocks } from './blocks'
+import { tidyLine } from './inline'
 import { mediaOn, type Page } from './page'
+import { siteEmbedAt } from './sites'
 import { plainTextOf } from './text'
 import { attributeOf, type HtmlNode, nodesOf, visitElements } from './tree'
 import { visibleNodes } from './visibleNodes'
@@ -17,8 +20,10 @@ const deepestGroup = 12
 export function blocksIn(html: string, base: string): Block[] {
   const nodes = visibleNodes(nodesOf(html))
   const page = openPage(nodes, /^https?:/i.test(base) && URL.canParse(base) ? base : '')
-  const blocks = page.blocks(nodes).filter((block) => !opensShortcode(block, page.closed))
-  const once = blocks.filter((block, at) => !isRepeated(block, blocks[at - 1]))
+  const read = page.blocks(nodes)
+  const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
+  const shown = blocks.map((block) => filmOrBlock(block))
+  const once = withoutRepeats(shown)
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
   return live.slice(0, mostBlocks)
 }
@@ -53,9 +58,16 @@ function linksOf(nodes: readonly HtmlNode[], page: Page): Set<string> {
   return addresses
 }
 
-/** A player that a script would show in the place of the link or picture before it, and that is there already. */
-function isRepeated(block: Block, before: Block | undefined): boolean {
-  return block.type === 'embed' && before?.type === 'embed' && block.url === before.url
+/** Blocks without a player that a script would show in the place of the link or picture before it, and that is there already. */
+function withoutRepeats(blocks: Block[]): Block[] {
+  const once: Block[] = []
+  for (const block of blocks) {
+    const before = once.at(-1)
+    const isRepeated = block.type === 'embed' && before?.type === 'embed' && block.url === before.url
+    if (!isRepeated || (before.title !== '' && block.title !== '' && before.title !== block.title)) once.push(block)
+    else if (before.title === '') once[once.length - 1] = { ...before, title: block.title }
+  }
+  return once
 }
 
 /**
@@ -66,11 +78,28 @@ export function textIn(html: string): string {
   return plainTextOf(visibleNodes(nodesOf(html)))
 }
 
-/** A paragraph of nothing but "[box]", where "[/box]" follows. */
-function opensShortcode(block: Block, closed: Set<string>): boolean {
-  if (block.type !== 'paragraph') return false
-  const [only, ...others] = block.text
-  if (only?.type !== 'text' || others.length > 0) return false
-  const [, name] = /^\[([a-z][\w-]*)\]$/.exec(only.text) ?? []
-  return name !== undefined && closed.has(name)
+/** A block without "[box]", where "[/box]" follows somewhere; none where it was nothing else. */
+function withoutOpenings(block: Block, closed: ReadonlySet<string>): Block[] {
+  const opening = /\[([a-z][\w-]*)\]/g
+  const without = (line: Inline[]): Inline[] =>
+    line.flatMap((part): Inline[] => {
+      if (part.type === 'break') return [part]
+      if (part.type !== 'text') return [{ ...part, text: without(part.text) }]
+      return [{ ...part, text: part.text.replace(opening, (all, name) => (closed.has(name) ? '' : all)) }]
+    })
+  const tidied = mapLines(block, (line) => (opensShortcode(line, closed) ? tidyLine(without(line)) : line))
+  return (tidied.type === 'paragraph' || tidied.type === 'subhead') && tidied.text.length === 0 ? [] : [tidied]
+}
+
+function opensShortcode(line: Inline[], closed: ReadonlySet<string>): boolean {
+  return [...plainText(line).matchAll(/\[([a-z][\w-]*)\]/g)].some(([, name = '']) => closed.has(name))
+}
+
+/** A film or a post of a known site, of which the text has the bare address alone in a paragraph, as WordPress embeds it. */
+function filmOrBlock(block: Block): Block {
+  const [only, ...others] = block.type === 'paragraph' ? block.text : []
+  if (only === undefined || others.length > 0 || (only.type !== 'text' && only.type !== 'link')) return block
+  const words = plainText([only]).trim()
+  const shown = /^https?:\/\/\S+$/.test(words) ? siteEmbedAt(words) : null
+  return shown === null ? block : { type: 'embed', url: shown.page, title: '', player: shown.player }
 }

@@ -53,6 +53,11 @@ export function tidyLine(line: readonly Inline[]): Inline[] {
   return joinLines(paragraphsOf(runsOf(line, [])))
 }
 
+/** A line with marks around all of it. What its words are marked with already is not put on twice; their own language stays. */
+export function markedLine(line: readonly Inline[], marks: readonly Mark[]): Inline[] {
+  return joinLines(paragraphsOf(runsOf(line, []).map((run) => ({ ...run, marks: run.marks.reduce(withMark, marks) }))))
+}
+
 function runsOf(line: readonly Inline[], marks: readonly Mark[]): Run[] {
   return line.flatMap((part) => {
     if (part.type === 'break') return [{ text: null, marks }]

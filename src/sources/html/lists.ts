@@ -1,6 +1,7 @@
-import type { Block, ListItem, Numerals } from '../../model/body'
+import type { Block, Inline, ListItem, Numerals } from '../../model/body'
 import { passPlace } from './anchors'
-import { wordsFirst } from './blockLines'
+import { markedBlocks, wordsFirst } from './blockLines'
+import { marksOf } from './marks'
 import type { Page } from './page'
 import { hasVisibleText } from './text'
 import { attributeOf, type HtmlElement, type HtmlNode, hasAttribute, isElement, textOfNode } from './tree'
@@ -11,19 +12,44 @@ export function listBlocks(element: HtmlElement, page: Page): Block[] {
   const read = itemsOf(element).map((nodes) => {
     const item = itemAround(nodes[0])
     if (item !== null) passPlace(item, page.anchors)
-    return { item, ...wordsFirst(page.blocks(nodes)) }
+    const blocks = markedBlocks(page.blocks(nodes), item === null ? [] : marksOf(item, page))
+    return { item, ...wordsFirst(blocks) }
   })
-  const filled = read.filter(({ text, blocks }) => text.length > 0 || blocks.length > 0)
-  if (filled.every(({ text, blocks }) => text.length === 0 && blocks.every(({ type }) => type !== 'list')))
-    return filled.flatMap(({ blocks }) => blocks)
-  const values = ordered
-    ? valuesOf(
+  const numbers = ordered
+    ? numbersOf(
         element,
-        filled.map(({ item }) => item),
+        read.map(({ item }) => item),
       )
     : []
-  const items = filled.map(({ text, blocks }, at): ListItem => ({ text, value: values[at] ?? null, blocks }))
-  return [{ type: 'list', ordered, numerals: ordered ? numeralsOf(element) : '1', items }]
+  const items = read.map(({ text, blocks }, at) => ({ text, blocks, number: numbers[at] ?? 0 }))
+  const filled = inItemsBefore(items.filter(({ text, blocks }) => text.length > 0 || blocks.length > 0))
+  if (filled.every(({ text, blocks }) => text.length === 0 && blocks.every(({ type }) => type !== 'list')))
+    return filled.flatMap(({ blocks }) => blocks)
+  return [{ type: 'list', ordered, numerals: ordered ? numeralsOf(element) : '1', items: filled.map(toItem) }]
+
+  function toItem({ text, blocks, number }: NumberedItem, at: number): ListItem {
+    const follows = (filled[at - 1]?.number ?? 0) + 1
+    return { text, value: !ordered || number === follows ? null : number, blocks }
+  }
+}
+
+interface NumberedItem {
+  text: Inline[]
+  blocks: Block[]
+  /** What stands before the item in an ordered list. */
+  number: number
+}
+
+/** An item of nothing but a list, as word processors write lists in lists, belongs to the item before it. */
+function inItemsBefore(items: NumberedItem[]): NumberedItem[] {
+  const kept: NumberedItem[] = []
+  for (const item of items) {
+    const last = kept.at(-1)
+    const isList = item.text.length === 0 && item.blocks.length > 0 && item.blocks.every(({ type }) => type === 'list')
+    if (isList && last !== undefined) kept[kept.length - 1] = { ...last, blocks: [...last.blocks, ...item.blocks] }
+    else kept.push(item)
+  }
+  return kept
 }
 
 /** What stands in each item. A list between items, as old editors write lists in lists, belongs to the item before it. */
@@ -49,18 +75,15 @@ function itemAround(node: HtmlNode | undefined): HtmlElement | null {
   return parent != null && 'tagName' in parent && parent.tagName === 'li' ? parent : null
 }
 
-/** The numbers of items that don't follow the one before (WHATWG HTML, 4.4.5: start, reversed, value). */
-function valuesOf(element: HtmlElement, items: (HtmlElement | null)[]): (number | null)[] {
+/** The numbers of a list's items, empty ones included (WHATWG HTML, 4.4.5: start, reversed, value). */
+function numbersOf(element: HtmlElement, items: (HtmlElement | null)[]): number[] {
   const isReversed = hasAttribute(element, 'reversed')
   const step = isReversed ? -1 : 1
   let next = integerIn(element, 'start') ?? (isReversed ? items.length : 1)
-  let follows = 1
   return items.map((item) => {
-    const value = (item === null ? null : integerIn(item, 'value')) ?? next
-    next = value + step
-    const isExpected = value === follows
-    follows = value + 1
-    return isExpected ? null : value
+    const number = (item === null ? null : integerIn(item, 'value')) ?? next
+    next = number + step
+    return number
   })
 }
 

@@ -1,3 +1,4 @@
+import { isHiddenBy } from './styles'
 import { attributeOf, elementsIn, type HtmlElement, type HtmlNode, isElement } from './tree'
 
 const media = new Set(['img', 'picture', 'figure', 'iframe', 'video', 'audio', 'object', 'embed', 'blockquote'])
@@ -27,8 +28,10 @@ function namesFile(element: HtmlElement): boolean {
   const images = element.tagName === 'img' ? [element] : elementsIn(element, ({ tagName }) => tagName === 'img')
   return (
     ['img', 'picture', 'a'].includes(element.tagName) &&
-    images.some((image) =>
-      image.attrs.some(({ name, value }) => /src/.test(name) && value !== '' && !/^\s*data:/i.test(value)),
+    images.some(
+      (image) =>
+        !isHiddenBy(image, attributeOf(image, 'style')) &&
+        image.attrs.some(({ name, value }) => /src/.test(name) && value !== '' && !/^\s*data:/i.test(value)),
     )
   )
 }

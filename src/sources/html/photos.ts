@@ -1,13 +1,15 @@
 import type { Block } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
+import { showSamePicture } from '../samePicture'
 import { isOtherCrop, sizeInName } from './crops'
 import { isInGallery } from './galleries'
 import { tidyLine } from './inline'
 import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
+import { siteEmbedAt } from './sites'
 import { type Candidate, candidatesIn } from './srcset'
 import { isHidden, pixels } from './styles'
-import { inOneLine, textOfImage } from './text'
+import { inOneLine, plainTextOf, textOfImage } from './text'
 import { attributeOf, elementsIn, type HtmlElement, hasAttribute, isElement } from './tree'
 
 /** The picture of an `img`, with the files that a `picture` around it names; none for a tracker, or without a file. */
@@ -29,6 +31,9 @@ export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
 export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | null {
   const images = elementsIn(link, (part) => part.tagName === 'img' && textOfImage(part) === null)
   if (images.length === 0) return null
+  const film = siteEmbedAt(linkOn(page, attributeOf(link, 'href')) ?? '')
+  if (film !== null && images.every(isStill))
+    return [{ type: 'embed', url: film.page, title: nameOf(link, images), player: film.player }]
   const blocks = page.blocks(link.childNodes)
   const href = linkOn(page, attributeOf(link, 'href'))
   if (href === null || blocks.length === 0) return blocks
@@ -39,10 +44,22 @@ export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | nu
         : block,
     )
   if (leadsToPicture(href) || isInGallery(link)) return blocks
-  const name = inOneLine(attributeOf(link, 'aria-label') || attributeOf(link, 'title'))
-  const alt = images.map((image) => inOneLine(attributeOf(image, 'alt'))).find((words) => words !== '') ?? ''
-  const text = name || alt || addressIn(href)
+  const text = nameOf(link, images) || addressIn(href)
   return [...blocks, { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }]
+}
+
+function nameOf(link: HtmlElement, images: HtmlElement[]): string {
+  const given = [attributeOf(link, 'aria-label'), attributeOf(link, 'title'), plainTextOf(link.childNodes)]
+  return (
+    [...given, ...images.map((image) => attributeOf(image, 'alt'))].map(inOneLine).find((name) => name !== '') ?? ''
+  )
+}
+
+/** Whether a picture is the still of a film that a video site keeps, which would learn of every reader. */
+function isStill(image: HtmlElement): boolean {
+  return image.attrs.some(({ value }) =>
+    /^(?:https?:)?\/\/(?:i\d?|img)\.(?:ytimg|youtube|vimeocdn)\.com\//.test(value.trim()),
+  )
 }
 
 /** Whether a link leads to a picture's file, or to the page that WordPress makes of each. */
@@ -56,16 +73,29 @@ function leadsToPicture(href: string): boolean {
 export function backgroundBlocks(element: HtmlElement, page: Page): Block[] {
   const style = attributeOf(element, 'style')
   const [, named = ''] = /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']|&quot;)?([^"')]+)/i.exec(style) ?? []
-  const late = ['data-bg', 'data-bg-src', 'data-background', 'data-background-image', 'data-bg-image']
-  const values = [named, ...late.map((name) => attributeOf(element, name))].map((value) =>
-    value.replace(/^url\(["']?|["']?\)$/g, ''),
-  )
-  const file = values.find((value) => /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(value)) ?? ''
+  const images = elementsIn(element, ({ tagName }) => tagName === 'img')
+  // A wrapper repeats the address of the picture in it.
+  const late = images.length > 0 ? [] : element.attrs.filter(({ name }) => lateBackground.test(name))
+  const values = [named, ...late.map(({ value }) => value)].map((value) => value.replace(/^url\(["']?|["']?\)$/g, ''))
+  const file = values.find(isPictureAddress) ?? ''
   const url = file === '' || /background-repeat\s*:\s*repeat/i.test(style) ? null : mediaOn(page, file)
-  if (url === null) return []
+  if (url === null || images.some((image) => showSamePicture(fileOf(image, page) ?? '', url))) return []
   const alt = attributeOf(element, 'role') === 'img' ? inOneLine(attributeOf(element, 'aria-label')) : ''
+  return [pictureOfFile(url, alt)]
+}
+
+const lateBackground = /^data-(?:[\w-]*-)?(?:bg|background|parallax|image)(?:-|$)/
+
+/** Whether an address may be a picture's: by its ending, or without any, as services that resize them have none. */
+function isPictureAddress(address: string): boolean {
+  if (/\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(address)) return true
+  return /^(?:https?:)?\/\/[^/]+\/[^?#]*[^/.?#]{3,}(?:[?#]|$)/i.test(address) && !/\.\w{2,5}(?:[?#]|$)/.test(address)
+}
+
+/** The picture in a file of which no more is known than its address. */
+export function pictureOfFile(url: string, alt: string): Block {
   const shape = sizeInName(url) ?? { width: 0, height: 0 }
-  return [{ type: 'picture', photo: photoOf([{ url: inSet(url), width: shape.width, type: '' }], shape, alt) }]
+  return { type: 'picture', photo: photoOf([{ url: inSet(url), width: shape.width, type: '' }], shape, alt) }
 }
 
 // Of one picture: real ones have a few.

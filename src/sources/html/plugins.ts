@@ -21,8 +21,19 @@ const pluginClasses = new Set(
   ),
 )
 
-const pluginName =
-  /^(?:social[-_]?shar\w*|shar(?:e|ing)[-_]?(?:buttons?|links|icons|bar|this|box)|(?:related|recommended)[-_]?(?:posts?|articles?|stories)|author[-_]?(?:box|bio)|addtoany\w*|heateor\w*)$/i
+const pluginName = new RegExp(
+  `^(?:${[
+    'social[-_]?shar\\w*',
+    '(?:\\w+[-_])?(?:shar(?:e|ing)|social)[-_]?(?:share|buttons?|links|icons|inline|bar|this|box|text|container|wrapper)',
+    '(?:related|recommended)[-_]?(?:posts?|articles?|stories)',
+    '(?:post[-_])?author[-_]?(?:box|bio|info|card)|wp-post-author',
+    'newsletter[-_](?:signup|form|box|subscribe|subscription)|wp-block-jetpack-subscriptions__container',
+    '(?:ad|ads)[-_](?:container|wrapper|slot|unit|block|placeholder)|advertisement|advert|google-auto-placed',
+    'addtoany\\w*|heateor\\w*|sharethis[\\w-]*|dpsp-[\\w-]*|ssbp?|essb_\\w*|swp_\\w*|simplesocialbuttons|apss-[\\w-]*|et_social_\\w*',
+    'rmp-[\\w-]*|ratemypost|kksr-[\\w-]*|wprm-\\w+-jump[\\w-]*|printfriendly|pf-button|comments-area|respond|tts-player',
+  ].join('|')})$`,
+  'i',
+)
 
 /** Whether an element isn't the newsroom's text, by its class: what a plug-in appends to every story. */
 export function isAddedByPlugin(element: HtmlElement): boolean {

@@ -2,7 +2,7 @@ import { type Block, type Inline, plainText } from '../../model/body'
 import { wordsFirst } from './blockLines'
 import type { Page } from './page'
 import { hasVisibleText, inOneLine, plainTextOf } from './text'
-import { type HtmlElement, type HtmlNode, hasClass, isElement, removeElements, textOfNode } from './tree'
+import { attributeOf, type HtmlElement, type HtmlNode, hasClass, isElement, removeElements, textOfNode } from './tree'
 
 /** A quotation with who said it. One that doesn't begin with words is followed by what it holds. */
 export function quoteBlocks(element: HtmlElement, page: Page): Block[] {
@@ -11,25 +11,28 @@ export function quoteBlocks(element: HtmlElement, page: Page): Block[] {
   const speaker = speakerIn(element)
   if (speaker !== null) removeElements([speaker])
   const attribution = speaker === null ? '' : attributionOf([speaker])
-  const { text: words, blocks } = wordsFirst(page.blocks(element.childNodes))
+  const inner = page.blocks(element.childNodes)
+  const firstWords = inner.findIndex(({ type }) => !files.has(type))
+  // A photo of who speaks stands before the words.
+  const before = inner.slice(0, Math.max(firstWords, 0))
+  const { text: words, blocks } = wordsFirst(inner.slice(before.length))
   const { text, attribution: named } =
     attribution === '' && blocks.length === 0 ? speakerApart(words) : { text: words, attribution }
-  if (text.length === 0) return [...blocks, ...(speaker === null ? [] : page.blocks([speaker]))]
+  if (text.length === 0) return [...before, ...blocks, ...(speaker === null ? [] : page.blocks([speaker]))]
   const isPullquote = hasClass(element, 'wp-block-pullquote', 'kg-blockquote-alt', 'pullquote', 'pull-quote')
-  return [{ type: isPullquote ? 'pullquote' : 'quote', text, blocks, attribution: named }]
+  return [...before, { type: isPullquote ? 'pullquote' : 'quote', text, blocks, attribution: named }]
 }
+
+const files = new Set<Block['type']>(['picture', 'gallery', 'embed', 'audio', 'video', 'rule'])
 
 /** Who speaks, without the dash in front. */
 export function attributionOf(nodes: readonly HtmlNode[]): string {
   return plainTextOf(nodes).replace(leadingDash, '')
 }
 
-const leadingDash = /^[\s—–―‒-]+/
+const leadingDash = /^[\s—–―‒~-]+/
 
-const citationClasses = ['wp-block-quote__citation', 'wp-block-pullquote__citation'].concat(
-  ['quote-author', 'quote__author', 'blockquote-author', 'blockquote__author', 'quote-source', 'quote-attribution'],
-  ['attribution', 'pullquote-author'],
-)
+const citationClass = /(?:^|[\s_-])(?:author|cite|citation|attribution|source|speaker|name|person)(?:\s|$)/i
 
 /** The element that names who speaks, where that is the last thing: a title cited within the text is none. */
 function speakerIn(element: HtmlElement): HtmlElement | null {
@@ -39,7 +42,7 @@ function speakerIn(element: HtmlElement): HtmlElement | null {
   const last = inked.at(-1)
   if (last === undefined || !isElement(last)) return null
   if (last.tagName === 'cite' || last.tagName === 'footer' || last.tagName === 'figcaption') return last
-  if (hasClass(last, ...citationClasses)) return last
+  if (citationClass.test(attributeOf(last, 'class'))) return last
   if (!['p', 'div', 'small', 'span', 'em', 'i'].includes(last.tagName)) return null
   const inner = speakerIn(last)
   // "— <cite>Ada</cite>": the dash before the name is the name's.
@@ -57,7 +60,17 @@ function speakerApart(text: Inline[]): { text: Inline[]; attribution: string } {
   const at = text.findLastIndex(({ type }) => type === 'break')
   const words = at < 0 ? '' : plainText(text.slice(at + 1))
   const before = text.slice(0, Math.max(at, 0))
-  const isName = words.length <= longestAttribution && /^[—–―]\s*\p{Lu}[^!?…”"]*$/u.test(words)
-  if (!isName || /(?:^|\n)[—–―]/.test(plainText(before))) return { text, attribution: '' }
+  const isName = words.length <= longestAttribution && /^(?:[—–―~]|--?)\s*\p{Lu}[^!?…”"]*$/u.test(words)
+  if (!isName) return inSameLine(text)
+  if (/(?:^|\n)[—–―-]/.test(plainText(before))) return { text, attribution: '' }
   return { text: before, attribution: inOneLine(words.replace(leadingDash, '')) }
+}
+
+/** “Go.” – Jane Roe: a name after the closing quotation mark, in one line of plain text. */
+function inSameLine(text: Inline[]): { text: Inline[]; attribution: string } {
+  const last = text.at(-1)
+  const [, words = '', name = ''] =
+    last?.type === 'text' ? (/^(.*[”"»“’])\s+[—–―-]\s*(\p{Lu}[^!?…”"«»]{1,100})$/u.exec(last.text) ?? []) : []
+  if (name === '') return { text, attribution: '' }
+  return { text: [...text.slice(0, -1), { type: 'text', text: words }], attribution: inOneLine(name) }
 }

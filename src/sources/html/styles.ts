@@ -1,4 +1,4 @@
-import { attributeOf, type HtmlElement, hasClass } from './tree'
+import { attributeOf, elementsIn, type HtmlElement } from './tree'
 
 /** A size in CSS pixels out of an attribute; 0 where it gives none. */
 export function pixels(element: HtmlElement, name: string): number {
@@ -23,7 +23,38 @@ export function isHiddenBy(element: HtmlElement, style: string): boolean {
 }
 
 const hidingStyle =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|(?:text-indent|left|top)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:text-indent|left|top)\s*:\s*-(?:\d{4,}|999|\d{3,}(?:em|rem|vw))|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*\))/i
+
+/**
+ * Whether a style leaves no room or ink for words: transparent, of no height, or in letters of no size. What appears while the
+ * page is scrolled, and boxes whose padding keeps a film's shape, are seen.
+ */
+export function leavesNoInk(element: HtmlElement): boolean {
+  const style = attributeOf(element, 'style')
+  if (style === '') return false
+  if (transparent.test(style))
+    return (
+      !/transition|transform|animation/i.test(style) &&
+      elementsIn(element, ({ tagName }) => sections.test(tagName)).length === 0
+    )
+  if (/overflow(?:-y)?\s*:\s*hidden/i.test(style) && !/padding/i.test(style))
+    if (/(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i.test(style)) return true
+  return noSize.test(style) && elementsIn(element, (part) => /font/i.test(attributeOf(part, 'style'))).length === 0
+}
+
+const transparent = /(?:^|[;\s])opacity\s*:\s*0(?:\.0*)?%?\s*(?:;|!|$)/i
+const sections = /^(?:p|h[1-6]|ul|ol|table|img|figure|iframe|blockquote)$/
+const noSize = /(?:^|[;\s])font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i
+
+const hiddenClass =
+  /(?:^|\s)(?:hidden|is-hidden|u-hidden|hide|d-none|display-none|invisible|print-only|visible-print\S*)(?:\s|$)/i
+const shownOnScreens = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|(?:sm|md|lg|xl|2xl):(?!hidden)\S+)/i
+
+/** Whether a class of the common style sheets hides an element on screens of every size. */
+export function isHiddenByClass(element: HtmlElement): boolean {
+  const value = attributeOf(element, 'class')
+  return value !== '' && hiddenClass.test(value) && !shownOnScreens.test(value)
+}
 
 const styledSizes = {
   width: /(?:^|[;\s])width\s*:\s*(\d+(?:\.\d+)?)(?:px)?\s*(?:;|!|$)/i,
@@ -44,12 +75,12 @@ function isTiny(element: HtmlElement, style: string, side: 'width' | 'height'): 
 }
 
 const struckNames = ['del', 's', 'strike']
-const struckClasses = ['strikethrough', 'line-through', 'has-text-decoration-line-through']
+const struckClass = /(?:^|[-_\s])(?:line-?through|strike(?:through|d|out)?|struck)(?:\s|$)/i
 
 /** Whether what an element holds is struck out. */
 export function isStruck(element: HtmlElement): boolean {
   if (struckNames.includes(element.tagName)) return true
   if (element.attrs.length === 0) return false
-  if (hasClass(element, ...struckClasses)) return true
+  if (struckClass.test(attributeOf(element, 'class'))) return true
   return /text-decoration(?:-line)?\s*:[^;]*\bline-through/i.test(attributeOf(element, 'style'))
 }

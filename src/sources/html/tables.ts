@@ -1,7 +1,9 @@
 import type { Block, Inline } from '../../model/body'
 import { passPlace } from './anchors'
-import { asOneLine } from './blockLines'
-import { joinLines } from './inline'
+import { asOneLine, markedBlocks } from './blockLines'
+import { isCaption, withLooseCaption } from './figures'
+import { joinLines, type Mark, withMark } from './inline'
+import { marksOf } from './marks'
 import type { Page } from './page'
 import { plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, isElement } from './tree'
@@ -24,12 +26,18 @@ export function tableBlocks(element: HtmlElement, page: Page): Block[] {
     passPlace(tr, page.anchors)
     for (const cell of cellsOf(tr)) {
       passPlace(cell, page.anchors)
-      contents.set(cell, page.blocks(cell.childNodes))
+      contents.set(
+        cell,
+        markedBlocks(
+          page.blocks(cell.childNodes),
+          marksOf(cell, page).reduce<readonly Mark[]>(withMark, marksOf(tr, page)),
+        ),
+      )
     }
   }
   const caption = plainTextOf(captions)
   if (isPlain || (caption === '' && isLayout(trs, contents)))
-    return [...page.blocks(captions), ...trs.flatMap((tr) => cellsOf(tr).flatMap((cell) => contents.get(cell) ?? []))]
+    return [...page.blocks(captions), ...laidOut(trs.flatMap(cellsOf), contents)]
 
   const rest: Block[] = []
   const rows = rowsOf(trs, contents, rest)
@@ -40,6 +48,17 @@ export function tableBlocks(element: HtmlElement, page: Page): Block[] {
   const rowHeaders = body.length > 0 && body.every(({ beginsWithHeading }) => beginsWithHeading)
   const cells = body.map((row) => row.cells)
   return [{ type: 'table', caption, header: joinedHeader(headers), rows: cells, rowHeaders }, ...rest]
+}
+
+/** What cells hold, one after the other. A cell that is a caption belongs to the picture before it. */
+function laidOut(cells: HtmlElement[], contents: ReadonlyMap<HtmlElement, Block[]>): Block[] {
+  const blocks: Block[] = []
+  for (const cell of cells) {
+    const captioned = isCaption(cell) ? withLooseCaption(blocks.at(-1), cell) : null
+    if (captioned !== null) blocks[blocks.length - 1] = captioned
+    else for (const block of contents.get(cell) ?? []) blocks.push(block)
+  }
+  return blocks
 }
 
 function isNamed(...names: string[]): (element: HtmlElement) => boolean {

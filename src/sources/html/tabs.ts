@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
-import { attributeOf, type HtmlElement, type HtmlNode, removeElements, visitElements } from './tree'
+import { attributeOf, type HtmlElement, type HtmlNode, isElement, removeElements, visitElements } from './tree'
 
 /** Gives each panel of a row of tabs its tab's label as a heading, as all panels are shown one below the other. */
 export function labelPanels(nodes: readonly HtmlNode[]): void {
@@ -9,14 +9,19 @@ export function labelPanels(nodes: readonly HtmlNode[]): void {
   visitElements(nodes, (element) => {
     if (element.attrs.length === 0) return
     if (isTab(element)) tabs.push(element)
-    if (attributeOf(element, 'role') === 'tabpanel') panels.push(element)
+    if (tabsClass.test(attributeOf(element, 'class')))
+      tabs.push(...element.childNodes.filter(isElement).filter(isBareLabel))
+    if (attributeOf(element, 'role') === 'tabpanel' || panelClass.test(attributeOf(element, 'class')))
+      panels.push(element)
     const id = attributeOf(element, 'id')
     if (id !== '' && !targets.has(id)) targets.set(id, element)
   })
   if (tabs.length === 0) return
   const taken = new Set<HtmlElement>()
   const panelOf = (tab: HtmlElement): HtmlElement | undefined => {
-    const named = attributeOf(tab, 'aria-controls') || attributeOf(tab, 'data-bs-target') || attributeOf(tab, 'href')
+    const inCode = /['"]([\w-]+)['"]/.exec(attributeOf(tab, 'onclick'))?.[1] ?? ''
+    const named =
+      attributeOf(tab, 'aria-controls') || attributeOf(tab, 'data-bs-target') || attributeOf(tab, 'href') || inCode
     const id = attributeOf(tab, 'id')
     return (
       targets.get(named.replace(/^#/, '')) ??
@@ -43,8 +48,21 @@ export function labelPanels(nodes: readonly HtmlNode[]): void {
 
 function isTab(element: HtmlElement): boolean {
   if (attributeOf(element, 'role') === 'tab') return true
-  return /^(?:tab|pill)$/.test(attributeOf(element, 'data-bs-toggle') || attributeOf(element, 'data-toggle'))
+  if (/^(?:tab|pill)$/.test(attributeOf(element, 'data-bs-toggle') || attributeOf(element, 'data-toggle'))) return true
+  if (!/^(?:a|button|span|div|li)$/.test(element.tagName)) return false
+  return tabClass.test(attributeOf(element, 'class'))
 }
+
+function isBareLabel({ tagName, attrs }: HtmlElement): boolean {
+  return tagName === 'span' && attrs.length === 0
+}
+
+const tabClass =
+  /(?:^|\s)(?:tab-?links?|tab-?(?:button|btn|title|label)|tabs?__(?:tab|title|label|button|link))(?:\s|$)/
+/** The row of labels of Shortcodes Ultimate and others, each a bare element. */
+const tabsClass = /(?:^|[\s-])tabs?-nav(?:\s|$)/
+const panelClass =
+  /(?:^|[\s-])(?:tab-?pane|tab-?content-item|tabcontent|tabs?-panel|tabs-pane|tabs?__(?:panel|pane|content))(?:\s|$)/
 
 /** A tab without a panel stays where it is, as words. */
 function unwrapControl(tab: HtmlElement): void {

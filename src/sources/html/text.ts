@@ -52,7 +52,17 @@ function textAround({ tagName }: HtmlElement): [before: string, after: string] {
 export function textOfImage(element: HtmlElement): string | null {
   if (element.tagName !== 'img') return null
   const isSign = hasClass(element, 'emoji', 'wp-smiley', 'latex', 'tex', 'mwe-math-fallback-image-inline')
-  return isSign || (isIcon(element) && isInText(element)) ? attributeOf(element, 'alt') : null
+  if (!isSign && !(isIcon(element) && isInText(element))) return null
+  const alt = attributeOf(element, 'alt') || (isInCell(element) ? attributeOf(element, 'title') : '')
+  return isSign || !isSaidBeside(element, alt) ? alt : ''
+}
+
+/** Whether the words beside a small picture say what it shows, as a team's name does beside its flag. */
+function isSaidBeside({ parentNode }: HtmlElement, alt: string): boolean {
+  const words = alt.trim().toLowerCase()
+  return (
+    words !== '' && (parentNode?.childNodes.some((node) => textOfNode(node).toLowerCase().includes(words)) ?? false)
+  )
 }
 
 // CSS pixels. Photographs are larger.
@@ -60,8 +70,24 @@ const largestIcon = 32
 
 function isIcon(image: HtmlElement): boolean {
   const style = attributeOf(image, 'style')
+  const isRelative =
+    emSize.test(style) || [attributeOf(image, 'width'), attributeOf(image, 'height')].some((side) => emSide.test(side))
+  if (isRelative || iconAddress.test(attributeOf(image, 'src'))) return true
+  const isDrawing = /\.svg(?:[?#]|$)/i.test(attributeOf(image, 'src'))
+  if (isDrawing && attributeOf(image, 'width') === '' && style === '' && isInCell(image)) return true
   const sides = [sideOf(image, style, 'width'), sideOf(image, style, 'height')].filter((side) => side !== null)
   return sides.length > 0 && sides.every((side) => side <= largestIcon) && sides.some((side) => side > 2)
+}
+
+// Sizes of letters: at most two of them high or wide.
+const emSize = /(?:^|[;\s])(?:width|height)\s*:\s*(?:[01]?\.\d+|[12])r?em\b/i
+const emSide = /^\s*(?:[01]?\.\d+|[12])r?em\s*$/i
+const iconAddress = /(?:twemoji|\/emoji\/|s\.w\.org\/images\/core\/emoji)/i
+
+function isInCell({ parentNode }: HtmlElement): boolean {
+  let parent = parentNode
+  while (parent !== null && 'tagName' in parent && !hasOwnLine(parent.tagName)) parent = parent.parentNode
+  return parent !== null && (parent.nodeName === 'td' || parent.nodeName === 'th')
 }
 
 /** Whether a small picture belongs to words: its own, those in its line, or the cells of its table. */

@@ -1,10 +1,11 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import { controlNodes } from './controls'
-import { isEmbedScript } from './embedScripts'
+import { isEmbedScript, targetInCode } from './embedScripts'
 import { formulaNodes } from './formula'
 import { fallbackNodes } from './noscript'
+import { playlistLinks } from './playlists'
 import { isAddedByPlugin } from './plugins'
-import { isHiddenBy } from './styles'
+import { isHiddenBy, isHiddenByClass, leavesNoInk } from './styles'
 import { labelPanels } from './tabs'
 import {
   attributeOf,
@@ -42,13 +43,14 @@ export function visibleNodes(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 const notRead = new Set(
-  ['style', 'template', 'applet', 'param', 'frame', 'frameset', 'title', 'head', 'base', 'link', 'meta'].concat([
+  ['style', 'template', 'applet', 'frame', 'frameset', 'title', 'head', 'base', 'link', 'meta'].concat([
     'noembed',
     'noframes',
-    'input',
     'select',
     'textarea',
     'datalist',
+    'option',
+    'optgroup',
     'keygen',
     'progress',
     'meter',
@@ -59,7 +61,8 @@ const notRead = new Set(
 function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): HtmlNode[] {
   const { tagName } = element
   if (notRead.has(tagName)) return []
-  if (element.attrs.length > 0 && (isHiddenText(element, linked) || isAddedByPlugin(element))) return []
+  if ((element.attrs.length > 0 || tagName === 'dialog') && (isHiddenText(element, linked) || isAddedByPlugin(element)))
+    return []
   switch (tagName) {
     case 'script':
       return scriptNodes(element)
@@ -73,6 +76,13 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
       return mathNodes(element)
     case 'svg':
       return drawnWords(element)
+    case 'input':
+      return inputNodes(element)
+    case 'i':
+    case 'span':
+      return hasClass(element, 'MathJax', 'MathJax_CHTML', 'MathJax_SVG') ? mathWithin(element) : signNodes(element)
+    case 'mjx-container':
+      return mathWithin(element)
     case 'audio':
     case 'video':
       // What else they hold is for browsers that know nothing of them.
@@ -86,24 +96,23 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
   }
 }
 
-const spokenOnlyClasses = [
-  'screen-reader-text',
-  'sr-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'show-for-sr',
-  'preheader',
-]
+const spokenOnly =
+  /(?:^|\s)(?:[\w-]*(?:visually-?hidden|screen-?reader)(?:-(?:text|only|focusable))*|sr-only(?:-focusable)?|show-for-sr|assistive-text|element-invisible|a11y-hidden|offscreen|off-screen|preheader)(?:\s|$)/i
+/** Of formulas, the copies that MathJax and KaTeX draw. */
+const drawnFormula = /(?:^|\s)(?:katex-html|MathJax_Preview)(?:\s|$)/
 
 /** Files have rules of their own on what is hidden. */
 const files = new Set(['img', 'iframe', 'video', 'audio', 'source', 'picture'])
 
 function isHiddenText(element: HtmlElement, linked: () => ReadonlySet<string>): boolean {
   if (files.has(element.tagName)) return false
-  if (hasClass(element, ...spokenOnlyClasses)) return !isOnlyWordsOfLink(element)
-  if (hasClass(element, 'katex-html')) return true
-  if (!isHiddenBy(element, attributeOf(element, 'style')))
-    return hasAttribute(element, 'popover') && !linked().has(attributeOf(element, 'id'))
+  const classes = attributeOf(element, 'class')
+  if (spokenOnly.test(classes)) return !isOnlyWordsOfLink(element)
+  if (drawnFormula.test(classes)) return true
+  const isClosedDialog = element.tagName === 'dialog' && !hasAttribute(element, 'open')
+  const isHidden =
+    isHiddenBy(element, attributeOf(element, 'style')) || isHiddenByClass(element) || leavesNoInk(element)
+  if (!isHidden && !isClosedDialog) return hasAttribute(element, 'popover') && !linked().has(attributeOf(element, 'id'))
   return !isOpenedByReader(element, linked)
 }
 
@@ -151,8 +160,22 @@ function scriptNodes(script: HtmlElement): HtmlNode[] {
   const code = script.childNodes.map(textOfNode).join('')
   script.childNodes = []
   // MathJax 2 keeps formulas in TeX in scripts.
-  if (/^\s*math\/tex/i.test(attributeOf(script, 'type'))) return [defaultTreeAdapter.createTextNode(` ${code.trim()} `)]
+  if (/^\s*math\/tex/i.test(attributeOf(script, 'type'))) return [textNode(code.trim())]
+  if (hasClass(script, 'wp-playlist-script')) return playlistLinks(code)
+  const target = targetInCode(code)
+  if (target !== null) return [standIn(target)]
   return isEmbedScript(script) ? [script] : []
+}
+
+/** An element that names what a script would show. */
+function standIn(address: string): HtmlElement {
+  return defaultTreeAdapter.createElement('div', names.NS.HTML, [{ name: 'data-embed-src', value: address }])
+}
+
+/** The formula of MathJax's drawing, which repeats it for screen readers; all that it holds where it doesn't. */
+function mathWithin(drawing: HtmlElement): HtmlNode[] {
+  const [math] = elementsIn(drawing, ({ tagName }) => tagName === 'math')
+  return math === undefined ? [drawing] : mathNodes(math)
 }
 
 function mathNodes(math: HtmlElement): HtmlNode[] {
@@ -163,10 +186,36 @@ function mathNodes(math: HtmlElement): HtmlNode[] {
   return [line]
 }
 
-/** The words that a drawing shows. Its title and description are for those who can't see it. */
+/** The words that a drawing shows. Of one without words that is a picture by its role, or alone in a cell, its name. */
 function drawnWords(svg: HtmlElement): HtmlNode[] {
   if (attributeOf(svg, 'aria-hidden') === 'true') return []
-  const texts = elementsIn(svg, ({ tagName }) => tagName === 'text').map((text) => lettersIn(text).trim())
-  const words = texts.filter((text) => text !== '').join(' ')
-  return words === '' ? [] : [defaultTreeAdapter.createTextNode(` ${words} `)]
+  const texts = elementsIn(svg, ({ tagName }) => tagName === 'text' || tagName === 'foreignObject')
+  const drawn = texts.map((text) => lettersIn(text).trim()).filter((text) => text !== '')
+  const titles = elementsIn(svg, ({ tagName }) => tagName === 'title').slice(0, 1)
+  const name = attributeOf(svg, 'aria-label') || titles.map((title) => lettersIn(title).trim()).join('')
+  const words =
+    drawn.length > 0 ? drawn.join(' ') : attributeOf(svg, 'role') === 'img' || isCell(svg.parentNode) ? name : ''
+  return words === '' ? [] : [textNode(words)]
+}
+
+/** The box of a list of things done and not done, or of a table: whether it is ticked. Others are for filling in. */
+function inputNodes(input: HtmlElement): HtmlNode[] {
+  const parent = input.parentNode
+  const isTicked = /^checkbox$/i.test(attributeOf(input, 'type')) && (parent?.nodeName === 'li' || isCell(parent))
+  return isTicked ? [textNode(hasAttribute(input, 'checked') ? '☑' : '☐')] : []
+}
+
+/** The name of a sign that style sheets draw, where it is all that a cell holds. */
+function signNodes(element: HtmlElement): HtmlNode[] {
+  const name = attributeOf(element, 'aria-label') || attributeOf(element, 'title')
+  const isSign = element.childNodes.length === 0 && name !== '' && isCell(element.parentNode)
+  return isSign ? [textNode(name)] : [element]
+}
+
+function isCell(node: HtmlElement['parentNode']): boolean {
+  return node?.nodeName === 'td' || node?.nodeName === 'th'
+}
+
+function textNode(words: string): HtmlNode {
+  return defaultTreeAdapter.createTextNode(` ${words} `)
 }

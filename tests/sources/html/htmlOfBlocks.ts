@@ -59,7 +59,8 @@ function htmlOf(block: Block): string {
 }
 
 function figure(photo: Photo): string {
-  const { renditions, width, height, alt, creditLine } = photo
+  const { renditions, width, height, alt, creditLine, language } = photo
+  const spoken = language === '' ? '' : ` lang="${text(language)}"`
   const [first] = renditions
   const size = width > 0 && height > 0 ? ` width="${width}" height="${height}"` : ''
   const files = (type: string): string =>
@@ -73,7 +74,7 @@ function figure(photo: Photo): string {
   const file = first?.width === 0 ? `src="${text(first.url)}"` : `srcset="${text(files(''))}"`
   const image = `<picture>${sources.join('')}<img ${file}${size} alt="${text(alt)}"></picture>`
   const credit = creditLine === '' ? '' : `<span class="credit">${text(creditLine)}</span>`
-  return `<figure>${image}<figcaption>${text(photo.caption)} ${credit}</figcaption></figure>`
+  return `<figure${spoken}>${image}<figcaption>${text(photo.caption)} ${credit}</figcaption></figure>`
 }
 
 function caption(title: string): string {
