@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { profilesFile } from '../src/export/profileDocuments'
 import type { Rendition } from '../src/model/photo'
 import { readPhotoLine } from '../src/model/photoLine'
 import { feedDocuments } from '../src/sources/edition/feedDocuments'
 import { editionFormat } from '../src/sources/edition/schema'
 import { indexFile } from '../src/sources/edition/searchIndex'
-import type { EditionSource, SourceStory } from './sourceFiles'
+import { linksOf, profileDocuments } from './profiles'
+import type { EditionSource } from './sourceFiles'
 
 /** A picture with its files, and the size of the largest. */
 export interface RenderedPicture {
@@ -24,11 +26,11 @@ const photoWords = v.object({ caption: text, creditLine: text, creator: text, so
  * by its path within the edition. Throws when a story names a picture or a story that isn't there.
  */
 export function buildEdition(
-  { edition, stories }: EditionSource,
+  { edition, stories, profiles }: EditionSource,
   pictures: Map<string, RenderedPicture>,
 ): Map<string, unknown> {
   const newestFirst = stories
-    .map((story) => ({ ...story, ...withPictureFiles(story, pictures) }))
+    .map((story) => ({ ...story, ...withPictureFiles(story, pictures), ...linksOf(story, profiles) }))
     .sort((a, b) => Date.parse(b.published) - Date.parse(a.published))
   const summaries = new Map(newestFirst.map((story) => [story.id, summaryOf(story)]))
   const named = (id: string, by: string) => {
@@ -46,7 +48,7 @@ export function buildEdition(
       related: related.map((id) => named(id, story.id)),
     })
   }
-  const names = { front: 'front.json', search: indexFile }
+  const names = { front: 'front.json', search: indexFile, profiles: profilesFile }
   documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, ...names })
   const top = front.top.map((id) => named(id, 'The front'))
   const blocks: unknown[] = [{ stories: top }]
@@ -58,21 +60,24 @@ export function buildEdition(
     }
   }
   documents.set('front.json', { format: editionFormat, blocks })
+  const listed = newestFirst.map((story) => ({ ...story, summary: summaries.get(story.id) }))
+  const withFiles = (profile: object) => withPictureFiles(profile, pictures)
+  for (const [path, document] of profileDocuments(profiles, listed, withFiles, pageSize)) documents.set(path, document)
   return documents
 }
 
 const summaryFields = [
   ...['id', 'section', 'slug', 'headline', 'kicker', 'standfirst'],
-  ...['published', 'updated', 'language', 'tags', 'photo', 'canonical'],
+  ...['published', 'updated', 'language', 'tags', 'topics', 'photo', 'canonical', 'translations'],
 ]
 
 function summaryOf(story: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(story).filter(([field]) => summaryFields.includes(field)))
 }
 
-/** Returns a story's fields, with each picture's name replaced by the picture. */
-function withPictureFiles(story: SourceStory, pictures: Map<string, RenderedPicture>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(story).map(([field, value]) => [field, withPictures(value, pictures)]))
+/** Returns the fields of a story or an author, with each picture's name replaced by the picture. */
+function withPictureFiles(fields: object, pictures: Map<string, RenderedPicture>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, withPictures(value, pictures)]))
 }
 
 function withPictures(value: unknown, pictures: Map<string, RenderedPicture>): unknown {

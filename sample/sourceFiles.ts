@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type PictureSpec, pictureSpecSchema } from './pictureSpec'
+import { profilesSchema, type SourceProfiles } from './profiles'
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const asWritten = v.optional(v.unknown())
@@ -20,14 +21,15 @@ const storySchema = v.strictObject({
   headline: words,
   kicker: asWritten,
   standfirst: asWritten,
-  authors: asWritten,
+  authors: v.optional(v.array(words)),
   byline: asWritten,
   dateline: asWritten,
   published: v.pipe(v.string(), v.isoTimestamp()),
   updated: asWritten,
   language: v.optional(words),
   canonical: asWritten,
-  tags: asWritten,
+  tags: v.optional(v.array(words)),
+  translations: asWritten,
   photo: asWritten,
   body: v.pipe(v.array(v.unknown()), v.minLength(1)),
   corrections: asWritten,
@@ -42,6 +44,7 @@ export type SourceStory = v.InferOutput<typeof storySchema> & { id: string; sect
 export interface EditionSource {
   edition: v.InferOutput<typeof frontSchema>
   stories: SourceStory[]
+  profiles: SourceProfiles
   pictures: Map<string, PictureSpec>
 }
 
@@ -59,13 +62,14 @@ export async function readSourceFiles(folder: string): Promise<EditionSource> {
       )
     }),
   )
+  const profiles = await parsed(profilesSchema, join(folder, 'profiles.json'))
   const names = await documentsIn(join(folder, 'pictures'))
   const pictures = await Promise.all(
     names.map(
       async (name) => [name, await parsed(pictureSpecSchema, join(folder, 'pictures', `${name}.json`))] as const,
     ),
   )
-  return { edition, stories: stories.flat(), pictures: new Map(pictures) }
+  return { edition, stories: stories.flat(), profiles, pictures: new Map(pictures) }
 }
 
 async function documentsIn(folder: string): Promise<string[]> {

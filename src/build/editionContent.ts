@@ -1,13 +1,14 @@
 import { allSections, type FeedPage } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { archiveOf, listedStories } from '../render/archive'
-import { feedPages } from '../render/feedPages'
+import { feedPages, pagesOfSection } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
 import { openForBuild } from './builtSource'
 import { cardWatch, withoutCards } from './cards'
 import type { Content, ContentSettings } from './content'
 import { placeEdition } from './edition'
 import { pathsOf } from './paths'
+import { listedProfiles } from './readProfiles'
 import { type BuildRecord, documentWatch } from './record'
 import type { SiteReading } from './siteReading'
 import { dedupedSource, type Inputs } from './trackInputs'
@@ -26,7 +27,7 @@ export async function editionContent(
   return {
     source: opened,
     archive: archiveOf(() => listedStories(opened)),
-    paths: pathsOf(feeds, new Set(stories.map(storyPath))),
+    paths: pathsOf(feeds, await listedProfiles(opened), new Set(stories.map(storyPath))),
     feedPages: Number.POSITIVE_INFINITY,
     moves: [],
     losses: [],
@@ -47,7 +48,7 @@ async function readFeeds(source: ContentSource): Promise<SiteReading['feeds']> {
   const feeds: SiteReading['feeds'] = new Map()
   for (const { slug } of allSections(await source.edition(new AbortController().signal))) {
     const pages = new Map<string | null, FeedPage>()
-    for await (const { cursor, page } of feedPages(source, slug)) pages.set(cursor, page)
+    for await (const { cursor, page } of feedPages(pagesOfSection(source, slug))) pages.set(cursor, page)
     feeds.set(slug, pages)
   }
   return feeds

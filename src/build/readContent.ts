@@ -36,10 +36,10 @@ export async function readContent({ source, basePath, most, only, last }: Conten
   const reading = await (published === null
     ? readSite(opened, known, most ?? newestPages, changed ?? [])
     : readPublished(opened, published, known, changed))
-  const { edition, front, feeds, stories, staticPages, losses } = reading
+  const { edition, front, feeds, profiles, stories, staticPages, losses } = reading
   const hashes = hashesOf(reading)
   const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))
-  const paths = [...pathsOf(feeds, new Set(stories.keys())), ...own]
+  const paths = [...pathsOf(feeds, profiles, new Set(stories.keys())), ...own]
   const addresses = addressesIn(reading)
   const isCanonical = source.isCanonical === true
   const stored = storedSource({ ...reading, addresses }, opened, isCanonical)
@@ -57,7 +57,7 @@ export async function readContent({ source, basePath, most, only, last }: Conten
     moves: isCanonical ? movesFrom(addresses, paths) : [],
     losses,
     edition: '',
-    reading: { edition, front, feeds, staticPages, addresses },
+    reading: { edition, front, feeds, profiles, staticPages, addresses },
     storyAt(path) {
       const own = storyPathIn(path)
       const story = own === null ? undefined : stories.get(own)

@@ -1,10 +1,11 @@
-import { allPages, allSections, type Edition, type FeedPage } from '../model/edition'
+import { allPages, allSections, type Edition } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { failureOf } from '../model/readError'
 import type { StaticPage } from '../model/staticPage'
 import type { ContentSource } from '../sources/contentSource'
 import type { PublishedPage, PublishedStories } from '../sources/publishedStories'
 import { atOnce } from '../sources/publishedStories'
+import { pagesIn, profilesIn } from './readProfiles'
 import { articleIn, type Loss, type ReadStory, type SiteReading, staticPageIn } from './siteReading'
 
 /** How far two answers of one system may lie apart: what changed shortly before the newest known change is read again. */
@@ -33,11 +34,14 @@ export async function readPublished(
   const losses = new Map<string, Loss>()
   if (only === null) await readChanges()
   else for (const path of only) await readStory(path)
+  const newestFirst = [...stories.values()].sort((a, b) => timeOf(b) - timeOf(a))
+  const listed = (await source.profiles?.(signal).catch(() => [])) ?? []
   return {
     ...withoutUnread(edition, pages),
     front,
-    feeds: feedsOf(),
+    feeds: feedsOf(newestFirst),
     stories: byPath(),
+    profiles: profilesIn(newestFirst, listed, published.feedLength),
     otherAddresses,
     losses: [...losses.values()],
   }
@@ -69,7 +73,8 @@ export async function readPublished(
 
   function take({ stories: found, unreadable }: PublishedPage): void {
     for (const { summary, article, ...rest } of found) {
-      const story = { ...rest, summary, text: JSON.stringify(article) }
+      const { authorPages = [] } = article
+      const story = { ...rest, summary, text: JSON.stringify(article), authorPages }
       if (articleIn(story.text) !== null) stories.set(summary.id, story)
       else lose(summary.id, summary.headline, 'It holds what the reader doesn’t understand')
     }
@@ -100,12 +105,11 @@ export async function readPublished(
     return new Map([...stories.values()].map((story) => [storyPath(story.summary), story]))
   }
 
-  function feedsOf(): SiteReading['feeds'] {
-    const newestFirst = [...stories.values()].sort((a, b) => timeOf(b) - timeOf(a))
+  function feedsOf(newestFirst: ReadStory[]): SiteReading['feeds'] {
     return new Map(
       allSections(edition).map(({ slug }) => {
         const own = newestFirst.filter(({ sections }) => sections.includes(slug)).map(({ summary }) => summary)
-        return [slug, feedIn(own, published.feedLength)]
+        return [slug, pagesIn(own, published.feedLength)]
       }),
     )
   }
@@ -132,19 +136,4 @@ function isGone(error: unknown): boolean {
 function placeOfStory(path: string): { section: string; slug: string } {
   const [section = '', slug = ''] = path.split('/').slice(1).map(decodeURIComponent)
   return { section, slug }
-}
-
-/** The pages of a feed, with the cursors that the adapters of such systems give: the numbers of pages. */
-function feedIn(stories: FeedPage['stories'], length: number): Map<string | null, FeedPage> {
-  const pages = Math.max(1, Math.ceil(stories.length / length))
-  return new Map(
-    Array.from({ length: pages }, (_, at): [string | null, FeedPage] => [
-      at === 0 ? null : String(at + 1),
-      {
-        stories: stories.slice(at * length, (at + 1) * length),
-        next: at + 1 < pages ? String(at + 2) : null,
-        previous: at > 0 ? String(at) : null,
-      },
-    ]),
-  )
 }

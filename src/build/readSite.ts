@@ -3,9 +3,10 @@ import pMap from 'p-map'
 import type { Summary } from '../model/article'
 import { allPages, allSections, type FeedPage } from '../model/edition'
 import { storyPath } from '../model/paths'
-import { feedPages } from '../render/feedPages'
+import { feedPages, pagesOfSection } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
 import { reasonOf } from './buildError'
+import { readProfiles } from './readProfiles'
 import { articleIn, type Loss, type ReadStory, type SiteReading } from './siteReading'
 
 /** How many stories wait to be asked for at a time; `rateLimitedFetch` decides how many are. */
@@ -30,7 +31,7 @@ export async function readSite(
   for (const { slug } of allSections(edition)) {
     const pages = new Map<string | null, FeedPage>()
     feeds.set(slug, pages)
-    for await (const { cursor, page } of feedPages(source, slug, most)) {
+    for await (const { cursor, page } of feedPages(pagesOfSection(source, slug), most)) {
       pages.set(cursor, page)
       for (const story of page.stories) listed.set(storyPath(story), story)
     }
@@ -47,9 +48,11 @@ export async function readSite(
         return
       }
       try {
-        const text = JSON.stringify(await source.article(summary.section, summary.slug, signal))
+        const article = await source.article(summary.section, summary.slug, signal)
+        const text = JSON.stringify(article)
         if (articleIn(text) === null) throw new Error('It holds what the reader doesn’t understand')
-        stories.set(path, { summary, text, sections: [], addresses: [summary.canonical], changed: 0 })
+        const { authorPages = [] } = article
+        stories.set(path, { summary, text, sections: [], authorPages, addresses: [summary.canonical], changed: 0 })
       } catch (error) {
         if (before !== undefined) stories.set(path, before)
         losses.push({ path, headline: summary.headline, reason: reasonOf(error), isKept: before !== undefined })
@@ -57,10 +60,11 @@ export async function readSite(
     },
     { concurrency: storiesAtOnce },
   )
+  const profiles = await readProfiles(source, stories.values(), most)
   const staticPages = new Map<string, string>()
   for (const { slug } of allPages(edition)) {
     const page = await source.staticPage?.(slug, signal)
     if (page !== undefined) staticPages.set(slug, JSON.stringify(page))
   }
-  return { edition, front, feeds, stories, staticPages, otherAddresses: [], losses }
+  return { edition, front, feeds, stories, profiles, staticPages, otherAddresses: [], losses }
 }

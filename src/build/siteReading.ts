@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { withLinks } from '../export/ownLinks'
 import type { Article, Summary } from '../model/article'
-import type { Edition, FeedPage, FrontBlock } from '../model/edition'
+import type { Edition, FeedPage, FrontBlock, ProfileFeed } from '../model/edition'
+import type { ListedProfile, ProfileLink } from '../model/profile'
 import type { StaticPage } from '../model/staticPage'
 import { articleSchema, staticPageSchema } from '../reader/library/articleSchema'
 
@@ -15,8 +16,15 @@ export interface ReadStory {
   sections: string[]
   /** The addresses at which the newsroom's system has it. */
   addresses: string[]
+  /** Its authors who have a page. */
+  authorPages: ProfileLink[]
   /** When it last changed in the newsroom's system, in ms since the Unix epoch; 0 where that isn't known. */
   changed: number
+}
+
+/** A topic or an author, and the pages of their feed by the cursor that they are asked for with. */
+export interface ReadProfile extends ListedProfile {
+  pages: Map<string | null, ProfileFeed>
 }
 
 /** A story that could not be read, or drawn. */
@@ -36,6 +44,7 @@ export interface SiteReading {
   feeds: Map<string, Map<string | null, FeedPage>>
   /** By path, without the base path. */
   stories: Map<string, ReadStory>
+  profiles: ReadProfile[]
   /** The static pages (`StaticPage`), as JSON, by slug. */
   staticPages: Map<string, string>
   /** The system's addresses of what is no story and no static page, such as sections, each with the path that has it here. */

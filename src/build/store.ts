@@ -17,6 +17,7 @@ const storeSchema = v.object({
         text: v.string(),
         sections: v.array(v.string()),
         addresses: v.array(v.string()),
+        authorPages: v.array(v.object({ name: v.string(), slug: v.string() })),
         changed: v.number(),
       }),
     ]),

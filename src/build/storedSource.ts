@@ -1,4 +1,5 @@
 import { storyPath } from '../model/paths'
+import type { ListedProfile } from '../model/profile'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from '../sources/contentSource'
 import { publishedHere, withStories } from '../sources/newsroomChoices'
@@ -19,7 +20,7 @@ export interface StoredReading extends Omit<SiteReading, 'losses' | 'otherAddres
  * stories are published here first. Links from story to story stay in the reader.
  */
 export function storedSource(
-  { edition, front, feeds, stories, staticPages, addresses }: StoredReading,
+  { edition, front, feeds, profiles, stories, staticPages, addresses }: StoredReading,
   source: ContentSource,
   isCanonical: boolean,
 ): ContentSource {
@@ -54,6 +55,15 @@ export function storedSource(
     ...(source.related && {
       related: async (article) => related(article).map(published),
     }),
+    ...(source.profile && {
+      profile: async (kind, slug, cursor) => {
+        const read = profiles.find(({ profile }) => profile.kind === kind && profile.slug === slug)?.pages.get(cursor)
+        if (read === undefined) throw new ReadError('missing', `The build has not read ${kind} ${slug}, page ${cursor}`)
+        const { stories, ...rest } = recorded(inputNames.profile(kind, slug, cursor), read)
+        return { ...rest, stories: stories.map(published) }
+      },
+      profiles: async () => recorded('profiles', listOf(profiles)),
+    }),
     ...(source.search && { search: async () => ({ stories: [], next: null, previous: null }) }),
   }
 }
@@ -72,6 +82,11 @@ const inputNames = {
   feed: (section: string, cursor: string | null) => JSON.stringify(['feed', section, cursor]),
   article: (path: string) => JSON.stringify(['article', path]),
   staticPage: (slug: string) => JSON.stringify(['static page', slug]),
+  profile: (kind: string, slug: string, cursor: string | null) => JSON.stringify(['profile', kind, slug, cursor]),
+}
+
+function listOf(profiles: StoredReading['profiles']): ListedProfile[] {
+  return profiles.map(({ profile, stories }) => ({ profile, stories }))
 }
 
 /** Returns an answer, and records it as an input of the page that is being made. */
@@ -81,13 +96,18 @@ export function recorded<Answer>(name: string, answer: Answer): Answer {
 }
 
 /** The hashes of all that a build has read, by the names under which pages record it. */
-export function hashesOf({ edition, front, feeds, stories, staticPages }: SiteReading): Map<string, string> {
+export function hashesOf({ edition, front, feeds, profiles, stories, staticPages }: SiteReading): Map<string, string> {
   const hashes = new Map([
     ['edition', hashOf(JSON.stringify(edition))],
     ['front', hashOf(JSON.stringify(front))],
   ])
   for (const [section, pages] of feeds) {
     for (const [cursor, page] of pages) hashes.set(inputNames.feed(section, cursor), hashOf(JSON.stringify(page)))
+  }
+  hashes.set('profiles', hashOf(JSON.stringify(listOf(profiles))))
+  for (const { profile, pages } of profiles) {
+    for (const [cursor, page] of pages)
+      hashes.set(inputNames.profile(profile.kind, profile.slug, cursor), hashOf(JSON.stringify(page)))
   }
   for (const [path, { text }] of stories) hashes.set(inputNames.article(path), hashOf(text))
   for (const [slug, text] of staticPages) hashes.set(inputNames.staticPage(slug), hashOf(text))

@@ -24,11 +24,11 @@ export function editionDocument({ title, language, timeZone, sections }: Edition
  * a mark without words is replaced by its content: the format has neither.
  */
 export function articleDocument(article: Article): Fields {
-  const { access, byline, authors, dateline, body, corrections, related, live } = article
+  const { access, byline, authors, authorPages = [], dateline, body, corrections, related, live } = article
   return {
     format: editionFormat,
     ...summaryDocument(article),
-    ...filled({ byline, authors, dateline, access: access === 'open' ? '' : access }),
+    ...filled({ byline, authors, authorPages, dateline, access: access === 'open' ? '' : access }),
     body: body.flatMap(blockDocuments),
     ...filled({
       corrections: corrections.filter(({ text }) => text.trim() !== '').map(filled),
@@ -49,11 +49,12 @@ function liveDocument({ index: { started, ended }, posts }: LiveCoverage): Field
 
 /** What a card shows of a story, as edition/1 writes it. */
 function summaryDocument(summary: Summary): Fields {
-  const { id, section, slug, headline, kicker, standfirst, published, updated, language, tags, photo, canonical } =
-    summary
+  const { id, section, slug, headline, kicker, standfirst, published, updated, language } = summary
+  const { tags, topics = [], photo, canonical, translations = [] } = summary
   return {
     ...filled({ id, section, slug, headline, kicker, standfirst, published, updated, language }),
-    ...filled({ tags: tags.filter((tag) => tag.trim() !== ''), photo: photo && photoDocument(photo), canonical }),
+    ...filled({ tags: tags.filter((tag) => tag.trim() !== ''), topics }),
+    ...filled({ photo: photo && photoDocument(photo), canonical, translations }),
   }
 }
 

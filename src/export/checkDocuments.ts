@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Article, Summary } from '../model/article'
 import { readPhotoLine } from '../model/photoLine'
-import { checked } from '../sources/edition/edition'
+import { checked, profileFolders } from '../sources/edition/edition'
 import { editionSchemas } from '../sources/edition/schema'
 import { tolerantLists } from '../sources/tolerantLists'
 import { photoFindings } from './checkPhotos'
@@ -41,7 +41,12 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
     }
   }
 
-  const { front = 'front.json', language = '', timeZone = '' } = read(schemas.edition, 'edition.json') ?? {}
+  const {
+    front = 'front.json',
+    language = '',
+    timeZone = '',
+    profiles = '',
+  } = read(schemas.edition, 'edition.json') ?? {}
   const paths = [...documents.keys()].sort()
   const stories = paths.filter((path) => /^articles\/[^/]+\/[^/]+$/.test(path))
   const places = new Set(stories.map(placeOf))
@@ -58,6 +63,11 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
 
   const feeds = paths.filter((path) => /^sections\/[^/]+\/[^/]+$/.test(path))
   for (const path of feeds) findings.push(...entryFindings(path, read(schemas.feed, path)?.stories ?? [], places))
+  for (const kind of ['topic', 'author'] as const) {
+    for (const path of paths.filter((path) => path.startsWith(`${profileFolders[kind]}/`)))
+      findings.push(...entryFindings(path, read(schemas[kind], path)?.stories ?? [], places))
+  }
+  if (profiles !== '') read(schemas.profiles, profiles)
   const blocks = read(schemas.front, front, 'front.json')?.blocks ?? []
   return [
     ...findings,

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { checked } from '../sources/edition/edition'
+import { checked, profileFolders } from '../sources/edition/edition'
 import { strictLists } from '../sources/edition/lists'
 import { editionSchemas } from '../sources/edition/schema'
 import { indexFile } from '../sources/edition/searchIndex'
 import { cardsSchema, indexSchema, wordsSchema } from '../sources/edition/searchSchema'
+import { profilesFile } from './profileDocuments'
 
-const { edition, front, feed, article, block } = editionSchemas('/', strictLists)
+const { edition, front, feed, article, profiles, topic, author, block } = editionSchemas('/', strictLists)
 
 /**
  * Validates documents, given by their path within the edition, against edition/1 to the last field. Throws an error with the
@@ -16,6 +17,9 @@ export function validateEdition(documents: Map<string, unknown>): void {
     if (path === 'edition.json') checked(edition, document, path)
     else if (path === 'front.json') checked(front, document, path)
     else if (path.startsWith('sections/')) checked(feed, document, path)
+    else if (path === profilesFile) checked(profiles, document, path)
+    else if (path.startsWith(`${profileFolders.topic}/`)) checked(topic, document, path)
+    else if (path.startsWith(`${profileFolders.author}/`)) checked(author, document, path)
     else if (path === indexFile) checked(indexSchema, document, path)
     else if (path.startsWith('search/')) checked(path.includes('/words/') ? wordsSchema : cardsSchema, document, path)
     else checked(article, checked(withoutForeignBlocks, document, path), path)

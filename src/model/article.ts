@@ -1,6 +1,7 @@
 import { allBlocks, type Block } from './body'
 import type { LiveCoverage } from './live'
 import type { Photo } from './photo'
+import type { ProfileLink } from './profile'
 
 /** What a card knows of a story. Strings are empty, and times null, where the newsroom gave none. */
 export interface Summary {
@@ -20,9 +21,19 @@ export interface Summary {
   /** BCP 47 tag of the story's own language; empty means the edition's. */
   language: string
   tags: string[]
+  /** Those of the tags that have a page of their own; left out by sources without such pages. */
+  topics?: ProfileLink[]
   photo: Photo | null
   /** Address at which the newsroom publishes the story first; empty when that is here. */
   canonical: string
+  /** The same story in other languages, each at an address of its own; left out where there are none. */
+  translations?: Translation[]
+}
+
+/** Where a story can be read in another language. */
+export interface Translation extends Pick<Summary, 'section' | 'slug'> {
+  /** BCP 47 tag. */
+  language: string
 }
 
 /** A correction as the newsroom worded it. */
@@ -42,6 +53,8 @@ export interface Article extends Summary {
   /** The byline as supplied, such as "By A. Reporter in Geneva"; it wins over `authors`. */
   byline: string
   authors: string[]
+  /** Those of the authors that have a page of their own; left out by sources without such pages. */
+  authorPages?: ProfileLink[]
   /** Where the story was written: "GENEVA". */
   dateline: string
   body: Block[]

@@ -1,4 +1,5 @@
 import type { Summary } from './article'
+import type { Profile } from './profile'
 import type { StaticPageName } from './staticPage'
 
 export interface Section {
@@ -57,6 +58,11 @@ export interface FeedPage {
   stories: Summary[]
   next: string | null
   previous: string | null
+}
+
+/** One page of a topic's or an author's feed, with what is known of them. */
+export interface ProfileFeed extends FeedPage {
+  profile: Profile
 }
 
 /** Returns every section of an edition that has pages, those of the masthead first. */

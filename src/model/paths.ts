@@ -1,5 +1,4 @@
 import type { Summary } from './article'
-import type { Section } from './edition'
 import type { Profile } from './profile'
 import type { Search } from './search'
 import type { StaticPageName } from './staticPage'
@@ -82,10 +81,9 @@ export function searchPath({ words, from }: Search): string {
   return `${pathPatterns.search}?${new URLSearchParams({ q: words, ...(from !== null && { at: from }) })}`
 }
 
-/** The paths of a section's feeds for other programs: RSS 2.0 and JSON Feed 1.1. */
-export function syndicationPaths({ slug }: Pick<Section, 'slug'>): { rss: string; json: string } {
-  const folder = sectionPath(slug)
-  return { rss: `${folder}/rss.xml`, json: `${folder}/feed.json` }
+/** The paths of the feeds for other programs, RSS 2.0 and JSON Feed 1.1, of the stories that the page at a path lists. */
+export function syndicationPaths(path: string): { rss: string; json: string } {
+  return { rss: `${path}/rss.xml`, json: `${path}/feed.json` }
 }
 
 /** The paths of the whole site's feeds for other programs. */

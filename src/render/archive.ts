@@ -4,7 +4,7 @@ import type { ContentSource } from '../sources/contentSource'
 import { dedupe } from '../sources/dedupe'
 import { monthOf } from '../sources/months'
 import type { Archive } from '../sources/publishedStories'
-import { feedPages } from './feedPages'
+import { feedPages, pagesOfSection } from './feedPages'
 
 /** In the place of a month, for stories that don't say when they were published. */
 const undated = 'undated'
@@ -45,7 +45,7 @@ export async function listedStories(source: ContentSource): Promise<Summary[]> {
   const lists = await Promise.all(
     allSections(edition).map(async ({ slug }) => {
       const stories: Summary[] = []
-      for await (const { page } of feedPages(source, slug, mostPages)) stories.push(...page.stories)
+      for await (const { page } of feedPages(pagesOfSection(source, slug), mostPages)) stories.push(...page.stories)
       return stories
     }),
   )

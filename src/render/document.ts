@@ -2,9 +2,10 @@ import type { Article } from '../model/article'
 import { allSections } from '../model/edition'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { directionOf } from '../model/language'
-import { isFramedPath, pathPatterns, sectionPath } from '../model/paths'
+import { isFramedPath, pathPatterns, profilePath, sectionPath } from '../model/paths'
+import type { Profile } from '../model/profile'
 import type { DrawnPage } from './drawPage'
-import { articleData, jsonForScript, sectionData } from './jsonLd'
+import { articleData, jsonForScript, profileData, sectionData } from './jsonLd'
 import { oembedAddress } from './oembed'
 import { replaceOnce } from './replaceOnce'
 import type { Site } from './site'
@@ -43,15 +44,14 @@ export function withRareParts(pattern: string): string {
  * template has no place for a part of the page.
  */
 export function documentOf(
-  { pattern, hasRareParts, edition, article, head, markup, firstPage, firstPageId }: DrawnPage,
+  { pattern, hasRareParts, edition, article, profile, head, markup, firstPage, firstPageId }: DrawnPage,
   template: DocumentTemplate,
 ): string {
   const { language } = edition
   const isFramed = isFramedPath(pattern)
   const site = { edition, address: template.address }
-  const section = allSections(edition).find(({ slug }) => firstPage.path === sectionPath(slug))
   // A framed page says nothing of its own to machines: the page that it shows does.
-  const facts = isFramed ? [] : article ? articleData(article, site) : section ? sectionData(section, site) : []
+  const facts = isFramed ? [] : article ? articleData(article, site) : listData(firstPage.path, profile, site)
   const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const data = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && pattern === pathPatterns.article
@@ -67,6 +67,13 @@ export function documentOf(
     ['name="modules" content=""', `name="modules" content="${assets.modules.join(' ')}"`],
   ]
   return replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
+}
+
+/** What the page at a path says of itself where it lists the newest stories of a section, a topic or an author. */
+function listData(path: string, profile: Profile | null, site: Site): object[] {
+  if (profile !== null) return path === profilePath(profile) ? profileData(profile, site) : []
+  const section = allSections(site.edition).find(({ slug }) => path === sectionPath(slug))
+  return section === undefined ? [] : sectionData(section, site)
 }
 
 /** The document of a page that the build doesn't know: the app loads it in the browser. */

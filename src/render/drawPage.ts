@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../model/article'
 import type { Edition } from '../model/edition'
+import type { Profile } from '../model/profile'
 import type { ContentSource } from '../sources/contentSource'
 
 /** A page as its app draws it, in the parts that a document is put together from. */
@@ -11,6 +12,8 @@ export interface DrawnPage {
   edition: Edition
   /** The story that the page is about, if it is about one. */
   article: Article | null
+  /** The topic or the author that the page is about, if it is about one. */
+  profile: Profile | null
   /** What the page recommends after its story, besides the editor's own choice. */
   recommended: Summary[]
   /** Title, metas and links, as HTML. */

@@ -1,8 +1,9 @@
 import { type Article, noticeableUpdateOf, type Summary } from '../model/article'
 import { type Section, sectionOf } from '../model/edition'
 import { escapeMarkup } from '../model/escapeMarkup'
-import { sectionPath, siteFeedPaths, storyPath, syndicationPaths } from '../model/paths'
+import { profilePath, sectionPath, siteFeedPaths, storyPath, syndicationPaths } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
+import type { Profile } from '../model/profile'
 import { feedHtml } from './feedHtml'
 import { absolute, fileAddress, type Site } from './site'
 import { xmlElement } from './xml'
@@ -10,33 +11,62 @@ import { xmlElement } from './xml'
 /** A story in a feed. Cards know neither who wrote it nor its text; whole stories do. */
 type FeedStory = Summary & Partial<Pick<Article, 'authors' | 'body'>>
 
+/** What a feed is of: a page that lists stories, or the whole site. */
+export interface Channel {
+  name: string
+  /** Plain text; empty where there is nothing to say but the name. */
+  description: string
+  /** The path of the page, without the base path. */
+  path: string
+  paths: { rss: string; json: string }
+}
+
+/** The feeds of the whole site. */
+export function siteChannel({ edition }: Site): Channel {
+  return { name: edition.title, description: '', path: '/', paths: siteFeedPaths }
+}
+
+/** The feeds of a section. */
+export function sectionChannel({ name, slug }: Section, site: Site): Channel {
+  return pageChannel(name, '', sectionPath(slug), site)
+}
+
+/** The feeds of a topic or an author. */
+export function profileChannel(profile: Profile, site: Site): Channel {
+  return pageChannel(profile.name, profile.description, profilePath(profile), site)
+}
+
+function pageChannel(name: string, description: string, path: string, { edition }: Site): Channel {
+  const whole = [edition.title, name].filter((part) => part !== '').join(' - ')
+  return { name: whole, description, path, paths: syndicationPaths(path) }
+}
+
 /**
- * A section, or with null the whole site, as RSS 2.0, its stories in the order given. Photos come as Media RSS with their credit, not as enclosures,
+ * A channel as RSS 2.0, its stories in the order given. Photos come as Media RSS with their credit, not as enclosures,
  * which must tell a file's size. Equal stories give equal bytes: the time of the build is not in it.
  *
  * https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile, https://www.rssboard.org/media-rss
  */
-export function rss(section: Section | null, stories: FeedStory[], site: Site): string {
-  const name = nameOf(section, site)
+export function rss({ name, description, path, paths }: Channel, stories: FeedStory[], site: Site): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 ${lines([
   xmlElement('title', name),
-  xmlElement('link', homeOf(section, site)),
+  xmlElement('link', absolute(site, path)),
   // RSS requires one, and a section has no words but its name. Readers take descriptions for HTML (RSS profile).
-  xmlElement('description', escapeMarkup(name)),
+  xmlElement('description', escapeMarkup(description || name)),
   xmlElement('language', site.edition.language),
-  `<atom:link href="${escapeMarkup(absolute(site, feedPathsOf(section).rss))}" rel="self" type="application/rss+xml"/>`,
+  `<atom:link href="${escapeMarkup(absolute(site, paths.rss))}" rel="self" type="application/rss+xml"/>`,
   xmlElement('lastBuildDate', rfc822(latestOf(stories))),
-  ...stories.map((story) => rssItem(story, section, site)),
+  ...stories.map((story) => rssItem(story, site)),
 ])}
 </channel>
 </rss>
 `
 }
 
-function rssItem(story: FeedStory, section: Section | null, site: Site): string {
+function rssItem(story: FeedStory, site: Site): string {
   const { headline, standfirst, published, tags, photo, authors = [] } = story
   const address = absolute(site, storyPath(story))
   return `<item>
@@ -48,7 +78,7 @@ ${lines([
   ...authors.map((author) => xmlElement('dc:creator', author)),
   xmlElement('description', escapeMarkup(standfirst)),
   contentElement(story),
-  ...[sectionName(story, section, site), ...tags].map((category) => xmlElement('category', category)),
+  ...[sectionOf(site.edition, story.section).name, ...tags].map((category) => xmlElement('category', category)),
   photo && mediaContent(photo, site),
 ])}
 </item>`
@@ -72,16 +102,17 @@ ${lines([xmlElement('media:description', caption), xmlElement('media:credit', cr
 }
 
 /**
- * A section, or with null the whole site, as JSON Feed 1.1, its stories in the order given. The specification requires some
+ * A channel as JSON Feed 1.1, its stories in the order given. The specification requires some
  * content of an item: the text or, where a card has none, the standfirst, else the headline.
  * https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeed(section: Section | null, stories: FeedStory[], site: Site): string {
+export function jsonFeed({ name, description, path, paths }: Channel, stories: FeedStory[], site: Site): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: nameOf(section, site),
-    home_page_url: homeOf(section, site),
-    feed_url: absolute(site, feedPathsOf(section).json),
+    title: name,
+    description: description || undefined,
+    home_page_url: absolute(site, path),
+    feed_url: absolute(site, paths.json),
     language: site.edition.language || undefined,
     items: stories.map((story) => jsonItem(story, site)),
   }
@@ -114,22 +145,6 @@ function jsonItem(story: FeedStory, site: Site): object {
 function contentElement({ body = [] }: FeedStory): string {
   const html = feedHtml(body)
   return html === '' ? '' : xmlElement('content:encoded', html)
-}
-
-function sectionName(story: FeedStory, section: Section | null, { edition }: Site): string {
-  return section?.name ?? sectionOf(edition, story.section).name
-}
-
-function homeOf(section: Section | null, site: Site): string {
-  return section === null ? site.address : absolute(site, sectionPath(section.slug))
-}
-
-function feedPathsOf(section: Section | null): { rss: string; json: string } {
-  return section === null ? siteFeedPaths : syndicationPaths(section)
-}
-
-function nameOf(section: Section | null, { edition }: Site): string {
-  return [edition.title, section?.name ?? ''].filter((name) => name !== '').join(' - ')
 }
 
 function latestOf(stories: FeedStory[]): string | null {

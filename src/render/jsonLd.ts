@@ -2,7 +2,9 @@ import { type Article, noticeableUpdateOf } from '../model/article'
 import { hasHouseWord, isKnownHouse } from '../model/creditHouses'
 import { lowerCaseWords } from '../model/creditWords'
 import { type Section, sectionOf } from '../model/edition'
+import { profilePath } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
+import type { Author, Profile } from '../model/profile'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
 
 const context = 'https://schema.org'
@@ -25,7 +27,7 @@ export function articleData(article: Article, site: Site): object[] {
       description: article.standfirst,
       datePublished: article.published,
       dateModified: noticeableUpdateOf(article),
-      author: article.authors.map((name) => known({ '@type': kindOf(name, site), name })),
+      author: article.authors.map((name) => authorOf(name, article, site)),
       publisher: { '@type': 'NewsMediaOrganization', name: edition.title, url: site.address },
       articleSection: section.name,
       keywords: article.tags,
@@ -36,6 +38,50 @@ export function articleData(article: Article, site: Site): object[] {
     }),
     breadcrumbs([...stepsTo(section, site), { name: article.headline, item: storyAddress(site, article) }]),
   ]
+}
+
+function authorOf(name: string, { authorPages = [] }: Article, site: Site): object {
+  const page = authorPages.find((author) => author.name === name)
+  const url = page && absolute(site, profilePath({ kind: 'author', slug: page.slug }))
+  return known({ '@type': kindOf(name, site), name, url })
+}
+
+/**
+ * What a topic's or an author's page says of itself: a `CollectionPage` about the topic, or a `ProfilePage` of the author with
+ * the other pages about the same person (https://schema.org/ProfilePage,
+ * https://developers.google.com/search/docs/appearance/structured-data/profile-page), and a `BreadcrumbList`.
+ */
+export function profileData(profile: Profile, site: Site): object[] {
+  const { name, description } = profile
+  const url = absolute(site, profilePath(profile))
+  const { title, language } = site.edition
+  const common = { '@context': context, name, description, url, inLanguage: language }
+  const website = { '@type': 'WebSite', name: title, url: site.address }
+  const page =
+    profile.kind === 'topic'
+      ? { ...common, '@type': 'CollectionPage', about: { '@type': 'Thing', name }, isPartOf: website }
+      : { ...common, '@type': 'ProfilePage', mainEntity: personOf(profile, url, site), isPartOf: website }
+  return [
+    known(page),
+    breadcrumbs([
+      { name: title, item: site.address },
+      { name, item: url },
+    ]),
+  ]
+}
+
+function personOf({ name, description, portrait, sameAs }: Author, url: string, site: Site): object {
+  const kind = kindOf(name, site)
+  const newsroom = { '@type': 'NewsMediaOrganization', name: site.edition.title, url: site.address }
+  return known({
+    '@type': kind,
+    name,
+    description,
+    url,
+    image: portrait && imageOf(portrait, site),
+    sameAs,
+    ...(kind === 'Person' ? { worksFor: newsroom } : { parentOrganization: newsroom }),
+  })
 }
 
 /** What a section's page says of itself: a `CollectionPage` and a `BreadcrumbList` (https://schema.org/CollectionPage). */

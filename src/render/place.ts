@@ -1,15 +1,20 @@
 import { ownPaths } from '../model/paths'
+import type { Profile } from '../model/profile'
 
 /** What an address of the site stands for. Paths are in one spelling: encoded step by step, without a slash at the end. */
 export type Place =
   | { kind: 'front'; path: string }
   | { kind: 'section'; path: string; section: string; cursor: string | null; isFramed: boolean }
+  | { kind: 'profile'; path: string; profile: ProfileName; cursor: string | null; isFramed: boolean }
+  | { kind: 'profileRss' | 'profileJsonFeed'; path: string; profile: ProfileName }
   | { kind: 'article'; path: string; section: string; slug: string; isFramed: boolean }
   | { kind: 'answers'; path: string; page: string }
   | { kind: 'oembed'; path: string; section: string; slug: string }
   | { kind: 'rss' | 'jsonFeed'; path: string; section: string }
   | { kind: 'siteRss' | 'siteJsonFeed' | 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'; path: string }
   | { kind: 'own' | 'notFound'; path: string }
+
+type ProfileName = Pick<Profile, 'kind' | 'slug'>
 
 const files: Record<string, 'siteRss' | 'siteJsonFeed' | 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'> = {
   'rss.xml': 'siteRss',
@@ -30,6 +35,7 @@ export function placeOf(pathname: string): Place | null {
   if (steps.length === 0) return { kind: 'front', path }
   if (last === 'page.json') return { kind: 'answers', path, page: path.slice(0, -'/page.json'.length) || '/' }
   if (first === 'embed') return framed(steps.slice(1), path)
+  if (first === 'topic' || first === 'author') return profilePlace(first, steps.slice(1), path)
   if (first === 'oembed') {
     if (steps.length !== 3 || !third.endsWith('.json')) return null
     return { kind: 'oembed', path, section: second, slug: third.slice(0, -'.json'.length) }
@@ -51,9 +57,26 @@ export function placeOf(pathname: string): Place | null {
   return null
 }
 
+function profilePlace(
+  kind: Profile['kind'],
+  [slug = '', second, third, ...rest]: string[],
+  path: string,
+): Place | null {
+  const profile = { kind, slug }
+  if (slug === '' || rest.length > 0) return null
+  if (second === undefined) return { kind: 'profile', path, profile, cursor: null, isFramed: false }
+  if (second === 'page' && third !== undefined)
+    return { kind: 'profile', path, profile, cursor: third, isFramed: false }
+  if (third !== undefined) return null
+  if (second === 'rss.xml') return { kind: 'profileRss', path, profile }
+  return second === 'feed.json' ? { kind: 'profileJsonFeed', path, profile } : null
+}
+
 function framed([section = '', slug = '', ...rest]: string[], path: string): Place | null {
   if (section === '' || rest.length > 0) return null
   if (slug === '') return { kind: 'section', path, section, cursor: null, isFramed: true }
+  if (section === 'topic' || section === 'author')
+    return { kind: 'profile', path, profile: { kind: section, slug }, cursor: null, isFramed: true }
   return { kind: 'article', path, section, slug, isFramed: true }
 }
 

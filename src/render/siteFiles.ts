@@ -1,10 +1,11 @@
 import type { Summary } from '../model/article'
 import { allSections, type Section } from '../model/edition'
-import { siteFeedPaths, syndicationPaths } from '../model/paths'
+import { siteFeedPaths } from '../model/paths'
+import type { Profile } from '../model/profile'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
-import { newestStories } from './feedPages'
-import { jsonFeed, rss } from './feeds'
+import { feedPages, newestStories, pagesOfProfile, pagesOfSection } from './feedPages'
+import { type Channel, jsonFeed, profileChannel, rss, sectionChannel, siteChannel } from './feeds'
 import { manifestFile, manifestOf } from './manifest'
 import type { Site } from './site'
 import { newsSitemapFile, robots } from './sitemaps'
@@ -14,9 +15,9 @@ const feedLength = 20
 const siteFeedLength = 20
 
 /**
- * What a site has beside its pages, by path: feeds of each section, sitemaps, robots.txt, web manifest. Takes the source and
- * everything that it has published, the address of the site, the path that it is served under, the time in ms since the
- * Unix epoch, and how many pages of each section can be had.
+ * What a site has beside its pages, by path: feeds of each section, topic and author, sitemaps, robots.txt, web manifest. Takes
+ * the source and everything that it has published, the address of the site, the path that it is served under, the time in ms
+ * since the Unix epoch, and how many pages of each section can be had.
  */
 export async function siteFiles(
   source: ContentSource,
@@ -29,18 +30,17 @@ export async function siteFiles(
   const site: Site = { address, edition: await source.edition(new AbortController().signal) }
   const feeds = await Promise.all(
     allSections(site.edition).map(async (section) => {
-      const paths = syndicationPaths(section)
-      const [asRss, asJson] = await Promise.all([
-        sectionRss(source, section, site),
-        sectionJsonFeed(source, section, site),
-      ])
-      return [[paths.rss, asRss] as const, [paths.json, asJson] as const]
+      const stories = await newestStories(pagesOfSection(source, section.slug), feedLength)
+      return channelFiles(sectionChannel(section, site), stories, site)
     }),
   )
+  const profiles = (await source.profiles?.(new AbortController().signal)) ?? []
+  const profileFeeds = await Promise.all(profiles.map(({ profile }) => profileFiles(source, profile, site)))
   return new Map([
     ...(await siteFeeds(source, site)),
     ...feeds.flat(),
-    ...(await siteSitemaps(archive, site)),
+    ...profileFeeds.flat(),
+    ...(await siteSitemaps(source, archive, site)),
     [newsSitemapFile, await siteNewsSitemap(source, site, now, most)],
     ['robots.txt', robots(site)],
     [manifestFile, manifestOf(site.edition, basePath)],
@@ -51,7 +51,7 @@ export async function siteFiles(
 export async function siteFeeds(source: ContentSource, site: Site): Promise<Map<string, string>> {
   const { signal } = new AbortController()
   const newest = await Promise.all(
-    allSections(site.edition).map(({ slug }) => newestStories(source, slug, siteFeedLength)),
+    allSections(site.edition).map(({ slug }) => newestStories(pagesOfSection(source, slug), siteFeedLength)),
   )
   const stories = [...new Map(newest.flat().map((story) => [story.id, story])).values()]
     .sort((a, b) => timeOf(b) - timeOf(a))
@@ -61,8 +61,8 @@ export async function siteFeeds(source: ContentSource, site: Site): Promise<Map<
     stories.map((story) => source.article(story.section, story.slug, signal).catch(() => story)),
   )
   return new Map([
-    [siteFeedPaths.rss, rss(null, whole, site)],
-    [siteFeedPaths.json, jsonFeed(null, whole, site)],
+    [siteFeedPaths.rss, rss(siteChannel(site), whole, site)],
+    [siteFeedPaths.json, jsonFeed(siteChannel(site), whole, site)],
   ])
 }
 
@@ -72,10 +72,35 @@ function timeOf({ published }: Summary): number {
 
 /** A section's newest stories as RSS. */
 export async function sectionRss(source: ContentSource, section: Section, site: Site): Promise<string> {
-  return rss(section, await newestStories(source, section.slug, feedLength), site)
+  return rss(sectionChannel(section, site), await newestStories(pagesOfSection(source, section.slug), feedLength), site)
 }
 
 /** A section's newest stories as JSON Feed. */
 export async function sectionJsonFeed(source: ContentSource, section: Section, site: Site): Promise<string> {
-  return jsonFeed(section, await newestStories(source, section.slug, feedLength), site)
+  return jsonFeed(
+    sectionChannel(section, site),
+    await newestStories(pagesOfSection(source, section.slug), feedLength),
+    site,
+  )
+}
+
+/** The two feeds of a channel, by path. */
+function channelFiles(channel: Channel, stories: Summary[], site: Site): [path: string, text: string][] {
+  return [
+    [channel.paths.rss, rss(channel, stories, site)],
+    [channel.paths.json, jsonFeed(channel, stories, site)],
+  ]
+}
+
+/** The feeds of a topic or an author, by path. */
+export async function profileFiles(
+  source: ContentSource,
+  { kind, slug }: Pick<Profile, 'kind' | 'slug'>,
+  site: Site,
+): Promise<[path: string, text: string][]> {
+  const ask = pagesOfProfile(source, kind, slug)
+  for await (const { page } of feedPages(ask)) {
+    return channelFiles(profileChannel(page.profile, site), page.stories.slice(0, feedLength), site)
+  }
+  return []
 }

@@ -1,33 +1,42 @@
 import { noticeableUpdateOf, type Summary } from '../model/article'
 import { allPages, allSections } from '../model/edition'
-import { sectionPath, staticPagePath, storyPath } from '../model/paths'
+import { profilePath, sectionPath, staticPagePath, storyPath } from '../model/paths'
+import { fewestStories, type ListedProfile } from '../model/profile'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
-import { feedPages } from './feedPages'
+import { feedPages, pagesOfSection } from './feedPages'
 import type { Site } from './site'
 import { newsAge, newsSitemap, type SitemapEntry, sitemap, sitemapIndex, sitemapIndexFile } from './sitemaps'
 
-/** The sitemap of the front and the sections. */
+/** The sitemap of the pages that are no stories. */
 const pagesFile = 'sitemap-pages.xml'
 const { signal: noStop } = new AbortController()
 
 /** The index of a site's sitemaps and what it lists, by name: one for each month with its stories, one for the other pages. */
-export async function siteSitemaps(archive: Archive, site: Site): Promise<Map<string, string>> {
+export async function siteSitemaps(source: ContentSource, archive: Archive, site: Site): Promise<Map<string, string>> {
   const files = new Map([[sitemapIndexFile, await indexOf(archive, site)]])
   const names = [pagesFile, ...(await archive.months(noStop)).map(fileOf)]
   for (const name of names) {
-    const text = await siteSitemap(name, archive, site)
+    const text = await siteSitemap(name, source, archive, site)
     if (text !== null) files.set(name, text)
   }
   return files
 }
 
 /** One of these files by its name; null where there is none of that name. */
-export async function siteSitemap(name: string, archive: Archive, site: Site): Promise<string | null> {
+export async function siteSitemap(
+  name: string,
+  source: ContentSource,
+  archive: Archive,
+  site: Site,
+): Promise<string | null> {
   if (name === sitemapIndexFile) return indexOf(archive, site)
   if (name === pagesFile) {
     const sections = allSections(site.edition).map(({ slug }) => sectionPath(slug))
-    const paths = ['/', ...sections, ...allPages(site.edition).map(staticPagePath)]
+    const profiles = ((await source.profiles?.(noStop)) ?? [])
+      .filter(isListed)
+      .map(({ profile }) => profilePath(profile))
+    const paths = ['/', ...sections, ...profiles, ...allPages(site.edition).map(staticPagePath)]
     return sitemap(
       paths.map((path) => ({ path, updated: null })),
       site,
@@ -36,6 +45,11 @@ export async function siteSitemap(name: string, archive: Archive, site: Site): P
   const month = monthIn(name)
   const stories = month === null ? [] : await archive.inMonth(month, noStop)
   return stories.length === 0 ? null : sitemap(stories.map(entryOf).sort(newestFirst), site)
+}
+
+/** Whether search engines are told of a topic or an author: the pages of the others say that they are not to be listed. */
+function isListed({ stories }: ListedProfile): boolean {
+  return stories === null || stories >= fewestStories
 }
 
 /** The path of the sitemap that has the stories of a month such as "2026-10". */
@@ -72,7 +86,7 @@ function timeOf({ updated }: SitemapEntry): number {
 export async function siteNewsSitemap(source: ContentSource, site: Site, now: number, most?: number): Promise<string> {
   const stories = new Map<string, Summary>()
   for (const { slug } of allSections(site.edition)) {
-    for await (const { page } of feedPages(source, slug, most)) {
+    for await (const { page } of feedPages(pagesOfSection(source, slug), most)) {
       for (const story of page.stories) if (!stories.has(story.id)) stories.set(story.id, story)
       if (page.stories.every(({ published }) => published === null || now - Date.parse(published) > newsAge)) break
     }

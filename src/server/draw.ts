@@ -1,4 +1,4 @@
-import { allPages, sectionOf } from '../model/edition'
+import { allPages, type FeedPage, sectionOf } from '../model/edition'
 import { framedPathOf, siteFeedPaths, storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
 import { type DocumentTemplate, documentOf, shellOf } from '../render/document'
@@ -6,7 +6,7 @@ import type { DrawPage } from '../render/drawPage'
 import { manifestOf } from '../render/manifest'
 import { oembedOf } from '../render/oembed'
 import { type Place, placeOf } from '../render/place'
-import { sectionJsonFeed, sectionRss, siteFeeds } from '../render/siteFiles'
+import { profileFiles, sectionJsonFeed, sectionRss, siteFeeds } from '../render/siteFiles'
 import { robots } from '../render/sitemaps'
 import { siteNewsSitemap, siteSitemap } from '../render/siteSitemaps'
 import type { ContentSource } from '../sources/contentSource'
@@ -40,6 +40,7 @@ export async function draw(
       return html(documentOf(await drawing.drawPage(place.path, basePath, source), template))
     case 'front':
     case 'section':
+    case 'profile':
     case 'article': {
       const location = await movedTo(place, source)
       if (location !== null) return { location }
@@ -47,8 +48,8 @@ export async function draw(
     }
     case 'answers': {
       const page = placeOf(place.page)
-      const isPage = page?.kind === 'front' || page?.kind === 'section' || page?.kind === 'article'
-      if (!isPage || (await movedTo(page, source)) !== null) throw new ReadError('missing', `${place.path} isn't there`)
+      if (page === null || !isPage(page) || (await movedTo(page, source)) !== null)
+        throw new ReadError('missing', `${place.path} isn't there`)
       const { firstPage } = await drawing.drawPage(place.page, basePath, source)
       return json(firstPage)
     }
@@ -64,12 +65,18 @@ export async function draw(
     case 'jsonFeed':
       await mustBeSection(place.section, source)
       return text('application/feed+json', await sectionJsonFeed(source, sectionOf(site.edition, place.section), site))
+    case 'profileRss':
+    case 'profileJsonFeed': {
+      const [asRss, asJson] = await profileFiles(source, place.profile, site)
+      const [, written] = (place.kind === 'profileRss' ? asRss : asJson) ?? ['', '']
+      return text(place.kind === 'profileRss' ? 'application/rss+xml' : 'application/feed+json', written)
+    }
     case 'siteRss':
       return text('application/rss+xml', (await siteFeeds(source, site)).get(siteFeedPaths.rss) ?? '')
     case 'siteJsonFeed':
       return text('application/feed+json', (await siteFeeds(source, site)).get(siteFeedPaths.json) ?? '')
     case 'sitemap': {
-      const file = await siteSitemap(place.path.slice(1), archive, site)
+      const file = await siteSitemap(place.path.slice(1), source, archive, site)
       if (file === null) throw new ReadError('missing', `There is no ${place.path}`)
       return text('application/xml', file)
     }
@@ -82,18 +89,28 @@ export async function draw(
   }
 }
 
+/** A page of the newsroom's. */
+type PagePlace = Extract<Place, { kind: 'front' | 'section' | 'profile' | 'article' }>
+
+function isPage(place: Place): place is PagePlace {
+  return ['front', 'section', 'profile', 'article'].includes(place.kind)
+}
+
 /**
  * Where a page is that was asked for at another path than its own, such as a story in a wrong section; null where it is at
  * home. Throws a `ReadError` when there is no such page.
  */
-async function movedTo(place: Extract<Place, { kind: 'front' | 'section' | 'article' }>, source: ContentSource) {
+async function movedTo(place: PagePlace, source: ContentSource) {
   if (place.kind === 'front' || (await isStaticPage(place, source))) return null
+  if (place.kind === 'profile') {
+    const { kind, slug } = place.profile
+    mustHaveStories(place, await source.profile?.(kind, slug, place.cursor, new AbortController().signal))
+    return null
+  }
   await mustBeSection(place.section, source)
   const { signal } = new AbortController()
   if (place.kind === 'section') {
-    const { stories } = await source.feed(place.section, place.cursor, signal)
-    // Some systems have empty pages behind the last one, without end.
-    if (place.cursor !== null && stories.length === 0) throw new ReadError('missing', `There is no ${place.path}`)
+    mustHaveStories(place, await source.feed(place.section, place.cursor, signal))
     return null
   }
   const article = await source.article(place.section, place.slug, signal)
@@ -105,6 +122,12 @@ async function movedTo(place: Extract<Place, { kind: 'front' | 'section' | 'arti
 async function isStaticPage(place: Place, source: ContentSource): Promise<boolean> {
   if (place.kind !== 'section' || place.cursor !== null || place.isFramed) return false
   return allPages(await source.edition(new AbortController().signal)).some(({ slug }) => slug === place.section)
+}
+
+/** Some systems have empty pages behind the last one, without end. */
+function mustHaveStories({ path, cursor }: { path: string; cursor: string | null }, page: FeedPage | undefined): void {
+  if (page === undefined || (cursor !== null && page.stories.length === 0))
+    throw new ReadError('missing', `There is no ${path}`)
 }
 
 async function mustBeSection(section: string, source: ContentSource): Promise<void> {

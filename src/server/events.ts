@@ -40,13 +40,13 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     const stories = new Map(events.flatMap((event) => (event.kind === 'edition' ? [] : [[event.story.slug, event]])))
     const isEdition = events.some(({ kind }) => kind === 'edition')
     const paths = isEdition ? await editionChanged() : []
+    const tags = new Set([...stories.values()].flatMap(({ story }) => tagsOf(story)))
     for (const { kind, story } of stories.values()) {
-      paths.push(...(kind === 'removed' ? await storyRemoved(story) : await storyChanged(story)))
+      paths.push(...(kind === 'removed' ? await storyRemoved(story) : await storyChanged(story, tags)))
     }
     const unique = [...new Set([...paths, '/', ...sitemaps])]
     await Promise.all(unique.map((path) => pages.redraw(path)))
-    const tags = [...stories.values()].flatMap(({ story }) => tagsOf(story))
-    await purgeCdn([...new Set(isEdition ? ['edition'] : [...tags, sitemapsTag])])
+    await purgeCdn(isEdition ? ['edition'] : [...tags, sitemapsTag])
     log({ kind: 'events', events: events.length, redrawn: unique, ms: Math.round(performance.now() - began) })
   }
 
@@ -59,8 +59,11 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     return (sections ?? []).flatMap((section) => listsOf(section))
   }
 
-  /** Waits until the system shows the version that it told of, and returns the paths to draw. */
-  async function storyChanged(story: EventStory): Promise<string[]> {
+  /**
+   * Waits until the system shows the version that it told of, and returns the paths to draw. Adds to `tags` what of the story's
+   * topics and authors is to be forgotten: their pages are drawn again when somebody asks.
+   */
+  async function storyChanged(story: EventStory, tags: Set<string>): Promise<string[]> {
     for (const pause of pauses) {
       await wait(pause)
       // Each purge opens the source anew, past what caches between it and us have kept.
@@ -69,7 +72,9 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
         const article = await pages.source().article(story.section, story.slug, new AbortController().signal)
         const sitemaps = sitemapsOf(article)
         const isCurrent = story.updated === '' || Date.parse(article.updated ?? '') >= Date.parse(story.updated)
-        pages.purge([`story:${article.id}`, `section:${article.section}`, ...sitemaps.map(sitemapTag)])
+        const profiles = profileTagsOf(article)
+        pages.purge([`story:${article.id}`, `section:${article.section}`, ...profiles, ...sitemaps.map(sitemapTag)])
+        for (const tag of profiles) tags.add(tag)
         if (isCurrent || article.updated === null) {
           return [...pathsOf({ ...story, section: article.section }), ...sitemaps]
         }
@@ -108,7 +113,13 @@ function sitemapsOf({ published }: Article): string[] {
 }
 
 function tagsOf(story: EventStory): string[] {
-  return [...namesOf(story), 'front', ...sectionsOf(story).map((section) => `section:${section}`)]
+  const lists = sectionsOf(story).map((section) => `section:${section}`)
+  return [...namesOf(story), 'front', ...lists, ...(story.id === '' ? [] : [`listed:${story.id}`])]
+}
+
+/** The tags of what lists the stories of a story's topics and authors. */
+function profileTagsOf({ topics = [], authorPages = [] }: Article): string[] {
+  return [...topics.map(({ slug }) => `topic:${slug}`), ...authorPages.map(({ slug }) => `author:${slug}`)]
 }
 
 function sectionsOf({ section, sections }: EventStory): string[] {
@@ -131,6 +142,6 @@ function ownPathsOf(story: EventStory): string[] {
 /** What lists the newest stories of a section. */
 function listsOf(slug: string): string[] {
   const path = sectionPath(slug)
-  const { rss, json } = syndicationPaths({ slug })
+  const { rss, json } = syndicationPaths(sectionPath(slug))
   return [path, framedPathOf(path), rss, json]
 }

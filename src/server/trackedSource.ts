@@ -1,4 +1,5 @@
 import type { Summary } from '../model/article'
+import type { ProfileFeed } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 
 /** A source that asks each question once, and what is known of its answers. */
@@ -8,7 +9,7 @@ export interface TrackedSource {
   newest(): number | null
 }
 
-/** Wraps a source for as long as one answer is made. Adds to `tags` what is asked for: `slug:<slug>` and `story:<id>`, `section:<slug>`, `front`, `edition`. */
+/** Wraps a source for as long as one answer is made. Adds to `tags` what is asked for: `slug:<slug>` and `story:<id>`, `section:<slug>`, `topic:<slug>` and `author:<slug>`, `front`, `edition`; of a topic's or an author's stories also `listed:<id>`. */
 export function trackSource(source: ContentSource, tags: Set<string>): TrackedSource {
   const times: number[] = []
   const see = (stories: readonly Pick<Summary, 'published'>[]) =>
@@ -17,6 +18,8 @@ export function trackSource(source: ContentSource, tags: Set<string>): TrackedSo
   const edition = once((signal) => source.edition(signal))
   const front = once((signal) => source.front(signal))
   const feeds = new Map<string, ReturnType<typeof once<Awaited<ReturnType<ContentSource['feed']>>>>>()
+  const profiles = new Map<string, ReturnType<typeof once<ProfileFeed>>>()
+  const { profile: askProfile } = source
   const articles = new Map<string, ReturnType<typeof once<Awaited<ReturnType<ContentSource['article']>>>>>()
 
   return {
@@ -53,6 +56,18 @@ export function trackSource(source: ContentSource, tags: Set<string>): TrackedSo
         see([article])
         return article
       },
+      ...(askProfile && {
+        profile: async (kind, slug, cursor, signal) => {
+          tags.add(`${kind}:${slug}`)
+          const key = JSON.stringify([kind, slug, cursor])
+          const ask = profiles.get(key) ?? once((first) => askProfile(kind, slug, cursor, first))
+          profiles.set(key, ask)
+          const page = await ask(signal)
+          for (const { id } of page.stories) tags.add(`listed:${id}`)
+          see(page.stories)
+          return page
+        },
+      }),
     },
   }
 }

@@ -59,6 +59,8 @@ export function undatedSource(source: DatedSource): Required<ContentSource> {
     everySection: async (...asked) => (await source.everySection(...asked)).data,
     related: async (...asked) => (await source.related(...asked)).data,
     search: async (...asked) => (await source.search(...asked)).data,
+    profile: async (...asked) => (await source.profile(...asked)).data,
+    profiles: async (...asked) => (await source.profiles(...asked)).data,
   }
 }
 
@@ -102,5 +104,12 @@ export function datedSource(
       ask(
         async (source) => (await source.search?.(words, cursor, signal)) ?? { stories: [], next: null, previous: null },
       ),
+    profile: (kind, slug, cursor, signal) =>
+      ask(async (source) => {
+        if (source.profile === undefined)
+          throw new ReadError('missing', `${name} has no pages of its topics and authors`)
+        return source.profile(kind, slug, cursor, signal)
+      }),
+    profiles: (signal) => ask(async (source) => (await source.profiles?.(signal)) ?? []),
   }
 }

@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../model/article'
-import type { Edition, FeedPage, FrontBlock } from '../model/edition'
+import type { Edition, FeedPage, FrontBlock, ProfileFeed } from '../model/edition'
+import type { ListedProfile, Profile } from '../model/profile'
 import type { StaticPage } from '../model/staticPage'
 
 /**
@@ -26,4 +27,8 @@ export interface ContentSource {
   related?(article: Article, signal: AbortSignal): Promise<Summary[]>
   /** The stories that hold `words`, best first, page after page as with `feed`. Left out by sources that can't search. */
   search?(words: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage>
+  /** A page of a topic's or an author's feed, as `feed` gives those of sections. Left out by sources that have neither. */
+  profile?(kind: Profile['kind'], slug: string, cursor: string | null, signal: AbortSignal): Promise<ProfileFeed>
+  /** The topics and authors that have a page, those with most stories first, for builds and sitemaps. */
+  profiles?(signal: AbortSignal): Promise<ListedProfile[]>
 }

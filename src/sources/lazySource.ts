@@ -35,5 +35,7 @@ export function lazySource(name: string, load: () => Promise<DatedSource>): Lazy
     everySection: async (...asked) => (await source()).everySection(...asked),
     related: async (...asked) => (await source()).related(...asked),
     search: async (...asked) => (await source()).search(...asked),
+    profile: async (...asked) => (await source()).profile(...asked),
+    profiles: async (...asked) => (await source()).profiles(...asked),
   }
 }

@@ -10,11 +10,11 @@ import type { SourceSettings } from './sourceSettings'
  * Where the reader is the place of first publication, its stories name no other.
  */
 export function withChoices(source: ContentSource, settings: SourceSettings): ContentSource {
-  const { related, search } = source
+  const { related, search, profile } = source
   const published = settings.isCanonical === true ? publishedHere : asIs
-  const page = async (feed: Promise<FeedPage>) => {
-    const { stories, ...rest } = await feed
-    return { ...rest, stories: stories.map(published) }
+  async function page<Page extends FeedPage>(feed: Promise<Page>): Promise<Page> {
+    const read = await feed
+    return { ...read, stories: read.stories.map(published) }
   }
   return {
     ...source,
@@ -24,6 +24,7 @@ export function withChoices(source: ContentSource, settings: SourceSettings): Co
     article: async (section, slug, signal) => published(await source.article(section, slug, signal)),
     ...(related && { related: async (article, signal) => (await related(article, signal)).map(published) }),
     ...(search && { search: (words, cursor, signal) => page(search(words, cursor, signal)) }),
+    ...(profile && { profile: (kind, slug, cursor, signal) => page(profile(kind, slug, cursor, signal)) }),
   }
 }
 

@@ -23,6 +23,7 @@ const drawn: DrawnPage = {
   pattern: '/:section/:slug',
   hasRareParts: false,
   edition: anEdition({}),
+  profile: null,
   article: anArticle({ section: 'politics', slug: 'a-story', headline: 'Costs $& more' }),
   recommended: [],
   head: '<title>A story</title>',

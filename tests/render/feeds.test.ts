@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 
 import { describe, expect, it } from 'vitest'
-import { syndicationPaths } from '../../src/model/paths'
-import { jsonFeed, rss } from '../../src/render/feeds'
+import { jsonFeed, profileChannel, rss, sectionChannel } from '../../src/render/feeds'
 import { anArticle, anEdition, aPhoto, aSummary } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({}) }
-const politics = { name: 'Politics & <Power>', slug: 'politics' }
+const politics = sectionChannel({ name: 'Politics & <Power>', slug: 'politics' }, site)
 const media = 'http://search.yahoo.com/mrss/'
 const atom = 'http://www.w3.org/2005/Atom'
 const address = 'https://news.example/daily/politics/a-story'
@@ -30,7 +29,7 @@ describe('an RSS feed', () => {
     expect(textOf(channel, 'description')).not.toBe('')
     expect(textOf(channel, 'language')).toBe('en-GB')
     expect(document.getElementsByTagNameNS(atom, 'link')[0]?.getAttribute('href')).toBe(
-      `https://news.example/daily${syndicationPaths(politics).rss}`,
+      'https://news.example/daily/politics/rss.xml',
     )
   })
 
@@ -41,7 +40,7 @@ describe('an RSS feed', () => {
     expect(textOf(item, 'pubDate')).toBe('Thu, 01 Oct 2026 06:00:00 GMT')
     expect(textOf(item, 'description')).toBe('What the story tells, in one sentence.')
     expect([...(item?.querySelectorAll('category') ?? [])].map((each) => each.textContent)).toEqual([
-      politics.name,
+      'Politics',
       'Ports',
     ])
     const photo = item?.getElementsByTagNameNS(media, 'content')[0]
@@ -97,7 +96,7 @@ describe('a JSON Feed', () => {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Broadsheet - Politics & <Power>',
       home_page_url: 'https://news.example/daily/politics',
-      feed_url: `https://news.example/daily${syndicationPaths(politics).json}`,
+      feed_url: 'https://news.example/daily/politics/feed.json',
       language: 'en-GB',
       items: [
         {
@@ -115,6 +114,18 @@ describe('a JSON Feed', () => {
         },
       ],
     })
+  })
+
+  it('of an author says who that is, and where the page is', () => {
+    const author = { kind: 'author', name: 'Ada First', slug: 'ada-first', description: 'Covers ports.' } as const
+    const channel = profileChannel({ ...author, portrait: null, sameAs: [] }, site)
+    expect(JSON.parse(jsonFeed(channel, [], site))).toMatchObject({
+      title: 'Broadsheet - Ada First',
+      description: 'Covers ports.',
+      home_page_url: 'https://news.example/daily/author/ada-first',
+      feed_url: 'https://news.example/daily/author/ada-first/feed.json',
+    })
+    expect(textOf(parsed(rss(channel, [], site)), 'channel > description')).toBe('Covers ports.')
   })
 
   it('leaves out what is not known, but always has some content', () => {

@@ -5,6 +5,7 @@ import { archiveOf } from '../../src/render/archive'
 import { newsSitemap, newsSitemapFile, robots, sitemap } from '../../src/render/sitemaps'
 import { siteSitemap, siteSitemaps } from '../../src/render/siteSitemaps'
 import { anEdition, aSummary } from '../support/builders'
+import { openNewsroom } from '../support/newsroom'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({ title: 'The <Daily> & Co' }) }
 const sitemapSpace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
@@ -50,9 +51,24 @@ describe('the sitemaps of a site', () => {
     aSummary({ id: '5', slug: 'whenever', published: null }),
   ]
   const archive = archiveOf(async () => stories)
+  const topic = { kind: 'topic', slug: 'ports', name: 'Ports', description: '' } as const
+  const profiles = [
+    { profile: topic, stories: 3 },
+    { profile: { ...topic, slug: 'gulls' }, stories: 2 },
+    { profile: { ...topic, slug: 'tides' }, stories: null },
+  ]
+  const source = { ...openNewsroom().open(), profiles: async () => profiles }
+
+  it('name the topics and authors with three stories or more', async () => {
+    const pages = await siteSitemap('sitemap-pages.xml', source, archive, site)
+    expect(texts(pages ?? undefined, 'loc')).toEqual(
+      expect.arrayContaining([`${site.address}topic/ports`, `${site.address}topic/tides`]),
+    )
+    expect(pages).not.toContain('gulls')
+  })
 
   it('are one for each month in which something was published, listed in an index', async () => {
-    const files = await siteSitemaps(archive, site)
+    const files = await siteSitemaps(source, archive, site)
     const names = ['sitemap-pages.xml', 'sitemap-undated.xml', 'sitemap-2026-10.xml', 'sitemap-2026-09.xml']
     expect([...files.keys()]).toEqual(['sitemap.xml', ...names, 'sitemap-1999-12.xml'])
     expect(texts(files.get('sitemap.xml'), 'loc')).toEqual(
@@ -64,7 +80,7 @@ describe('the sitemaps of a site', () => {
   })
 
   it.each(['sitemap-2026-11.xml', 'sitemap-1.xml', 'sitemap-2026-13.xml'])('have no %s', async (name) => {
-    expect(await siteSitemap(name, archive, site)).toBeNull()
+    expect(await siteSitemap(name, source, archive, site)).toBeNull()
   })
 })
 

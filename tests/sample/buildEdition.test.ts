@@ -53,6 +53,21 @@ test('a feed goes on from page to page, and back', () => {
   expect(printed.get('sections/politics/1.json')).toMatchObject({ stories: [], previous: null, next: null })
 })
 
+test('topics and authors get a feed of the stories that name them, and portraits', () => {
+  const printed = composed([
+    aStory('world/thursday', { tags: ['sea walls', 'ports'], authors: ['Ada First', 'Ben Second'] }),
+    aStory('world/friday', { tags: ['Sea Walls'] }),
+  ])
+  expect(idsIn(printed.get('topics/sea-walls/1.json'))).toEqual(['world/thursday', 'world/friday'])
+  expect(printed.get('authors/ada-first/1.json')).toMatchObject({ author: { portrait: { width: 640, alt: 'Ada' } } })
+  expect(printed.get('articles/world/thursday.json')).toMatchObject({
+    topics: [{ name: 'sea walls', slug: 'sea-walls' }],
+    authorPages: [{ name: 'Ada First', slug: 'ada-first' }],
+  })
+  expect(printed.get('profiles.json')).toMatchObject({ topics: [{ slug: 'sea-walls', stories: 2 }] })
+  expect(() => validateEdition(printed)).not.toThrow()
+})
+
 describe('a story as it is printed', () => {
   test('brings the summaries of the stories that it names', () => {
     const printed = composed([aStory('world/thursday', { related: ['politics/vote'] }), aStory('politics/vote')])
@@ -132,7 +147,13 @@ function composed(stories: SourceStory[]): Map<string, unknown> {
     front: { top: ['world/thursday'] },
     pageSize: 10,
   }
-  return buildEdition({ edition, stories, pictures: new Map() }, new Map([['wall', wall]]))
+  const profiles: EditionSource['profiles'] = {
+    topics: [{ slug: 'sea-walls', name: 'Sea walls', description: 'What holds the sea back.' }],
+    authors: [
+      { slug: 'ada-first', name: 'Ada First', description: 'Writes.', portrait: { picture: 'wall', alt: 'Ada' } },
+    ],
+  }
+  return buildEdition({ edition, stories, profiles, pictures: new Map() }, new Map([['wall', wall]]))
 }
 
 function aStory(id: string, fields: Partial<SourceStory> = {}): SourceStory {

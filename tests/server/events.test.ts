@@ -80,7 +80,7 @@ describe('a story that is published', () => {
   it('is purged from the CDN by its tags once it has been drawn', async () => {
     const server = open(openNewsroom(story))
     await server.onEvents([{ kind: 'changed', story: told }])
-    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics', 'sitemaps']])
+    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics', 'listed:1', 'sitemaps']])
   })
 
   it('is drawn once for many messages about it', async () => {

@@ -88,6 +88,7 @@ export const drawWords: DrawPage = async (path, _basePath, source) => {
     edition,
     article,
     recommended: [],
+    profile: null,
     head: `<title>${article?.headline ?? edition.title}</title>`,
     markup: `<main>${words}</main>`,
     firstPage: { path, answers: [] },

@@ -1,6 +1,9 @@
 import { Activity, type ReactNode, useState } from 'react'
 import { useLocation, useOutlet } from 'react-router-dom'
-import { matchRoute } from './routes'
+import { matchRoute, type Route } from './routes'
+
+/** The kinds of pages that list stories. */
+const lists: Route['kind'][] = ['front', 'section', 'topic', 'author']
 
 interface Page {
   key: string
@@ -16,7 +19,7 @@ interface Before {
 }
 
 /**
- * The current page and, hidden, the last front or section that was left: Back shows it as it was, with its pages, its place
+ * The current page and, hidden, the last list of stories that was left: Back shows it as it was, with its pages, its place
  * and its focus. React runs no effects in what is hidden, so it asks for nothing. Takes what the kept list depends on.
  */
 export function Pages({ edition }: { edition: unknown }) {
@@ -43,7 +46,7 @@ function useCurrentPage(): Page {
   const element = useOutlet()
   const { pathname } = useLocation()
   const route = matchRoute(pathname, '/')?.route
-  const isList = route?.kind === 'front' || route?.kind === 'section'
+  const isList = route !== undefined && lists.includes(route.kind)
   return { key: isList ? pathname.replace(/\/$/, '') : (route?.path ?? ''), isList, element }
 }
 

@@ -3,13 +3,15 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import type { Article, Summary } from '../../model/article'
 import type { MoreStories } from '../../model/moreStories'
+import type { Profile } from '../../model/profile'
 import type { DrawnPage } from '../../render/drawPage'
 import { freshSource } from '../../sources/answer'
 import type { ContentSource } from '../../sources/contentSource'
 import { dehydrateAnswers } from '../queries/hydration'
-import { articleQuery, editionQuery, frontQuery, moreQuery } from '../queries/queries'
+import { articleQuery, editionQuery, frontQuery, moreQuery, profileQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import { type Question, questionOf } from '../queries/questions'
+import type { ReaderSource } from '../queries/source'
 import { needsRareParts } from '../ui/rareParts'
 import { AppProviders } from './App'
 import { AppRoutes } from './AppRoutes'
@@ -36,6 +38,7 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   await settled(queries)
   const { section, slug } = params
   const article = (section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)) || null
+  const profile = profileIn(queries, source)
   const hasRareParts = article !== null && needsRareParts(article)
   // What to read next never fails a story: without it, the page is drawn as if it were still on the way.
   const isNeeded = ({ about }: Question) => route.kind !== 'article' || ['edition', 'article'].includes(about)
@@ -69,8 +72,19 @@ export async function drawPage(path: string, basePath: string, content: ContentS
     ? recommendedAfter(article, queries.getQueryData(moreQuery(source, article).queryKey))
     : []
   queries.clear()
-  const page = { pattern: route.path, hasRareParts, edition, article, recommended }
+  const page = { pattern: route.path, hasRareParts, edition, article, profile, recommended }
   return { ...page, ...headFirst(html), firstPage, firstPageId }
+}
+
+/** The topic or the author whose feed a page shows; null for other pages. */
+function profileIn(queries: ReturnType<typeof openQueryClient>, source: ReaderSource): Profile | null {
+  const questions = queries
+    .getQueryCache()
+    .getAll()
+    .map(({ queryKey }) => questionOf(queryKey))
+  const asked = questions.find((question) => question?.about === 'profile')
+  if (asked?.about !== 'profile') return null
+  return queries.getQueryData(profileQuery(source, asked, asked.from).queryKey)?.pages[0]?.profile ?? null
 }
 
 /** What is recommended besides the editor's own choice, which is part of the story. */

@@ -6,6 +6,7 @@ import {
   feedQuery,
   frontQuery,
   moreQuery,
+  profileQuery,
   searchQuery,
   staticPageQuery,
   unread,
@@ -29,6 +30,17 @@ export function prefetchFront({ source, queries }: Services): Promise<void> {
 
 export function prefetchFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
   return queries.prefetchInfiniteQuery({ ...feedQuery(source, section, page ?? null), ...unread })
+}
+
+export function prefetchTopic({ source, queries }: Services, { tag = '', page }: Params): Promise<void> {
+  return queries.prefetchInfiniteQuery({
+    ...profileQuery(source, { kind: 'topic', slug: tag }, page ?? null),
+    ...unread,
+  })
+}
+
+export function prefetchAuthor({ source, queries }: Services, { slug = '', page }: Params): Promise<void> {
+  return queries.prefetchInfiniteQuery({ ...profileQuery(source, { kind: 'author', slug }, page ?? null), ...unread })
 }
 
 export async function prefetchStaticPage(services: Services, params: Params): Promise<void> {

@@ -5,11 +5,13 @@ import { framedPath, isFramedPath, pathPatterns } from '../../model/paths'
 import type { SkeletonKind } from '../ui/PageSkeleton'
 import {
   prefetchArticle,
+  prefetchAuthor,
   prefetchFeed,
   prefetchFront,
   prefetchSearch,
   prefetchStaticPage,
   prefetchStory,
+  prefetchTopic,
 } from './prefetch'
 import type { Services } from './services'
 
@@ -20,7 +22,7 @@ export interface Route {
   /** In the syntax of React Router, without the base path. Its first step, if fixed, can't be a section's slug. */
   path: string
   /** What page events call it; null for pages in other sites' frames, of which nothing is told. */
-  kind: 'front' | 'section' | 'article' | 'other' | null
+  kind: 'front' | 'section' | 'topic' | 'author' | 'article' | 'other' | null
   /** The module of the page, relative to the project. Its chunk's scripts and styles go into the HTML. */
   file: string
   page: () => Promise<ComponentType>
@@ -29,6 +31,9 @@ export interface Route {
   /** Brings into the cache what the page shows first. Never rejects: the page itself says what failed. */
   prefetch?: (services: Services, params: Params, query: URLSearchParams) => Promise<unknown>
 }
+
+const topicPage = async () => (await import('../profile/TopicPage')).TopicPage
+const authorPage = async () => (await import('../profile/AuthorPage')).AuthorPage
 
 /** The route table: a new page is one entry here, and its own file. */
 export const routes: Route[] = [
@@ -63,6 +68,38 @@ export const routes: Route[] = [
     skeleton: 'section',
   },
   {
+    path: pathPatterns.topic,
+    kind: 'topic',
+    file: 'src/reader/profile/TopicPage.tsx',
+    page: topicPage,
+    skeleton: 'section',
+    prefetch: prefetchTopic,
+  },
+  {
+    path: pathPatterns.topicPage,
+    kind: 'topic',
+    file: 'src/reader/profile/TopicPage.tsx',
+    page: topicPage,
+    skeleton: 'section',
+    prefetch: prefetchTopic,
+  },
+  {
+    path: pathPatterns.author,
+    kind: 'author',
+    file: 'src/reader/profile/AuthorPage.tsx',
+    page: authorPage,
+    skeleton: 'section',
+    prefetch: prefetchAuthor,
+  },
+  {
+    path: pathPatterns.authorPage,
+    kind: 'author',
+    file: 'src/reader/profile/AuthorPage.tsx',
+    page: authorPage,
+    skeleton: 'section',
+    prefetch: prefetchAuthor,
+  },
+  {
     path: pathPatterns.section,
     kind: 'section',
     file: 'src/reader/section/SectionPage.tsx',
@@ -93,6 +130,22 @@ export const routes: Route[] = [
     page: async () => (await import('../article/ArticlePage')).ArticlePage,
     skeleton: 'article',
     prefetch: prefetchArticle,
+  },
+  {
+    path: pathPatterns.framedTopic,
+    kind: null,
+    file: 'src/reader/framed/FramedTopicPage.tsx',
+    page: async () => (await import('../framed/FramedTopicPage')).FramedTopicPage,
+    skeleton: 'blank',
+    prefetch: prefetchTopic,
+  },
+  {
+    path: pathPatterns.framedAuthor,
+    kind: null,
+    file: 'src/reader/framed/FramedAuthorPage.tsx',
+    page: async () => (await import('../framed/FramedAuthorPage')).FramedAuthorPage,
+    skeleton: 'blank',
+    prefetch: prefetchAuthor,
   },
   {
     path: pathPatterns.framedSection,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useReaderZone } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
@@ -6,6 +6,9 @@ import { articleTime, listOf, sameWallClock } from '../../i18n/times'
 import { type Article, noticeableUpdateOf } from '../../model/article'
 import { readingMinutes } from '../../model/body'
 import { languageMarks } from '../../model/language'
+import { profilePath } from '../../model/paths'
+import type { ProfileLink } from '../../model/profile'
+import { SiteLink } from '../ui/SiteLink'
 import styles from './ArticleFacts.module.css'
 
 /** Who wrote a story, when, and how long it takes. Times are in the reader's zone or, on demand, in the newsroom's. */
@@ -52,21 +55,40 @@ function Byline({ article }: { article: Article }) {
   if (article.byline !== '') {
     return (
       <li className={styles.byline} {...marks}>
-        {article.byline}
+        <Names text={article.byline} authors={article.authorPages} />
       </li>
     )
   }
   if (article.authors.length === 0) return null
   const names = listOf(article.authors, language)
-  if (marks.lang === undefined) return <li className={styles.byline}>{messages.by(names)}</li>
+  if (marks.lang === undefined && article.authorPages === undefined) {
+    return <li className={styles.byline}>{messages.by(names)}</li>
+  }
   // The names are in the story's language, the words around them in the interface's.
   const [before, after] = messages.by('\n').split('\n')
   return (
     <li className={styles.byline}>
       {before}
-      <span {...marks}>{names}</span>
+      <span {...marks}>
+        <Names text={names} authors={article.authorPages} />
+      </span>
       {after}
     </li>
+  )
+}
+
+/** A text with the names of authors in it, each linked to its page. */
+function Names({ text, authors = [] }: { text: string; authors: ProfileLink[] | undefined }): ReactNode {
+  const [author, ...others] = authors
+  if (author === undefined) return text
+  const [before = '', ...after] = text.split(author.name)
+  if (after.length === 0) return <Names text={text} authors={others} />
+  return (
+    <>
+      <Names text={before} authors={others} />
+      <SiteLink to={profilePath({ kind: 'author', slug: author.slug })}>{author.name}</SiteLink>
+      <Names text={after.join(author.name)} authors={others} />
+    </>
   )
 }
 

@@ -6,7 +6,8 @@ import { fullDate } from '../../i18n/times'
 import type { Article } from '../../model/article'
 import { canSearch } from '../../model/edition'
 import { languageMarks } from '../../model/language'
-import { searchPath } from '../../model/paths'
+import { profilePath, searchPath } from '../../model/paths'
+import type { ProfileLink } from '../../model/profile'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { SiteLink } from '../ui/SiteLink'
@@ -25,8 +26,6 @@ export function ArticleFooter({ article, children }: Props) {
   const { messages, language, newsroomZone } = useLocale()
   const zone = useReaderZone(newsroomZone)
   const marks = languageMarks(article.language, language)
-  const source = useSource()
-  const isSearchable = canSearch(useQuery(editionQuery(source)).data)
   return (
     <>
       {article.corrections.length > 0 && (
@@ -52,7 +51,7 @@ export function ArticleFooter({ article, children }: Props) {
         <ul className={styles.tags} aria-label={messages.tags} dir={marks.dir}>
           {[...new Set(article.tags)].map((tag) => (
             <li key={tag} {...marks}>
-              {isSearchable ? <SiteLink to={searchPath({ words: tag, from: null })}>{tag}</SiteLink> : tag}
+              <Tag tag={tag} topics={article.topics} />
             </li>
           ))}
         </ul>
@@ -61,4 +60,12 @@ export function ArticleFooter({ article, children }: Props) {
       <ArticleAddress article={article} />
     </>
   )
+}
+
+/** A tag, linked to the topic's page or, where it has none, to what is found by it. */
+function Tag({ tag, topics = [] }: { tag: string; topics: ProfileLink[] | undefined }) {
+  const isSearchable = canSearch(useQuery(editionQuery(useSource())).data)
+  const topic = topics.find(({ name }) => name === tag)
+  if (topic !== undefined) return <SiteLink to={profilePath({ kind: 'topic', slug: topic.slug })}>{tag}</SiteLink>
+  return isSearchable ? <SiteLink to={searchPath({ words: tag, from: null })}>{tag}</SiteLink> : tag
 }

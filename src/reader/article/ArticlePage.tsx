@@ -5,7 +5,7 @@ import { useLocale } from '../../i18n/locale'
 import { type Article, photosOf } from '../../model/article'
 import { type Section, sectionOf } from '../../model/edition'
 import { languageMarks } from '../../model/language'
-import { storyPath } from '../../model/paths'
+import { sectionPath, storyPath } from '../../model/paths'
 import type { Photo } from '../../model/photo'
 import { failureOf, type ReadFailure } from '../../model/readError'
 import { NotFound } from '../notFound/NotFound'
@@ -86,7 +86,7 @@ export function ArticlePage() {
             path={storyPath(article)}
             description={article.standfirst}
             article={article}
-            section={section}
+            feed={{ name: section.name, path: sectionPath(section.slug) }}
           />
           <WhenIdle key={`fresh ${key}`}>
             <FreshStory section={sectionSlug} slug={slug} article={article} readAt={story.dataUpdatedAt} />

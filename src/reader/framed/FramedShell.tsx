@@ -49,7 +49,7 @@ function linksFor(connection: FrameConnection | null): FrameLinks {
   const { search, hash } = connection?.request ?? { search: '', hash: '' }
   return {
     inside: (path) => {
-      // Only sections and stories have a page for frames.
+      // Only sections, topics, authors and stories have a page for frames, whose paths have one step or two.
       const [, page, place] = /^(\/[^/?#]+(?:\/[^/?#]+)?\/?)(#.*)?$/.exec(path) ?? []
       return links === 'frame' && page !== undefined ? framedPathOf(page) + search + (place ?? hash) : null
     },

@@ -133,6 +133,9 @@ function listOf(blocks: v.GenericSchema<unknown, Block[]>) {
   })
 }
 
+const profileLinks = v.exactOptional(v.array(v.object({ name: v.string(), slug: step })))
+const translations = v.exactOptional(v.array(v.object({ language: words, section: step, slug: step })))
+
 const summaryEntries = {
   id: words,
   section: step,
@@ -144,8 +147,10 @@ const summaryEntries = {
   updated: instant,
   language: v.string(),
   tags: v.array(v.string()),
+  topics: profileLinks,
   photo: v.nullable(photo),
   canonical: noMedia,
+  translations,
 }
 
 /** What a card shows of a story; as with `articleSchema`, nothing in it is to be trusted. */
@@ -183,6 +188,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   access: v.picklist(['open', 'locked', 'protected']),
   byline: v.string(),
   authors: v.array(v.string()),
+  authorPages: profileLinks,
   dateline: v.string(),
   body: v.array(block),
   corrections: v.array(v.object({ date: instant, text: v.string() })),

@@ -1,12 +1,20 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Summary } from '../../model/article'
 import type { MoreStories } from '../../model/moreStories'
-import { pathPatterns, sectionPath, staticPagePath, storyPath } from '../../model/paths'
+import { pathPatterns, profilePath, sectionPath, staticPagePath, storyPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
 import type { Answer, DatedSource } from '../../sources/answer'
 import { fetchJson } from '../../sources/fetchJson'
 import { hydrateAnswers, isDehydrated } from '../queries/hydration'
-import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery, staticPageQuery } from '../queries/queries'
+import {
+  articleQuery,
+  editionQuery,
+  feedQuery,
+  frontQuery,
+  moreQuery,
+  profileQuery,
+  staticPageQuery,
+} from '../queries/queries'
 import { cacheNames } from './cacheNames'
 import { pageDataIn, pageKey } from './policy'
 
@@ -74,6 +82,13 @@ export function withBuiltPages(source: DatedSource, hasAnswers: boolean): DatedS
         staticPagePath({ slug }),
         (answers) => answers.getQueryData(staticPageQuery(source, slug).queryKey),
         () => source.staticPage(slug, signal),
+      ),
+    profile: (kind, slug, cursor, signal) =>
+      read(
+        signal,
+        profilePath({ kind, slug }, cursor),
+        (answers) => answers.getQueryData(profileQuery(source, { kind, slug }, cursor).queryKey)?.pages[0],
+        () => source.profile(kind, slug, cursor, signal),
       ),
     related: (article, signal) =>
       read(

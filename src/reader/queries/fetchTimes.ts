@@ -49,5 +49,5 @@ export function shownSince(queries: QueryClient): number | null {
 
 /** Whether a page is about the answer, rather than surrounded by it. */
 function isOfPage(question: Question | null): boolean {
-  return question !== null && ['front', 'feed', 'article', 'search'].includes(question.about)
+  return question !== null && ['front', 'feed', 'profile', 'article', 'search'].includes(question.about)
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Article, Summary } from '../../model/article'
 import type { MoreStories } from '../../model/moreStories'
-import { feedQuery, frontQuery, searchQuery } from './queries'
+import { feedQuery, frontQuery, profileQuery, searchQuery } from './queries'
 import { type Question, questionOf } from './questions'
 import type { ReaderSource } from './source'
 
@@ -22,6 +22,8 @@ function storiesOf(queries: QueryClient, source: ReaderSource, question: Questio
       return queries.getQueryData(frontQuery(source).queryKey)?.flatMap(({ stories }) => stories) ?? []
     case 'feed':
       return pagesOf(queries.getQueryData(feedQuery(source, question.section, question.from).queryKey))
+    case 'profile':
+      return pagesOf(queries.getQueryData(profileQuery(source, question, question.from).queryKey))
     case 'search':
       return pagesOf(queries.getQueryData(searchQuery(source, question).queryKey))
     case 'more': {

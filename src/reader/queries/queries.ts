@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Article } from '../../model/article'
+import type { FeedPage } from '../../model/edition'
+import type { Profile } from '../../model/profile'
 import { failureOf, type ReadFailure } from '../../model/readError'
 import type { Search } from '../../model/search'
 import { current, dated } from './fetchTimes'
@@ -32,6 +34,20 @@ export function feedQuery(source: ReaderSource, section: string, from: string | 
   return infiniteQueryOptions({
     queryKey: keyOf(source, { about: 'feed', section, from }),
     queryFn: (asked) => dated(asked, source.feed(section, asked.pageParam, asked.signal)),
+    initialPageParam: from,
+    getNextPageParam: ({ next }) => next,
+  })
+}
+
+/** A topic's or an author's feed, as `feedQuery` gives that of a section. */
+export function profileQuery(
+  source: ReaderSource,
+  { kind, slug }: Pick<Profile, 'kind' | 'slug'>,
+  from: string | null,
+) {
+  return infiniteQueryOptions({
+    queryKey: keyOf(source, { about: 'profile', kind, slug, from }),
+    queryFn: (asked) => dated(asked, source.profile(kind, slug, asked.pageParam, asked.signal)),
     initialPageParam: from,
     getNextPageParam: ({ next }) => next,
   })
@@ -98,6 +114,15 @@ export function latestFeedQuery(source: ReaderSource, section: string) {
     ...whenWanted,
     queryKey: keyOf(source, { about: 'feed', section, from: null }, 'latest'),
     queryFn: ({ signal }) => current((source.live ?? source).feed(section, null, signal)),
+  })
+}
+
+/** As `latestFeedQuery`, for a topic or an author. */
+export function latestProfileQuery(source: ReaderSource, { kind, slug }: Pick<Profile, 'kind' | 'slug'>) {
+  return queryOptions({
+    ...whenWanted,
+    queryKey: keyOf(source, { about: 'profile', kind, slug, from: null }, 'latest'),
+    queryFn: ({ signal }): Promise<FeedPage> => current((source.live ?? source).profile(kind, slug, null, signal)),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query'
+import type { Profile } from '../../model/profile'
 import type { DatedSource } from '../../sources/answer'
 
 /** Everything that the reader asks a source for. */
@@ -6,6 +7,7 @@ export type Question =
   | { about: 'edition' }
   | { about: 'front' }
   | { about: 'feed'; section: string; from: string | null }
+  | { about: 'profile'; kind: Profile['kind']; slug: string; from: string | null }
   | { about: 'search'; words: string; from: string | null }
   | { about: 'article'; section: string; slug: string }
   | { about: 'more'; section: string; slug: string }

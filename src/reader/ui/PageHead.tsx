@@ -1,7 +1,7 @@
 import { createContext, useContext, useLayoutEffect, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { type Article, noticeableUpdateOf } from '../../model/article'
-import { type Edition, type Section, sectionOf } from '../../model/edition'
+import { type Edition, sectionOf } from '../../model/edition'
 import { syndicationPaths } from '../../model/paths'
 import { altOf, previewOf } from '../../model/photo'
 
@@ -16,8 +16,10 @@ interface Props {
   path: string | null
   description?: string
   article?: Article
-  /** The section whose feeds readers' programs are told of. */
-  section?: Section
+  /** The page whose feeds readers' programs are told of: its name and path. */
+  feed?: { name: string; path: string } | undefined
+  /** Whether search engines may list the page. */
+  isListed?: boolean
 }
 
 /** What a tab, a search engine and a link preview show of a page (HTML, Open Graph and Twitter cards). */
@@ -31,7 +33,7 @@ export function PageHead(props: Props) {
   return isShown && <HeadElements {...props} />
 }
 
-function HeadElements({ title, edition, path, description = '', article, section }: Props) {
+function HeadElements({ title, edition, path, description = '', article, feed, isListed = true }: Props) {
   const { messages, language } = useLocale()
   const address = useContext(SiteAddress)
   const name = edition?.title ?? ''
@@ -49,10 +51,11 @@ function HeadElements({ title, edition, path, description = '', article, section
   return (
     <>
       <title>{whole}</title>
+      {!isListed && <meta name="robots" content="noindex" />}
       {description !== '' && <meta name="description" content={description} />}
       {canonical !== '' && <link rel="canonical" href={canonical} />}
       {canonical !== '' && <meta property="og:url" content={canonical} />}
-      {section !== undefined && <FeedLinks section={section} />}
+      {feed !== undefined && <FeedLinks {...feed} />}
       <meta property="og:title" content={title} />
       {description !== '' && <meta property="og:description" content={description} />}
       {name !== '' && <meta property="og:site_name" content={name} />}
@@ -65,13 +68,13 @@ function HeadElements({ title, edition, path, description = '', article, section
   )
 }
 
-function FeedLinks({ section }: { section: Section }) {
-  const { rss, json } = syndicationPaths(section)
+function FeedLinks({ name, path }: { name: string; path: string }) {
+  const { rss, json } = syndicationPaths(path)
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   return (
     <>
-      <link rel="alternate" type="application/rss+xml" title={section.name} href={base + rss} />
-      <link rel="alternate" type="application/feed+json" title={section.name} href={base + json} />
+      <link rel="alternate" type="application/rss+xml" title={name} href={base + rss} />
+      <link rel="alternate" type="application/feed+json" title={name} href={base + json} />
     </>
   )
 }

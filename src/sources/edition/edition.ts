@@ -20,7 +20,7 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
   }
 
   /** Reads a document that may hold photos, and gets the code that reads their lines when the document doesn't have these. */
-  async function readWithPhotos<Name extends 'front' | 'feed' | 'article'>(
+  async function readWithPhotos<Name extends 'front' | 'feed' | 'article' | 'topic' | 'author'>(
     name: Name,
     path: string,
     signal: AbortSignal,
@@ -49,8 +49,29 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
       if (search === '') throw new ReadError('missing', 'edition.json names no search')
       return openSearch(base, read, search)(words, cursor, signal)
     },
+    async profile(kind, slug, cursor, signal) {
+      const path = `${profileFolders[kind]}/${step(slug)}/${step(cursor ?? '1')}.json`
+      if (kind === 'topic') {
+        const { topic, ...feed } = await readWithPhotos('topic', path, signal)
+        return { ...feed, profile: { kind, ...topic } }
+      }
+      const { author, ...feed } = await readWithPhotos('author', path, signal)
+      return { ...feed, profile: { kind, ...author } }
+    },
+    async profiles(signal) {
+      const { profiles } = await read(schemas.edition, 'edition.json', signal)
+      if (profiles === '') return []
+      const { topics, authors } = await read(schemas.profiles, profiles, signal)
+      return [
+        ...topics.map(({ stories, ...topic }) => ({ profile: { kind: 'topic' as const, ...topic }, stories })),
+        ...authors.map(({ stories, ...author }) => ({ profile: { kind: 'author' as const, ...author }, stories })),
+      ]
+    },
   }
 }
+
+/** Where an edition has the feeds of its topics and authors. */
+export const profileFolders = { topic: 'topics', author: 'authors' } as const
 
 /** Without the network that code can't be had: then the photos' words stay as they were supplied. */
 async function schemasThatReadLines(base: string) {

@@ -5,6 +5,7 @@ import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../
 import { linkAddress, mediaAddress } from '../address'
 import type { Lists } from './lists'
 import { liveSchema } from './liveSchema'
+import { profileSchemas } from './profileSchemas'
 
 export const editionFormat = 'edition/1'
 
@@ -191,6 +192,8 @@ export function editionSchemas(
   const block: v.GenericSchema<unknown, Block> = blocks
   const body = lists.worded(block, paragraphOf)
 
+  const profileLinks = v.exactOptional(lists.orElse(lists.of(v.object({ name: words, slug })), []))
+  const translation = v.object({ language: v.pipe(words, v.check(isLanguage)), section: slug, slug })
   const summaryEntries = {
     id: text,
     section: slug,
@@ -202,12 +205,15 @@ export function editionSchemas(
     updated: time,
     language: text,
     tags: optionalList(words),
+    topics: profileLinks,
     photo: lists.orElse(v.nullish(photo, null), null),
     canonical: optionalMedia,
+    translations: v.exactOptional(lists.orElse(lists.of(translation), [])),
   }
   const summary = v.pipe(v.object(summaryEntries), v.transform(identified))
   const format = v.literal(editionFormat)
   const cursor = lists.orElse(v.nullish(words, null), null)
+  const feedEntries = { stories: lists.of(summary), next: cursor, previous: cursor }
 
   return {
     edition: v.object({
@@ -218,6 +224,7 @@ export function editionSchemas(
       sections: lists.orElse(lists.of(v.object({ name: words, slug })), []),
       front: lists.orElse(v.optional(words, 'front.json'), 'front.json'),
       search: text,
+      profiles: text,
     }),
     front: v.object({
       format,
@@ -229,13 +236,15 @@ export function editionSchemas(
         }),
       ),
     }),
-    feed: v.object({ format, stories: lists.of(summary), next: cursor, previous: cursor }),
+    feed: v.object({ format, ...feedEntries }),
+    ...profileSchemas({ format, name: words, slug, text, photo, address: media, feedEntries }, lists),
     article: v.pipe(
       v.object({
         format,
         ...summaryEntries,
         byline: text,
         authors: optionalList(words),
+        authorPages: profileLinks,
         dateline: text,
         access: lists.orElse(v.optional(v.picklist(['open', 'locked', 'protected']), 'open'), 'open'),
         body,

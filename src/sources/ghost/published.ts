@@ -90,7 +90,7 @@ export function ghostPublished(url: string, key: string, readDocument: FetchJson
       const { tags } = await read(ghostTags, 'tags/', { filter: 'visibility:public', limit: 100 }, signal)
       const ofTags = tags.flatMap(({ slug }): [string, string][] => [
         [sectionPath(slug), `${site}tag/${slug}/`],
-        [syndicationPaths({ slug }).rss, `${site}tag/${slug}/rss/`],
+        [syndicationPaths(sectionPath(slug)).rss, `${site}tag/${slug}/rss/`],
       ])
       return [...ofTags, [siteFeedPaths.rss, `${site}rss/`]]
     },

@@ -76,7 +76,7 @@ function addressesIn(newsroom: WordpressNewsroom): [path: string, address: strin
     if (link === '' || link.includes('?')) return [[sectionPath(slug), link]]
     return [
       [sectionPath(slug), link],
-      [syndicationPaths({ slug }).rss, `${link.replace(/\/*$/, '/')}feed/`],
+      [syndicationPaths(sectionPath(slug)).rss, `${link.replace(/\/*$/, '/')}feed/`],
     ]
   })
   return [...ofCategories, [siteFeedPaths.rss, `${newsroom.site}feed/`]]

@@ -19,7 +19,7 @@ describe('the style of what other sites frame', () => {
         'reader/app/tokens.css',
         'reader/article/ArticleBody.module.css',
         'reader/photo/PhotoFigure.module.css',
-        'reader/framed/FramedSectionPage.module.css',
+        'reader/framed/FramedFeed.module.css',
       ]),
     )
     expect(sheets).not.toContain('reader/app/Shell.module.css')
