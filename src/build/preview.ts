@@ -110,6 +110,7 @@ function pathOf({ url = '/' }: IncomingMessage): string | null {
 function answer(response: ServerResponse, status: number, words: string): void {
   response.statusCode = status
   response.setHeader('Cache-Control', 'no-store')
+  response.removeHeader('CDN-Cache-Control')
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
   response.end(`${words}\n`)
 }

@@ -36,6 +36,13 @@ export function headersFor(path: string, rules: HeaderRule[]): Record<string, st
   return Object.fromEntries(found.values())
 }
 
+/** The headers of the answer for a path that nobody may keep, such as one that tells of a failure. */
+export function headersUnkept(path: string, rules: HeaderRule[]): Record<string, string> {
+  const kept = /^(?:cache-control|cdn-cache-control)$/i
+  const others = Object.entries(headersFor(path, rules)).filter(([name]) => !kept.test(name))
+  return { ...Object.fromEntries(others), 'Cache-Control': 'no-store' }
+}
+
 const patterns = new WeakMap<HeaderRule, RegExp>()
 
 function fits(path: string, rule: HeaderRule): boolean {

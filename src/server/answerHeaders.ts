@@ -30,9 +30,7 @@ export function answerHeaders(path: string, answer: CachedAnswer, rules: HeaderR
   const written = [...tags].map(encodeURIComponent)
   headers.set('Surrogate-Key', written.join(' '))
   headers.set('Cache-Tag', written.join(','))
-  if (status === 200) {
-    headers.set('ETag', etag)
-    headers.set('Last-Modified', new Date(madeAt).toUTCString())
-  }
+  // No Last-Modified: a page takes itself for old by that, and what the server answers with is as new as it knows.
+  if (status === 200) headers.set('ETag', etag)
   return headers
 }

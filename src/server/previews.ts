@@ -2,7 +2,7 @@ import type { Article } from '../model/article'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { sectionPath, storyPath } from '../model/paths'
 import { documentOf } from '../render/document'
-import { type HeaderRule, headersFor } from '../render/headerRules'
+import { type HeaderRule, headersUnkept } from '../render/headerRules'
 import { replaceOnce } from '../render/replaceOnce'
 import type { ContentSource } from '../sources/contentSource'
 import type { ReadDraft } from '../sources/draft'
@@ -56,7 +56,7 @@ export function openPreviews({ secret, readDraft, source, drawing, headerRules, 
   }
 
   async function headersOf(): Promise<Headers> {
-    const headers = new Headers(headersFor('/', headerRules))
+    const headers = new Headers(headersUnkept('/', headerRules))
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`#draft{${style}}`)))
     const policy = headers.get('content-security-policy') ?? "default-src 'none'; style-src"
     headers.set(

@@ -1,5 +1,5 @@
 import { notFoundPath } from '../model/paths'
-import { type HeaderRule, headersFor } from '../render/headerRules'
+import { type HeaderRule, headersFor, headersUnkept } from '../render/headerRules'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { placeOf } from '../render/place'
 import { replaceOnce } from '../render/replaceOnce'
@@ -47,14 +47,11 @@ export async function respond(request: Request, server: Server): Promise<Respons
   if (filesOnly.test(path)) return plain(404, 'There is nothing here.')
   if (path === '/oembed') return oembedResponse(request, server)
   const place = placeOf(path)
-  if (place === null) return missingResponse(request, 404, path, server, { 'Cache-Control': 'no-store' })
+  if (place === null) return missingResponse(request, 404, path, server)
   try {
     return await pageResponse(request, await server.pages.get(place), path, server)
   } catch {
-    return htmlResponse(request, server.shell, 503, path, server, {
-      'Cache-Control': 'no-store',
-      'Retry-After': retryAfter,
-    })
+    return htmlResponse(request, server.shell, 503, path, server, { 'Retry-After': retryAfter })
   }
 }
 
@@ -83,7 +80,6 @@ async function pageResponse(request: Request, found: PageAnswer, path: string, s
   if (status === 404 || status === 410) return missingResponse(request, status, path, server, headers)
   if (status === 200 && state === 'failed' && type.startsWith('text/html')) {
     headers.delete('ETag')
-    headers.delete('Last-Modified')
     return new Response(bodyFor(request, dated(answer.body, answer.madeAt)), { status, headers })
   }
   if (isKnown(etag, request.headers.get('if-none-match'))) {
@@ -102,7 +98,7 @@ function dated(body: Uint8Array, madeAt: number): string {
 }
 
 /** The page that says that there is nothing, with the sections and the latest stories; the shell as long as it can't be drawn. */
-async function missingResponse(request: Request, status: number, path: string, server: Server, more: HeadersInit) {
+async function missingResponse(request: Request, status: number, path: string, server: Server, more: HeadersInit = {}) {
   const page = await server.pages.get({ kind: 'notFound', path: notFoundPath }).catch(() => null)
   const body = page?.answer.status === 200 ? page.answer.body : server.shell
   return htmlResponse(request, body, status, path, server, more)
@@ -116,7 +112,7 @@ function htmlResponse(
   server: Server,
   more: HeadersInit,
 ): Response {
-  const headers = new Headers(headersFor(path, server.headerRules))
+  const headers = new Headers(headersUnkept(path, server.headerRules))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   new Headers(more).forEach((value, name) => {
     headers.set(name, value)

@@ -44,6 +44,7 @@ describe('a draft', () => {
     expect(html).toContain('<p role="status" id="draft"><span>Draft</span> · Not yet &lt;public&gt;</p>')
     expect(html).toContain('<meta name="robots" content="noindex,nofollow">')
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('cdn-cache-control')).toBeNull()
     expect(answer.headers.get('x-robots-tag')).toBe('noindex, nofollow')
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
     expect(answer.headers.get('cdn-cache-control')).toBeNull()

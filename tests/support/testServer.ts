@@ -60,7 +60,7 @@ export function openTestServer(newsroom: Newsroom, options: Options = {}): TestS
     limits: { bytes: 10_000_000, entries: 1000, drawings: 8, waiting: 100, seconds: 10, ...limits },
   })
   const headerRules = parseHeaders(
-    "/*\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: public, max-age=60\n",
+    "/*\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: public, max-age=60\n  CDN-Cache-Control: max-age=60\n",
   )
   const server: Server = { pages, address, shell: shellOf(template), headerRules, now, ...more }
   const get = (path: string, headers: Record<string, string> = {}) =>

@@ -1,5 +1,6 @@
 import { pathPatterns } from '../../model/paths'
 import { type DehydratedAnswers, isDehydrated } from '../queries/hydration'
+import type { Question } from '../queries/questions'
 
 /** Where a complete page carries its data: JSON in a script element that no browser runs. */
 export const firstPageId = 'first-page'
@@ -10,8 +11,24 @@ export interface FirstPage {
   answers: DehydratedAnswers
 }
 
+const minute = 60_000
+/** How old a page may be, in ms, before its lists are looked after at once, and not when it has been read for a minute. */
+const longestUnchecked = 2 * minute
+
+/**
+ * When an answer that the page at hand carries counts as read, in ms since the Unix epoch: when the worker kept the page, else
+ * now. Lists of a page that was made long ago count as read a minute ago, upon which newer stories are looked for.
+ */
+export function readTimeOf(question: Question | null): number {
+  const now = Date.now()
+  const isList = question?.about === 'front' || question?.about === 'feed'
+  // Without the header Last-Modified this is the time now (HTML Standard, 3.1.4).
+  const isOld = now - Date.parse(document.lastModified) > longestUnchecked
+  return copiedAt() ?? (isList && isOld ? now - minute : now)
+}
+
 /** When the page at hand was fetched, in ms since the Unix epoch, if it is a copy that the worker has kept. */
-export function copiedAt(): number | undefined {
+function copiedAt(): number | undefined {
   const time = Number(document.querySelector<HTMLMetaElement>('meta[name="copy-from"]')?.content)
   return time > 0 ? time : undefined
 }

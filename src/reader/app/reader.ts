@@ -6,7 +6,7 @@ import { hydrateAnswers } from '../queries/hydration'
 import { editionQuery } from '../queries/queries'
 import { openQueryClient } from '../queries/queryClient'
 import type { ReaderSource } from '../queries/source'
-import { copiedAt, type FirstPage, readFirstPage } from './firstPage'
+import { type FirstPage, readFirstPage, readTimeOf } from './firstPage'
 import { reloadOnce } from './missingCode'
 import { loadPage } from './pageCode'
 import { prefetchRareParts, prefetchShell } from './prefetch'
@@ -76,7 +76,7 @@ async function prepareHydration(
   { route: matched, params }: RouteMatch,
 ): Promise<void> {
   const { source, queries } = services
-  hydrateAnswers(queries, firstPage.answers, copiedAt())
+  hydrateAnswers(queries, firstPage.answers, readTimeOf)
   const route = routeFor(matched, params, queries.getQueryData(editionQuery(source).queryKey))
   await Promise.all([
     loadPage(route),

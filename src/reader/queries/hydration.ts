@@ -24,7 +24,11 @@ export function dehydrateAnswers(queries: QueryClient, isShown: (question: Quest
     .map(({ queryKey, state }) => [[...queryKey], state.data])
 }
 
-/** Puts dehydrated answers into a cache. Takes when they were fetched, in ms since the Unix epoch. */
-export function hydrateAnswers(queries: QueryClient, answers: DehydratedAnswers, updatedAt = Date.now()): void {
-  for (const [key, data] of answers) queries.setQueryData(key, data, { updatedAt })
+/** Puts dehydrated answers into a cache. Takes when they were read, in ms since the Unix epoch, by what they are about. */
+export function hydrateAnswers(
+  queries: QueryClient,
+  answers: DehydratedAnswers,
+  readAt: (question: Question | null) => number = Date.now,
+): void {
+  for (const [key, data] of answers) queries.setQueryData(key, data, { updatedAt: readAt(questionOf(key)) })
 }

@@ -30,6 +30,7 @@ export function openBuildFiles(dist: string, rules: HeaderRule[]): AnswerWithFil
     files(request, response, () => {
       response.statusCode = 404
       response.setHeader('Cache-Control', 'no-store')
+      response.removeHeader('CDN-Cache-Control')
       response.setHeader('Content-Type', 'text/plain; charset=utf-8')
       response.end('There is nothing here.\n')
     })
