@@ -1,7 +1,7 @@
 import { notFoundPath, ownPaths } from '../model/paths'
 import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
-import { compressFiles } from './compress'
+import { type Coding, compressFiles } from './compress'
 import type { Content } from './content'
 import { hashOf } from './hash'
 import { loadNewsroom } from './loadNewsroom'
@@ -27,7 +27,8 @@ export interface BuildOptions {
   most: number | null
   /** The paths of the stories that have changed, where that is known: no others are asked for. Null to find out. */
   only: string[] | null
-  isCompressed: boolean
+  /** The codings in which texts have compressed copies. */
+  codings: Coding[]
 }
 
 /** What came of a build. */
@@ -58,7 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<Outcome> {
 async function fill(
   next: string,
   newsroom: Newsroom,
-  { out: last, edition: folder, most, only, isCompressed }: BuildOptions,
+  { out: last, edition: folder, most, only, codings }: BuildOptions,
 ): Promise<Outcome> {
   const { source, look, embedHosts, oldAddresses } = newsroom
   const basePath = basePathOf(newsroom)
@@ -71,18 +72,14 @@ async function fill(
   const code = await compileCode(newsroom)
   const { title } = await content.source.edition(new AbortController().signal)
   const template = withLook(await templateOf(code.client, basePath, address), look, await wordmarkRule(title))
-  const build = hashOf(JSON.stringify([template, newsroom, isCompressed, code.fingerprint]))
+  const build = hashOf(JSON.stringify([template, newsroom, codings, code.fingerprint]))
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)
   await placePublicFiles(last, next)
   await placeServer(code, template, last, next)
 
   const places = { template, basePath, last, next }
-  const pages = await placePages(
-    content,
-    { ...places, worker: code.worker, isCompressed },
-    isSameBuild ? earlier.pages : {},
-  )
+  const pages = await placePages(content, { ...places, worker: code.worker, codings }, isSameBuild ? earlier.pages : {})
   const site = await placeTexts(
     content,
     { ...places, sourceUrl: source.url, embedHosts, oldAddresses },
@@ -92,11 +89,8 @@ async function fill(
   const record: BuildRecord = { build, assets, pages: pages.inputs, site, seen: {} }
   await content.keep(next, record)
   await writeRecord(next, record)
-  if (isCompressed)
-    await compressFiles(
-      next,
-      (await filesIn(next)).filter((name) => !isCompressedPage(name)),
-    )
+  const others = (await filesIn(next)).filter((name) => !isCompressedPage(name))
+  await compressFiles(next, others, codings)
   return {
     drawn: pages.drawn,
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,

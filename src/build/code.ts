@@ -38,7 +38,7 @@ export async function compileCode(settings: unknown): Promise<Code> {
   await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'server'), ssr: true } })
   // Where sites keep it too, as their front page is called index.html.
   await rename(join(unfinished, 'client', 'index.html'), join(unfinished, 'client', '.vite', 'index.html'))
-  await compressFiles(join(unfinished, 'client'), await filesIn(join(unfinished, 'client')))
+  await compressFiles(join(unfinished, 'client'), await filesIn(join(unfinished, 'client')), ['br', 'gzip'])
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
   return code
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,13 +12,18 @@ const smallest = 400
 const qualities = { assets: 11, other: 6 }
 const atOnce = 16
 
+/** A content coding that files have compressed copies in (RFC 9110, 8.4.1). */
+export type Coding = 'br' | 'gzip'
+
+const endings = { br: '.br', gzip: '.gz' }
+
 /**
- * Writes a Brotli and a gzip copy beside each text file of more than 400 bytes, unless it has copies that are no older. Takes
- * a folder and the names of files in it; other files are passed over.
+ * Writes compressed copies beside each text file of more than 400 bytes, unless it has copies that are no older. Takes a folder,
+ * the names of files in it, and the codings; other files are passed over.
  */
-export async function compressFiles(folder: string, names: string[]): Promise<void> {
+export async function compressFiles(folder: string, names: string[], codings: Coding[]): Promise<void> {
   const texts = names.filter((name) => textFile.test(name))
-  await pMap(texts, (name) => compress(join(folder, name), qualityFor(name)), { concurrency: atOnce })
+  await pMap(texts, (name) => compress(join(folder, name), qualityFor(name), codings), { concurrency: atOnce })
 }
 
 /**
@@ -30,27 +35,42 @@ export function pageQuality(pages: number): number {
 }
 
 /** Writes a page and its copies, at once: a worker has nothing else to do meanwhile, and waiting would cost it more. */
-export function writeCompressed(file: string, text: string, quality: number): void {
+export function writeCompressed(file: string, text: string, codings: Coding[], quality: number): void {
   const bytes = Buffer.from(text)
   // The copies come last: a server takes those that are no older than the file.
   writeFileSync(file, bytes)
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes, brotliOptions(bytes, quality)))
-  writeFileSync(`${file}.gz`, gzipSync(bytes, gzipOptions))
+  for (const coding of codings) {
+    const copy =
+      coding === 'br' ? brotliCompressSync(bytes, brotliOptions(bytes, quality)) : gzipSync(bytes, gzipOptions)
+    writeFileSync(file + endings[coding], copy)
+  }
+}
+
+/** Whether a file has a copy in each of some codings. */
+export function hasCopies(file: string, codings: Coding[]): boolean {
+  return codings.every((coding) => existsSync(file + endings[coding]))
 }
 
 function qualityFor(name: string): number {
   return name.startsWith('assets') ? qualities.assets : qualities.other
 }
 
-async function compress(file: string, quality: number): Promise<void> {
-  const [source, ...copies] = await Promise.all([stat(file), timeOf(`${file}.br`), timeOf(`${file}.gz`)])
-  if (source.size <= smallest || copies.every((time) => time >= source.mtimeMs)) return
+async function compress(file: string, quality: number, codings: Coding[]): Promise<void> {
+  const source = await stat(file)
+  if (source.size <= smallest) return
+  const times = await Promise.all(codings.map((coding) => timeOf(file + endings[coding])))
+  const missing = codings.filter((_, at) => Number(times[at]) < source.mtimeMs)
+  if (missing.length === 0) return
   const bytes = await readFile(file)
-  const [brotli, gzipped] = await Promise.all([
-    promisify(brotliCompress)(bytes, brotliOptions(bytes, quality)),
-    promisify(gzip)(bytes, gzipOptions),
-  ])
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)])
+  await Promise.all(
+    missing.map(async (coding) => {
+      const copy =
+        coding === 'br'
+          ? promisify(brotliCompress)(bytes, brotliOptions(bytes, quality))
+          : promisify(gzip)(bytes, gzipOptions)
+      await writeFile(file + endings[coding], await copy)
+    }),
+  )
 }
 
 const gzipOptions = { level: 6 }

@@ -3,7 +3,7 @@ import pMap from 'p-map'
 import Tinypool from 'tinypool'
 import * as v from 'valibot'
 import type { DocumentTemplate } from '../render/document'
-import { reasonOf } from './buildError'
+import type { Coding } from './compress'
 import type { ReadStory } from './siteReading'
 import type { StoredReading } from './storedSource'
 import type { Inputs } from './trackInputs'
@@ -20,8 +20,9 @@ export interface Drawing {
   out: string
   last: string
   template: DocumentTemplate
-  /** The quality of the Brotli copy of each page, which has a gzip copy too; null for neither. */
-  quality: number | null
+  /** The codings in which each page has a copy, and the quality of Brotli's. */
+  codings: Coding[]
+  quality: number
 }
 
 /** A page to be drawn: its path and, where the pages are made from a reading, the story that it shows. */
@@ -30,9 +31,14 @@ export interface DrawnFile {
   story: (ReadStory & { path: string }) | null
 }
 
-/** How many pages each worker has waiting, so that it never waits itself. */
-const waiting = 4
-const inputsSchema = v.record(v.string(), v.string())
+/** What became of a page: what it was made from, or why it can't be drawn. */
+const resultSchema = v.object({ inputs: v.record(v.string(), v.string()), failure: v.nullable(v.string()) })
+export type DrawnResult = v.InferOutput<typeof resultSchema>
+
+/** How many pages a worker is given at once: each message costs as much as a tenth of a page. */
+const together = 8
+/** How many such messages each worker has waiting, so that it never waits itself. */
+const waiting = 2
 
 /**
  * Draws pages in worker threads, one for each core. Takes the worker's file; returns by path what each page was made from or,
@@ -42,7 +48,7 @@ export async function drawPages(pages: DrawnFile[], worker: string, drawing: Dra
   const drawn = new Map<string, Inputs>()
   const failures = new Map<string, string>()
   if (pages.length === 0) return { drawn, failures }
-  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / waiting))
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / together))
   const pool = new Tinypool({
     filename: worker,
     minThreads: threads,
@@ -56,14 +62,15 @@ export async function drawPages(pages: DrawnFile[], worker: string, drawing: Dra
   })
   try {
     await pMap(
-      pages,
-      async (page) => {
-        try {
-          drawn.set(page.path, v.parse(inputsSchema, await pool.run(page)))
-        } catch (error) {
-          failures.set(page.path, reasonOf(error))
+      batchesOf(pages),
+      async (batch) => {
+        const results = v.parse(v.array(resultSchema), await pool.run(batch))
+        for (const [at, { inputs, failure }] of results.entries()) {
+          const path = batch[at]?.path ?? ''
+          if (failure === null) drawn.set(path, inputs)
+          else failures.set(path, failure)
+          onPage()
         }
-        onPage()
       },
       { concurrency: threads * waiting },
     )
@@ -71,4 +78,9 @@ export async function drawPages(pages: DrawnFile[], worker: string, drawing: Dra
     await pool.destroy()
   }
   return { drawn, failures }
+}
+
+function batchesOf(pages: DrawnFile[]): DrawnFile[][] {
+  const count = Math.ceil(pages.length / together)
+  return Array.from({ length: count }, (_, at) => pages.slice(at * together, (at + 1) * together))
 }

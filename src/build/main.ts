@@ -11,6 +11,7 @@ const { values } = parseArgs({
     edition: { type: 'string' },
     pages: { type: 'string' },
     only: { type: 'string', multiple: true },
+    gzip: { type: 'boolean', default: false },
     'no-compression': { type: 'boolean', default: false },
   },
 })
@@ -22,7 +23,7 @@ try {
     edition: values.edition ?? null,
     most: values.pages === undefined ? null : Number(values.pages),
     only: values.only?.map(pathOfStory) ?? null,
-    isCompressed: !values['no-compression'],
+    codings: values['no-compression'] ? [] : values.gzip ? ['br', 'gzip'] : ['br'],
   })
   tell(outcome)
   if (outcome.losses.length > 0) process.exitCode = 2

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFramedPath, notFoundPath, storyPath } from '../model/paths'
 import { documentOf } from '../render/document'
@@ -6,7 +6,7 @@ import type { DrawPage } from '../render/drawPage'
 import { oembedOf, oembedPath } from '../render/oembed'
 import type { ContentSource } from '../sources/contentSource'
 import { recordCards, withoutListInputs } from './cards'
-import { writeCompressed } from './compress'
+import { hasCopies, writeCompressed } from './compress'
 import type { Drawing } from './drawPages'
 import { storyPathIn } from './paths'
 import { reuseFile } from './siteFolder'
@@ -35,9 +35,11 @@ export function pageFiles(path: string): { html: string; answers: string; oembed
 export function pageWriter(
   source: ContentSource,
   drawPage: DrawPage,
-  { basePath, reading, out, last, template, quality }: Drawing,
+  { basePath, reading, out, last, template, codings, quality }: Drawing,
 ): (path: string) => Promise<Inputs> {
   const asked = dedupedSource(source)
+  const isFirst = !existsSync(last)
+  const folders = new Set<string>()
   const askedForStory = withoutListInputs(asked)
 
   async function draw(path: string) {
@@ -46,11 +48,13 @@ export function pageWriter(
     return page
   }
 
-  async function write(name: string, text: string, isCompressed = quality !== null): Promise<void> {
-    if (textOf(join(last, name)) === text) return reuseFile(last, out, name)
-    mkdirSync(dirname(join(out, name)), { recursive: true })
-    if (isCompressed && quality !== null) writeCompressed(join(out, name), text, quality)
-    else writeFileSync(join(out, name), text)
+  async function write(name: string, text: string, copies = codings): Promise<void> {
+    const before = join(last, name)
+    if (!isFirst && textOf(before) === text && hasCopies(before, copies)) return reuseFile(last, out, name)
+    const folder = dirname(join(out, name))
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeCompressed(join(out, name), text, copies, quality)
   }
 
   return async (path) => {
@@ -61,7 +65,7 @@ export function pageWriter(
       await write(files.answers, JSON.stringify(page.firstPage))
     if (page.article !== null && storyPath(page.article) === path) {
       const site = { edition: page.edition, address: template.address }
-      await write(decodeURI(oembedPath(page.article)), JSON.stringify(oembedOf(page.article, site)), false)
+      await write(decodeURI(oembedPath(page.article)), JSON.stringify(oembedOf(page.article, site)), [])
     }
     return inputs
   }

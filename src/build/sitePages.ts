@@ -1,7 +1,7 @@
 import { notFoundPath, ownPaths } from '../model/paths'
 import type { DocumentTemplate } from '../render/document'
 import { BuildError } from './buildError'
-import { pageQuality } from './compress'
+import { type Coding, pageQuality } from './compress'
 import type { Content } from './content'
 import { drawPages } from './drawPages'
 import { pageFiles } from './page'
@@ -15,7 +15,7 @@ interface Settings {
   worker: string
   template: DocumentTemplate
   basePath: string
-  isCompressed: boolean
+  codings: Coding[]
   last: string
   next: string
 }
@@ -27,7 +27,7 @@ interface Settings {
  */
 export async function placePages(
   { paths, edition, reading, storyAt, isFresh }: Content,
-  { worker, template, basePath, isCompressed, last, next }: Settings,
+  { worker, template, basePath, codings, last, next }: Settings,
   earlier: BuildRecord['pages'],
 ) {
   const inputs: BuildRecord['pages'] = {}
@@ -38,8 +38,8 @@ export async function placePages(
     else stale.push(path)
   }
 
-  const quality = isCompressed ? pageQuality(stale.length) : null
-  const drawing = { basePath, edition, reading, out: next, last, template, quality }
+  const quality = pageQuality(stale.length)
+  const drawing = { basePath, edition, reading, out: next, last, template, codings, quality }
   const pages = stale.map((path) => ({ path, story: storyAt(path) }))
   const { drawn, failures } = await drawPages(pages, worker, drawing, progress(stale.length))
   for (const [path, made] of drawn) inputs[path] = made

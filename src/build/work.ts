@@ -1,8 +1,9 @@
 import { workerData } from 'node:worker_threads'
 import { drawPage } from '../reader/app/drawPage'
 import type { SourceSettings } from '../sources/sourceSettings'
+import { reasonOf } from './buildError'
 import { openForBuild } from './builtSource'
-import type { Drawing, DrawnFile } from './drawPages'
+import type { Drawing, DrawnFile, DrawnResult } from './drawPages'
 import { pageWriter } from './page'
 import type { SiteReading } from './siteReading'
 import { storedSource } from './storedSource'
@@ -23,11 +24,19 @@ const write = pageWriter(
   drawing,
 )
 
-/** Runs in a worker thread: writes the page at a path and returns what it was made from. */
-export default async function drawFile({ path, story }: DrawnFile): Promise<Record<string, string>> {
+/** Runs in a worker thread: writes some pages, one after the other, and returns what each was made from or why it can't be drawn. */
+export default async function drawFiles(files: DrawnFile[]): Promise<DrawnResult[]> {
+  const results: DrawnResult[] = []
+  for (const file of files) results.push(await drawFile(file))
+  return results
+}
+
+async function drawFile({ path, story }: DrawnFile): Promise<DrawnResult> {
   if (story !== null) stories.set(story.path, story)
   try {
-    return await write(path)
+    return { inputs: await write(path), failure: null }
+  } catch (error) {
+    return { inputs: {}, failure: reasonOf(error) }
   } finally {
     if (story !== null) stories.delete(story.path)
   }

@@ -55,18 +55,42 @@ export function documentOf(
   const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const data = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && pattern === pathPatterns.article
-  const assets = template.assets[hasRareParts ? withRareParts(pattern) : pattern] ?? template.shellAssets
+  const kind = hasRareParts ? withRareParts(pattern) : pattern
+  const [start, middle, end] = partsAround(template, kind, language)
+  return `${start}${head}${isStory ? discovery(article, site) : ''}${structured}${middle}${markup}</div>${data}${end}`
+}
+
+/** What a document has before its title, between that and its page, and after its page. */
+type PartsAround = [start: string, middle: string, end: string]
+
+const partsByTemplate = new WeakMap<DocumentTemplate, Map<string, PartsAround>>()
+
+/** Makes what is around the pages of a kind, in a language, once for each template. Takes the name of the kind in `assets`. */
+function partsAround(template: DocumentTemplate, kind: string, language: string): PartsAround {
+  const made = partsByTemplate.get(template) ?? new Map<string, PartsAround>()
+  partsByTemplate.set(template, made)
+  const key = `${kind} ${language}`
+  const known = made.get(key) ?? cutTemplate(template, kind, language)
+  made.set(key, known)
+  return known
+}
+
+function cutTemplate(template: DocumentTemplate, kind: string, language: string): PartsAround {
+  const isFramed = isFramedPath(kind)
+  const assets = template.assets[kind] ?? template.shellAssets
   const html = withAssets(isFramed ? framedShell(template) : template.shell, assets)
   const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
   const replacements: [pattern: string | RegExp, replacement: string][] = [
     // What it says is true of the shell alone. A page may have one of its own.
     [/<noscript>.*<\/noscript>/, ''],
     [/<html lang="[^"]*">/, root],
-    [/<title>[^<]*<\/title>/, head + (isStory ? discovery(article, site) : '') + structured],
-    ['<div id="root"></div>', `<div id="root">${markup}</div>${data}`],
     ['name="modules" content=""', `name="modules" content="${assets.modules.join(' ')}"`],
+    [/<title>[^<]*<\/title>/, cut],
+    ['<div id="root"></div>', `<div id="root">${cut}`],
   ]
-  return replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
+  const filled = replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
+  const [start = '', middle = '', end = ''] = filled.split(cut)
+  return [start, middle, end]
 }
 
 /** What the page at a path says of itself where it lists the newest stories of a section, a topic or an author. */
@@ -75,6 +99,9 @@ function listData(path: string, profile: Profile | null, site: Site): object[] {
   const section = allSections(site.edition).find(({ slug }) => path === sectionPath(slug))
   return section === undefined ? [] : sectionData(section, site)
 }
+
+/** Stands where the template is cut; no HTML has this character. */
+const cut = '\0'
 
 /** The document of a page that the build doesn't know: the app loads it in the browser. */
 export function shellOf({ shell, shellAssets }: DocumentTemplate): string {

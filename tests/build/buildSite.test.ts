@@ -60,7 +60,7 @@ async function sitemapsOf(site: string): Promise<string> {
 
 async function build(faults: typeof faultAt = () => null, only: string[] | null = null) {
   faultAt = faults
-  return buildSite({ out, edition: null, most: null, only, isCompressed: false })
+  return buildSite({ out, edition: null, most: null, only, codings: [] })
 }
 
 const down: Reply = { status: 503, headers: { 'retry-after': '0' }, body: 'Down' }

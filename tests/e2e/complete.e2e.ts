@@ -1,4 +1,4 @@
-import { expect, headline, moved, pages, test, visit, watchMoves, withoutCompletePages } from './reader'
+import { expect, headline, moved, pages, test, visit, watchMoves, withFreshPages, withoutCompletePages } from './reader'
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -44,6 +44,7 @@ test('a complete page is taken over without a second fetch of what it shows, and
   page.on('request', (request) => {
     if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname)
   })
+  await withFreshPages(page)
   for (const path of [pages.front, pages.section, pages.portrait]) {
     await page.goto(path)
     await page.waitForLoadState('networkidle')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, headline, pages, test, visit, withoutCompletePages } from './reader'
+import { expect, expectAccessible, headline, pages, test, visit, withFreshPages, withoutCompletePages } from './reader'
 
 const newest = { id: 'fresh', slug: 'fresh', headline: 'Hours after the last ferry, a light' }
 
@@ -9,6 +9,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 /** Opens a page on a clock that the test can put forward, which doesn't tell when the app took it over. */
 async function visitAt(page: Page, path: string): Promise<void> {
   await page.clock.install()
+  await withFreshPages(page)
   await page.goto(path)
   await expect(headline(page)).toBeAttached()
   await page.waitForLoadState('networkidle')
@@ -67,6 +68,17 @@ for (const path of [pages.front, pages.section]) {
     })
   }
 }
+
+test('a page that was made long ago looks for new stories as soon as it is at rest', async ({ page }) => {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'last-modified': new Date(0).toUTCString() } })
+  })
+  await publish(page)
+  await page.goto(pages.section)
+  await expect(page.getByRole('button', { name: '1 new story' })).toBeVisible()
+})
 
 test('a tab that the reader comes back to looks for new stories at once, a hidden one never', async ({ page }) => {
   const asked: string[] = []

@@ -63,6 +63,18 @@ export async function withoutCompletePages(page: Page): Promise<void> {
   })
 }
 
+/** From now on every page is one that was made just now, and has no newer stories to look for at once. */
+export async function withFreshPages(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'last-modified': new Date().toUTCString() },
+    })
+  })
+}
+
 /** WCAG 2.2 AA, as far as a machine can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expectNoViolation(

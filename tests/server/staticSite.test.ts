@@ -35,7 +35,8 @@ beforeAll(async () => {
     edition: '',
     reading: null,
     template,
-    quality: null,
+    codings: [],
+    quality: 6,
   }
   const write = pageWriter(newsroom.open(), drawPage, settings)
   for (const path of [...paths, notFoundPath]) await write(path)

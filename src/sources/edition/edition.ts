@@ -12,7 +12,7 @@ import { openSearch } from './search'
  * absolute path or URL ending in a slash, and how its documents are fetched.
  */
 export function openEdition(base: string, readDocument: FetchJson = fetchJson): ContentSource {
-  const schemas = editionSchemas(base, tolerantLists)
+  const schemas = schemasFor(base)
 
   async function read<Schema extends v.GenericSchema>(schema: Schema, path: string, signal: AbortSignal) {
     const { document } = await readDocument(base + path, signal)
@@ -72,6 +72,14 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
 
 /** Where an edition has the feeds of its topics and authors. */
 export const profileFolders = { topic: 'topics', author: 'authors' } as const
+
+let made: { base: string; schemas: ReturnType<typeof editionSchemas> } | undefined
+
+/** An edition is opened for each question; its schemas are made once. */
+function schemasFor(base: string) {
+  if (made?.base !== base) made = { base, schemas: editionSchemas(base, tolerantLists) }
+  return made.schemas
+}
 
 /** Without the network that code can't be had: then the photos' words stay as they were supplied. */
 async function schemasThatReadLines(base: string) {
