@@ -43,6 +43,10 @@ const configSchema = v.strictObject({
   faces: v.optional(v.strictObject({ text: v.optional(face), ui: v.optional(face) }), {}),
   /** The origins that may frame pages; without them everybody may. */
   embedHosts: v.optional(v.array(address)),
+  /** The hosts whose graphics load with the page, such as "datawrapper.dwcdn.net"; others wait until the reader asks. */
+  graphicHosts: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[\w.-]+(?::\d+)?$/, 'has to be a host such as datawrapper.dwcdn.net'))),
+  ),
   /** Whether pages tell the newsroom's own scripts what is shown (docs/deploy.md). */
   events: v.optional(v.boolean()),
 })
@@ -59,6 +63,8 @@ export interface Newsroom {
   look: Look
   /** As VITE_EMBED_HOSTS: origins, separated by spaces. */
   embedHosts: string
+  /** Hosts, separated by spaces. */
+  graphicHosts: string
   hasEvents: boolean
 }
 
@@ -125,6 +131,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
     oldAddresses,
     look: { accent: accent ?? null, sectionColours, faces },
     embedHosts: env.VITE_EMBED_HOSTS || (rest.embedHosts ?? []).join(' '),
+    graphicHosts: env.VITE_GRAPHIC_HOSTS || (rest.graphicHosts ?? []).join(' '),
     hasEvents: env.VITE_EVENTS === undefined ? rest.events === true : env.VITE_EVENTS === 'on',
   }
 }

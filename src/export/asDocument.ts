@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../model/article'
 import { type Block, type FactBlock, type Inline, type ListItem, plainText } from '../model/body'
+import { clockTime } from '../model/clockTime'
 import type { Edition } from '../model/edition'
 import type { LiveCoverage } from '../model/live'
 import type { Photo, PhotoLine } from '../model/photo'
@@ -92,10 +93,43 @@ function blockDocuments(block: Block): Fields[] {
     case 'video':
       return [filled({ ...block, captions: block.captions.map(filled) })]
     case 'embed':
-    case 'audio':
+    case 'code':
+    case 'newsletter':
     case 'rule':
       return [filled(block)]
+    case 'audio': {
+      const chapters = block.chapters.map(({ start, title }) => ({ start: clockTime(start), title }))
+      return [filled({ ...block, chapters })]
+    }
+    case 'graphic':
+      return [filled({ ...block, image: block.image && photoDocument(block.image) })]
+    case 'keypoints':
+      return someOf({ ...block, points: linesOf(block.points) }, 'points')
+    case 'verse':
+      return someOf({ ...block, stanzas: linesOf(block.stanzas) }, 'stanzas')
+    case 'timeline': {
+      const events = block.events.map((event) => filled({ ...event, blocks: event.blocks.flatMap(blockDocuments) }))
+      return someOf({ ...block, events: events.filter((event) => Object.keys(event).length > 0) }, 'events')
+    }
+    case 'questions': {
+      const items = block.items.filter(({ question }) => question.trim() !== '')
+      const documents = items.map((item) => filled({ ...item, answer: item.answer.flatMap(blockDocuments) }))
+      return someOf({ ...block, items: documents }, 'items')
+    }
+    case 'footnotes': {
+      const notes = block.notes.map((note) => filled({ ...note, text: lineDocument(note.text) }))
+      return someOf({ ...block, notes: notes.filter(({ text }) => text !== undefined) }, 'notes')
+    }
   }
+}
+
+/** A block, unless the list that it is about has nothing in it. */
+function someOf<Name extends string>(block: Fields & Record<Name, unknown[]>, name: Name): Fields[] {
+  return block[name].length === 0 ? [] : [filled(block)]
+}
+
+function linesOf(lines: Inline[][]): unknown[] {
+  return lines.map(lineDocument).filter((line) => line !== null)
 }
 
 function factBlockDocuments(block: FactBlock): Fields[] {

@@ -14,6 +14,15 @@ export function mapPhotos(body: readonly Block[], change: (photo: Photo) => Phot
         return { ...block, blocks: mapPhotos(block.blocks, change) }
       case 'list':
         return { ...block, items: block.items.map((item) => ({ ...item, blocks: mapPhotos(item.blocks, change) })) }
+      case 'timeline':
+        return {
+          ...block,
+          events: block.events.map((event) => ({ ...event, blocks: mapPhotos(event.blocks, change) })),
+        }
+      case 'questions':
+        return { ...block, items: block.items.map((item) => ({ ...item, answer: mapPhotos(item.answer, change) })) }
+      case 'graphic':
+        return block.image === null ? block : { ...block, image: change(block.image) }
       default:
         return block
     }

@@ -25,13 +25,27 @@ export type Block =
   | { type: 'gallery'; title: string; photos: Photo[] }
   | Quote
   | { type: 'list'; ordered: boolean; numerals: Numerals; items: ListItem[] }
-  /** `rowHeaders`: whether the first cell of each row names the row. */
-  | { type: 'table'; caption: string; header: Inline[][]; rows: Inline[][][]; rowHeaders: boolean }
+  | Table
   | Embed
-  | { type: 'audio'; url: string; title: string }
+  | Graphic
+  | { type: 'audio'; url: string; title: string; chapters: Chapter[] }
   | { type: 'video'; url: string; title: string; poster: string; captions: CaptionTrack[] }
   | { type: 'factbox'; title: string; body: FactBlock[] }
   | { type: 'rule' }
+  /** What the story comes to, in a few lines. */
+  | { type: 'keypoints'; title: string; points: Inline[][] }
+  | { type: 'timeline'; title: string; events: TimelineEvent[] }
+  | { type: 'questions'; title: string; items: Question[] }
+  /** A program's text, each line as it is; `language` is the programming language's name, empty when unknown. */
+  | { type: 'code'; code: string; language: string }
+  /** A poem or song: the lines of each stanza, with a break between each two. */
+  | { type: 'verse'; stanzas: Inline[][] }
+  | { type: 'footnotes'; notes: Footnote[] }
+  /** Where a reader can sign up for a newsletter of the newsroom's. */
+  | { type: 'newsletter'; title: string; description: string; url: string }
+
+/** The blocks of one type. */
+export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 /** A quotation. `blocks` are what it says after its first words, where those aren't words alone. */
 export interface Quote {
@@ -70,6 +84,61 @@ export interface Embed {
   player: string
 }
 
+/** A chart or map that its readers can work with, at a site that makes such. */
+export interface Graphic {
+  type: 'graphic'
+  /** Its page there. */
+  url: string
+  title: string
+  /** What a frame loads; empty when only the page can be opened. */
+  player: string
+  /** What can be seen in it, for those who can't see it. */
+  alt: string
+  /** What is shown before it is loaded, and in print. */
+  image: Photo | null
+  /** CSS pixels that the frame needs in a column of text; 0 when unknown. */
+  height: number
+}
+
+export interface Table {
+  type: 'table'
+  caption: string
+  header: Inline[][]
+  rows: Inline[][][]
+  /** Whether the first cell of each row names the row. */
+  rowHeaders: boolean
+  /** Whether the order of the rows is the reader's to choose. */
+  sortable: boolean
+}
+
+/** A part of a recording. */
+export interface Chapter {
+  /** Seconds from the recording's start. */
+  start: number
+  title: string
+}
+
+/** What happened at a time, which is given as the newsroom writes it: "12 May 1926", "Shortly after noon". */
+export interface TimelineEvent {
+  time: string
+  title: string
+  blocks: Block[]
+}
+
+export interface Question {
+  question: string
+  answer: Block[]
+}
+
+/** A note at the end of a story. */
+export interface Footnote {
+  /** The anchor that links in the text lead to. */
+  id: string
+  /** The anchor in the text that the note leads back to; empty where there is none. */
+  back: string
+  text: Inline[]
+}
+
 /** What a fact box may hold. */
 export type FactBlock = Extract<Block, { type: 'paragraph' | 'list' }>
 
@@ -104,9 +173,36 @@ export function linesOf(block: Block): Inline[][] {
     case 'factbox':
       return [written(block.title), ...block.body.flatMap(linesOf)]
     case 'embed':
-    case 'audio':
     case 'video':
       return [written(block.title)]
+    case 'graphic':
+      return [written(block.title), ...(block.image === null ? [] : [written(block.image.caption)])]
+    case 'audio':
+      return [block, ...block.chapters].map(({ title }) => written(title))
+    case 'keypoints':
+      return [written(block.title), ...block.points]
+    case 'timeline':
+      return [
+        written(block.title),
+        ...block.events.flatMap(({ time, title, blocks }) => [
+          written(time),
+          written(title),
+          ...blocks.flatMap(linesOf),
+        ]),
+      ]
+    case 'questions':
+      return [
+        written(block.title),
+        ...block.items.flatMap(({ question, answer }) => [written(question), ...answer.flatMap(linesOf)]),
+      ]
+    case 'code':
+      return [written(block.code)]
+    case 'verse':
+      return block.stanzas
+    case 'footnotes':
+      return block.notes.map(({ text }) => text)
+    case 'newsletter':
+      return [written(block.title), written(block.description)]
     case 'rule':
       return []
   }
@@ -126,6 +222,10 @@ function innerBlocks(block: Block): Block[] {
       return block.blocks
     case 'factbox':
       return block.body
+    case 'timeline':
+      return block.events.flatMap(({ blocks }) => blocks)
+    case 'questions':
+      return block.items.flatMap(({ answer }) => answer)
     default:
       return []
   }
@@ -154,13 +254,18 @@ const charactersPerMinute = 500
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
-/**
- * Whole minutes that a body takes to read, at least 1. Chinese, Japanese, Thai, Lao, Khmer and Burmese, which have no word
- * spaces, are counted by character.
- */
+/** Whole minutes that a body takes to read, at least 1. */
 export function readingMinutes(body: Block[]): number {
+  return Math.max(1, Math.round(wordCount(body) / wordsPerMinute))
+}
+
+/**
+ * The words of a body. Chinese, Japanese, Thai, Lao, Khmer and Burmese, which have no word spaces, are counted by character, and
+ * as many words as take as long to read.
+ */
+export function wordCount(body: Block[]): number {
   const text = body.flatMap(linesOf).map(plainText).join(' ')
   const characters = text.match(unspaced)?.length ?? 0
   const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
-  return Math.max(1, Math.round(words / wordsPerMinute + characters / charactersPerMinute))
+  return words + (characters / charactersPerMinute) * wordsPerMinute
 }

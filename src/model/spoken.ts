@@ -14,7 +14,8 @@ export interface Spoken {
 
 /**
  * What is said of an article that is read aloud, in order: headline, standfirst, then the body with its captions. Credits,
- * other sites' frames and recordings are not mentioned; `tableWords` says that a table is left out. `language` (BCP 47 tag)
+ * other sites' frames, recordings, programs, footnotes and offers of newsletters are not mentioned; of a graphic its text
+ * alternative is said, and `tableWords` says that a table is left out. `language` (BCP 47 tag)
  * is the text's own, and says where its sentences end.
  */
 export function spokenOf(article: Article, language: string, tableWords: (caption: string) => string): Spoken[] {
@@ -48,9 +49,22 @@ function spokenTexts(block: Block, tableWords: (caption: string) => string): str
       return [tableWords(block.caption)]
     case 'factbox':
       return [block.title, ...all(block.body)]
+    case 'keypoints':
+      return [block.title, ...block.points.map(spokenText)]
+    case 'timeline':
+      return [block.title, ...block.events.flatMap(({ time, title, blocks }) => [time, title, ...all(blocks)])]
+    case 'questions':
+      return [block.title, ...block.items.flatMap(({ question, answer }) => [question, ...all(answer)])]
+    case 'verse':
+      return block.stanzas.map(spokenText)
+    case 'graphic':
+      return [block.title, block.alt]
     case 'embed':
     case 'audio':
     case 'video':
+    case 'code':
+    case 'footnotes':
+    case 'newsletter':
     case 'rule':
       return []
   }

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model/article'
-import { type Block, plainText } from '../../src/model/body'
+import { type Block, linesOf, plainText } from '../../src/model/body'
 import { altOf, type Photo, type Rendition } from '../../src/model/photo'
 import { readPhotoLine } from '../../src/model/photoLine'
 
@@ -67,6 +67,10 @@ function markupOf(block: Block): string {
       return `<aside><h2>${escaped(block.title)}</h2>${block.body.map(markupOf).join('')}</aside>`
     case 'rule':
       return '<hr>'
+    default:
+      return linesOf(block)
+        .map((line) => `<p>${escaped(plainText(line))}</p>`)
+        .join('')
   }
 }
 

@@ -61,10 +61,11 @@ const blocks: Record<Block['type'], Block[]> = {
     { type: 'list', ordered: false, numerals: '1', items: [listItem(words('Only'))] },
   ],
   table: [
-    { type: 'table', rowHeaders: false, caption: '', header: [], rows: [[words('2026'), [], marked]] },
+    { type: 'table', rowHeaders: false, sortable: false, caption: '', header: [], rows: [[words('2026'), [], marked]] },
     {
       type: 'table',
       rowHeaders: false,
+      sortable: false,
       caption: 'Cost',
       header: [words('Year'), []],
       rows: [[words('2026'), words('14.5')]],
@@ -74,7 +75,18 @@ const blocks: Record<Block['type'], Block[]> = {
     { type: 'embed', url: 'https://video.example/1', title: 'The vote', player: 'https://video.example/embed/1' },
     { type: 'embed', url: 'https://video.example/1', title: '', player: '' },
   ],
-  audio: [{ type: 'audio', url: 'https://news.example/vote.mp3', title: 'The vote' }],
+  audio: [
+    { type: 'audio', url: 'https://news.example/vote.mp3', title: 'The vote', chapters: [] },
+    {
+      type: 'audio',
+      url: 'https://news.example/vote.mp3',
+      title: 'The vote',
+      chapters: [
+        { start: 0, title: 'Before' },
+        { start: 3725, title: 'After' },
+      ],
+    },
+  ],
   video: [{ type: 'video', poster: '', captions: [], url: 'https://news.example/wall.mp4', title: '' }],
   factbox: [
     { type: 'factbox', title: 'The wall', body: [{ type: 'paragraph', text: marked }] },
@@ -83,6 +95,50 @@ const blocks: Record<Block['type'], Block[]> = {
       title: '',
       body: [{ type: 'list', ordered: true, numerals: '1', items: [listItem(words('412 metres'))] }],
     },
+  ],
+  graphic: [
+    {
+      type: 'graphic',
+      url: 'https://charts.example/1',
+      title: 'Turnout',
+      player: 'https://charts.example/1/embed',
+      alt: 'Turnout falls.',
+      image: aPhoto({}),
+      height: 420,
+    },
+    { type: 'graphic', url: 'https://charts.example/1', title: '', player: '', alt: '', image: null, height: 0 },
+  ],
+  keypoints: [{ type: 'keypoints', title: 'In short', points: [words('One.'), marked] }],
+  timeline: [
+    {
+      type: 'timeline',
+      title: 'The week',
+      events: [
+        { time: 'Monday', title: 'The vote', blocks: [{ type: 'paragraph', text: marked }] },
+        { time: 'Tuesday', title: '', blocks: [] },
+      ],
+    },
+  ],
+  questions: [
+    {
+      type: 'questions',
+      title: '',
+      items: [{ question: 'Who pays?', answer: [{ type: 'paragraph', text: words('All.') }] }],
+    },
+  ],
+  code: [{ type: 'code', code: '  if (x)\n    y()', language: 'js' }],
+  verse: [{ type: 'verse', stanzas: [marked, words('And so on')] }],
+  footnotes: [
+    {
+      type: 'footnotes',
+      notes: [
+        { id: 'at-1', back: 'at-1-link', text: marked },
+        { id: 'at-2', back: '', text: words('See there.') },
+      ],
+    },
+  ],
+  newsletter: [
+    { type: 'newsletter', title: 'The morning', description: 'Daily.', url: 'https://news.example/#/portal/signup' },
   ],
   rule: [{ type: 'rule' }],
 }
@@ -148,7 +204,7 @@ describe('what the format has no way to say', () => {
       { type: 'quote', blocks: [], text: [], attribution: '' },
       { type: 'list', ordered: true, numerals: '1', items: [listItem([])] },
       { type: 'gallery', title: '', photos: [] },
-      { type: 'table', rowHeaders: false, caption: '', header: [], rows: [] },
+      { type: 'table', rowHeaders: false, sortable: false, caption: '', header: [], rows: [] },
       { type: 'factbox', title: '', body: [{ type: 'paragraph', text: [{ type: 'break' }] }] },
     ]
     const body: Block[] = [...empty, { type: 'paragraph', text: words('Words.') }]

@@ -43,7 +43,7 @@ describe('the reading time', () => {
     const text = words('word '.repeat(230))
     const body: Block[] = [
       { type: 'list', ordered: true, numerals: '1', items: [text, text].map(listItem) },
-      { type: 'table', rowHeaders: false, caption: '', header: [text], rows: [[text]] },
+      { type: 'table', rowHeaders: false, sortable: false, caption: '', header: [text], rows: [[text]] },
       { type: 'quote', blocks: [], text, attribution: '' },
       { type: 'factbox', title: '', body: [{ type: 'paragraph', text }] },
       { type: 'picture', photo: aPhoto({ caption: 'word '.repeat(230) }) },
@@ -89,6 +89,7 @@ describe('the lines of a block', () => {
       {
         type: 'table',
         rowHeaders: false,
+        sortable: false,
         caption: 'A',
         header: [words('B')],
         rows: [[words('C'), words('D')], [words('E')]],
@@ -111,7 +112,7 @@ describe('the lines of a block', () => {
       ['A', 'B'],
     ],
     ['an embed', { type: 'embed', url: 'https://example.org/', title: 'A', player: '' }, ['A']],
-    ['a recording', { type: 'audio', url: 'https://example.org/a.mp3', title: 'A' }, ['A']],
+    ['a recording', { type: 'audio', url: 'https://example.org/a.mp3', title: 'A', chapters: [] }, ['A']],
     ['a rule', { type: 'rule' }, []],
   ])('of %s are in reading order', (_, block, lines) => {
     expect(linesOf(block).map(plainText)).toEqual(lines)
@@ -122,7 +123,7 @@ test('every link of a body is found, wherever it stands, in reading order', () =
   const body: Block[] = [
     { type: 'paragraph', text: [{ type: 'strong', text: link('/1') }, ...words('and'), ...link('/2')] },
     { type: 'list', ordered: false, numerals: '1', items: [listItem(link('/3'))] },
-    { type: 'table', rowHeaders: false, caption: '', header: [link('/4')], rows: [[link('/5')]] },
+    { type: 'table', rowHeaders: false, sortable: false, caption: '', header: [link('/4')], rows: [[link('/5')]] },
     { type: 'factbox', title: '', body: [{ type: 'paragraph', text: link('/6') }] },
     { type: 'quote', blocks: [], text: link('/7'), attribution: '' },
     { type: 'rule' },

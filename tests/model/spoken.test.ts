@@ -51,7 +51,14 @@ describe('a story that is read aloud', () => {
     ],
     [
       'one word in place of a table',
-      { type: 'table', rowHeaders: false, caption: 'Votes', header: [text('Party')], rows: [[text('Greens')]] },
+      {
+        type: 'table',
+        rowHeaders: false,
+        sortable: false,
+        caption: 'Votes',
+        header: [text('Party')],
+        rows: [[text('Greens')]],
+      },
       ['Table skipped: Votes'],
     ],
     [
@@ -60,7 +67,7 @@ describe('a story that is read aloud', () => {
       ['In short', 'It is.'],
     ],
     ['nothing of another site', { type: 'embed', url: 'https://video.example/1', title: 'A film', player: '' }, []],
-    ['nothing of a recording', { type: 'audio', url: '/a.mp3', title: 'A talk' }, []],
+    ['nothing of a recording', { type: 'audio', url: '/a.mp3', title: 'A talk', chapters: [] }, []],
     [
       'words without their marks',
       { type: 'paragraph', text: [{ type: 'strong', text: text('So  it\n is.') }] },

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
 import { useLocale } from '../../i18n/locale'
-import { type Block, type Inline, plainText } from '../../model/body'
+import { type Block, type BlockOf, type Inline, plainText } from '../../model/body'
 import { directionOf } from '../../model/language'
 import { PhotoFigure } from '../photo/PhotoFigure'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { InlineText, TextLanguage } from '../ui/InlineText'
-import { needsRareParts, useRareParts } from '../ui/rareParts'
+import { hasContents, needsRareParts, useRareParts } from '../ui/rareParts'
 import { SkeletonText } from '../ui/Skeleton'
 import { storyBodyId } from '../ui/storyBody'
 import styles from './ArticleBody.module.css'
@@ -29,22 +29,30 @@ interface Props {
 export const ArticleBody = memo(function ArticleBody(props: Props) {
   const { body } = props
   const needsParts = useMemo(() => needsRareParts({ body }), [body])
-  if (useRareParts(needsParts) === undefined) return <SkeletonText />
+  const parts = useRareParts(needsParts)
+  const subheads = useMemo(() => (parts && hasContents(body) ? parts.subheadIds(body) : null), [parts, body])
+  if (parts === undefined) return <SkeletonText />
   return (
     <div className={styles.body} id={storyBodyId}>
       <TextLanguage value={props.language}>
-        <Blocks {...props} />
+        {parts && subheads && <parts.TableOfContents ids={subheads} />}
+        <Blocks {...props} ids={subheads} />
       </TextLanguage>
     </div>
   )
 })
 
-function Blocks({ body, dateline = '', language }: Props) {
+interface BlocksProps extends Props {
+  /** Of subheads that a table of contents leads to. */
+  ids?: Map<Block, string> | null
+}
+
+function Blocks({ body, dateline = '', language, ids = null }: BlocksProps) {
   const { messages } = useLocale()
   const keys = useMemo(() => blockKeys(body), [body])
   return body.map((block, position) => (
     <ErrorBoundary key={keys[position]} fallback={<p className={styles.note}>{messages.blockFailed}</p>}>
-      <BlockView block={block} language={language} dateline={position === 0 ? dateline : ''} />
+      <BlockView block={block} id={ids?.get(block)} language={language} dateline={position === 0 ? dateline : ''} />
     </ErrorBoundary>
   ))
 }
@@ -59,7 +67,14 @@ function Dateline({ place, before }: { place: string; before: Inline[] }) {
   )
 }
 
-function BlockView({ block, language, dateline = '' }: { block: Block; language: string; dateline?: string }) {
+interface BlockProps {
+  block: Block
+  id: string | undefined
+  language: string
+  dateline: string
+}
+
+function BlockView({ block, id, language, dateline }: BlockProps) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -70,7 +85,7 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
       )
     case 'subhead':
       return (
-        <h2 {...marksOf(block.text)}>
+        <h2 id={id} {...marksOf(block.text)}>
           <InlineText line={block.text} />
         </h2>
       )
@@ -116,15 +131,17 @@ function BlockView({ block, language, dateline = '' }: { block: Block; language:
     case 'rule':
       return <hr />
     default:
-      return <RareBlock block={block} />
+      return <RareBlock block={block} language={language} />
   }
 }
 
 /** A block that few stories have, or a note where its code can't be had. */
-function RareBlock({ block }: { block: Block }) {
+function RareBlock({ block, language }: { block: Block; language: string }) {
   const { messages } = useLocale()
   const parts = useRareParts(true)
-  return parts ? <parts.RareBlock block={block} /> : <p className={styles.note}>{messages.blockFailed}</p>
+  if (!parts) return <p className={styles.note}>{messages.blockFailed}</p>
+  const draw = (blocks: Block[]) => <Blocks body={blocks} language={language} />
+  return <parts.RareBlock block={block} language={language} draw={draw} />
 }
 
 /** The language and direction of a block that is wholly in another language than the story. */
@@ -132,8 +149,6 @@ function marksOf([only, ...others]: Inline[]) {
   if (only?.type !== 'language' || others.length > 0) return {}
   return { lang: only.language, dir: directionOf(only.language) }
 }
-
-type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
 function List({ list: { ordered, numerals, items }, language }: { list: BlockOf<'list'>; language: string }) {
   const drawn = items.map(({ text, value, blocks }, position) => (

@@ -1,11 +1,27 @@
-import { type Block, type Inline, plainText } from '../../model/body'
+import { useState } from 'react'
+import { useBlockWords } from '../../i18n/blockWords'
+import { type Inline, plainText, type Table as TableBlock } from '../../model/body'
 import { InlineText } from '../ui/InlineText'
+import { useClientValue } from '../ui/useClientValue'
 import { numericColumns } from './numericColumns'
+import { type RowOrder, rowsInOrder } from './rowOrder'
 import styles from './Table.module.css'
 
-/** A table, which scrolls by itself where it is wider than the page. */
-export function Table({ table: { caption, header, rows, rowHeaders } }: { table: Extract<Block, { type: 'table' }> }) {
+interface Props {
+  table: TableBlock
+  /** BCP 47 tag of the story. */
+  language: string
+}
+
+/** A table, which scrolls by itself where it is wider than the page. A sortable one is sorted by the buttons in its head. */
+export function Table({ table: { caption, header, rows, rowHeaders, sortable }, language }: Props) {
+  const words = useBlockWords()
   const numeric = numericColumns(rows)
+  const [order, setOrder] = useState<RowOrder | null>(null)
+  // Buttons that no script answers would be idle.
+  const sorts = useClientValue(() => true, false) && sortable
+  const shown = order === null ? rows : rowsInOrder(rows, order, numeric.has(order.column), language)
+  const told = order && words[order.isDescending ? 'sortedDown' : 'sortedUp'](plainText(header[order.column] ?? []))
   return (
     // Focusable, so that a keyboard can scroll a table that is wider than the page.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has to be reachable by keyboard
@@ -15,17 +31,28 @@ export function Table({ table: { caption, header, rows, rowHeaders } }: { table:
         {header.length > 0 && (
           <thead>
             <tr>
-              {header.map((cell, position) => (
-                <th key={position} scope="col" className={numeric.has(position) ? styles.number : undefined}>
-                  <InlineText line={cell} />
+              {header.map((cell, column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={numeric.has(column) ? styles.number : undefined}
+                  aria-sort={order?.column === column ? (order.isDescending ? 'descending' : 'ascending') : undefined}
+                >
+                  {sorts && cell.length > 0 ? (
+                    <button type="button" className={styles.sort} onClick={() => setOrder(nextOrder(order, column))}>
+                      {plainText(cell)}
+                    </button>
+                  ) : (
+                    <InlineText line={cell} />
+                  )}
                 </th>
               ))}
             </tr>
           </thead>
         )}
         <tbody>
-          {rows.map((row, position) => (
-            <tr key={position}>
+          {shown.map((row) => (
+            <tr key={rows.indexOf(row)}>
               {row.map((cell, column) => {
                 const isName = rowHeaders && column === 0
                 const Cell = isName ? 'th' : 'td'
@@ -45,8 +72,19 @@ export function Table({ table: { caption, header, rows, rowHeaders } }: { table:
           ))}
         </tbody>
       </table>
+      {sorts && (
+        <p role="status" className="visually-hidden">
+          {told ?? ''}
+        </p>
+      )}
     </section>
   )
+}
+
+/** Up first, then down, then as the newsroom has it. */
+function nextOrder(order: RowOrder | null, column: number): RowOrder | null {
+  if (order?.column !== column) return { column, isDescending: false }
+  return order.isDescending ? null : { column, isDescending: true }
 }
 
 /** Whether a cell is what its row is called, such as a date, and short enough to stay on one line. */

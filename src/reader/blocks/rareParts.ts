@@ -1,4 +1,5 @@
 import { RareBlock } from './RareBlock'
+import { subheadIds, TableOfContents } from './TableOfContents'
 
 /** What is drawn in few stories, as one file of code that comes with a story that needs any of it. */
-export const rareParts = { RareBlock }
+export const rareParts = { RareBlock, TableOfContents, subheadIds }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../model/article'
-import { allBlocks, type Block } from '../../model/body'
+import { allBlocks, type Block, wordCount } from '../../model/body'
 
 type RareParts = typeof import('../blocks/rareParts')['rareParts']
 
@@ -47,7 +47,16 @@ const commonBlocks: Block['type'][] = [
   'rule',
 ]
 
+const longStory = 1200
+const fewestParts = 3
+
+/** Whether a story is long enough, and has the subheads, for a table of contents. */
+export function hasContents(body: Block[]): boolean {
+  return body.filter(({ type }) => type === 'subhead').length >= fewestParts && wordCount(body) > longStory
+}
+
 /** Whether a story holds anything that is drawn with rarer code. */
 export function needsRareParts({ body }: Pick<Article, 'body'>): boolean {
+  if (hasContents(body)) return true
   return allBlocks(body).some(({ type }) => !commonBlocks.includes(type))
 }

@@ -6,6 +6,7 @@ import { linkAddress, mediaAddress } from '../address'
 import type { Lists } from './lists'
 import { liveSchema } from './liveSchema'
 import { profileSchemas } from './profileSchemas'
+import { anchorId, rareBlocks } from './rareBlocks'
 
 export const editionFormat = 'edition/1'
 
@@ -25,8 +26,6 @@ const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInCalendar, 'no s
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
 const markType = v.picklist(['strong', 'emphasis', 'subscript', 'superscript', 'deleted', 'inserted', 'small', 'code'])
-// No id of the reader's own page begins like this.
-const anchorId = v.pipe(v.string(), v.regex(/^at-[\w.-]+$/))
 const address = v.pipe(v.string(), v.metadata({ format: 'uri-reference' }))
 
 /**
@@ -166,6 +165,7 @@ export function editionSchemas(
       header: lists.orElse(v.optional(row, []), []),
       rows: v.pipe(v.array(row), v.minLength(1)),
       rowHeaders: lists.orElse(v.optional(v.boolean(), false), false),
+      sortable: lists.orElse(v.optional(v.boolean(), false), false),
     }),
     v.object({
       type: v.literal('embed'),
@@ -173,7 +173,7 @@ export function editionSchemas(
       title: text,
       player: optionalMedia,
     }),
-    v.object({ type: v.literal('audio'), url: media, title: text }),
+    ...rareBlocks(lists, { line, text, media, optionalMedia, photo, innerBlocks }),
     v.object({
       type: v.literal('video'),
       url: media,

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../model/body'
+import { allBlocks, type Block, type Inline } from '../../model/body'
 import { linkAddress } from '../address'
 import { mapLines } from './blockLines'
 import { tidyLine } from './inline'
@@ -77,11 +77,18 @@ export function withoutDeadLinks(blocks: Block[]): Block[] {
     return line
   }
   for (const block of blocks) mapLines(block, note)
+  for (const block of allBlocks(blocks)) if (block.type === 'footnotes') for (const { id } of block.notes) there.add(id)
   return blocks.flatMap((block) => {
     const kept = mapLines(block, (line) => tidyLine(withLiveLinks(line, there)))
     const isGone = (kept.type === 'paragraph' || kept.type === 'subhead') && kept.text.length === 0
-    return isGone ? [] : [kept]
+    return isGone ? [] : [withLiveWays(kept, there)]
   })
+}
+
+/** Notes lead back only to what is there. */
+function withLiveWays(block: Block, there: ReadonlySet<string>): Block {
+  if (block.type !== 'footnotes') return block
+  return { ...block, notes: block.notes.map((note) => ({ ...note, back: there.has(note.back) ? note.back : '' })) }
 }
 
 function withLiveLinks(line: Inline[], there: ReadonlySet<string>): Inline[] {

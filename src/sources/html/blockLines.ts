@@ -18,7 +18,9 @@ function linesAndRest(blocks: readonly Block[]): { lines: Inline[][]; rest: Bloc
           if (text.length > 0) lines.push(text)
           add(blocks)
         }
-      } else rest.push(block)
+      } else if (block.type === 'verse') lines.push(...block.stanzas)
+      else if (block.type === 'code') lines.push(...paragraphsOf([{ text: block.code, marks: [{ type: 'code' }] }]))
+      else rest.push(block)
     }
   }
   add(blocks)
@@ -92,6 +94,16 @@ export function mapLines(block: Block, change: (line: Inline[]) => Inline[]): Bl
           fact.type === 'paragraph' ? { ...fact, text: change(fact.text) } : { ...fact, items: fact.items.map(item) },
         ),
       }
+    case 'keypoints':
+      return { ...block, points: block.points.map(change) }
+    case 'timeline':
+      return { ...block, events: block.events.map((event) => ({ ...event, blocks: event.blocks.map(inner) })) }
+    case 'questions':
+      return { ...block, items: block.items.map((item) => ({ ...item, answer: item.answer.map(inner) })) }
+    case 'verse':
+      return { ...block, stanzas: block.stanzas.map(change) }
+    case 'footnotes':
+      return { ...block, notes: block.notes.map((note) => ({ ...note, text: change(note.text) })) }
     default:
       return block
   }

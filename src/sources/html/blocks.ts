@@ -6,11 +6,16 @@ import { frameBlocks, objectBlocks, postBlocks } from './embeds'
 import { facadeBlocks } from './facades'
 import { factBoxBlocks } from './factBox'
 import { figureBlocks, galleryBlocks, isLooseCaption, withLooseCaption, withShortcodeCaption } from './figures'
+import { footnoteBlocks } from './footnotes'
 import { type Mark, paragraphsOf, type Run, withMark } from './inline'
+import { keyPointsBlocks } from './keyPoints'
 import { listBlocks } from './lists'
 import { marksOf } from './marks'
+import { newsletterBlocks } from './newsletters'
 import type { Page } from './page'
 import { backgroundBlocks, linkedPictureBlocks, pictureBlocks } from './photos'
+import { preformattedBlocks } from './preformatted'
+import { questionBlocks } from './questions'
 import { quotationMarksIn } from './quotationMarks'
 import { quoteBlocks } from './quotes'
 import { recordingBlocks } from './recordings'
@@ -18,6 +23,7 @@ import { rubyPairs } from './ruby'
 import { shortcodeBlocks } from './shortcodeFiles'
 import { tableBlocks } from './tables'
 import { hasOwnLine, hasVisibleText, textOfImage } from './text'
+import { timelineBlocks } from './timelines'
 import { type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
 
 /** More than any newsroom wants to be read; the rest is cut off. */
@@ -178,6 +184,7 @@ function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
 /** The blocks of an element that gives what it holds a form; null for one that gives way to what it holds. */
 function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
   const known =
+    rareBlocks(element, page) ??
     postBlocks(element, page) ??
     facadeBlocks(element, page) ??
     cardBlocks(element, page) ??
@@ -200,6 +207,19 @@ function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
     default:
       return figureBlocks(element, page)
   }
+}
+
+/** The blocks that few stories have, most of which are known by the class of their element. */
+function rareBlocks(element: HtmlElement, page: Page): Block[] | null {
+  if (element.attrs.length === 0 && !['pre', 'ol'].includes(element.tagName)) return null
+  return (
+    preformattedBlocks(element, page) ??
+    footnoteBlocks(element, page) ??
+    keyPointsBlocks(element, page) ??
+    timelineBlocks(element, page) ??
+    questionBlocks(element, page) ??
+    newsletterBlocks(element, page)
+  )
 }
 
 /** The language that the text is said to be in; empty where nothing says it. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/body'
 import { bareEmbed, isEmbedFigure } from './embeds'
 import { factBox } from './factBox'
+import { graphicOr } from './graphics'
 import { type Mark, paragraphsOf, type Run } from './inline'
 import { linkOn, type Page } from './page'
 import { plainTextOf } from './text'
@@ -37,7 +38,7 @@ function bareEmbedBlocks(figure: HtmlElement, page: Page): Block[] | null {
   const embed = bareEmbed(figure, page)
   if (embed === null) return [...page.blocks(figure.childNodes), ...page.blocks(captions)]
   const title = plainTextOf(captions)
-  return [title === '' ? embed : { ...embed, title }]
+  return [graphicOr(title === '' ? embed : { ...embed, title }, figure)]
 }
 
 function partsOf(card: HtmlElement, name: string): HtmlElement[] {

@@ -2,6 +2,7 @@ import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { asOneLine } from './blockLines'
 import { scriptTarget } from './embedScripts'
+import { graphicOr } from './graphics'
 import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
 import { pictureOfFile } from './photos'
 import { attributionOf } from './quotes'
@@ -24,7 +25,8 @@ export function frameBlocks(element: HtmlElement, page: Page): Block[] {
   if (address === null) return documentIn(element, page)
   const title = inOneLine(attributeOf(element, 'title'))
   const known = siteEmbedAt(address)
-  return [embed(known ?? { page: address, player: script === null ? playerAt(address, page) : '' }, title)]
+  const shown = known ?? { page: address, player: script === null ? playerAt(address, page) : '' }
+  return [graphicOr(embed(shown, title), element)]
 }
 
 /** What a frame shows whose document stands in an attribute (`srcdoc`) alone. */

@@ -1,6 +1,7 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { addressByKind } from './facadeKinds'
+import { graphicOr } from './graphics'
 import { addressIn, linkOn, mediaOn, type Page } from './page'
 import { playlistBlocks } from './playlists'
 import { recordingBlock } from './recordings'
@@ -31,7 +32,7 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   // A caption is about to name it.
   if (isInFigure(element) && plainTextOf(element.childNodes) !== '')
     return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
-  return [embed]
+  return [graphicOr(embed, element)]
 }
 
 function isInFigure({ parentNode }: HtmlElement): boolean {

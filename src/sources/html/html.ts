@@ -2,6 +2,8 @@ import { type Block, type Inline, plainText } from '../../model/body'
 import { anchorsOf, withoutDeadLinks } from './anchors'
 import { mapLines } from './blockLines'
 import { mostBlocks, readBlocks } from './blocks'
+import { withChapters } from './chapters'
+import { graphicOr } from './graphics'
 import { tidyLine } from './inline'
 import { mediaOn, type Page } from './page'
 import { siteEmbedAt } from './sites'
@@ -23,7 +25,7 @@ export function blocksIn(html: string, base: string): Block[] {
   const read = page.blocks(nodes)
   const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
   const shown = blocks.map((block) => filmOrBlock(block))
-  const once = withoutRepeats(shown)
+  const once = withChapters(withoutRepeats(shown))
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
   return live.slice(0, mostBlocks)
 }
@@ -63,7 +65,8 @@ function withoutRepeats(blocks: Block[]): Block[] {
   const once: Block[] = []
   for (const block of blocks) {
     const before = once.at(-1)
-    const isRepeated = block.type === 'embed' && before?.type === 'embed' && block.url === before.url
+    const isPlayer = block.type === 'embed' || block.type === 'graphic'
+    const isRepeated = isPlayer && before?.type === block.type && block.url === before.url
     if (!isRepeated || (before.title !== '' && block.title !== '' && before.title !== block.title)) once.push(block)
     else if (before.title === '') once[once.length - 1] = { ...before, title: block.title }
   }
@@ -101,5 +104,5 @@ function filmOrBlock(block: Block): Block {
   if (only === undefined || others.length > 0 || (only.type !== 'text' && only.type !== 'link')) return block
   const words = plainText([only]).trim()
   const shown = /^https?:\/\/\S+$/.test(words) ? siteEmbedAt(words) : null
-  return shown === null ? block : { type: 'embed', url: shown.page, title: '', player: shown.player }
+  return shown === null ? block : graphicOr({ type: 'embed', url: shown.page, title: '', player: shown.player }, null)
 }

@@ -3,9 +3,9 @@ import { attributeOf, type HtmlElement } from './tree'
 // What systems and their plug-ins put around a story: cards that ask to sign up or pay (Ghost), sharing buttons, lists of
 // related stories, boxes about the author, ratings (WordPress).
 const pluginClasses = new Set(
-  ['kg-signup-card', 'kg-email-card', 'kg-email-cta-card', 'kg-paywall-card', 'gh-post-upgrade-cta'].concat(
+  ['kg-email-card', 'kg-email-cta-card', 'kg-paywall-card', 'gh-post-upgrade-cta'].concat(
     ['gh-subscribe-form', 'sharedaddy', 'jp-relatedposts', 'wp-block-jetpack-related-posts'],
-    ['wp-block-jetpack-sharing-buttons', 'wp-block-jetpack-subscriptions', 'wp-block-jetpack-like'],
+    ['wp-block-jetpack-sharing-buttons', 'wp-block-jetpack-like'],
     [
       'addtoany_share_save_container',
       'addtoany_content',
@@ -17,6 +17,15 @@ const pluginClasses = new Set(
     ['ssba', 'ssbp-wrap', 'swp_social_panel', 'shariff', 'scriptlesssocialsharing', 'sfsi_Sicons', 'sfsiplus_Sicons'],
     ['yarpp', 'yarpp-related', 'crp_related', 'rp4wp-related-posts', 'wp_rp_wrap', 'zem_rp_wrap', 'tptn_posts'],
     ['saboxplugin-wrap', 'abh_box', 'molongui-author-box', 'm-a-box', 'pp-multiple-authors-boxes-wrapper'],
+    // Lists of a story's own subheads: the reader makes its own for long stories.
+    [
+      'ez-toc-container',
+      'lwptoc',
+      'wp-block-table-of-contents',
+      'wp-block-yoast-seo-table-of-contents',
+      'toc_container',
+    ],
+    ['wp-block-rank-math-toc-block', 'kb-table-of-content-nav', 'wp-block-kadence-tableofcontents'],
     ['kk-star-ratings', 'rmp-widgets-container', 'wpulike', 'post-views', 'adsbygoogle', 'wp-dark-mode-switcher'],
   ),
 )

@@ -13,7 +13,7 @@ export function recordingBlocks(element: HtmlElement, page: Page): Block[] {
   const isVideo = element.tagName === 'video'
   if (url === undefined || (isVideo && isHidden(element))) return []
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
-  if (!isVideo) return [{ type: 'audio', url, title }]
+  if (!isVideo) return [{ type: 'audio', url, title, chapters: [] }]
   const captions = named('track').flatMap((track) => captionsIn(track, page))
   return [{ type: 'video', url, title, poster: ownPoster(element, page), captions }]
 }
@@ -42,5 +42,5 @@ function captionsIn(track: HtmlElement, page: Page): CaptionTrack[] {
 
 /** A recording of which nothing is known but its file and its title. */
 export function recordingBlock(type: 'audio' | 'video', url: string, title: string): Block {
-  return type === 'audio' ? { type, url, title } : { type, url, title, poster: '', captions: [] }
+  return type === 'audio' ? { type, url, title, chapters: [] } : { type, url, title, poster: '', captions: [] }
 }

@@ -6,7 +6,7 @@ import { joinLines, type Mark, withMark } from './inline'
 import { marksOf } from './marks'
 import type { Page } from './page'
 import { plainTextOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, isElement } from './tree'
+import { attributeOf, elementsIn, type HtmlElement, hasClass, isElement } from './tree'
 
 interface Row {
   cells: Inline[][]
@@ -47,7 +47,19 @@ export function tableBlocks(element: HtmlElement, page: Page): Block[] {
   if (rows.length === 0) return [...page.blocks(captions), ...rest]
   const rowHeaders = body.length > 0 && body.every(({ beginsWithHeading }) => beginsWithHeading)
   const cells = body.map((row) => row.cells)
-  return [{ type: 'table', caption, header: joinedHeader(headers), rows: cells, rowHeaders }, ...rest]
+  return [
+    { type: 'table', caption, header: joinedHeader(headers), rows: cells, rowHeaders, sortable: isSortable(element) },
+    ...rest,
+  ]
+}
+
+/** Whether scripts of the newsroom's would let readers sort a table, as its classes say (also sorttable, TablePress' DataTables). */
+function isSortable(table: HtmlElement): boolean {
+  const { parentNode } = table
+  const elements = parentNode !== null && 'tagName' in parentNode ? [table, parentNode] : [table]
+  return elements.some((element) =>
+    hasClass(element, 'sortable', 'is-style-sortable', 'tablesorter', 'dataTable', 'datatable', 'js-sortable'),
+  )
 }
 
 /** What cells hold, one after the other. A cell that is a caption belongs to the picture before it. */

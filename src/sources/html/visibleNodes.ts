@@ -105,7 +105,8 @@ const drawnFormula = /(?:^|\s)(?:katex-html|MathJax_Preview)(?:\s|$)/
 const files = new Set(['img', 'iframe', 'video', 'audio', 'source', 'picture'])
 
 function isHiddenText(element: HtmlElement, linked: () => ReadonlySet<string>): boolean {
-  if (files.has(element.tagName)) return false
+  // Ghost's form to sign up is hidden until a script has made it work.
+  if (files.has(element.tagName) || hasClass(element, 'kg-signup-card')) return false
   const classes = attributeOf(element, 'class')
   if (spokenOnly.test(classes)) return !isOnlyWordsOfLink(element)
   if (drawnFormula.test(classes)) return true

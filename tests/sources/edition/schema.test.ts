@@ -89,6 +89,7 @@ const article = {
     {
       type: 'table',
       rowHeaders: false,
+      sortable: false,
       caption: 'Turnout',
       header: ['', 'Per cent'],
       rows: [
@@ -97,7 +98,7 @@ const article = {
       ],
     },
     { type: 'embed', url: 'https://video.example/1', title: 'A video', player: 'https://video.example/embed/1' },
-    { type: 'audio', url: 'sound/vote.mp3', title: 'The vote' },
+    { type: 'audio', url: 'sound/vote.mp3', title: 'The vote', chapters: [] },
     { type: 'video', poster: '', captions: [], url: 'film/wall.mp4' },
     {
       type: 'factbox',
@@ -171,6 +172,7 @@ test('an article with every block is read whole', () => {
       {
         type: 'table',
         rowHeaders: false,
+        sortable: false,
         caption: 'Turnout',
         header: [[], words('Per cent')],
         rows: [
@@ -179,7 +181,7 @@ test('an article with every block is read whole', () => {
         ],
       },
       { type: 'embed', url: 'https://video.example/1', title: 'A video', player: 'https://video.example/embed/1' },
-      { type: 'audio', url: '/edition/sound/vote.mp3', title: 'The vote' },
+      { type: 'audio', url: '/edition/sound/vote.mp3', title: 'The vote', chapters: [] },
       { type: 'video', poster: '', captions: [], url: '/edition/film/wall.mp4', title: '' },
       {
         type: 'factbox',
@@ -559,7 +561,14 @@ describe('one bad item takes nothing along', () => {
 
   test('among the cells of a table: they keep their columns', () => {
     expect(bodyOf({ type: 'table', rows: [[null, { type: 'abbr', text: 'UN' }, 7, 'x']] })).toEqual([
-      { type: 'table', rowHeaders: false, caption: '', header: [], rows: [[[], words('UN'), words('7'), words('x')]] },
+      {
+        type: 'table',
+        rowHeaders: false,
+        sortable: false,
+        caption: '',
+        header: [],
+        rows: [[[], words('UN'), words('7'), words('x')]],
+      },
     ])
   })
 

@@ -79,17 +79,6 @@ describe('a frame of a known site is named by its page and has the player that f
       'https://www.openstreetmap.org/export/embed.html?bbox=1,2,3,4&marker=52.2,21.0',
     ],
     [
-      'https://datawrapper.dwcdn.net/aBc12/7/',
-      'https://datawrapper.dwcdn.net/aBc12/7/',
-      'https://datawrapper.dwcdn.net/aBc12/7/',
-    ],
-    [
-      'https://flo.uri.sh/visualisation/123/embed?auto=1',
-      'https://public.flourish.studio/visualisation/123/',
-      'https://flo.uri.sh/visualisation/123/embed',
-    ],
-    ['https://e.infogram.com/ab-12?src=embed', 'https://infogram.com/ab-12', 'https://e.infogram.com/ab-12'],
-    [
       'https://embed.ted.com/talks/lang/pl/a_talk',
       'https://www.ted.com/talks/a_talk',
       'https://embed.ted.com/talks/a_talk',
@@ -103,6 +92,26 @@ describe('a frame of a known site is named by its page and has the player that f
     const html = `<iframe src="${address.replaceAll('&', '&amp;')}" title="What it shows" allow="camera *"></iframe>`
     expect(blocksIn(html, story)).toEqual([{ type: 'embed', url, title: 'What it shows', player }])
     expect(siteEmbedAt(player)?.player).toBe(player)
+  })
+})
+
+describe('a frame of a site that makes charts is a graphic, with the room that it needs', () => {
+  test.each([
+    [
+      'https://datawrapper.dwcdn.net/aBc12/7/',
+      'https://datawrapper.dwcdn.net/aBc12/7/',
+      'https://datawrapper.dwcdn.net/aBc12/7/',
+    ],
+    [
+      'https://flo.uri.sh/visualisation/123/embed?auto=1',
+      'https://public.flourish.studio/visualisation/123/',
+      'https://flo.uri.sh/visualisation/123/embed',
+    ],
+    ['https://e.infogram.com/ab-12?src=embed', 'https://infogram.com/ab-12', 'https://e.infogram.com/ab-12'],
+  ])('%s', (address, url, player) => {
+    const html = `<iframe src="${address}" title="Turnout" aria-label="Line chart" height="412"></iframe>`
+    const graphic = { type: 'graphic', url, title: 'Turnout', player, alt: 'Line chart', image: null, height: 412 }
+    expect(blocksIn(html, story)).toEqual([graphic])
   })
 })
 

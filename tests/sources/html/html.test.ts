@@ -210,6 +210,7 @@ describe('tables', () => {
       {
         type: 'table',
         rowHeaders: false,
+        sortable: false,
         caption: 'What it cost',
         header: [words('Year'), words('Cost')],
         rows: [
@@ -228,6 +229,7 @@ describe('tables', () => {
       {
         type: 'table',
         rowHeaders: false,
+        sortable: false,
         caption: '',
         header: ['Year', 'Line', 'Cost'].map(words),
         rows: [
@@ -342,7 +344,7 @@ describe('Ghost’s cards', () => {
       `<div class="kg-card kg-audio-card"><img class="kg-audio-thumbnail"><div class="kg-audio-player-container"><audio
         src="/a.mp3" preload="metadata"></audio><div class="kg-audio-title">The debate</div><div
         class="kg-audio-player"><button>Play</button><span>0:00</span></div></div></div>`,
-      [{ type: 'audio', url: 'https://news.example/a.mp3', title: 'The debate' }],
+      [{ type: 'audio', url: 'https://news.example/a.mp3', title: 'The debate', chapters: [] }],
     ],
     [
       'film has its caption',
@@ -412,12 +414,12 @@ describe('WordPress’ blocks', () => {
     [
       'sound',
       '<figure class="wp-block-audio"><audio controls src="/a.mp3"></audio><figcaption>Listen</figcaption></figure>',
-      [{ type: 'audio', url: 'https://news.example/a.mp3', title: 'Listen' }],
+      [{ type: 'audio', url: 'https://news.example/a.mp3', title: 'Listen', chapters: [] }],
     ],
     [
       'sound of a shortcode',
       '<audio class="wp-audio-shortcode"><source src="/a.mp3?_=1"><a href="/a.mp3">/a.mp3</a></audio>',
-      [{ type: 'audio', url: 'https://news.example/a.mp3?_=1', title: '' }],
+      [{ type: 'audio', url: 'https://news.example/a.mp3?_=1', title: '', chapters: [] }],
     ],
     [
       'another story of the newsroom',

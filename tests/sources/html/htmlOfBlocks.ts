@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../../src/model/body'
+import { clockTime } from '../../../src/model/clockTime'
 import type { Photo } from '../../../src/model/photo'
 import { siteEmbedAt } from '../../../src/sources/html/sites'
 
@@ -30,7 +31,7 @@ function htmlOf(block: Block): string {
       return `<${name} type="${block.numerals}">${items.join('')}</${name}>`
     }
     case 'table':
-      return `<table>${block.caption && `<caption>${text(block.caption)}</caption>`}${
+      return `<table${block.sortable ? ' class="sortable"' : ''}>${block.caption && `<caption>${text(block.caption)}</caption>`}${
         block.header.length > 0 ? `<thead>${row(block.header, 'th')}</thead>` : ''
       }<tbody>${block.rows.map((cells) => row(cells, 'td', block.rowHeaders)).join('')}</tbody></table>`
     case 'embed': {
@@ -42,8 +43,42 @@ function htmlOf(block: Block): string {
           : `<iframe src="${text(block.player)}"></iframe>`
       return `<figure class="wp-block-embed">${content}${caption(block.title)}</figure>`
     }
-    case 'audio':
-      return `<audio src="${text(block.url)}" title="${text(block.title)}"></audio>`
+    case 'audio': {
+      const chapters = block.chapters.map(({ start, title }) => `<li>${clockTime(start)} ${text(title)}</li>`)
+      const list = chapters.length > 0 ? `<ul>${chapters.join('')}</ul>` : ''
+      return `<audio src="${text(block.url)}" title="${text(block.title)}"></audio>${list}`
+    }
+    case 'graphic':
+      return `<iframe src="${text(block.player)}" title="${text(block.title)}" aria-label="${text(block.alt)}" height="${block.height}"></iframe>`
+    case 'keypoints':
+      return `<div class="key-points"><h3>${text(block.title)}</h3><ul>${block.points.map((point) => `<li>${line(point)}</li>`).join('')}</ul></div>`
+    case 'timeline':
+      return `<ol class="timeline" title="${text(block.title)}">${block.events
+        .map(
+          ({ time, title, blocks }) =>
+            `<li><time>${text(time)}</time><h3>${text(title)}</h3>${htmlOfBlocks(blocks)}</li>`,
+        )
+        .join('')}</ol>`
+    case 'questions':
+      return `<div class="schema-faq">${block.items
+        .map(
+          ({ question, answer }) =>
+            `<div class="schema-faq-section"><strong class="schema-faq-question">${text(question)}</strong><div class="schema-faq-answer">${htmlOfBlocks(answer)}</div></div>`,
+        )
+        .join('')}</div>`
+    case 'code':
+      return `<pre><code class="language-${text(block.language)}">${text(block.code)}</code></pre>`
+    case 'verse':
+      return `<pre class="wp-block-verse">${block.stanzas.map(line).join('<br><br>')}</pre>`
+    case 'footnotes':
+      return `<ol class="wp-block-footnotes">${block.notes
+        .map(({ id, back, text: words }) => {
+          const link = back === '' ? '' : ` <a href="#${back}">↩︎</a>`
+          return `<li id="${id}">${line(words)}${link}</li>`
+        })
+        .join('')}</ol>`
+    case 'newsletter':
+      return `<div class="kg-signup-card"><h2 class="kg-signup-card-heading">${text(block.title)}</h2><p class="kg-signup-card-subheading">${text(block.description)}</p></div>`
     case 'video': {
       const tracks = block.captions.map(
         ({ url, language, label }) =>

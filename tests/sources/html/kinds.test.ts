@@ -197,19 +197,19 @@ reads('what a script, a facade or an object would show leaves its page and its n
   ['<lite-vimeo videoid="12345"></lite-vimeo>', 'EMBED https://vimeo.com/12345'],
   [
     '<div id="datawrapper-vis-Ab12C"><script src="https://datawrapper.dwcdn.net/Ab12C/embed.js"></script><noscript><img src="https://datawrapper.dwcdn.net/Ab12C/full.png" alt="Rents since 2010"></noscript></div>',
-    'EMBED https://datawrapper.dwcdn.net/Ab12C/ Rents since 2010',
+    'GRAPHIC https://datawrapper.dwcdn.net/Ab12C/ Rents since 2010',
   ],
   [
     '<script src="https://datawrapper.dwcdn.net/Ab12C/embed.js"></script>',
-    'EMBED https://datawrapper.dwcdn.net/Ab12C/',
+    'GRAPHIC https://datawrapper.dwcdn.net/Ab12C/',
   ],
   [
     '<div class="infogram-embed" data-id="abc-def" data-title="Budget"></div>',
-    'EMBED https://infogram.com/abc-def Budget',
+    'GRAPHIC https://infogram.com/abc-def https://e.infogram.com/abc-def Budget',
   ],
   [
     '<div class="flourish-embed" data-src="visualisation/123"></div>',
-    'EMBED https://public.flourish.studio/visualisation/123/',
+    'GRAPHIC https://public.flourish.studio/visualisation/123/ https://flo.uri.sh/visualisation/123/embed',
   ],
   ['<div data-pym-src="https://graphics.example/chart/"></div>', 'EMBED https://graphics.example/chart/'],
   [
@@ -361,4 +361,103 @@ reads('what plug-ins append to a story isn’t the story', [
   ['<div class="heateor_sss_sharing_container">Spread the love</div><p>Text.</p>', 'P Text.'],
   ['<p>Text.</p><div class="yarpp yarpp-related"><h3>Related posts:</h3><ol><li>x</li></ol></div>', 'P Text.'],
   ['<p>Text.</p><div class="saboxplugin-wrap"><p>Ada Holt</p></div><div class="author-box">Ada</div>', 'P Text.'],
+])
+
+reads('key points, timelines and questions are known by their class', [
+  [
+    '<div class="wp-block-group key-points"><h2>Key points</h2><ul><li>Rain <b>today</b></li><li>Sun later</li></ul></div>',
+    'POINTS Key points: (Rain <strong today>) (Sun later)',
+  ],
+  ['<ul class="is-style-key-takeaways"><li>One</li></ul>', 'POINTS : (One)'],
+  ['<div class="key-points"><p>Only words.</p></div>', 'P Only words.'],
+  [
+    '<div class="wp-block-yoast-seo-ai-summarize"><p><strong>Summary</strong></p><ul><li>One</li></ul></div>',
+    'POINTS Summary: (One)',
+  ],
+  [
+    '<ol class="timeline"><li><time>1926</time><h3>The wall</h3><p>It is built.</p></li><li><span class="year">1970</span> It breaks.</li></ol>',
+    'TIMELINE : (1926 | The wall | P It is built.) (1970 |  | P It breaks.)',
+  ],
+  [
+    '<div class="wp-block-cp-timeline"><h2>A century</h2><div class="wp-block-cp-timeline-content-timeline-child"><p class="story-time">1926</p><h3>Built</h3></div><div class="wp-block-cp-timeline-content-timeline-child"><p class="story-time">1970</p><h3>Broken</h3></div></div>',
+    'TIMELINE A century: (1926 | Built) (1970 | Broken)',
+  ],
+  ['<ul class="timeline"><li>One</li><li>Two</li></ul>', 'UL (One) (Two)'],
+  [
+    '<div class="schema-faq wp-block-yoast-faq-block"><div class="schema-faq-section"><strong class="schema-faq-question">Who pays?</strong> <p class="schema-faq-answer">The <a href="/city">city</a>.</p></div><div class="schema-faq-section"><strong class="schema-faq-question">When?</strong><p class="schema-faq-answer">In May.</p></div></div>',
+    'QUESTIONS : (Who pays? | P The [city](/city).) (When? | P In May.)',
+  ],
+  [
+    '<div class="rank-math-block" id="rank-math-faq"><div class="rank-math-list"><div class="rank-math-list-item"><h3 class="rank-math-question">Who pays?</h3><div class="rank-math-answer"><p>All.</p></div></div></div></div>',
+    'QUESTIONS : (Who pays? | P All.)',
+  ],
+  [
+    '<section itemscope itemtype="https://schema.org/FAQPage"><div itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">Why?</h3><div itemprop="acceptedAnswer"><p>So.</p></div></div></section>',
+    'QUESTIONS : (Why? | P So.)',
+  ],
+  ['<div class="schema-faq"><p>No questions.</p></div>', 'P No questions.'],
+])
+
+reads('programs and poems keep their lines', [
+  ['<pre class="wp-block-code"><code>if (a &lt; b) {\n  go()\n}\n</code></pre>', 'CODE : if (a < b) {⏎  go()⏎}'],
+  ['<pre><code class="language-js">go(<span class="hljs">1</span>)<br>end</code></pre>', 'CODE js: go(1)⏎end'],
+  ['<pre class="brush: php">echo 1;</pre>', 'CODE php: echo 1;'],
+  ['<pre>Plain\n  text</pre>', 'P Plain⏎\u00a0\u00a0text'],
+  ['<p>Run <code>npm test</code>.</p>', 'P Run <code npm test>.'],
+  [
+    '<pre class="wp-block-verse">The sea,\n  the <em>sea</em>\n\nand rain</pre>',
+    'VERSE (The sea,⏎\u00a0\u00a0the <emphasis sea>) (and rain)',
+  ],
+])
+
+reads('footnotes lead there and back', [
+  [
+    '<p>Cold<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup>.</p><ol class="wp-block-footnotes"><li id="a1">By <em>far</em>. <a href="#a1-link" aria-label="Jump to footnote reference 1">↩︎</a></li></ol>',
+    'P Cold<superscript [{#at-a1-link 1}](#at-a1)>.',
+    'NOTES (#at-a1 ^at-a1-link By <emphasis far>.)',
+  ],
+  [
+    '<p>Cold<sup id="fnref:1"><a href="#fn:1">1</a></sup>.</p><section class="footnotes" role="doc-endnotes"><ol><li id="fn:1"><p>By far. <a href="#fnref:1" class="footnote-backref">↩</a></p></li></ol></section>',
+    'P Cold<superscript [{#at-fnref_3a1 1}](#at-fn_3a1)>.',
+    'NOTES (#at-fn_3a1 ^at-fnref_3a1 By far.)',
+  ],
+  ['<ol class="footnotes"><li>Nobody links here.</li></ol>', 'OL (Nobody links here.)'],
+  [
+    '<p><a href="#n">See.</a></p><ol class="footnotes"><li id="n">Note. <a href="#gone">↩</a></li></ol>',
+    'P [See.](#at-n)',
+    'NOTES (#at-n Note.)',
+  ],
+])
+
+reads('a list of times after a recording is its chapters', [
+  [
+    '<audio src="/a.mp3"></audio><ul><li>00:00 Before</li><li>(12:30) – The mayor</li><li>1:02:03 After</li></ul>',
+    'AUDIO https://news.example/a.mp3 0s Before 750s The mayor 3723s After',
+  ],
+  [
+    '<audio src="/a.mp3"></audio><ul><li>12:30 The mayor</li><li>Bread</li></ul>',
+    'AUDIO https://news.example/a.mp3',
+    'UL (12:30 The mayor) (Bread)',
+  ],
+])
+
+reads('what readers can sort, work with or sign up for', [
+  [
+    '<table class="sortable"><tr><th>Club</th><th>Points</th></tr><tr><td>Arka</td><td>3</td></tr></table>',
+    'SORTABLE TABLE Club | Points // Arka | 3',
+  ],
+  [
+    '<div class="kg-card kg-signup-card" data-lexical-signup-form style="display:none"><div><h2 class="kg-signup-card-heading">The tide</h2><h3 class="kg-signup-card-subheading">Each morning.</h3><form class="kg-signup-card-form"><input type="email"><button>Subscribe</button></form><p class="kg-signup-card-disclaimer">No spam.</p></div></div>',
+    'NEWSLETTER https://news.example/#/portal/signup The tide | Each morning.',
+  ],
+  ['<div class="kg-card kg-signup-card">Join</div><p>Text.</p>', 'P Text.'],
+  ['<div class="ez-toc-container"><ul><li><a href="#a">A</a></li></ul></div><h2 id="a">A</h2>', 'H A'],
+  [
+    '<iframe src="https://datawrapper.dwcdn.net/aBc12/7/" title="Turnout" aria-label="Line chart" height="412"></iframe>',
+    'GRAPHIC https://datawrapper.dwcdn.net/aBc12/7/ Turnout "Line chart" 412',
+  ],
+  [
+    '<div style="min-height:381px" id="datawrapper-vis-Ab12C"><script src="https://datawrapper.dwcdn.net/Ab12C/embed.js"></script></div>',
+    'GRAPHIC https://datawrapper.dwcdn.net/Ab12C/ 381',
+  ],
 ])

@@ -39,14 +39,53 @@ function outlineOf(block: Block): string {
     case 'table': {
       const row = (cells: Inline[][]) => cells.map(line).join(' | ')
       const rows = block.rows.map((cells) => `${block.rowHeaders ? '*' : ''}${row(cells)}`)
-      return ['TABLE', block.caption, block.header.length > 0 ? `${row(block.header)} //` : '', rows.join(' // ')]
+      return [
+        block.sortable ? 'SORTABLE TABLE' : 'TABLE',
+        block.caption,
+        block.header.length > 0 ? `${row(block.header)} //` : '',
+        rows.join(' // '),
+      ]
         .filter((words) => words !== '')
         .join(' ')
     }
     case 'embed':
       return `EMBED ${block.url}${block.title && ` ${block.title}`}`
-    case 'audio':
-      return `AUDIO ${block.url}${block.title && ` ${block.title}`}`
+    case 'audio': {
+      const chapters = block.chapters.map(({ start, title }) => ` ${start}s ${title}`)
+      return `AUDIO ${block.url}${block.title && ` ${block.title}`}${chapters.join('')}`
+    }
+    case 'graphic': {
+      const { url, player, title, alt, image, height } = block
+      return [
+        'GRAPHIC',
+        url,
+        player === url ? '' : player,
+        title,
+        alt && `"${alt}"`,
+        image && photo(image),
+        height || '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    }
+    case 'keypoints':
+      return `POINTS ${block.title}: ${block.points.map((point) => `(${line(point)})`).join(' ')}`
+    case 'timeline':
+      return `TIMELINE ${block.title}: ${block.events
+        .map(({ time, title, blocks }) => `(${[time, title, ...blocks.map(outlineOf)].join(' | ')})`)
+        .join(' ')}`
+    case 'questions':
+      return `QUESTIONS ${block.title}: ${block.items
+        .map(({ question, answer }) => `(${[question, ...answer.map(outlineOf)].join(' | ')})`)
+        .join(' ')}`
+    case 'code':
+      return `CODE ${block.language}: ${block.code.replaceAll('\n', '⏎')}`
+    case 'verse':
+      return `VERSE ${block.stanzas.map((stanza) => `(${line(stanza)})`).join(' ')}`
+    case 'footnotes':
+      return `NOTES ${block.notes.map(({ id, back, text }) => `(#${id}${back && ` ^${back}`} ${line(text)})`).join(' ')}`
+    case 'newsletter':
+      return `NEWSLETTER ${block.url} ${block.title} | ${block.description}`
     case 'video':
       return ['VIDEO', block.url, block.title, block.poster, ...block.captions.map(({ url }) => url)]
         .filter((words) => words !== '')

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as names, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
-import { type Block, type Inline, plainText } from '../../../src/model/body'
+import { type Block, type Inline, linesOf, plainText } from '../../../src/model/body'
 import type { Photo } from '../../../src/model/photo'
 import { withEndTags } from '../../../src/sources/html/endTags'
 import { blocksIn, textIn } from '../../../src/sources/html/html'
@@ -234,7 +234,7 @@ function expectAllowed(block: Block) {
         blocks.forEach(expectAllowed)
       })
     case 'table':
-      expectKeys(block, ['type', 'caption', 'header', 'rows', 'rowHeaders'])
+      expectKeys(block, ['type', 'caption', 'header', 'rows', 'rowHeaders', 'sortable'])
       expectPlain(block.caption)
       expect(block.rows.length).toBeGreaterThan(0)
       return [block.header, ...block.rows]
@@ -259,9 +259,49 @@ function expectAllowed(block: Block) {
       }
       return
     case 'audio':
-      expectKeys(block, ['type', 'url', 'title'])
+      expectKeys(block, ['type', 'url', 'title', 'chapters'])
       expectMedia(block.url)
+      for (const { title } of block.chapters) expectPlain(title)
       return expectPlain(block.title)
+    case 'graphic':
+      expectKeys(block, ['type', 'url', 'title', 'player', 'alt', 'image', 'height'])
+      for (const address of [block.url, block.player]) expectMedia(address)
+      for (const words of [block.title, block.alt]) expectPlain(words)
+      return block.image === null ? undefined : expectPhoto(block.image)
+    case 'keypoints':
+      expectKeys(block, ['type', 'title', 'points'])
+      return block.points.forEach(expectLine)
+    case 'timeline':
+      expectKeys(block, ['type', 'title', 'events'])
+      return block.events.forEach(({ time, title, blocks, ...others }) => {
+        expectKeys(others, [])
+        for (const words of [time, title]) expectPlain(words)
+        blocks.forEach(expectAllowed)
+      })
+    case 'questions':
+      expectKeys(block, ['type', 'title', 'items'])
+      return block.items.forEach(({ question, answer, ...others }) => {
+        expectKeys(others, [])
+        expectPlain(question)
+        answer.forEach(expectAllowed)
+      })
+    case 'code':
+      expectKeys(block, ['type', 'code', 'language'])
+      return expect(block.code).toMatch(/\S/)
+    case 'verse':
+      expectKeys(block, ['type', 'stanzas'])
+      return block.stanzas.forEach(expectLine)
+    case 'footnotes':
+      expectKeys(block, ['type', 'notes'])
+      return block.notes.forEach(({ id, back, text, ...others }) => {
+        expectKeys(others, [])
+        for (const place of [id, back]) expect(place).toMatch(/^(?:at-[\w.-]+)?$/)
+        expectLine(text)
+      })
+    case 'newsletter':
+      expectKeys(block, ['type', 'title', 'description', 'url'])
+      expectMedia(block.url)
+      return [block.title, block.description].forEach(expectPlain)
     case 'video':
       expectKeys(block, ['type', 'url', 'title', 'poster', 'captions'])
       expectMedia(block.url)
@@ -368,6 +408,8 @@ function textOf(block: Block): string {
       return [block.title, ...block.body.map(textOf)].join(' ')
     case 'rule':
       return ''
+    default:
+      return linesOf(block).map(wordsOf).join(' ')
   }
 }
 

@@ -265,7 +265,7 @@ reads('links within a page', [
   [
     '<p>a<sup id="fnref1"><a href="#fn1" rel="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn1"><p>Note. <a href="#fnref1" class="footnote-backref">↩</a></p></li></ol></div>',
     'P a<superscript [{#at-fnref1 1}](#at-fn1)>',
-    'OL ({#at-fn1 Note. }[↩](#at-fnref1))',
+    'NOTES (#at-fn1 ^at-fnref1 Note.)',
   ],
   [
     '<p>a<a id="_ftnref1" href="#_ftn1">[1]</a></p><p><a id="_ftn1" href="#_ftnref1">[1]</a> Note.</p>',
@@ -458,15 +458,15 @@ reads('films behind stand-ins', [
 reads('charts, polls and posts that scripts draw', [
   [
     '<div class="flourish-embed flourish-chart" data-src="visualisation/123"><script src="https://public.flourish.studio/resources/embed.js"></script><noscript><img src="https://public.flourish.studio/visualisation/123/thumbnail" width="100%" alt="chart of rents" /></noscript></div>',
-    'EMBED https://public.flourish.studio/visualisation/123/ chart of rents',
+    'GRAPHIC https://public.flourish.studio/visualisation/123/ https://flo.uri.sh/visualisation/123/embed chart of rents',
   ],
   [
     '<div class="flourish-embed" data-src="story/123" data-url="https://flo.uri.sh/story/123/embed"></div>',
-    'EMBED https://public.flourish.studio/story/123/',
+    'GRAPHIC https://public.flourish.studio/story/123/ https://flo.uri.sh/story/123/embed',
   ],
   [
     '<iframe title="Rents" aria-label="Chart" id="datawrapper-chart-Ab12C" src="https://datawrapper.dwcdn.net/Ab12C/1/" scrolling="no"></iframe><script>!function(){}</script>',
-    'EMBED https://datawrapper.dwcdn.net/Ab12C/1/ Rents',
+    'GRAPHIC https://datawrapper.dwcdn.net/Ab12C/1/ Rents "Chart"',
   ],
   [
     '<div class="tableauPlaceholder" id="viz1"><noscript><a href="#"><img alt="Dash" src="https://public.tableau.com/static/images/x/y/1_rss.png"></a></noscript><object class="tableauViz"><param name="host_url" value="https%3A%2F%2Fpublic.tableau.com%2F"><param name="name" value="Book/Dash"></object></div>',
@@ -479,11 +479,11 @@ reads('charts, polls and posts that scripts draw', [
   ],
   [
     '<script id="infogram_0_abc-def" title="Budget" src="https://e.infogram.com/js/dist/embed.js?x" type="text/javascript"></script>',
-    'EMBED https://infogram.com/abc-def Budget',
+    'GRAPHIC https://infogram.com/abc-def https://e.infogram.com/abc-def Budget',
   ],
   [
     '<script async src="//e.infogram.com/js/embed.js" id="infogram_0_budget-2026" title="Budget"></script>',
-    'EMBED https://infogram.com/budget-2026 Budget',
+    'GRAPHIC https://infogram.com/budget-2026 https://e.infogram.com/budget-2026 Budget',
   ],
   ['<div data-src="https://graphics.example/chart/" class="pym"></div>', 'EMBED https://graphics.example/chart/'],
   ['<div id="pym-1" data-pym-src="/own/chart/"></div>', 'EMBED https://news.example/own/chart/'],
@@ -1124,7 +1124,7 @@ reads('text, shortcodes and bare addresses', [
   ['<p>Fish &amp;amp; chips &nbsp; &#8217; &#x27; &hellip;</p>', "P Fish &amp; chips   ’ ' …"],
   ['<p>a&shy;b&zwnj;c&#8203;d</p>', 'P a­b‌c​d'],
   ['<pre>one  two\nthree</pre>', 'P one  two⏎three'],
-  ['<pre><code>a\n  b</code></pre>', 'P <code a⏎  b>'],
+  ['<pre><code>a\n  b</code></pre>', 'CODE : a⏎  b'],
   ['<p>line one<br><br>line two</p>', 'P line one', 'P line two'],
   ['<center><font size=4><b>Title</b></font></center><p>x</p>', 'P <strong Title>', 'P x'],
   ['text only\n\nsecond', 'P text only second'],

@@ -1,0 +1,31 @@
+import type { Embed, Graphic } from '../../model/body'
+import { inOneLine } from './text'
+import { attributeOf, elementsIn, type HtmlElement } from './tree'
+
+const makers = /^https:\/\/(?:datawrapper\.dwcdn\.net|flo\.uri\.sh|e\.infogram\.com)\//
+
+/** An embed as a graphic where a site that makes such shows it. `element` stands for it in the page; null where its address alone does. */
+export function graphicOr(embed: Embed, element: HtmlElement | null): Embed | Graphic {
+  if (!makers.test(embed.player)) return embed
+  const { url, title, player } = embed
+  const known = element === null ? { alt: '', height: 0 } : { alt: altOf(element, title), height: heightOf(element) }
+  return { type: 'graphic', url, title, player, image: null, ...known }
+}
+
+/** What the page says for those who can't see the graphic: on its frame, or on the picture for readers without scripts. */
+function altOf(element: HtmlElement, title: string): string {
+  const images = elementsIn(element, ({ tagName }) => tagName === 'img').map((image) => attributeOf(image, 'alt'))
+  const alt = [attributeOf(element, 'aria-label'), ...images].map(inOneLine).find((words) => words !== '') ?? ''
+  return alt === title ? '' : alt
+}
+
+const highest = 5000
+
+function heightOf(element: HtmlElement): number {
+  const styled = /(?:^|[;\s])(?:min-)?height\s*:\s*(\d+)px/i.exec(attributeOf(element, 'style'))?.[1]
+  const height = Number.parseInt(
+    attributeOf(element, 'height') || attributeOf(element, 'data-height') || styled || '',
+    10,
+  )
+  return height > 0 && height <= highest ? height : 0
+}
