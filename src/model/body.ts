@@ -252,7 +252,7 @@ const wordsPerMinute = 230
 const charactersPerMinute = 500
 // Scripts without word spaces. The long-vowel mark of kana is of the script Common (Unicode Standard Annex 24).
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Yi}]/gu
 
 /** Whole minutes that a body takes to read, at least 1. */
 export function readingMinutes(body: Block[]): number {
@@ -260,8 +260,8 @@ export function readingMinutes(body: Block[]): number {
 }
 
 /**
- * The words of a body. Chinese, Japanese, Thai, Lao, Khmer and Burmese, which have no word spaces, are counted by character, and
- * as many words as take as long to read.
+ * The words of a body. What is written without word spaces, such as Chinese, Thai or Burmese, is counted by character, as many
+ * words as take as long to read.
  */
 export function wordCount(body: Block[]): number {
   const text = body.flatMap(linesOf).map(plainText).join(' ')

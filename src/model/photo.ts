@@ -75,7 +75,7 @@ export function altOf({ alt, caption }: Pick<Photo, 'alt' | 'caption'>): string 
 
 // With the ending of a picture's file, or as cameras, phones and screens name theirs.
 const fileName =
-  /^\s*(?:[^\s/]+\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg)|(?:img|dsc[nf]?|pxl|image|photo|screenshot|untitled)[-_ ]?\d[\w-]*|untitled|image)\s*$/i
+  /^\s*(?:[^/]+\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg)|(?:img|dsc[nf]?|pxl|p|image|photo|screen ?shot|untitled|whatsapp image|(?:shutter|i|adobe)stock|gettyimages)[-_ ]?\d[\w .-]*|untitled|image|photo|picture|null|undefined|[\d_-]+|\S+-\d+x\d+|[a-z\d]+(?:[-_][a-z\d]+){3,}|[a-f\d]{12,})\s*$/i
 
 function bareWords(words: string): string {
   return words

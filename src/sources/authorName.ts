@@ -4,6 +4,6 @@
  */
 export function authorName(name: string): string {
   return name
-    .replace(/^by\s+(?=\p{Lu}\S*\s+\S)/iu, '')
-    .replace(/^(?:by|text|tekst|autor(?:ka)?|von|par|por)\s*:\s*/iu, '')
+    .replace(/^(?:(?:written|reported|story|words|text|report)\s+)?by\s+(?=\p{Lu}\S*\s+\S)/iu, '')
+    .replace(/^(?:by|te(?:xt|kst|xte|sto|xto)|autor(?:ka|e|a)?|auteur|von|par|por|di|door|автор|текст)\s*:\s*/iu, '')
 }

@@ -33,12 +33,17 @@ const longest = 100
 const weekday = String.raw`(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const seconds = String.raw`(?::(?<second>\d{2})(?:[.,]\d+)?)?`
-const offset = String.raw`\s?(?<offset>(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?|[a-z]+(?:\/[a-z_]+){1,2}|[a-z]{1,5})?(?:\[[\w/+-]+\])?`
+const offset = String.raw`\s?(?<offset>(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?|(?:GMT|UTC)[+-]\d|[a-z]+(?:\/[a-z_]+){1,2}|[a-z]{1,5})?(?:\[[\w/+-]+\])?`
 const clock = String.raw`(?<hour>\d{2}):(?<minute>\d{2})${seconds}${offset}`
 const looseClock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})${seconds}(?:\s?(?<half>[ap])\.?m\.?(?![a-z]))?${offset}`
 const comment = String.raw`(?:\s*\([^()]*\))?`
 const forms = [
-  { isMail: false, pattern: form(String.raw`(?<year>\d{4})([-/])(?<month>\d{2})\2(?<day>\d{2})(?:(?:t|\s)${clock})?`) },
+  {
+    isMail: false,
+    pattern: form(
+      String.raw`(?<year>\d{4})([-/])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:(?:t|,?\s+(?:at\s+)?)${looseClock})?`,
+    ),
+  },
   {
     isMail: false,
     pattern: form(
@@ -48,7 +53,7 @@ const forms = [
   {
     isMail: true,
     pattern: form(
-      String.raw`${weekday}(?<day>\d{1,2})[\s-]+${month}[\s-]+(?<year>\d{2,4})(?:,?\s+${looseClock})?${comment}`,
+      String.raw`${weekday}(?<day>\d{1,2})[\s-]+${month}[\s-]+(?<year>\d{2,4})(?:,?\s+(?:at\s+)?${looseClock})?${comment}`,
     ),
   },
   {
@@ -141,7 +146,7 @@ function asIfUtc({ year, month, day, hour, minute, second }: Wall): number {
 function writtenOffset(wall: Wall, isMail: boolean): number | null {
   const { offset } = wall
   if (offset.includes('/')) return isZone(offset) ? zoneOffset(wall, offset) : null
-  const [, sign, hours, minutes = 0] = /^(?:GMT|UTC)?([+-])(\d{2}):?(\d{2})?$/i.exec(offset) ?? []
+  const [, sign, hours, minutes = 0] = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(offset) ?? []
   if (sign === undefined) return minutesOfZone(offset, isMail)
   if (Number(hours) > 23 || Number(minutes) > 59) return null
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))

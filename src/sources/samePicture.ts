@@ -12,15 +12,25 @@ function originalOf(address: string): string {
   let url = address
   for (let inner = innerAddress(url); inner !== null && inner !== url; inner = innerAddress(url)) url = inner
   if (!URL.canParse(url)) return url
-  const { hostname, pathname } = new URL(url)
+  const { hostname, pathname, searchParams } = new URL(url)
   const path = pathname
+    .replace(sizeSteps, '/')
     .replace(/\/size\/[wh\d]+(?:\/format\/\w+)?\//, '/')
     .replace(/(\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i, '$1')
-    .replace(/(?:-e\d{9,})?(?:-scaled|-rotated)?(?:-\d{1,5}x\d{1,5})?(?:@\dx)?(\.[a-z]{3,4})$/i, '$1')
+    .replace(/(?:-e\d{9,})?(?:-scaled|-rotated)?(?:-\d{1,5}x\d{1,5})?(?:@\dx)?\.(?:jpe?g|png|webp|avif|gif)$/i, '')
   // The stores of both systems, whatever network serves them.
   const [stored] = /\/(?:wp-content\/uploads|content\/images)\/.*/.exec(path) ?? []
-  return stored ?? `${hostname.replace(/^www\./, '')}${path}`.toLowerCase()
+  // Where the path names no file, the query does.
+  const isFile = /\.(?:jpe?g|png|webp|avif|gif)$/i.test(pathname)
+  const named = [...searchParams].filter(([name]) => !isFile && !sizeName.test(name)).map((pair) => pair.join('='))
+  return stored ?? [`${hostname.replace(/^www\./, '')}${path}`.toLowerCase(), ...named].join('&')
 }
+
+// Steps of a path that say how large a copy is: Cloudinary, Drupal, Medium, and services like them.
+const sizeSteps =
+  /\/(?:(?<=\/upload\/)(?:[a-z]{1,3}_[^/]+\/)+|styles\/[^/]+\/public\/|max\/\d+\/|resize[:/][^/]+\/|\d{2,4}x\d{2,4}\/)/
+const sizeName =
+  /^(?:w|h|width|height|q|quality|fit|crop|auto|format|fm|dpr|resize|size|ssl|strip|imwidth|rect|s|sig)$/i
 
 /** The address within an address of a service that resizes pictures; null for any other. */
 function innerAddress(address: string): string | null {

@@ -90,7 +90,7 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading): Cont
     async article(_, slug, signal) {
       let number = 0
       for await (const { stories } of all(signal)) {
-        const story = stories.find(({ summary }) => summary.slug === slug)
+        const story = stories.find(({ summary }) => summary.slug === slug) ?? stories.find(wasCalled(slug))
         if (story !== undefined) return story.article(story.summary)
         number += 1
         if (number >= Math.max(patience, reached())) break
@@ -110,6 +110,11 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading): Cont
       return { stories: foundIn(known, words), next: null, previous: null }
     },
   }
+}
+
+/** Whether a story had a slug while another one stood in the list that shared the first part of it. */
+function wasCalled(slug: string): (story: ListedStory) => boolean {
+  return ({ summary }) => slug === `${summary.slug}-${shortHash(summary.id)}`
 }
 
 function isIn(section: string, story: Summary): boolean {

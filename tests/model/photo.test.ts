@@ -36,6 +36,12 @@ describe('what a screen reader hears for a photo', () => {
     ['it is a file’s name of a system', 'harbour-wall-1024x768.jpeg', caption],
     ['it is a camera’s number', 'DSC01234', ''],
     ['it is a phone’s name for a screen', 'Screenshot 2024-11-20', ''],
+    ['it is a messenger’s name', 'WhatsApp Image 2026-11-20 at 10.00.00', ''],
+    ['it is an archive’s number', 'shutterstock_123456', ''],
+    ['it is a file’s name without its ending', 'the-quay-at-night', ''],
+    ['it is a size', 'pier-1024x683', ''],
+    ['it is a date', '20261120_101010', ''],
+    ['it is no word', 'null', ''],
   ])('is nothing when %s', (_, alt, under) => {
     expect(altOf({ alt, caption: under })).toBe('')
   })

@@ -118,7 +118,7 @@ function isWebAddress(url: string): boolean {
 }
 
 function isLink(href: string): boolean {
-  return href.startsWith('#') || isWebAddress(href) || /^(?:mailto|tel):/.test(href)
+  return href.startsWith('#') || isWebAddress(href) || /^(?:mailto|tel):|^\/[^/\s]+\/[^/\s]+$/.test(href)
 }
 
 function doesNotThrow(work: () => unknown): boolean {

@@ -19,6 +19,8 @@ test.each([
   ['By Ada Holt', 'Ada Holt'],
   ['by Ada Holt and Bo Reed', 'Ada Holt and Bo Reed'],
   ['Text: Ada Holt', 'Ada Holt'],
+  ['Written by Ada Holt', 'Ada Holt'],
+  ['Автор: Ада Голт', 'Ада Голт'],
   ['Byron Holt', 'Byron Holt'],
   ['By Larsen', 'By Larsen'],
 ])('the writer %j is %s', (name, writer) => {

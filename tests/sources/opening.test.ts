@@ -24,6 +24,11 @@ describe('one picture under many addresses', () => {
       'https://g.example/content/images/size/w600/format/webp/2026/a.jpg',
     ],
     ['https://a.example/p.jpg?w=1200', 'http://www.a.example/p.jpg?w=640'],
+    ['https://a.example/p.jpg', 'https://a.example/p.webp'],
+    ['https://a.example/max/700/p.jpg', 'https://a.example/max/1400/p.jpg'],
+    ['https://a.example/styles/large/public/p.jpg', 'https://a.example/styles/small/public/p.jpg'],
+    ['https://a.example/image/upload/w_600,c_fill/v1/p.jpg', 'https://a.example/image/upload/w_1200/v1/p.jpg'],
+    ['https://a.example/file?id=1&w=600', 'https://a.example/file?id=1&w=900'],
     ['https://a.example/p.jpg', 'https://a.example/cdn-cgi/image/width=640/p.jpg'],
     ['https://a.example/p.jpg', 'https://images.example/640x/https://a.example/p.jpg'],
     ['https://a.example/p.jpg', 'https://r.example/_next/image?url=https%3A%2F%2Fa.example%2Fp.jpg&w=640'],
@@ -35,6 +40,8 @@ describe('one picture under many addresses', () => {
     [`${uploads}/pier.jpg`, `${uploads}/quay.jpg`],
     [`${uploads}/2025/pier.jpg`, `${uploads}/2026/pier.jpg`],
     ['https://a.example/p.jpg', 'https://b.example/p.jpg'],
+    ['https://a.example/file?id=1', 'https://a.example/file?id=2'],
+    ['https://a.example/p-1.jpg', 'https://a.example/p-2.jpg'],
     ['https://a.example/resize?url=/a.jpg', 'https://a.example/resize?url=/b.jpg'],
   ])('%s and %s are not', (one, other) => {
     expect(showSamePicture(one, other)).toBe(false)

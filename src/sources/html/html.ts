@@ -8,7 +8,7 @@ import { tidyLine } from './inline'
 import { mediaOn, type Page } from './page'
 import { siteEmbedAt } from './sites'
 import { plainTextOf } from './text'
-import { attributeOf, type HtmlNode, nodesOf, visitElements } from './tree'
+import { attributeOf, type HtmlNode, nodesOf, textOfNode, visitElements } from './tree'
 import { visibleNodes } from './visibleNodes'
 
 // Each level of lists in lists, quotations in tables and so on reads its text once more.
@@ -20,7 +20,7 @@ const deepestGroup = 12
  * schemes (`docs/decisions/012-untrusted-html.md`). Never throws.
  */
 export function blocksIn(html: string, base: string): Block[] {
-  const nodes = visibleNodes(nodesOf(html))
+  const nodes = visibleNodes(nodesOf(escapedTwice.test(html) && !html.includes('<') ? textOf(nodesOf(html)) : html))
   const page = openPage(nodes, /^https?:/i.test(base) && URL.canParse(base) ? base : '')
   const read = page.blocks(nodes)
   const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
@@ -28,6 +28,13 @@ export function blocksIn(html: string, base: string): Block[] {
   const once = withChapters(withoutRepeats(shown))
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
   return live.slice(0, mostBlocks)
+}
+
+// Some systems escape HTML once more than they should.
+const escapedTwice = /^\s*&lt;(?:p|div|h[1-6]|ul|ol|figure|blockquote|img|span|a|strong|em|b|i)(?:\s|&gt;)/i
+
+function textOf(nodes: readonly HtmlNode[]): string {
+  return nodes.map(textOfNode).join('')
 }
 
 function openPage(nodes: readonly HtmlNode[], base: string): Page {

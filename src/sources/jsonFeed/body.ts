@@ -11,12 +11,19 @@ import type { JsonFeedItem } from './document'
  * and the page that it is about, if nothing in it leads there. `base` is the item's address.
  */
 export function jsonFeedBody(item: JsonFeedItem, base: string): { body: Block[]; isSummary: boolean } {
-  const told = [blocksIn(item.content_html, base), paragraphsIn(item.content_text)].find(({ length }) => length > 0)
+  const told = [blocksIn(item.content_html, base), textBlocks(item.content_text, base)].find(({ length }) => length > 0)
   const body = [...(told ?? paragraphsIn(item.summary)), ...attachmentsOf(item, base)]
   const external = pageAddress(item.external_url, base)
   const target = external || (body.length === 0 ? pageAddress(item.url, base) : '')
   const isLinked = target === '' || linksIn(body).includes(target)
   return { body: isLinked ? body : [...body, linkTo(target)], isSummary: told === undefined && item.summary !== '' }
+}
+
+/** Text that should be plain, or the HTML that some systems give in its place. */
+function textBlocks(text: string, base: string): Block[] {
+  return /^\s*<(p|div|h[1-6]|ul|ol|figure|blockquote|section|article)\b[^<>]*>[\s\S]*<\/\w+>\s*$/i.test(text)
+    ? blocksIn(text, base)
+    : paragraphsIn(text)
 }
 
 /** Plain text, its paragraphs parted by empty lines. */

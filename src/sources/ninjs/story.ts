@@ -162,18 +162,37 @@ type Credits = Pick<Article, 'byline' | 'authors' | 'dateline'>
 function saidOnce(credits: Credits, { standfirst, body }: Pick<Article, 'standfirst' | 'body'>) {
   const [first, ...rest] = body
   const opening = first?.type === 'paragraph' ? wordsIn([first]) : ''
-  const byline = comparableText(credits.byline)
-  const isByline = byline !== '' && rest.length > 0 && [byline, `by ${byline}`].includes(comparableText(opening))
-  const text = isByline ? rest : body
-  return { ...credits, dateline: opensWith(credits.dateline, text) ? '' : credits.dateline, standfirst, body: text }
+  const byline = rest.length > 0 ? bylineIn(opening, credits.byline) : null
+  const text = byline === null ? body : rest
+  return {
+    ...credits,
+    byline: byline ?? credits.byline,
+    dateline: opensWith(credits.dateline, text) ? '' : credits.dateline,
+    standfirst,
+    body: text,
+  }
 }
+
+/** The byline that a text opens with: "By Jane Roe", "Von Jane Roe, dpa". Null where it doesn't open with this one. */
+function bylineIn(opening: string, byline: string): string | null {
+  const name = comparableText(byline).replace(/^by /, '')
+  const words = comparableText(opening)
+  if (name === '' || opening.length > longestByline) return null
+  if (words === name) return byline
+  const [all, after] =
+    new RegExp(`^(?:by|von|par|por|di|de|av|af|door|text|tekst|texte|texto) ${name}( .{1,40})?$`, 'u').exec(words) ?? []
+  if (all === undefined) return null
+  return after === undefined ? byline : opening
+}
+
+const longestByline = 120
 
 /** "PARIS (AP) — ..." says where it was written. */
 function opensWith(dateline: string, [first]: Block[]): boolean {
   if (dateline === '' || first?.type !== 'paragraph') return false
   const opening = wordsIn([first])
   const isSame = opening.slice(0, dateline.length).toLowerCase() === dateline.toLowerCase()
-  return isSame && /^[^.]{0,60}?\s?[(–—-]/.test(opening.slice(dateline.length))
+  return isSame && /^(?:[^.]|\d\.){0,60}?\s?[(–—-]/.test(opening.slice(dateline.length))
 }
 
 // Some descriptions are the text's first few hundred characters.

@@ -27,6 +27,7 @@ import { type Query, wordpressApi } from './api'
 import { sectionsIn, within } from './sections'
 import { wordpressStaticPages } from './staticPages'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
+import { withStoryLinks } from './storyLinks'
 
 const sharedFor = 5 * 60_000
 /** How many stories a page of a feed has. */
@@ -138,7 +139,11 @@ export function wordpressReadings(
     const items = parseOrThrow(wordpressPosts, document, `The post "${slug}"`)
     const found = items.flatMap(readable)
     const post = found.find((post) => post.slug === slug)
-    if (post !== undefined) return wordpressArticle(post, room)
+    if (post !== undefined) {
+      const story = wordpressArticle(post, room)
+      const categories = room.categories.map((category) => category.slug)
+      return { ...story, body: withStoryLinks(story.body, { address: story.canonical, slug: post.slug, categories }) }
+    }
     const failure = items.length > found.length ? 'unreadable' : 'missing'
     throw new ReadError(failure, `${site} gave no post "${slug}"`)
   }

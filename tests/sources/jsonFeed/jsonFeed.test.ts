@@ -240,7 +240,12 @@ describe('a card', () => {
   })
 
   test.each([
-    ['the last step of its address', { url: 'https://quay.example/a/fog-again.html?x=1#y' }, 'fog-again'],
+    ['the last step of its address', { url: 'https://quay.example/a/fog-again.html?source=rss' }, 'fog-again'],
+    [
+      'what else its address names it by',
+      { url: 'https://quay.example/fog?id=1#y' },
+      expect.stringMatching(/^fog-\w{7}$/),
+    ],
     ['an address relative to the feed', { url: '/news/fog%20again/' }, 'fog-again'],
     ['the step before "index"', { url: '/news/fog/index.php' }, 'fog'],
     ['an id that is an address', { url: undefined, id: 'https://quay.example/fog' }, 'fog'],
