@@ -19,6 +19,8 @@ interface Known {
   section: string
   /** Words to search for, and the headline of a story that they have to find. Needed by sources that search. */
   search?: { words: string; headline: string }
+  /** A topic and an author with stories of theirs. Needed by sources that have pages of topics and authors. */
+  profiles?: { topic: string; author: string }
 }
 
 /**
@@ -121,6 +123,34 @@ export function contractOf(name: string, open: () => Promise<ContentSource> | Co
       }
     })
 
+    test('has, where it has topics and authors, pages of their stories, to which its stories lead', async () => {
+      const source = await open()
+      const { profile, profiles } = source
+      if (profile === undefined) {
+        expect(known.profiles).toBeUndefined()
+        return
+      }
+      const { topic = '', author = '' } = known.profiles ?? {}
+      for (const [kind, slug] of [
+        ['topic', topic],
+        ['author', author],
+      ] as const) {
+        const first = await profile(kind, slug, null, noStop)
+        expect(first.profile).toMatchObject({ kind, slug, name: expect.stringMatching(/\S/) })
+        const stories = await allOf((cursor) => profile(kind, slug, cursor, noStop))
+        expect(stories.length).toBeGreaterThan(0)
+        expect(stories.flatMap(faultsInSummary)).toEqual([])
+        expect(repeated(stories.map(({ id }) => id))).toEqual([])
+        const [story] = stories
+        const article = await source.article(story?.section ?? '', story?.slug ?? '', noStop)
+        const links = kind === 'topic' ? article.topics : article.authorPages
+        expect(links?.map((link) => link.slug)).toContain(slug)
+        await expect(profile(kind, 'no-such-name', null, noStop)).rejects.toMatchObject({ failure: 'missing' })
+      }
+      const listed = (await profiles?.(noStop)) ?? []
+      expect(listed.map(({ profile }) => profile.slug)).toEqual(expect.arrayContaining([topic, author]))
+    })
+
     test('finds, where it searches, a known story, and nothing for nonsense', async () => {
       const source = await open()
       const { search } = source
@@ -180,6 +210,7 @@ function everyWork(
     () => source.article(article.section, article.slug, signal),
     ...(source.related ? [async () => source.related?.(article, signal)] : []),
     ...(source.search ? [async () => source.search?.(search?.words ?? '', null, signal)] : []),
+    ...(source.profile ? [async () => source.profile?.('topic', 'ports', null, signal)] : []),
   ]
 }
 

@@ -69,6 +69,7 @@ function answerFor(pathname: string, query: URLSearchParams, posts: Post[]): Rep
     return failure(401, 'UnauthorizedError', 'Unknown Content API Key', 'UNKNOWN_CONTENT_API_KEY')
   if (resource === 'settings') return { status: 200, document: { settings: ghostSettings, meta: {} } }
   if (resource === 'tags') return path.length > 0 ? oneTag(path, posts) : tagList(query, posts)
+  if (resource === 'authors') return path.length > 0 ? oneAuthor(path, posts) : authorList(posts)
   if (resource === 'posts') return path.length > 0 ? onePost(path, query, posts) : postList(query, posts)
   return failure(406, 'RequestNotAcceptableError', 'Request could not be served, the endpoint was not found.', null)
 }
@@ -88,6 +89,21 @@ function oneTag(path: string[], posts: Post[]): Reply {
   const tag = tagsOf(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
   if (tag === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read tag.', null)
   return { status: 200, document: { tags: [tag] } }
+}
+
+function authorsIn(posts: Post[]): Post['authors'] {
+  return [...new Map(posts.flatMap(({ authors }) => authors).map((author) => [author.slug, author])).values()]
+}
+
+function authorList(posts: Post[]): Reply {
+  const authors = authorsIn(posts)
+  return { status: 200, document: { authors, meta: { pagination: { page: 1, pages: 1, total: authors.length } } } }
+}
+
+function oneAuthor(path: string[], posts: Post[]): Reply {
+  const author = authorsIn(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
+  if (author === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read author.', null)
+  return { status: 200, document: { authors: [author] } }
 }
 
 function tagsOf(posts: Post[]): Post['tags'] {
@@ -151,6 +167,7 @@ function conditionIn(text: string): Condition | null {
   if (field === 'title' && sign === '~') return ({ title }) => title.toLowerCase().includes(first.toLowerCase())
   if (field === 'id' && sign === '-') return ({ id }) => id !== first
   if (field === 'tags' && sign === '') return ({ tags }) => tags.some(({ slug }) => values.includes(slug))
+  if (field === 'authors' && sign === '') return ({ authors }) => authors.some(({ slug }) => values.includes(slug))
   if (field === 'primary_tag' && sign === '')
     return ({ tags: [tag] }) => tag?.visibility === 'public' && tag.slug === first
   return null

@@ -43,6 +43,8 @@ function picture(pathname: string): Reply {
 function replyFrom(newsroom: WordpressNewsroom, route: string, query: URLSearchParams): Reply {
   if (route === '/') return { body: chosen(newsroom.index, query) }
   if (route === '/wp/v2/categories') return listed(categoriesFor(newsroom.categories, query), query, 'term')
+  if (route === '/wp/v2/tags') return listed(categoriesFor(newsroom.tags, query), query, 'term')
+  if (route === '/wp/v2/users') return listed(categoriesFor(newsroom.users, query), query, 'term')
   if (route === '/wp/v2/posts') return listed(postsFor(newsroom.posts, query), query, 'post')
   if (route === '/wp/v2/pages') return listed(pagesFor(newsroom.pages, query), query, 'post')
   return refusal(404, 'rest_no_route', 'No route was found matching the URL and request method.')
@@ -70,6 +72,7 @@ function postsFor(posts: Post[], query: URLSearchParams): Post[] {
       !(Date.parse(`${post.date_gmt}Z`) <= Number(after)) &&
       !(Date.parse(`${post.date_gmt}Z`) >= Number(before)) &&
       (categories.length === 0 || post.categories.some((id) => categories.includes(id))) &&
+      (!query.has('author') || query.get('author') === String(post.author)) &&
       (tags.length === 0 || post.tags.some((id) => tags.includes(id))) &&
       (include.length === 0 || include.includes(post.id)) &&
       !exclude.includes(post.id) &&

@@ -18,11 +18,31 @@ export function isGhostSlug(name: string): boolean {
   return v.is(ghostSlug, name)
 }
 
+function noCount() {
+  return { posts: null }
+}
+
+/** How many posts there are, where that was asked for. */
+const uses = v.optional(v.fallback(v.object({ posts: v.nullable(v.pipe(v.number(), v.integer())) }), noCount), noCount)
+
 const tag = v.object({
   name: words,
   slug: ghostSlug,
   /** Tags whose names begin with "#" are "internal": for the newsroom alone. */
   visibility: v.optional(v.fallback(v.string(), 'internal'), 'public'),
+  description: text,
+  count: uses,
+})
+
+const author = v.object({
+  name: words,
+  slug: v.fallback(ghostSlug, ''),
+  bio: text,
+  profile_image: text,
+  website: text,
+  facebook: text,
+  twitter: text,
+  count: uses,
 })
 
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
@@ -45,10 +65,11 @@ export const ghostPost = v.object({
   published_at: v.optional(v.unknown()),
   updated_at: v.optional(v.unknown()),
   tags: list(tag),
-  authors: list(v.object({ name: words })),
+  authors: list(author),
 })
 
 export type GhostTag = v.InferOutput<typeof tag>
+export type GhostAuthor = v.InferOutput<typeof author>
 export type GhostPost = v.InferOutput<typeof ghostPost>
 
 const onePage = () => ({ pagination: { pages: 0, total: 0 } })
@@ -86,6 +107,9 @@ export const ghostRawPages = v.object({ pages: v.array(v.unknown()) })
 
 const link = v.object({ label: text, url: text })
 export type GhostLink = v.InferOutput<typeof link>
+
+/** `authors/`. */
+export const ghostAuthors = v.object({ authors: tolerantLists.of(author) })
 
 /** `settings/`. */
 export const ghostSettings = v.object({

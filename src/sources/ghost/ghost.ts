@@ -12,6 +12,7 @@ import type { SectionChoice } from '../sourceSettings'
 import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
+import { ghostProfiles } from './profiles'
 import { ghostReader } from './read'
 import { ghostSections } from './sections'
 import { ghostFooter, ghostStaticPages } from './staticPages'
@@ -68,6 +69,8 @@ export function openGhost(
       previous: number > 1 ? String(Math.max(1, Math.min(number - 1, pages))) : null,
     }
   }
+
+  const profiles = ghostProfiles(site, read, page)
 
   return {
     name: site,
@@ -142,6 +145,12 @@ export function openGhost(
         .slice(0, mostRelated)
         .map((post) => ghostSummary(post, site))
     },
+
+    async profile(kind, slug, cursor, signal) {
+      mustBeSlug(slug)
+      return profiles.profile(kind, slug, cursor, signal)
+    },
+    profiles: profiles.profiles,
 
     /** Ghost has no search in texts: headlines that hold all the words are found, newest first. */
     async search(words, cursor, signal) {

@@ -9,7 +9,7 @@ import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
-import type { GhostPost, GhostTag } from './answers'
+import type { GhostAuthor, GhostPost, GhostTag } from './answers'
 import { ghostPhoto } from './photo'
 
 /**
@@ -29,6 +29,7 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     updated: updateOf(published, parseInstant(post.updated_at, 'UTC')),
     language: languageByLetters(`${post.title} ${post.custom_excerpt}`),
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
+    topics: publicTagsOf(post).map(({ name, slug }) => ({ name: inOneLine(name), slug })),
     photo: ghostPhoto(post, site),
     canonical: pageAddress(post.canonical_url || post.url, site),
   }
@@ -48,11 +49,18 @@ export function ghostArticle(post: GhostPost, site: string): Article {
     ...sayOnce(summary.headline, { ...summary, body }),
     access: isLocked ? 'locked' : 'open',
     byline: '',
-    authors: post.authors.map(({ name }) => authorName(inOneLine(name))).filter((name) => name !== ''),
+    authors: post.authors.map(nameOf).filter((name) => name !== ''),
+    authorPages: post.authors
+      .map((author) => ({ name: nameOf(author), slug: author.slug }))
+      .filter(({ name, slug }) => name !== '' && slug !== ''),
     dateline: '',
     corrections: [],
     related: [],
   }
+}
+
+function nameOf({ name }: GhostAuthor): string {
+  return authorName(inOneLine(name))
 }
 
 /** Ghost's own rule: the first tag, if readers may see it. Asked for by `fields`, posts come without `primary_tag`. */

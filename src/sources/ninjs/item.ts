@@ -69,7 +69,7 @@ function withNames(value: unknown): unknown[] {
   return Object.entries(v.parse(fields, value)).map(([name, inner]) => ({ ...v.parse(fields, inner), name }))
 }
 
-const concept = v.object({ name: text, rel: text, role: text, scheme: text, uri: text, creator: text })
+const concept = v.object({ name: text, rel: text, role: text, scheme: text, uri: text, code: text, creator: text })
 const wording = v.object({ role: text, contenttype: text, value: text })
 const point = v.nullable(v.object({ x: v.number(), y: v.number() }))
 const rendition = v.object({

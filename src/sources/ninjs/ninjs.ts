@@ -10,6 +10,7 @@ import { pageNumber } from '../pageNumber'
 import { wordsIn } from './body'
 import { readNinjsList } from './list'
 import { type NinjsNewsroom, newsroomOf } from './newsroom'
+import { profilesIn } from './profiles'
 import type { Story } from './story'
 
 /**
@@ -69,6 +70,16 @@ function ninjsSource(
       if (!story.isWhole || article.body.length === 0)
         throw new ReadError('unreadable', `${story.summary.id} has no headline, or nothing to read in it`)
       return article
+    },
+    async profile(kind, slug, cursor, signal) {
+      const { stories } = await shown(signal)
+      const found = profilesIn(stories).find(({ profile }) => profile.kind === kind && profile.slug === slug)
+      if (found === undefined) throw new ReadError('missing', `${url} has no ${kind} "${slug}"`)
+      return { ...pageOf(found.stories, cursor), profile: found.profile }
+    },
+    async profiles(signal) {
+      const { stories } = await shown(signal)
+      return profilesIn(stories).map(({ profile, stories }) => ({ profile, stories: stories.length }))
     },
     async search(words, cursor, signal) {
       const { stories } = await shown(signal)

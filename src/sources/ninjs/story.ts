@@ -1,6 +1,7 @@
 import type { Article, Summary } from '../../model/article'
 import type { Block } from '../../model/body'
 import type { Section } from '../../model/edition'
+import type { ProfileLink } from '../../model/profile'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { languageByLetters } from '../languageTag'
@@ -23,6 +24,8 @@ export interface Story {
   changed: [number, number]
   /** Whether the story may be shown at a time, in ms since 1970, and if not, why. */
   statusAt(now: number): 'shown' | 'withdrawn' | 'embargoed' | 'expired'
+  /** Its authors who are named by a code. */
+  authors: ProfileLink[]
   /** Whether there is anything to read. */
   isWhole: boolean
   /** Ids of stories that the newsroom put beside this one. */
@@ -57,6 +60,7 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
     updated: item.versionCreated,
     language: item.language || languageByLetters(`${headline} ${standfirst}`),
     tags: tagsOf(item),
+    topics: coded([...item.subjects, ...item.people].filter(({ rel }) => rel !== 'mentions')),
     photo: beside.pictures[0]?.photo ?? null,
     canonical: canonicalOf(item, base),
   }
@@ -71,6 +75,7 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
     hash,
     changed: [Date.parse(item.versionCreated ?? item.published ?? '') || 0, item.version || 0],
     statusAt: (now) => statusOf(item, now),
+    authors: creditsOf(item).authorPages ?? [],
     isWhole: headline !== '' && (hasWords || standfirst !== ''),
     besides: [...beside.texts, item.evolvedFrom].filter((other) => other !== '' && other !== id),
     body,
@@ -138,12 +143,26 @@ function tagsOf({ keywords, subjects, people, concepts }: Item): string[] {
   return [...new Set(names)].slice(0, mostTags)
 }
 
-function creditsOf({ byline, authors, people, located }: Item): Pick<Article, 'byline' | 'authors' | 'dateline'> {
+/** The subjects and people that are named by a code or a URI: a bare word may mean something else in the next item. */
+function coded(concepts: Concept[]): ProfileLink[] {
+  const links = concepts
+    .filter(({ uri, code }) => uri !== '' || code !== '')
+    .map(({ name }) => ({ name: lineIn(name), slug: slugIn(name) }))
+    .filter(({ name, slug }) => name !== '' && slug !== '')
+  return [...new Map(links.map((link) => [link.slug, link])).values()].slice(0, mostTags)
+}
+
+function creditsOf({ byline, authors, people, located }: Item): Credits {
   // People are whom the story is about, unless it says that they wrote it.
   const wrote = ({ rel, role }: Concept) => /^(?:author|writer|creator|byline|by|reporter)$/i.test(rel || role)
   const writers = [...authors.filter(({ role }) => !/photo|editor/i.test(role)), ...people.filter(wrote)]
   const names = writers.map(({ name }) => lineIn(name)).filter((name) => name !== '')
-  return { byline: lineIn(byline), authors: [...new Set(names)], dateline: lineIn(located) }
+  return {
+    byline: lineIn(byline),
+    authors: [...new Set(names)],
+    authorPages: coded(writers),
+    dateline: lineIn(located),
+  }
 }
 
 /** The description of a story without a text is its text; one that only repeats the beginning isn't shown twice. */
@@ -156,7 +175,7 @@ function readableParts(standfirst: string, body: Block[]): Pick<Article, 'standf
   return { standfirst: repeats ? '' : standfirst, body }
 }
 
-type Credits = Pick<Article, 'byline' | 'authors' | 'dateline'>
+type Credits = Pick<Article, 'byline' | 'authors' | 'authorPages' | 'dateline'>
 
 /** Agencies begin the text with its dateline and its byline, which have fields of their own. */
 function saidOnce(credits: Credits, { standfirst, body }: Pick<Article, 'standfirst' | 'body'>) {

@@ -106,7 +106,7 @@ const post = v.object({
   _embedded: v.optional(
     v.fallback(
       v.object({
-        author: list(v.object({ name: v.string() })),
+        author: list(v.object({ name: v.string(), slug: v.fallback(v.optional(slug), undefined) })),
         'wp:featuredmedia': list(media),
         // A list for each taxonomy, in no order.
         'wp:term': list(list(term)),
@@ -177,6 +177,30 @@ export const wordpressNewest = tolerantLists.of(
 
 /** `/wp/v2/posts` with `_fields=id` */
 export const wordpressIds = v.array(v.object({ id }))
+
+const described = { id, name: v.string(), slug, description: text, count: v.optional(v.fallback(v.number(), 0), 0) }
+
+/** `/wp/v2/tags`, and `/wp/v2/coauthors` of the plug-in Co-Authors Plus. */
+export const wordpressTerms = tolerantLists.of(v.object(described))
+
+const seoNode = v.object({ '@type': v.unknown(), sameAs: list(v.string()) })
+
+/** `/wp/v2/users`, with what Yoast SEO says of them (https://developer.yoast.com/customization/apis/rest-api/). */
+export const wordpressUsers = tolerantLists.of(
+  v.object({
+    ...described,
+    url: text,
+    avatar_urls: v.optional(v.fallback(v.record(v.string(), v.string()), {}), {}),
+    yoast_head_json: v.optional(v.fallback(v.object({ schema: v.object({ '@graph': list(seoNode) }) }), noSeo), noSeo),
+  }),
+)
+
+function noSeo() {
+  return { schema: { '@graph': [] } }
+}
+
+export type WordpressTerm = v.InferOutput<typeof wordpressTerms>[number]
+export type WordpressUser = v.InferOutput<typeof wordpressUsers>[number]
 
 /** `/wp/v2/posts` with `_fields=tags` */
 export const wordpressTagging = tolerantLists.of(v.object({ tags: list(id) }))

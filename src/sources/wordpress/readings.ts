@@ -24,6 +24,8 @@ import {
   wordpressTagging,
 } from './answers'
 import { type Query, wordpressApi } from './api'
+import { refuseUnaskable } from './askable'
+import { wordpressProfiles } from './profiles'
 import { sectionsIn, within } from './sections'
 import { wordpressStaticPages } from './staticPages'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
@@ -216,6 +218,7 @@ export function wordpressReadings(
     places,
     publicationOf,
     tagsOf,
+    ...wordpressProfiles(site, get, page),
     staticPages: wordpressStaticPages(site, get),
   }
 }
@@ -243,9 +246,4 @@ function readable(item: unknown): WordpressPost[] {
 /** WordPress answers 400 (`rest_post_invalid_page_number`) where other systems give an empty page. */
 function isPastTheEnd(error: unknown): boolean {
   return error instanceof ReadError && error.failure === 'refused'
-}
-
-/** WordPress takes an empty slug for none, and gives any posts; commas and spaces part a list of slugs. */
-function refuseUnaskable(slug: string): void {
-  if (slug === '' || /[\s,]/.test(slug)) throw new ReadError('missing', `"${slug}" is no slug`)
 }

@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../../model/article'
 import type { Block, Inline } from '../../model/body'
+import type { ProfileLink } from '../../model/profile'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
 import { authorName } from '../authorName'
@@ -13,6 +14,7 @@ import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import type { WordpressPost } from './answers'
 import { wordpressPhoto } from './photo'
+import { coAuthorMark } from './profiles'
 import { placeOf, type WordpressSections } from './sections'
 
 /** What a story's place in the newsroom depends on. */
@@ -37,6 +39,7 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
     updated: parseInstant(post.modified_gmt, 'UTC'),
     language: parseLanguage(post.lang || post.wpml_current_locale) || languageByLetters(`${headline} ${standfirst}`),
     tags: namesOf(post, 'post_tag'),
+    topics: linksOf(post, 'post_tag'),
     photo: wordpressPhoto(post, newsroom.site),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',
   }
@@ -58,7 +61,8 @@ export function wordpressArticle(post: WordpressPost, newsroom: WordpressNewsroo
     ...sayOnce(summary.headline, { ...summary, body }),
     access: content.protected ? 'protected' : 'open',
     byline: '',
-    authors: authorsOf(post),
+    authors: linkedAuthors(post).map(({ name }) => name),
+    authorPages: linkedAuthors(post).flatMap(({ name, slug }) => (slug === undefined ? [] : [{ name, slug }])),
     dateline: '',
     corrections: [],
     related: [],
@@ -80,10 +84,10 @@ function wordsInPlaceOfTitle({ excerpt, slug }: WordpressPost): string {
 const standfirstLimit = 500
 
 /** The writers that the plug-in Co-Authors Plus names, or else the account that the post belongs to. */
-function authorsOf(post: WordpressPost): string[] {
-  const writers = namesOf(post, 'author')
-  const names = writers.length > 0 ? writers : post._embedded.author.map(({ name }) => textIn(name))
-  return names.map(authorName).filter((name) => name !== '')
+function linkedAuthors(post: WordpressPost): { name: string; slug: string | undefined }[] {
+  const writers = linksOf(post, 'author').map(({ name, slug }) => ({ name, slug: slug.replace(coAuthorMark, '') }))
+  const authors = writers.length > 0 ? writers : post._embedded.author
+  return authors.map(({ name, slug }) => ({ name: authorName(textIn(name)), slug })).filter(({ name }) => name !== '')
 }
 
 /** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in its own link to the rest. */
@@ -108,9 +112,15 @@ function excerptIn(html: string): string {
   return inOneLine(withoutShortcodes(textIn(html)))
 }
 
-function namesOf({ _embedded }: WordpressPost, taxonomy: string): string[] {
+function namesOf(post: WordpressPost, taxonomy: string): string[] {
+  return linksOf(post, taxonomy).map(({ name }) => name)
+}
+
+/** The terms of a post in a taxonomy, each name once. */
+function linksOf({ _embedded }: WordpressPost, taxonomy: string): ProfileLink[] {
   const terms = _embedded['wp:term'].flat().filter((term) => term.taxonomy === taxonomy)
-  return [...new Set(terms.map(({ name }) => textIn(name)))].filter((name) => name !== '')
+  const named = terms.map(({ name, slug }) => ({ name: textIn(name), slug })).filter(({ name }) => name !== '')
+  return [...new Map(named.toReversed().map((link) => [link.name, link])).values()].toReversed()
 }
 
 /** A post of nothing but a photo, an excerpt, or what no reader can show. */

@@ -50,7 +50,11 @@ function wordpressSource(
   chosen: SectionChoice[],
 ): ContentSource {
   const { site, newsroom, newest, pageNames } = shared
-  const { stories, page, section, article, tagsOf, staticPages } = wordpressReadings(address, read, shared)
+  const { stories, page, section, article, tagsOf, staticPages, profile, profiles } = wordpressReadings(
+    address,
+    read,
+    shared,
+  )
 
   async function edition(signal: AbortSignal): Promise<Edition> {
     const [about, room, { categories, language }, pages] = await Promise.all([
@@ -126,6 +130,8 @@ function wordpressSource(
     feed,
     article: (_section, slug, signal) => article(slug, signal),
     staticPage: staticPages.page,
+    profile,
+    profiles,
     everySection,
     related,
     search,

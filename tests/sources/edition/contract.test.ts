@@ -14,6 +14,7 @@ const summaries = ['One', 'Two', 'Three'].map((name) => ({
   slug: name.toLowerCase(),
   headline: `Story ${name}`,
   published: '2026-10-01T08:00:00+02:00',
+  topics: [{ name: 'Ports', slug: 'ports' }],
   photo: { renditions: [{ url: 'pictures/a.jpg', width: 480, height: 320 }], caption: 'A harbour.' },
 }))
 const [first, ...others] = summaries
@@ -25,6 +26,7 @@ const documents = new Map<string, unknown>([
       format,
       title: 'Broadsheet',
       search: 'search/index.json',
+      profiles: 'profiles.json',
       sections: [
         { name: 'Politics', slug: 'politics' },
         { name: 'Science', slug: 'science' },
@@ -43,10 +45,27 @@ const documents = new Map<string, unknown>([
   ],
   ['sections/politics/1.json', { format, stories: [first], next: 'older' }],
   ['sections/politics/older.json', { format, stories: others, previous: '1' }],
+  [
+    'profiles.json',
+    {
+      format,
+      topics: [{ slug: 'ports', name: 'Ports', stories: 3 }],
+      authors: [{ slug: 'ada-first', name: 'Ada First', stories: 1 }],
+    },
+  ],
+  ['topics/ports/1.json', { format, topic: { slug: 'ports', name: 'Ports' }, stories: [first], next: 'older' }],
+  ['topics/ports/older.json', { format, topic: { slug: 'ports', name: 'Ports' }, stories: others, previous: '1' }],
+  ['authors/ada-first/1.json', { format, author: { slug: 'ada-first', name: 'Ada First' }, stories: [first] }],
   ['sections/science/1.json', { format, stories: [] }],
   ...summaries.map((summary): [string, unknown] => [
     `articles/politics/${summary.slug}.json`,
-    { format, ...summary, body: [{ type: 'paragraph', text: 'Words.' }], related: others },
+    {
+      format,
+      ...summary,
+      authorPages: [{ name: 'Ada First', slug: 'ada-first' }],
+      body: [{ type: 'paragraph', text: 'Words.' }],
+      related: others,
+    },
   ]),
 ])
 
@@ -68,4 +87,8 @@ async function open() {
   return openEdition(folder, readDocument)
 }
 
-contractOf('an edition', open, { section: 'politics', search: { words: 'two STORY', headline: 'Story Two' } })
+contractOf('an edition', open, {
+  section: 'politics',
+  search: { words: 'two STORY', headline: 'Story Two' },
+  profiles: { topic: 'ports', author: 'ada-first' },
+})

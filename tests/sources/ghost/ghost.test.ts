@@ -22,6 +22,7 @@ afterAll(() => server.close())
 contractOf('Ghost', () => openGhost(server.origin, server.key), {
   section: 'harbour',
   search: { words: 'channel PILOTS', headline: 'Pilots refuse the new channel' },
+  profiles: { topic: 'harbour', author: 'ines' },
 })
 
 /** A newsroom that answers with these documents, by the first words of the path after `content/`. */

@@ -74,6 +74,7 @@ const many = Array.from({ length: 23 }, (_, at) => ({
 contractOf('ninjs', () => newsroom([...stories, ...many, withheldStory, ...otherItems]), {
   section: 'science',
   search: { words: 'stones hold', headline: 'The quay & its stones' },
+  profiles: { topic: 'lodz-i-swiat', author: 'cleo-third' },
 })
 
 describe('a list of items', () => {

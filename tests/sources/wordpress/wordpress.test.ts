@@ -8,7 +8,11 @@ import { type Question, readingFrom } from '../../support/replay'
 import { answersOf, serveWordpress } from '../../support/wordpressServer'
 import { contractOf } from '../contract'
 
-const known = { section: 'politics', search: { words: 'lighthouse', headline: 'Lighthouse sold for one krone' } }
+const known = {
+  section: 'politics',
+  search: { words: 'lighthouse', headline: 'Lighthouse sold for one krone' },
+  profiles: { topic: 'harbour', author: 'ada' },
+}
 
 const pretty = serveWordpress()
 const plain = serveWordpress({ permalinks: 'plain', counts: false })
