@@ -61,17 +61,21 @@ function filesOf(route: Route): string[] {
   return isFramed(route) ? [route.file, framedShell.file] : [route.file]
 }
 
-/** Adds a newsroom's look to the styles of all pages, after those of tokens.css. Its drawn name is for pages with a masthead. */
+/**
+ * Adds a newsroom's look to the styles of all pages, after those of tokens.css. Its drawn name is for pages with a masthead; with
+ * a face of the newsroom's own it stays text, in that face.
+ */
 export function withLook(template: DocumentTemplate, look: Look, wordmark: string): DocumentTemplate {
   const rules = lookRules(look)
+  const name = look.faces.text === undefined ? wordmark : ''
   const withRules = (assets: PageAssets, more: string) => ({ ...assets, style: assets.style + rules + more })
   return {
     ...template,
-    shellAssets: withRules(template.shellAssets, wordmark),
+    shellAssets: withRules(template.shellAssets, name),
     assets: Object.fromEntries(
       Object.entries(template.assets).map(([path, each]) => [
         path,
-        withRules(each, isFramedPath(path) ? '' : wordmark),
+        withRules(each, isFramedPath(path) ? '' : name),
       ]),
     ),
   }

@@ -43,6 +43,12 @@ describe('a newsroom’s look', () => {
     expect(pages['/embed/:section']?.style).toBe(':root{}')
   })
 
+  it('has its name as text where the newsroom has a face of its own', () => {
+    const faces = { text: { family: '"Lora", serif' } }
+    const { assets: pages } = withLook(template, { ...plain, faces }, '[data-newspaper]{}')
+    expect(pages['/']?.style).not.toContain('[data-newspaper]')
+  })
+
   it('is refused where it is too pale on one of the papers', () => {
     expect(paleness('accent', { light: '#a4161a', dark: '#ff7a70' }, 4.5)).toEqual([])
     expect(paleness('accent', { light: '#ffd700', dark: '#401010' }, 4.5)).toEqual([

@@ -1,0 +1,124 @@
+import { mkdir } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
+import { findBrowser, findShell } from '../support/browser'
+
+/**
+ * `npm run screens -- http://localhost:4173 shots`: looks at every kind of screen at each width, in both themes and for the
+ * readers that a design forgets: forced colours, no script, text at twice the size, wider spacing (WCAG 2.2, 1.4.4 and 1.4.12),
+ * paper. Prints what is wrong, and leaves a picture of each screen in the folder that is named second, if one is. The visits
+ * look at a part of this with each change; the whole takes a quarter of an hour.
+ */
+const [address = 'http://localhost:4173', folder, ...only] = process.argv.slice(2)
+
+const paths: Record<string, string> = {
+  front: '/',
+  section: '/politics',
+  story: '/culture/how-a-page-is-made',
+  portrait: '/culture/blossfeldt-plant-photographs',
+  wordsOnly: '/politics/oldest-constitutions-still-in-force',
+  chart: '/science/keeling-curve',
+  arabic: '/science/ibn-al-haytham-optics',
+  polish: '/culture/kopernik-de-revolutionibus',
+  search: '/search',
+  results: '/search?q=map',
+  saved: '/saved',
+  settings: '/settings',
+  following: '/following',
+  missing: '/no-such/story',
+  framedStory: '/embed/culture/blossfeldt-plant-photographs',
+  framedCard: '/embed/culture/blossfeldt-plant-photographs?view=card',
+  framedSection: '/embed/culture',
+}
+
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`
+
+interface Look {
+  name: string
+  width: number
+  context?: BrowserContextOptions
+  style?: string
+}
+
+const looks: Look[] = [
+  ...[320, 390, 768, 1280, 1920].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ name: colorScheme, width, context: { colorScheme } })),
+  ),
+  ...[390, 1280].map((width) => ({ name: 'forced', width, context: { forcedColors: 'active' as const } })),
+  ...[390, 1280].map((width) => ({ name: 'noScript', width, context: { javaScriptEnabled: false } })),
+  ...[320, 1280].map((width) => ({ name: 'twice', width, style: ':root { font-size: 200% !important }' })),
+  ...[320, 1280].map((width) => ({ name: 'spaced', width, style: spacing })),
+]
+
+const executablePath = findShell() ?? findBrowser()?.path
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox', '--disable-gpu'] })
+if (folder !== undefined) await mkdir(folder, { recursive: true })
+let faults = 0
+for (const look of looks.filter(({ name }) => only.length === 0 || only.includes(name))) await lookAt(browser, look)
+if (only.length === 0 || only.includes('print')) await print(browser)
+await browser.close()
+console.log(`${faults} faults.`)
+process.exitCode = faults === 0 ? 0 : 1
+
+async function lookAt(browser: Browser, { name, width, context, style }: Look): Promise<void> {
+  const screens = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Warsaw',
+    serviceWorkers: 'block',
+    bypassCSP: true,
+    ...context,
+  })
+  const hasScript = context?.javaScriptEnabled !== false
+  for (const [screen, path] of Object.entries(paths)) {
+    const page = await screens.newPage()
+    const tell = (fault: string) => {
+      faults += 1
+      console.log(`${screen} ${name} ${width}: ${fault}`)
+    }
+    page.on('pageerror', ({ message }) => tell(message))
+    await page.goto(address + path)
+    if (style !== undefined) await page.addStyleTag({ content: style })
+    // What comes when the page is at rest comes after two seconds.
+    await page.waitForTimeout(hasScript ? 2600 : 200)
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (scrollWidth > width) tell(`scrolls sideways, ${scrollWidth} px wide`)
+    for (const words of await cutOff(page)) tell(`cuts off "${words}"`)
+    if (folder !== undefined) await page.screenshot({ path: `${folder}/${screen}-${name}-${width}.png`, fullPage: true })
+    if (hasScript) {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      for (const { id, nodes } of violations) tell(`${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    }
+    await page.close()
+  }
+  await screens.close()
+}
+
+/** The words of elements that hide a part of them. What scrolls, and what only a screen reader is to have, hides nothing. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, clipPath, fontSize } = getComputedStyle(element)
+        if (!['hidden', 'clip'].includes(overflowX) || clipPath !== 'none' || fontSize === '0px') return false
+        return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+      })
+      .map(({ innerText }) => innerText.trim().slice(0, 60))
+      .filter((words) => words !== ''),
+  )
+}
+
+/** Only a browser with a PDF printer can: the headless one. */
+async function print(browser: Browser): Promise<void> {
+  if (folder === undefined) return
+  const page = await browser.newPage({ serviceWorkers: 'block' })
+  for (const screen of ['front', 'story', 'portrait']) {
+    await page.goto(address + (paths[screen] ?? '/'))
+    await page.waitForTimeout(2600)
+    await page.pdf({ path: `${folder}/${screen}.pdf`, format: 'A4' })
+  }
+  await page.close()
+}
