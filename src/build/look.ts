@@ -52,11 +52,11 @@ export function lookRules({ accent, sectionColours, faces }: Look): string {
     .join('')
 }
 
-/** Not for readers who chose another face: their attribute wins. */
+/** For readers who chose no other face; the choice of "serif" is the newsroom's own. */
 function faceRule(use: 'text' | 'ui', { family, file }: Face): string {
   const [name] = family.split(',')
   const source =
     file &&
     `@font-face{font-family:${name};font-weight:100 900;font-display:optional;src:url(${JSON.stringify(file)}) format("woff2")}`
-  return `${source ?? ''}:root:not([data-face]){--face-${use}:${family}}`
+  return `${source ?? ''}:root:not([data-face=sans],[data-face=system]){--face-${use}:${family}}`
 }

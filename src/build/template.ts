@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { escapeMarkup } from '../model/escapeMarkup'
 import { isFramedPath } from '../model/paths'
 import { framedShell, isFramed, type Route, routes } from '../reader/app/routes'
 import { type DocumentTemplate, type PageAssets, withRareParts } from '../render/document'
@@ -71,14 +72,24 @@ export function withLook(template: DocumentTemplate, look: Look, wordmark: strin
   const withRules = (assets: PageAssets, more: string) => ({ ...assets, style: assets.style + rules + more })
   return {
     ...template,
+    shell: withFacesOf(look, template.shell),
     shellAssets: withRules(template.shellAssets, name),
     assets: Object.fromEntries(
-      Object.entries(template.assets).map(([path, each]) => [
-        path,
-        withRules(each, isFramedPath(path) ? '' : name),
-      ]),
+      Object.entries(template.assets).map(([path, each]) => [path, withRules(each, isFramedPath(path) ? '' : name)]),
     ),
   }
+}
+
+/** The shell with the newsroom's own faces in place of ours among what is fetched early; a face that devices have is not. */
+function withFacesOf({ faces }: Look, shell: string): string {
+  const early = { serif: faces.text, sans: faces.ui }
+  return Object.entries(early).reduce((html, [title, face]) => {
+    if (face === undefined) return html
+    const link = new RegExp(`(<link rel="face" title="${title}"[^>]* href=")[^"]*("[^>]*>)`)
+    return html.replace(link, (_, before: string, after: string) =>
+      face.file === undefined ? '' : before + escapeMarkup(face.file) + after,
+    )
+  }, shell)
 }
 
 /** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */

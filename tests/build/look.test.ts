@@ -43,6 +43,20 @@ describe('a newsroom’s look', () => {
     expect(pages['/embed/:section']?.style).toBe(':root{}')
   })
 
+  it.each([
+    [
+      'in place of ours',
+      { family: 'Lora', file: '/faces/lora.woff2' },
+      '<link rel="face" title="serif" href="/faces/lora.woff2" />',
+    ],
+    ['not at all when devices have it', { family: 'Georgia' }, ''],
+  ])('has its face fetched early, %s', (_, text, link) => {
+    const shell = '<link rel="face" title="serif" href="/a.woff2" /><link rel="face" title="sans" href="/b.woff2" />'
+    expect(withLook({ ...template, shell }, { ...plain, faces: { text } }, '').shell).toBe(
+      `${link}<link rel="face" title="sans" href="/b.woff2" />`,
+    )
+  })
+
   it('has its name as text where the newsroom has a face of its own', () => {
     const faces = { text: { family: '"Lora", serif' } }
     const { assets: pages } = withLook(template, { ...plain, faces }, '[data-newspaper]{}')

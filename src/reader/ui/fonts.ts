@@ -11,10 +11,15 @@ export async function preloadFonts(): Promise<void> {
   // Nor when the reader chose another face, or little data.
   const { face, data } = document.documentElement.dataset
   if (matchMedia(wide).matches || loaded.length > 0 || face === 'system' || data === 'less') return
+  const style = getComputedStyle(document.documentElement)
+  // A newsroom may have faces of its own.
+  const used = style.getPropertyValue('--face-text') + style.getPropertyValue('--face-ui')
   const faces = [
-    new FontFace('Source Serif 4 Variable', `url(${serif})`, { weight: '200 900' }),
-    new FontFace('Libre Franklin Variable', `url(${sans})`, { weight: '100 900' }),
+    { family: 'Source Serif 4 Variable', file: serif, weight: '200 900' },
+    { family: 'Libre Franklin Variable', file: sans, weight: '100 900' },
   ]
+    .filter(({ family }) => used.includes(family))
+    .map(({ family, file, weight }) => new FontFace(family, `url(${file})`, { weight }))
   // Without them the page stays as it is, which is as it should be.
   await Promise.all(faces.map((face) => face.load())).then(
     (all) => {
