@@ -6,7 +6,17 @@ import { describe, expect, it } from 'vitest'
 /** What every page of the reader may draw on. */
 const tools = ['reader/ui', 'reader/photo', 'reader/blocks', 'reader/listen', 'reader/share']
 const kept = ['reader/library', 'reader/settings', 'reader/offline']
-const page = [...tools, ...kept, 'reader/queries', 'reader/keyboard', 'reader/notFound', 'embed', 'i18n', 'model']
+const page = [
+  ...tools,
+  ...kept,
+  'reader/live',
+  'reader/queries',
+  'reader/keyboard',
+  'reader/notFound',
+  'embed',
+  'i18n',
+  'model',
+]
 const adapters = readdirSync('src/sources', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'html')
   .map(({ name }) => `sources/${name}`)
@@ -33,6 +43,8 @@ const mayImport: Record<string, string[]> = {
   'reader/settings': [...kept, 'reader/queries', 'reader/ui', 'i18n', 'model'],
   'reader/offline': [...kept, 'reader/queries', 'reader/ui', 'sources', 'i18n', 'model'],
   'reader/keyboard': ['reader/settings', 'reader/queries', 'reader/ui', 'i18n', 'model'],
+  // What pages draw a live story with; they have the blocks of its posts drawn by what they give it.
+  'reader/live': [...tools, 'reader/queries', 'i18n', 'model'],
   'reader/notFound': page,
   'reader/front': page,
   'reader/feed': page,

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Article } from '../model/article'
 import { isFramedPath, notFoundPath, storyPath } from '../model/paths'
 import { documentOf } from '../render/document'
 import type { DrawPage } from '../render/drawPage'
 import { oembedOf, oembedPath } from '../render/oembed'
+import type { Site } from '../render/site'
 import type { ContentSource } from '../sources/contentSource'
 import { recordCards, withoutListInputs } from './cards'
 import { hasCopies, writeCompressed } from './compress'
 import type { Drawing } from './drawPages'
+import { liveDocuments, livePostsPaths } from './liveFiles'
 import { storyPathIn } from './paths'
 import { reuseFile } from './siteFolder'
 import { dedupedSource, type Inputs, trackInputs } from './trackInputs'
@@ -66,8 +69,20 @@ export function pageWriter(
     if (page.article !== null && storyPath(page.article) === path) {
       const site = { edition: page.edition, address: template.address }
       await write(decodeURI(oembedPath(page.article)), JSON.stringify(oembedOf(page.article, site)), [])
+      // Of what was read from a newsroom's system, the posts would be old soon: readers ask the server, or the system itself.
+      if (reading === null && page.article.live !== undefined) await writeLive(page.article, site)
     }
     return inputs
+  }
+
+  /** Writes what belongs to a live story besides its page. Its own document is among that page's inputs already. */
+  async function writeLive({ section, slug }: Article, site: Site): Promise<void> {
+    const story = await asked.article(section, slug, new AbortController().signal)
+    if (story.live === undefined) return
+    for (const [name, text] of liveDocuments(story, story.live, site)) await write(name, text)
+    for (const path of livePostsPaths(story, story.live)) {
+      await write(pageFiles(path).html, documentOf(await drawPage(path, basePath, asked), template))
+    }
   }
 }
 

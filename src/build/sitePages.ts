@@ -1,9 +1,10 @@
-import { notFoundPath, ownPaths } from '../model/paths'
+import { isFramedPath, notFoundPath, ownPaths } from '../model/paths'
 import type { DocumentTemplate } from '../render/document'
 import { BuildError } from './buildError'
 import { type Coding, pageQuality } from './compress'
 import type { Content } from './content'
 import { drawPages } from './drawPages'
+import { liveFilesIn } from './liveFiles'
 import { pageFiles } from './page'
 import { storyPathIn } from './paths'
 import type { BuildRecord } from './record'
@@ -47,7 +48,8 @@ export async function placePages(
 
   function keepPage(path: string, before: Inputs): void {
     inputs[path] = before
-    for (const name of Object.values(pageFiles(path)).filter((name) => name !== '')) reuseFile(last, next, name)
+    const names = [...Object.values(pageFiles(path)), ...(isFramedPath(path) ? [] : liveFilesIn(last, path))]
+    for (const name of names.filter((name) => name !== '')) reuseFile(last, next, name)
   }
 
   function lossOf(path: string, reason: string): Loss {

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { isFramedPath } from '../model/paths'
-import { framedShell, isFramed, type Route, routes } from '../reader/app/routes'
-import { type DocumentTemplate, type PageAssets, withRareParts } from '../render/document'
+import { framedShell, isFramed, liveStoryFile, type Route, routes } from '../reader/app/routes'
+import { type DocumentTemplate, type PageAssets, withLivePosts, withRareParts } from '../render/document'
 import { manifestFile } from '../render/manifest'
 import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
@@ -47,6 +47,7 @@ export async function templateOf(folder: string, basePath: string, address: stri
           .flatMap((route): [name: string, files: string[]][] => [
             [route.path, filesOf(route)],
             [withRareParts(route.path), [...filesOf(route), rarePartsFile]],
+            [withLivePosts(route.path), [...filesOf(route), rarePartsFile, liveStoryFile]],
           ])
           .map(async ([name, files]) => [name, await assetsOf(files)] as const),
       ),

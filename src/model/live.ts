@@ -43,7 +43,7 @@ export interface LiveCoverage {
 }
 
 /** How many posts a page of a live story shows at first, and how many more at a time. */
-const postsAtOnce = 20
+export const postsAtOnce = 20
 
 /** Makes the coverage of a live story out of all its posts, in any order. Of two posts with one id, the first counts. */
 export function liveCoverage(times: Pick<LiveIndex, 'started' | 'ended'>, reported: LivePost[]): LiveCoverage {
@@ -105,6 +105,12 @@ export function livePages({ versions }: Pick<LiveIndex, 'versions'>): number {
 export function idsOnPage({ versions }: LiveIndex, page: number): string[] {
   const end = versions.length - (page - 1) * postsAtOnce
   return versions.slice(Math.max(0, end - postsAtOnce), Math.max(0, end)).map(([id]) => id)
+}
+
+/** Returns the posts on a page of which the coverage has the text, newest first. */
+export function postsOnPage({ index, posts }: LiveCoverage, page: number): LivePost[] {
+  const ids = new Set(idsOnPage(index, page))
+  return posts.filter(({ id }) => ids.has(id))
 }
 
 /** Returns what a post is called: its headline or, where it has none, its first words. */

@@ -25,6 +25,7 @@ export const pathPatterns = {
   staticPage: '/:page',
   sectionPage: '/:section/page/:page',
   article: '/:section/:slug',
+  livePosts: '/:section/:slug/posts/:page',
   framedTopic: '/embed/topic/:tag',
   framedAuthor: '/embed/author/:slug',
   framedSection: '/embed/:section',
@@ -74,6 +75,27 @@ export function storyPath({ section, slug }: Pick<Summary, 'section' | 'slug'>):
 /** The path of a static page. */
 export function staticPagePath({ slug }: Pick<StaticPageName, 'slug'>): string {
   return href(pathPatterns.staticPage, { page: slug })
+}
+
+/** The path of a page of a live story's earlier posts (see `livePageOf`). */
+export function livePostsPath({ section, slug }: Pick<Summary, 'section' | 'slug'>, page: number): string {
+  return href(pathPatterns.livePosts, { section, slug, page: String(page) })
+}
+
+/** The id of a post's element on its page, and what stands behind "#" in its address. */
+export function postElementId(id: string): string {
+  return `post-${id}`
+}
+
+/** The paths of what a site makes of a live story for its own pages and other programs: its index, a page of posts, feeds. */
+export function liveDocumentPaths(story: Pick<Summary, 'section' | 'slug'>) {
+  const folder = storyPath(story)
+  return {
+    index: `${folder}/live.json`,
+    posts: (page: number) => `${livePostsPath(story, page)}.json`,
+    rss: `${folder}/rss.xml`,
+    json: `${folder}/feed.json`,
+  }
 }
 
 /** The path of a search's results. */

@@ -6,6 +6,7 @@ import { isFramedPath, pathPatterns, profilePath, sectionPath } from '../model/p
 import type { Profile } from '../model/profile'
 import type { DrawnPage } from './drawPage'
 import { articleData, jsonForScript, profileData, sectionData } from './jsonLd'
+import { liveFeedLinks } from './liveFeeds'
 import { oembedAddress } from './oembed'
 import { replaceOnce } from './replaceOnce'
 import type { Site } from './site'
@@ -26,7 +27,7 @@ export interface DocumentTemplate {
   shell: string
   /** What the shell itself needs, where a page is yet to come. */
   shellAssets: PageAssets
-  /** What each page starts with, by the path pattern of its route; `withRareParts` names that of a story with rarer parts. */
+  /** What each page starts with, by the path pattern of its route; `withRareParts` and `withLivePosts` name that of stories with more in them. */
   assets: Record<string, PageAssets>
   /** Addresses of the code that a framed page starts with, the one to run last. */
   opening: string[]
@@ -37,6 +38,11 @@ export interface DocumentTemplate {
 /** Returns the name in `assets` of what a page starts with that also needs the code of what few stories hold. */
 export function withRareParts(pattern: string): string {
   return `${pattern}?rare`
+}
+
+/** As `withRareParts`, for a page that shows posts of a live story. */
+export function withLivePosts(pattern: string): string {
+  return `${pattern}?live`
 }
 
 /**
@@ -55,7 +61,8 @@ export function documentOf(
   const structured = facts.map((each) => `<script type="application/ld+json">${jsonForScript(each)}</script>`).join('')
   const data = `<script type="application/json" id="${firstPageId}">${jsonForScript(firstPage)}</script>`
   const isStory = article !== null && pattern === pathPatterns.article
-  const kind = hasRareParts ? withRareParts(pattern) : pattern
+  const more = article?.live === undefined ? withRareParts : withLivePosts
+  const kind = hasRareParts ? more(pattern) : pattern
   const [start, middle, end] = partsAround(template, kind, language)
   return `${start}${head}${isStory ? discovery(article, site) : ''}${structured}${middle}${markup}</div>${data}${end}`
 }
@@ -133,7 +140,8 @@ function framedShell({ shell, opening }: DocumentTemplate): string {
   )
 }
 
-/** How an address of ours, pasted somewhere, becomes a frame there (https://oembed.com, section 4). */
+/** How an address of ours, pasted somewhere, becomes a frame there (https://oembed.com, section 4), and the feeds of a live story. */
 function discovery(story: Article, site: Site): string {
-  return `<link rel="alternate" type="application/json+oembed" title="${escapeMarkup(story.headline)}" href="${escapeMarkup(oembedAddress(story, site))}">`
+  const feeds = story.live === undefined ? '' : liveFeedLinks(story, site)
+  return `${feeds}<link rel="alternate" type="application/json+oembed" title="${escapeMarkup(story.headline)}" href="${escapeMarkup(oembedAddress(story, site))}">`
 }

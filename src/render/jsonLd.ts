@@ -5,12 +5,13 @@ import { type Section, sectionOf } from '../model/edition'
 import { profilePath } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
 import type { Author, Profile } from '../model/profile'
+import { liveData } from './liveData'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
 
 const context = 'https://schema.org'
 
 /**
- * What a story's page says of itself to search engines: a `NewsArticle` with its photo and a `BreadcrumbList`, each for
+ * What a story's page says of itself to search engines: a `NewsArticle`, or a `LiveBlogPosting`, with its photo and a `BreadcrumbList`, each for
  * a script of the type application/ld+json. What is not known is left out.
  *
  * Follows https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article
@@ -35,6 +36,7 @@ export function articleData(article: Article, site: Site): object[] {
       mainEntityOfPage: { '@type': 'WebPage', '@id': storyAddress(site, article) },
       isAccessibleForFree: article.access === 'open',
       image: article.photo && imageOf(article.photo, site),
+      ...(article.live && liveData(article, article.live, site)),
     }),
     breadcrumbs([...stepsTo(section, site), { name: article.headline, item: storyAddress(site, article) }]),
   ]

@@ -13,6 +13,12 @@ export type Place =
   | { kind: 'rss' | 'jsonFeed'; path: string; section: string }
   | { kind: 'siteRss' | 'siteJsonFeed' | 'sitemap' | 'newsSitemap' | 'robots' | 'manifest'; path: string }
   | { kind: 'own' | 'notFound'; path: string }
+  | LivePlace
+
+/** What belongs to a live story: its index, a page of its posts as JSON or as a page, its feeds. */
+export type LivePlace =
+  | { kind: 'liveIndex' | 'liveRss' | 'liveJsonFeed'; path: string; section: string; slug: string }
+  | { kind: 'livePosts' | 'livePostsPage'; path: string; section: string; slug: string; page: number }
 
 type ProfileName = Pick<Profile, 'kind' | 'slug'>
 
@@ -54,7 +60,21 @@ export function placeOf(pathname: string): Place | null {
   if (steps.length === 3 && second === 'page') {
     return { kind: 'section', path, section: first, cursor: third, isFramed: false }
   }
-  return null
+  return live(steps, path)
+}
+
+const liveFiles: Record<string, 'liveIndex' | 'liveRss' | 'liveJsonFeed'> = {
+  'live.json': 'liveIndex',
+  'rss.xml': 'liveRss',
+  'feed.json': 'liveJsonFeed',
+}
+
+function live([section = '', slug = '', third = '', fourth = '', ...rest]: string[], path: string): LivePlace | null {
+  const kind = liveFiles[third]
+  if (kind !== undefined && fourth === '') return { kind, path, section, slug }
+  const [, page, ending] = /^([1-9]\d{0,4})(\.json)?$/.exec(fourth) ?? []
+  if (third !== 'posts' || page === undefined || rest.length > 0) return null
+  return { kind: ending === undefined ? 'livePostsPage' : 'livePosts', path, section, slug, page: Number(page) }
 }
 
 function profilePlace(

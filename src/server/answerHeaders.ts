@@ -1,5 +1,5 @@
 import { type HeaderRule, headersFor } from '../render/headerRules'
-import { longestStale, missingLifetime } from './lifetime'
+import { liveLifetime, longestStale, missingLifetime } from './lifetime'
 import type { CachedAnswer } from './pageCache'
 
 /** How long a CDN may serve what it has while it asks for what is newer, in seconds. */
@@ -22,7 +22,7 @@ export function answerHeaders(path: string, answer: CachedAnswer, rules: HeaderR
   headers.set('Age', String(Math.max(0, Math.floor((now - madeAt) / 1000))))
   const shared = isMissing
     ? `max-age=${missingLifetime / 1000}`
-    : `max-age=${sharedLifetime / 1000}, stale-while-revalidate=${whileRevalidating}, stale-if-error=${onError}`
+    : `max-age=${sharedLifetime / 1000}, ${renewal(sharedLifetime)}stale-if-error=${onError}`
   // RFC 9213, and the name by which Fastly and Varnish knew it before.
   headers.set('CDN-Cache-Control', shared)
   headers.set('Surrogate-Control', shared)
@@ -33,4 +33,9 @@ export function answerHeaders(path: string, answer: CachedAnswer, rules: HeaderR
   // No Last-Modified: a page takes itself for old by that, and what the server answers with is as new as it knows.
   if (status === 200) headers.set('ETag', etag)
   return headers
+}
+
+/** What says that an old answer may be handed out while a newer one is fetched: not one that is asked for because it may be new. */
+function renewal(sharedLifetime: number): string {
+  return sharedLifetime <= liveLifetime ? '' : `stale-while-revalidate=${whileRevalidating}, `
 }

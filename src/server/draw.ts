@@ -1,8 +1,7 @@
 import { allPages, type FeedPage, sectionOf } from '../model/edition'
 import { framedPathOf, siteFeedPaths, storyPath } from '../model/paths'
 import { ReadError } from '../model/readError'
-import { type DocumentTemplate, documentOf, shellOf } from '../render/document'
-import type { DrawPage } from '../render/drawPage'
+import { documentOf, shellOf } from '../render/document'
 import { manifestOf } from '../render/manifest'
 import { oembedOf } from '../render/oembed'
 import { type Place, placeOf } from '../render/place'
@@ -11,17 +10,8 @@ import { robots } from '../render/sitemaps'
 import { siteNewsSitemap, siteSitemap } from '../render/siteSitemaps'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
-
-/** What draws the answers of a site. */
-export interface Drawing {
-  drawPage: DrawPage
-  template: DocumentTemplate
-  /** The path that the site is served under, ending in a slash. */
-  basePath: string
-}
-
-/** What was drawn: a text, or the path that a story has moved to. */
-export type Drawn = { type: string; text: string } | { location: string }
+import { drawLive } from './drawLive'
+import { type Drawing, type Drawn, html, json, text } from './drawn'
 
 /** Draws what a place stands for. Takes the source and everything that it has published, and the time in ms since the Unix epoch. Throws a `ReadError`, `missing` for what isn't there. */
 export async function draw(
@@ -86,6 +76,13 @@ export async function draw(
       return text('text/plain', robots(site))
     case 'manifest':
       return text('application/manifest+json', manifestOf(site.edition, basePath))
+    case 'liveIndex':
+    case 'livePosts':
+    case 'livePostsPage':
+    case 'liveRss':
+    case 'liveJsonFeed':
+      await mustBeSection(place.section, source)
+      return drawLive(place, source, drawing, site)
   }
 }
 
@@ -136,16 +133,4 @@ async function mustBeSection(section: string, source: ContentSource): Promise<vo
     ? await source.everySection(signal)
     : (await source.edition(signal)).sections.map(({ slug }) => slug)
   if (sections !== null && !sections.includes(section)) throw new ReadError('missing', `There is no section ${section}`)
-}
-
-function html(text: string): Drawn {
-  return { type: 'text/html; charset=utf-8', text }
-}
-
-function json(value: unknown): Drawn {
-  return { type: 'application/json; charset=utf-8', text: JSON.stringify(value) }
-}
-
-function text(type: string, text: string): Drawn {
-  return { type: `${type}; charset=utf-8`, text }
 }

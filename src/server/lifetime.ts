@@ -5,6 +5,12 @@ const day = 24 * hour
 
 /** How long an answer is kept that says that there is nothing, in ms: a story may be published at that address any moment. */
 export const missingLifetime = 10 * second
+/**
+ * How long the index and the posts of a live story are kept, in ms, whoever tells of changes: readers' pages ask every ten seconds,
+ * and what is published has to be on their screens within twelve. All readers together cost the newsroom's system one request in
+ * that time.
+ */
+export const liveLifetime = second
 /** How old an answer may be that stands in for one that can't be made, in ms. */
 export const longestStale = 10 * day
 /** How long a source is left alone after an attempt to renew an answer failed, in ms. */

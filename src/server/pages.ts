@@ -4,9 +4,10 @@ import { archiveOf, listedStories } from '../render/archive'
 import { type Place, placeOf } from '../render/place'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
-import { type Drawing, draw } from './draw'
+import { draw } from './draw'
+import type { Drawing } from './drawn'
 import { etagOf } from './etag'
-import { lifetimeOf, longestStale, missingLifetime, retryPause } from './lifetime'
+import { lifetimeOf, liveLifetime, longestStale, missingLifetime, retryPause } from './lifetime'
 import { type CachedAnswer, type CacheEntry, type CacheLimits, openPageCache } from './pageCache'
 import { shareSource } from './sharedSource'
 import { sitemapsTag, sitemapTag } from './sitemapTags'
@@ -78,8 +79,8 @@ export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, 
     try {
       const drawn = await within(limits.seconds, draw(place, tracked.source, archive, drawing, madeAt))
       const newest = tracked.newest()
-      const lifetime = lifetimeOf(newest, madeAt, hasEvents)
-      const sharedLifetime = lifetimeOf(newest, madeAt, hasEvents && purgesCdn)
+      const lifetime = isLive(place) ? liveLifetime : lifetimeOf(newest, madeAt, hasEvents)
+      const sharedLifetime = isLive(place) ? liveLifetime : lifetimeOf(newest, madeAt, hasEvents && purgesCdn)
       const made = { ...common, lifetime, sharedLifetime }
       if ('location' in drawn) return { ...made, status: 301, location: drawn.location }
       const body = new TextEncoder().encode(drawn.text)
@@ -138,7 +139,7 @@ export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, 
       const { answer, purged, failedAt } = entry
       if (purged === null && now() - answer.madeAt < answer.lifetime) return { answer, state: 'fresh' }
       const isPaused = failedAt !== null && now() - failedAt < retryPause
-      if (canStandIn(entry) && (purged !== 'hard' || isPaused)) {
+      if (canStandIn(entry) && ((purged !== 'hard' && !isLive(place)) || isPaused)) {
         if (!isPaused) renew(place, ahead).catch(() => {})
         return { answer, state: failedAt === null ? 'stale' : 'failed' }
       }
@@ -170,6 +171,11 @@ export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, 
     source: () => current().source,
     size: cache.size,
   }
+}
+
+/** Whether it is what a live story's page asks for again and again: who gets an old answer would have to ask once more. */
+function isLive({ kind }: Place): boolean {
+  return kind === 'liveIndex' || kind === 'livePosts'
 }
 
 /** What has just changed comes first, and is never turned away; then what somebody waits for. */

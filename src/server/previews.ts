@@ -6,7 +6,7 @@ import { type HeaderRule, headersUnkept } from '../render/headerRules'
 import { replaceOnce } from '../render/replaceOnce'
 import type { ContentSource } from '../sources/contentSource'
 import type { ReadDraft } from '../sources/draft'
-import type { Drawing } from './draw'
+import type { Drawing } from './drawn'
 import { plain } from './plain'
 import { readPreviewToken } from './previewToken'
 

@@ -11,6 +11,7 @@ export interface TrackedSource {
 
 /** Wraps a source for as long as one answer is made. Adds to `tags` what is asked for: `slug:<slug>` and `story:<id>`, `section:<slug>`, `topic:<slug>` and `author:<slug>`, `front`, `edition`; of a topic's or an author's stories also `listed:<id>`. */
 export function trackSource(source: ContentSource, tags: Set<string>): TrackedSource {
+  const { liveIndex, livePosts } = source
   const times: number[] = []
   const see = (stories: readonly Pick<Summary, 'published'>[]) =>
     times.push(...stories.flatMap(({ published }) => (published === null ? [] : [Date.parse(published)])))
@@ -66,6 +67,18 @@ export function trackSource(source: ContentSource, tags: Set<string>): TrackedSo
           for (const { id } of page.stories) tags.add(`listed:${id}`)
           see(page.stories)
           return page
+        },
+      }),
+      ...(liveIndex && {
+        liveIndex: (section, slug, signal) => {
+          tags.add(`slug:${slug}`)
+          return liveIndex(section, slug, signal)
+        },
+      }),
+      ...(livePosts && {
+        livePosts: (section, slug, page, signal) => {
+          tags.add(`slug:${slug}`)
+          return livePosts(section, slug, page, signal)
         },
       }),
     },

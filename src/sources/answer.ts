@@ -1,3 +1,4 @@
+import { type LiveCoverage, postsOnPage } from '../model/live'
 import { ReadError } from '../model/readError'
 import type { ContentSource } from './contentSource'
 import { type FetchJson, fetchJson } from './fetchJson'
@@ -61,6 +62,8 @@ export function undatedSource(source: DatedSource): Required<ContentSource> {
     search: async (...asked) => (await source.search(...asked)).data,
     profile: async (...asked) => (await source.profile(...asked)).data,
     profiles: async (...asked) => (await source.profiles(...asked)).data,
+    liveIndex: async (...asked) => (await source.liveIndex(...asked)).data,
+    livePosts: async (...asked) => (await source.livePosts(...asked)).data,
   }
 }
 
@@ -111,5 +114,27 @@ export function datedSource(
         return source.profile(kind, slug, cursor, signal)
       }),
     profiles: (signal) => ask(async (source) => (await source.profiles?.(signal)) ?? []),
+    liveIndex: (section, slug, signal) =>
+      ask(
+        async (source) =>
+          (await source.liveIndex?.(section, slug, signal)) ?? (await readLive(source, section, slug, signal)).index,
+      ),
+    livePosts: (section, slug, page, signal) =>
+      ask(
+        async (source) =>
+          (await source.livePosts?.(section, slug, page, signal)) ??
+          postsOnPage(await readLive(source, section, slug, signal), page),
+      ),
   }
+}
+
+async function readLive(
+  source: ContentSource,
+  section: string,
+  slug: string,
+  signal: AbortSignal,
+): Promise<LiveCoverage> {
+  const { live } = await source.article(section, slug, signal)
+  if (live === undefined) throw new ReadError('missing', `${section}/${slug} is not a live story`)
+  return live
 }

@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock, ProfileFeed } from '../model/edition'
+import type { LiveIndex, LivePost } from '../model/live'
 import type { ListedProfile, Profile } from '../model/profile'
 import type { StaticPage } from '../model/staticPage'
 
@@ -31,4 +32,8 @@ export interface ContentSource {
   profile?(kind: Profile['kind'], slug: string, cursor: string | null, signal: AbortSignal): Promise<ProfileFeed>
   /** The topics and authors that have a page, those with most stories first, for builds and sitemaps. */
   profiles?(signal: AbortSignal): Promise<ListedProfile[]>
+  /** Which posts a live story has. Left out by sources that have to read the story to tell. */
+  liveIndex?(section: string, slug: string, signal: AbortSignal): Promise<LiveIndex>
+  /** The posts on a page of a live story (see `livePageOf`). Left out by sources whose stories come with all their posts. */
+  livePosts?(section: string, slug: string, page: number, signal: AbortSignal): Promise<LivePost[]>
 }

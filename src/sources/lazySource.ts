@@ -37,5 +37,7 @@ export function lazySource(name: string, load: () => Promise<DatedSource>): Lazy
     search: async (...asked) => (await source()).search(...asked),
     profile: async (...asked) => (await source()).profile(...asked),
     profiles: async (...asked) => (await source()).profiles(...asked),
+    liveIndex: async (...asked) => (await source()).liveIndex(...asked),
+    livePosts: async (...asked) => (await source()).livePosts(...asked),
   }
 }

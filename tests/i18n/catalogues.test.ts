@@ -6,6 +6,13 @@ import { en } from '../../src/i18n/en'
 import { es } from '../../src/i18n/es'
 import { fr } from '../../src/i18n/fr'
 import { languages } from '../../src/i18n/languages'
+import { liveAr } from '../../src/i18n/liveAr'
+import { liveDe } from '../../src/i18n/liveDe'
+import { liveEn } from '../../src/i18n/liveEn'
+import { liveEs } from '../../src/i18n/liveEs'
+import { liveFr } from '../../src/i18n/liveFr'
+import { livePl } from '../../src/i18n/livePl'
+import { liveUk } from '../../src/i18n/liveUk'
 import { catalogueFor } from '../../src/i18n/locale'
 import { pl } from '../../src/i18n/pl'
 import { toolsAr } from '../../src/i18n/toolsAr'
@@ -18,13 +25,13 @@ import { toolsUk } from '../../src/i18n/toolsUk'
 import { uk } from '../../src/i18n/uk'
 
 const catalogues = {
-  ar: { ...ar, ...toolsAr },
-  de: { ...de, ...toolsDe },
-  en: { ...en, ...toolsEn },
-  es: { ...es, ...toolsEs },
-  fr: { ...fr, ...toolsFr },
-  pl: { ...pl, ...toolsPl },
-  uk: { ...uk, ...toolsUk },
+  ar: { ...ar, ...toolsAr, live: liveAr },
+  de: { ...de, ...toolsDe, live: liveDe },
+  en: { ...en, ...toolsEn, live: liveEn },
+  es: { ...es, ...toolsEs, live: liveEs },
+  fr: { ...fr, ...toolsFr, live: liveFr },
+  pl: { ...pl, ...toolsPl, live: livePl },
+  uk: { ...uk, ...toolsUk, live: liveUk },
 }
 const english = textsIn(catalogues.en)
 
@@ -32,7 +39,15 @@ const english = textsIn(catalogues.en)
 const sameAsEnglish: Record<string, string[]> = {
   all: ['pageTitle', 'reading.times'],
   ar: ['reading.enterKey'],
-  de: ['embedding.code', 'reading.enterKey', 'reading.pause', 'settings.leadings.1', 'settings.text', 'photoCredit'],
+  de: [
+    'embedding.code',
+    'live.live',
+    'reading.enterKey',
+    'reading.pause',
+    'settings.leadings.1',
+    'settings.text',
+    'photoCredit',
+  ],
   es: ['settings.leadings.1'],
   fr: [
     ...['embedding.code', 'numberedPage', 'reading.pause', 'settings.leadings.1'],

@@ -1,5 +1,6 @@
 import type { Article, Summary } from '../../src/model/article'
 import type { Edition } from '../../src/model/edition'
+import { type LiveCoverage, postsOnPage } from '../../src/model/live'
 import { isFramedPath, notFoundPath, pagePathOf, pathPatterns } from '../../src/model/paths'
 import { ReadError } from '../../src/model/readError'
 import type { DrawPage } from '../../src/render/drawPage'
@@ -35,6 +36,12 @@ export function openNewsroom(...stories: Partial<Article>[]): Newsroom {
     if (newsroom.isDown) throw new ReadError('unreachable', 'The newsroom is down')
   }
 
+  function coverageOf(slug: string): LiveCoverage {
+    const live = newsroom.stories.find((story) => story.slug === slug)?.live
+    if (live === undefined) throw new ReadError('missing', `There is no live story ${slug}`)
+    return live
+  }
+
   function open(): ContentSource {
     return {
       name: 'a newsroom',
@@ -56,6 +63,14 @@ export function openNewsroom(...stories: Partial<Article>[]): Newsroom {
         const found = newsroom.stories.find((story) => story.slug === slug)
         if (found === undefined) throw new ReadError('missing', `There is no ${slug}`)
         return found
+      },
+      async liveIndex(_section, slug) {
+        await ask(`live index ${slug}`)
+        return coverageOf(slug).index
+      },
+      async livePosts(_section, slug, page) {
+        await ask(`live posts ${slug} ${page}`)
+        return postsOnPage(coverageOf(slug), page)
       },
     }
   }

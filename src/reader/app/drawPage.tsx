@@ -2,6 +2,7 @@ import type { Query } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom'
 import type { Article, Summary } from '../../model/article'
+import { firstPosts } from '../../model/live'
 import type { MoreStories } from '../../model/moreStories'
 import type { Profile } from '../../model/profile'
 import type { DrawnPage } from '../../render/drawPage'
@@ -17,7 +18,7 @@ import { AppProviders } from './App'
 import { AppRoutes } from './AppRoutes'
 import { firstPageId } from './firstPage'
 import { loadPage } from './pageCode'
-import { prefetchShell } from './prefetch'
+import { prefetchRareParts, prefetchShell } from './prefetch'
 import { framedShell, isFramed, matchRoute } from './routes'
 
 /** Draws the page at a path with React, as `DrawPage` in render/ asks for it. */
@@ -37,6 +38,13 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   ])
   await settled(queries)
   const { section, slug } = params
+  if (section && slug) {
+    // A page has the text of a live story's first posts, and asks for more.
+    queries.setQueryData(articleQuery(source, section, slug).queryKey, (story) =>
+      story?.live === undefined ? story : { ...story, live: firstPosts(story.live) },
+    )
+    await prefetchRareParts(services, params)
+  }
   const article = (section && slug && queries.getQueryData(articleQuery(source, section, slug).queryKey)) || null
   const profile = profileIn(queries, source)
   const hasRareParts = article !== null && needsRareParts(article)

@@ -4,6 +4,7 @@ import { loadAdapter } from '../../sources/openSource'
 import { sourceName } from '../../sources/sourceName'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { withBuiltPages } from '../offline/builtPages'
+import { withLiveDocuments } from '../offline/liveDocuments'
 
 /**
  * Opens the newsroom's source with the build's pages before and behind it, and the source itself, which knows what is newer. Takes
@@ -16,5 +17,5 @@ export async function openOwnSource(
   const adapter = await loadAdapter(settings, basePath, fetchJson)
   const live = datedSource(sourceName(settings, basePath), adapter, fetchJson)
   // The bundled edition's documents are beside the pages already.
-  return { own: withBuiltPages(live, settings.kind !== 'edition' || settings.url !== ''), live }
+  return { own: withLiveDocuments(withBuiltPages(live, settings.kind !== 'edition' || settings.url !== '')), live }
 }

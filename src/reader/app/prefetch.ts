@@ -1,4 +1,5 @@
 import { searchIn } from '../../model/search'
+import { loadLiveStory } from '../live/liveCode'
 import { catalogueQuery } from '../queries/catalogue'
 import {
   articleQuery,
@@ -63,16 +64,19 @@ export async function prefetchStory(services: Services, params: Params): Promise
 }
 
 /**
- * The code of what few stories and static pages hold, where the one that is in the cache needs it. Without it, the page says so
- * itself.
+ * The code of what few stories and static pages hold, and of live stories, where the one that is in the cache needs it. Without
+ * it, the page says so itself.
  */
 export async function prefetchRareParts({ source, queries }: Services, params: Params): Promise<void> {
   const { section = '', slug = '' } = params
-  const shown =
-    slug === ''
-      ? queries.getQueryData(staticPageQuery(source, section).queryKey)
-      : queries.getQueryData(articleQuery(source, section, slug).queryKey)
-  if (shown !== undefined && needsRareParts(shown)) await loadRareParts().catch(() => {})
+  const page = slug === '' ? queries.getQueryData(staticPageQuery(source, section).queryKey) : undefined
+  const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
+  const edition = queries.getQueryData(editionQuery(source).queryKey)
+  const shown = page ?? article
+  await Promise.all([
+    shown !== undefined && needsRareParts(shown) && loadRareParts().catch(() => {}),
+    article?.live !== undefined && edition !== undefined && loadLiveStory(edition.language).catch(() => {}),
+  ])
 }
 
 /** A story, and then what to read after it, for which nobody waits. */
@@ -82,4 +86,16 @@ export async function prefetchArticle(services: Services, params: Params): Promi
   const { section = '', slug = '' } = params
   const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
   if (article !== undefined) void queries.prefetchQuery({ ...moreQuery(source, article), ...unread })
+}
+
+/** A page of a live story's posts, and the story that they belong to. */
+export async function prefetchLivePosts(services: Services, params: Params): Promise<void> {
+  const { section = '', slug = '', page = '' } = params
+  const { source, queries } = services
+  const [{ livePostsQuery }] = await Promise.all([
+    // No other page needs it.
+    import('../queries/liveQueries'),
+    prefetchStory(services, params),
+  ])
+  await queries.prefetchQuery({ ...livePostsQuery(source, section, slug, Number(page)), ...unread })
 }

@@ -8,6 +8,7 @@ import {
   prefetchAuthor,
   prefetchFeed,
   prefetchFront,
+  prefetchLivePosts,
   prefetchSearch,
   prefetchStaticPage,
   prefetchStory,
@@ -132,6 +133,14 @@ export const routes: Route[] = [
     prefetch: prefetchArticle,
   },
   {
+    path: pathPatterns.livePosts,
+    kind: 'other',
+    file: 'src/reader/article/LivePostsPage.tsx',
+    page: async () => (await import('../article/LivePostsPage')).LivePostsPage,
+    skeleton: 'article',
+    prefetch: prefetchLivePosts,
+  },
+  {
     path: pathPatterns.framedTopic,
     kind: null,
     file: 'src/reader/framed/FramedTopicPage.tsx',
@@ -185,6 +194,9 @@ export const framedShell = {
   file: 'src/reader/framed/FramedShell.tsx',
   page: async (): Promise<ComponentType> => (await import('../framed/FramedShell')).FramedShell,
 }
+
+/** The module of what a live story's page needs beside its own. */
+export const liveStoryFile = 'src/reader/live/LiveStory.tsx'
 
 export interface RouteMatch {
   route: Route

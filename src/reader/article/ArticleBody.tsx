@@ -42,6 +42,17 @@ export const ArticleBody = memo(function ArticleBody(props: Props) {
   )
 })
 
+/** The blocks of a post of a live story. */
+export function PostBody(props: Pick<Props, 'body' | 'language'>) {
+  return (
+    <div className={styles.body}>
+      <TextLanguage value={props.language}>
+        <Blocks {...props} />
+      </TextLanguage>
+    </div>
+  )
+}
+
 interface BlocksProps extends Props {
   /** Of subheads that a table of contents leads to. */
   ids?: Map<Block, string> | null

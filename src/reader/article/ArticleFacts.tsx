@@ -35,7 +35,7 @@ export function ArticleFacts({ article }: { article: Article }) {
           {messages.updated} <Time instant={updated} zone={zone} />
         </li>
       )}
-      {article.access === 'open' && article.body.length > 0 && (
+      {article.access === 'open' && article.body.length > 0 && article.live === undefined && (
         <li>{counted(messages.readingTime, readingMinutes(article.body), language)}</li>
       )}
       {/* Last, and it keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}

@@ -8,6 +8,7 @@ import { languageMarks } from '../../model/language'
 import { sectionPath, storyPath } from '../../model/paths'
 import type { Photo } from '../../model/photo'
 import { failureOf, type ReadFailure } from '../../model/readError'
+import { useLiveStory } from '../live/liveCode'
 import { NotFound } from '../notFound/NotFound'
 import { PhotoFigure, photoHash, StoryPhotos } from '../photo/PhotoFigure'
 import { articlePreview, knownSummary } from '../queries/knownStory'
@@ -23,7 +24,7 @@ import { SkeletonText } from '../ui/Skeleton'
 import { useClientValue } from '../ui/useClientValue'
 import { WhenIdle } from '../ui/WhenIdle'
 import { ArticleAccess } from './ArticleAccess'
-import { ArticleBody } from './ArticleBody'
+import { ArticleBody, PostBody } from './ArticleBody'
 import { ArticleFooter } from './ArticleFooter'
 import { ArticleHeader } from './ArticleHeader'
 import styles from './ArticlePage.module.css'
@@ -180,8 +181,9 @@ function Story({ article, section, newsroom = '', isPreview }: StoryProps) {
 
 /** What follows the header: the body, and what there is to say of the story. */
 function Text({ article, newsroom }: { article: Article; newsroom: string }) {
-  const { language } = useLocale()
+  const { language, messages } = useLocale()
   const own = article.language || language
+  const LiveStory = useLiveStory(article.live !== undefined, language)
   return (
     <div className={styles.column}>
       <div {...languageMarks(article.language, language)}>
@@ -189,6 +191,13 @@ function Text({ article, newsroom }: { article: Article; newsroom: string }) {
       </div>
       {article.access !== 'open' && (
         <ArticleAccess access={article.access} newsroom={newsroom} canonical={article.canonical} />
+      )}
+      {article.live !== undefined && (
+        <ErrorBoundary fallback={<p>{messages.blockFailed}</p>}>
+          {LiveStory && <LiveStory article={article} coverage={article.live} Body={PostBody} />}
+          {LiveStory === undefined && <SkeletonText />}
+          {LiveStory === null && <p>{messages.blockFailed}</p>}
+        </ErrorBoundary>
       )}
       <ErrorBoundary fallback={null}>
         <ArticleFooter article={article}>

@@ -22,8 +22,23 @@ interface Props {
   readAt: number
 }
 
+/** Tells what a reader should know of a story that they have open; a live story's own code keeps its posts current. */
+export function FreshStory(props: Props) {
+  return props.article.live === undefined ? <ChangedStory {...props} /> : <SavedLiveStory {...props} />
+}
+
+/** Asks for nothing: what asks for a live story's posts asks often enough. */
+function SavedLiveStory({ section, slug, article }: Props) {
+  const copiedAt = useQuery({ ...savedCopyQuery(useSource(), section, slug), enabled: false }).data ?? null
+  return (
+    <Suspense fallback={null}>
+      <LastReadNotice article={article} copiedAt={copiedAt} isQuiet={false} />
+    </Suspense>
+  )
+}
+
 /** Tells that a story was updated, or taken back, since it was opened. */
-export function FreshStory({ section, slug, article, readAt }: Props) {
+function ChangedStory({ section, slug, article, readAt }: Props) {
   const source = useSource()
   const queries = useQueryClient()
   const { fresh: messages } = useToolWords()

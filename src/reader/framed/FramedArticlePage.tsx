@@ -6,9 +6,10 @@ import { type Edition, sectionOf } from '../../model/edition'
 import { languageMarks } from '../../model/language'
 import { storyPath } from '../../model/paths'
 import { failureOf } from '../../model/readError'
-import { ArticleBody } from '../article/ArticleBody'
+import { ArticleBody, PostBody } from '../article/ArticleBody'
 import { ArticleFooter } from '../article/ArticleFooter'
 import { ArticleHeader } from '../article/ArticleHeader'
+import { useLiveStory } from '../live/liveCode'
 import { PhotoFigure } from '../photo/PhotoFigure'
 import { articleQuery, editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
@@ -69,6 +70,7 @@ function Story({ article, edition, address }: Props) {
   const { view } = useFramedParameters()
   const own = article.language || (edition?.language ?? language)
   const marks = languageMarks(own, language)
+  const LiveStory = useLiveStory(article.live !== undefined && view === 'article', language)
   return (
     <article className={styles.article}>
       <ArticleHeader article={{ ...article, language: own }} section={sectionOf(edition, article.section)} />
@@ -83,6 +85,9 @@ function Story({ article, edition, address }: Props) {
           <div {...marks}>
             <ArticleBody body={article.body} dateline={article.dateline} language={own} />
           </div>
+          {article.live !== undefined && LiveStory && (
+            <LiveStory article={{ ...article, language: own }} coverage={article.live} Body={PostBody} />
+          )}
           <ArticleFooter article={article} />
         </div>
       )}

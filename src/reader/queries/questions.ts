@@ -13,6 +13,8 @@ export type Question =
   | { about: 'more'; section: string; slug: string }
   | { about: 'static page'; slug: string }
   | { about: 'saved copy'; section: string; slug: string }
+  | { about: 'live index'; section: string; slug: string }
+  | { about: 'live posts'; section: string; slug: string; page: number }
 
 /** The key under which the answer to a question is cached; the key with `'latest'` is of the answer beside what a page shows. */
 export function keyOf({ name }: Pick<DatedSource, 'name'>, question: Question, version?: 'latest') {

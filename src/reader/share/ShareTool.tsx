@@ -1,10 +1,11 @@
-import { useContext, useEffect, useRef, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { storyPath } from '../../model/paths'
-import { ModalDialog } from '../ui/ModalDialog'
 import { SiteAddress } from '../ui/PageHead'
+import { AddressDialog } from './AddressDialog'
 import styles from './ShareTool.module.css'
+import { shareAddress } from './shareAddress'
 
 /** How long it says that the address was copied, in ms. */
 const said = 4000
@@ -19,7 +20,7 @@ export function ShareTool({ article }: { article: Article }) {
   async function share(): Promise<void> {
     // What is said again has to be new to be heard.
     setOutcome('shared')
-    setOutcome((await wasShared({ title: article.headline, url: address })) ? 'shared' : await copy(address))
+    setOutcome(await shareAddress({ title: article.headline, url: address }))
   }
 
   useEffect(() => {
@@ -41,44 +42,5 @@ export function ShareTool({ article }: { article: Article }) {
       </p>
       {outcome === 'refused' && <AddressDialog address={address} onClose={() => setOutcome('shared')} />}
     </>
-  )
-}
-
-/** True also when the reader thought better of it. (Web Share API, W3C) */
-async function wasShared(story: { title: string; url: string }): Promise<boolean> {
-  if (!('share' in navigator)) return false
-  try {
-    await navigator.share(story)
-    return true
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError'
-  }
-}
-
-async function copy(address: string): Promise<'copied' | 'refused'> {
-  try {
-    await navigator.clipboard.writeText(address)
-    return 'copied'
-  } catch {
-    // There is no clipboard on a page without TLS, and a browser may refuse it.
-    return 'refused'
-  }
-}
-
-/** The address, for the reader's own hand. */
-function AddressDialog({ address, onClose }: { address: string; onClose: () => void }) {
-  const { reading: words } = useToolWords()
-  const field = useRef<HTMLInputElement>(null)
-
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
-
-  return (
-    <ModalDialog title={words.addressTitle} onClose={onClose}>
-      <p>{words.addressRefused}</p>
-      <input ref={field} readOnly dir="ltr" aria-label={words.addressTitle} value={address} />
-    </ModalDialog>
   )
 }

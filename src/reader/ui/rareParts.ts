@@ -55,8 +55,8 @@ export function hasContents(body: Block[]): boolean {
   return body.filter(({ type }) => type === 'subhead').length >= fewestParts && wordCount(body) > longStory
 }
 
-/** Whether a story holds anything that is drawn with rarer code. */
-export function needsRareParts({ body }: Pick<Article, 'body'>): boolean {
-  if (hasContents(body)) return true
+/** Whether a story holds anything that is drawn with rarer code, or may come to: the posts of a live one are written as it is read. */
+export function needsRareParts({ body, live }: Pick<Article, 'body' | 'live'>): boolean {
+  if (live !== undefined || hasContents(body)) return true
   return allBlocks(body).some(({ type }) => !commonBlocks.includes(type))
 }

@@ -1,0 +1,27 @@
+import type { LiveWords } from './liveEn'
+
+export const liveDe: LiveWords = {
+  live: 'Live',
+  ended: 'Der Liveticker ist beendet.',
+  soon: 'Noch keine Beiträge. Sie erscheinen hier, sobald sie da sind.',
+  keyEvents: 'Wichtige Ereignisse',
+  keyEvent: 'Wichtiges Ereignis',
+  pinned: 'Angeheftet',
+  order: 'Zuerst',
+  orders: { newest: 'Neueste', oldest: 'Älteste' },
+  follow: 'Neue Beiträge sofort zeigen, solange ich ganz oben bin',
+  newPosts: { one: '# neuer Beitrag', other: '# neue Beiträge' },
+  showNew: { one: '# neuen Beitrag anzeigen', other: '# neue Beiträge anzeigen' },
+  morePosts: 'Weitere Beiträge',
+  earlierPosts: 'Frühere Beiträge',
+  laterPosts: 'Spätere Beiträge',
+  latestPosts: 'Alle neuesten Beiträge',
+  postsPage: (headline, page) => `${headline}, Beiträge, Seite ${page}`,
+  postsFailed: 'Die Beiträge konnten nicht geladen werden.',
+  asOf: (time) => `Stand: ${time}. Neue Beiträge erscheinen, sobald Sie wieder online sind.`,
+  updated: (time) => `Aktualisiert: ${time}`,
+  sharePost: (post) => `Teilen: ${post}`,
+  share: 'Teilen',
+  print: 'Alle Beiträge drucken',
+  postsSince: { one: '# Beitrag, seit Sie zuletzt gelesen haben', other: '# Beiträge, seit Sie zuletzt gelesen haben' },
+}

@@ -1,0 +1,37 @@
+import type { LiveWords } from './liveEn'
+
+export const livePl: LiveWords = {
+  live: 'Na żywo',
+  ended: 'Relacja dobiegła końca.',
+  soon: 'Nie ma jeszcze wpisów. Pojawią się tutaj na bieżąco.',
+  keyEvents: 'Najważniejsze wydarzenia',
+  keyEvent: 'Ważne wydarzenie',
+  pinned: 'Przypięte',
+  order: 'Najpierw',
+  orders: { newest: 'Najnowsze', oldest: 'Najstarsze' },
+  follow: 'Pokazuj nowe wpisy od razu, gdy jestem na górze strony',
+  newPosts: { one: '# nowy wpis', few: '# nowe wpisy', many: '# nowych wpisów', other: '# nowego wpisu' },
+  showNew: {
+    one: 'Pokaż # nowy wpis',
+    few: 'Pokaż # nowe wpisy',
+    many: 'Pokaż # nowych wpisów',
+    other: 'Pokaż # nowego wpisu',
+  },
+  morePosts: 'Więcej wpisów',
+  earlierPosts: 'Wcześniejsze wpisy',
+  laterPosts: 'Późniejsze wpisy',
+  latestPosts: 'Wszystkie najnowsze wpisy',
+  postsPage: (headline, page) => `${headline}, wpisy, strona ${page}`,
+  postsFailed: 'Nie udało się wczytać wpisów.',
+  asOf: (time) => `Stan z ${time}. Nowe wpisy pojawią się, gdy wróci połączenie.`,
+  updated: (time) => `Aktualizacja: ${time}`,
+  sharePost: (post) => `Udostępnij: ${post}`,
+  share: 'Udostępnij',
+  print: 'Drukuj wszystkie wpisy',
+  postsSince: {
+    one: '# wpis od ostatniego czytania',
+    few: '# wpisy od ostatniego czytania',
+    many: '# wpisów od ostatniego czytania',
+    other: '# wpisu od ostatniego czytania',
+  },
+}

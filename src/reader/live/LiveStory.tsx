@@ -1,0 +1,153 @@
+import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+import { useNow, useReaderZone } from '../../i18n/clock'
+import { useLiveWords } from '../../i18n/liveWords'
+import { useLocale } from '../../i18n/locale'
+import { counted } from '../../i18n/plural'
+import { clockTime } from '../../i18n/times'
+import type { Article } from '../../model/article'
+import { type LiveCoverage, livePageOf } from '../../model/live'
+import { livePostsPath, postElementId } from '../../model/paths'
+import { FrameLinksContext } from '../ui/SiteLink'
+import { KeyEvents, postAddress } from './KeyEvents'
+import { ListEnd } from './ListEnd'
+import { LiveControls } from './LiveControls'
+import { LivePostView, type PostBody } from './LivePostView'
+import styles from './LiveStory.module.css'
+import { defaultChoices, type LiveChoices, saveChoices, savedChoices } from './liveChoices'
+import { nextPost } from './liveState'
+import { useIsPrinting, usePrintAll } from './printing'
+import { SharePost, useSharing } from './SharePost'
+import { useCountInTitle } from './useCountInTitle'
+import { useLivePosts } from './useLivePosts'
+import { useRateLimited } from './useRateLimited'
+
+export { loadLiveWords } from '../../i18n/liveWords'
+
+/** How often a screen reader may be told of new posts, in ms. */
+const announcementPause = 30_000
+
+interface Props {
+  article: Article
+  coverage: LiveCoverage
+  Body: PostBody
+}
+
+/** The posts of a live story, below its headline and what stands before them. */
+export function LiveStory({ article, coverage, Body }: Props) {
+  const { language } = useLocale()
+  const words = useLiveWords()
+  const isFramed = useContext(FrameLinksContext) !== null
+  const isPrinting = useIsPrinting()
+  const list = useRef<HTMLDivElement>(null)
+  const [choices, setChoices] = useState(defaultChoices)
+  const live = useLivePosts(article, coverage, { follows: choices.follows, list })
+  const sharing = useSharing(article)
+  const { index, posts } = live.state.coverage
+  const isOver = index.ended !== null
+  const byId = new Map(posts.map((post) => [post.id, post]))
+  const shown = live.state.shown.flatMap((id) => byId.get(id) ?? [])
+  const pinned = index.pinned.flatMap((id) => byId.get(id) ?? [])
+  const next = nextPost(live.state)
+  const announced = useRateLimited(live.waiting, announcementPause)
+  useCountInTitle(isFramed ? 0 : live.waiting)
+  const printAll = usePrintAll(live.showAll)
+  useEarlierPost(isFramed ? null : article, live.state.coverage, live.state.shown)
+
+  function choose(chosen: LiveChoices): void {
+    setChoices(chosen)
+    saveChoices(chosen)
+    if (chosen.order !== live.state.order) live.setOrder(chosen.order)
+  }
+
+  const applySaved = useEffectEvent(() => choose(savedChoices()))
+  useEffect(() => {
+    // HTML that is made in advance knows of no choice.
+    if (!isFramed) applySaved()
+  }, [isFramed])
+
+  function showWaiting(): void {
+    live.showWaiting()
+    requestAnimationFrame(() => {
+      const first = list.current?.querySelector<HTMLElement>('article')
+      list.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      first?.focus({ preventScroll: true })
+    })
+  }
+
+  return (
+    <div className={styles.live}>
+      <p className={styles.state}>
+        {isOver ? words.ended : <strong className={styles.badge}>{words.live}</strong>}
+        {live.asOf !== null && !isOver && <Age time={live.asOf} />}
+      </p>
+      <p role="status" className="visually-hidden">
+        {announced > 0 && counted(words.newPosts, announced, language)}
+      </p>
+      {pinned.map((post) => (
+        <LivePostView key={post.id} post={post} language={article.language} Body={Body} isCopy />
+      ))}
+      <KeyEvents story={article} index={index} shown={live.state.shown} />
+      {!isFramed && <LiveControls choices={choices} isLive={!isOver} onChange={choose} onPrint={printAll} />}
+      {live.waiting > 0 && (
+        <div className={styles.waiting}>
+          <button type="button" onClick={showWaiting}>
+            {counted(words.showNew, live.waiting, language)}
+          </button>
+        </div>
+      )}
+      {shown.length === 0 && !isOver && <p>{words.soon}</p>}
+      <div ref={list} className={styles.list}>
+        {(isPrinting && live.state.order === 'newest' ? shown.toReversed() : shown).map((post) => (
+          <LivePostView
+            key={post.id}
+            post={post}
+            language={article.language}
+            Body={Body}
+            onShare={isFramed ? undefined : sharing.share}
+          />
+        ))}
+      </div>
+      {next !== null && (
+        <ListEnd
+          to={livePostsPath(article, livePageOf(index, next) ?? 1)}
+          isLoading={live.isLoading}
+          hasFailed={live.hasFailed}
+          onMore={live.showMore}
+        />
+      )}
+      <SharePost sharing={sharing} />
+    </div>
+  )
+}
+
+function Age({ time }: { time: number }) {
+  const { language, newsroomZone } = useLocale()
+  const words = useLiveWords()
+  const zone = useReaderZone(newsroomZone)
+  const now = useNow()
+  return <span role="status">{words.asOf(clockTime(time, now ?? time, zone, language))}</span>
+}
+
+/** Goes on to the page that has the post which the address names, where this one doesn't. */
+function useEarlierPost(article: Article | null, { index }: LiveCoverage, shown: string[]): void {
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  const go = useEffectEvent(() => {
+    const place = decoded(hash.slice(1))
+    const id = index.versions.map(([id]) => id).find((id) => postElementId(id) === place)
+    if (article === null || id === undefined || document.getElementById(place) !== null) return
+    navigate(postAddress(article, index, id, shown.includes(id)), { replace: true })
+  })
+  useEffect(() => {
+    if (hash !== '') go()
+  }, [hash])
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

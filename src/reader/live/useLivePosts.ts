@@ -1,0 +1,147 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Article } from '../../model/article'
+import { type LiveCoverage, type LivePost, livePages, withPosts } from '../../model/live'
+import { liveIndexQuery, livePostsQuery } from '../queries/liveQueries'
+import { articleQuery } from '../queries/queries'
+import { type ReaderSource, useSource } from '../queries/source'
+import { keepPlace } from './keepPlace'
+import {
+  type LiveState,
+  nextPages,
+  type PostOrder,
+  pagesToFetch,
+  startState,
+  waitingPosts,
+  withIndex,
+  withMore,
+  withWaiting,
+} from './liveState'
+import { usePolling } from './usePolling'
+
+/** What can be done with the posts of a live story. */
+export interface LivePosts {
+  state: LiveState
+  /** How many new posts wait until the reader wants them. */
+  waiting: number
+  /** When what is known was last found to be current, in ms since the Unix epoch; null while it is. */
+  asOf: number | null
+  isLoading: boolean
+  hasFailed: boolean
+  showWaiting: () => void
+  showMore: () => Promise<void>
+  setOrder: (order: PostOrder) => void
+  /** Puts every post into the list. */
+  showAll: () => Promise<void>
+}
+
+interface Options {
+  /** Whether new posts come into the list by themselves when that is where the reader is. */
+  follows: boolean
+  list: RefObject<Element | null>
+}
+
+/**
+ * The posts of a live story, kept current as long as its coverage goes on. A reader who comes back to the page finds what they
+ * had.
+ */
+export function useLivePosts(article: Article, coverage: LiveCoverage, { follows, list }: Options): LivePosts {
+  const source = useSource()
+  const queries = useQueryClient()
+  const { section, slug } = article
+  const stateKey = ['live list', source.name, section, slug]
+  const [state, setState] = useState(() => queries.getQueryData<LiveState>(stateKey) ?? startState(coverage, 'newest'))
+  const [asOf, setAsOf] = useState<number | null>(null)
+  const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no')
+  const lastCheck = useRef(queries.getQueryState(articleQuery(source, section, slug).queryKey)?.dataUpdatedAt ?? 0)
+
+  useEffect(() => {
+    queries.setQueryData(stateKey, state)
+  })
+
+  const postsOn = (pages: number[]) => fetchPages(queries, source, article, pages)
+
+  usePolling(state.coverage.index.ended !== null, async () => {
+    const query = liveIndexQuery(source, section, slug)
+    try {
+      const index = await queries.fetchQuery(query)
+      const posts = await postsOn(pagesToFetch(state, index))
+      lastCheck.current = queries.getQueryState(query.queryKey)?.dataUpdatedAt ?? Date.now()
+      apply(index, posts)
+    } catch {
+      // What is there stays, with its age.
+    }
+    setAsOf(Date.now() - lastCheck.current > oldAge ? lastCheck.current : null)
+  })
+
+  const apply = useEffectEvent((index: LiveCoverage['index'], posts: LivePost[]) => {
+    if (posts.length === 0 && JSON.stringify(index) === JSON.stringify(state.coverage.index)) return
+    const isAtTop = (list.current?.getBoundingClientRect().top ?? -1) >= 0
+    const next = (before: LiveState) => {
+      const after = withIndex(before, index, posts)
+      return follows && isAtTop && before.order === 'newest' ? withWaiting(after) : after
+    }
+    keepPlace(follows && isAtTop ? null : list.current, () => setState(next))
+  })
+
+  /** Does what takes a request, and says how it goes. */
+  async function load(work: () => Promise<void>): Promise<void> {
+    setLoading('yes')
+    await work().then(
+      () => setLoading('no'),
+      () => setLoading('failed'),
+    )
+  }
+
+  return {
+    state,
+    waiting: waitingPosts(state).length,
+    asOf,
+    isLoading: loading === 'yes',
+    hasFailed: loading === 'failed',
+    showWaiting: () => setState(withWaiting),
+    showMore: () =>
+      load(async () => {
+        const posts = await postsOn(nextPages(state))
+        setState((before) => withMore(before, posts))
+      }),
+    setOrder: (order) => {
+      const start = startState(state.coverage, order)
+      void load(async () => {
+        const posts = start.shown.length === 0 ? await postsOn(nextPages(start)) : []
+        setState((before) => {
+          const now = startState(withPosts(before.coverage, before.coverage.index, posts), order)
+          return now.shown.length === 0 ? before : now
+        })
+      })
+    },
+    showAll: () =>
+      load(async () => {
+        const { index } = state.coverage
+        const pages = Array.from({ length: livePages(index) }, (_, place) => place + 1)
+        const posts = await postsOn(pages)
+        setState((before) => {
+          const all = withPosts(before.coverage, before.coverage.index, posts)
+          return { ...before, coverage: all, shown: idsInOrder(all, before.order) }
+        })
+      }),
+  }
+}
+
+/** After how many ms without a successful check the reader is told how old the page is. */
+const oldAge = 90_000
+
+function idsInOrder({ posts }: LiveCoverage, order: PostOrder): string[] {
+  const ids = posts.map(({ id }) => id)
+  return order === 'newest' ? ids : ids.reverse()
+}
+
+async function fetchPages(
+  queries: QueryClient,
+  source: ReaderSource,
+  { section, slug }: Article,
+  pages: number[],
+): Promise<LivePost[]> {
+  const found = await Promise.all(pages.map((page) => queries.fetchQuery(livePostsQuery(source, section, slug, page))))
+  return found.flat()
+}

@@ -1,0 +1,54 @@
+import type { LiveIndex, LivePost } from '../../model/live'
+import { liveDocumentPaths } from '../../model/paths'
+import { failureOf } from '../../model/readError'
+import type { Answer, DatedSource } from '../../sources/answer'
+import { fetchJson } from '../../sources/fetchJson'
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/**
+ * The source with the site's own documents of live stories before it, so that all readers together cost the newsroom's system what one
+ * does. Where the site has none, as on a host of files whose stories come from a CMS, the source itself answers from then on.
+ */
+export function withLiveDocuments(source: DatedSource): DatedSource {
+  let hasDocuments = true
+
+  async function read<Data>(
+    path: string,
+    signal: AbortSignal,
+    isData: (value: unknown) => value is Data,
+    ask: () => Promise<Answer<Data>>,
+  ): Promise<Answer<Data>> {
+    if (!hasDocuments) return ask()
+    try {
+      const { document, fetchedAt = null } = await fetchJson(base + path, signal)
+      if (isData(document)) return { data: document, fetchedAt }
+    } catch (error) {
+      // Some hosts answer any path with a page.
+      if (signal.aborted || !['missing', 'unreadable'].includes(failureOf(error))) throw error
+    }
+    hasDocuments = false
+    return ask()
+  }
+
+  return {
+    ...source,
+    liveIndex: (section, slug, signal) =>
+      read(liveDocumentPaths({ section, slug }).index, signal, isLiveIndex, () =>
+        source.liveIndex(section, slug, signal),
+      ),
+    livePosts: (section, slug, page, signal) =>
+      read(liveDocumentPaths({ section, slug }).posts(page), signal, areLivePosts, () =>
+        source.livePosts(section, slug, page, signal),
+      ),
+  }
+}
+
+// The build, or the server, checked what stands in them when it read it.
+function isLiveIndex(value: unknown): value is LiveIndex {
+  return typeof value === 'object' && value !== null && 'versions' in value && Array.isArray(value.versions)
+}
+
+function areLivePosts(value: unknown): value is LivePost[] {
+  return Array.isArray(value) && value.every((post) => typeof post === 'object' && post !== null && 'body' in post)
+}

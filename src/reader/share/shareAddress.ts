@@ -1,0 +1,27 @@
+/**
+ * Passes an address on by what the device has for that, or else copies it. Returns `shared` also when the reader thought better of
+ * it. (Web Share API, W3C)
+ */
+export async function shareAddress(what: { title: string; url: string }): Promise<'shared' | 'copied' | 'refused'> {
+  return (await wasShared(what)) ? 'shared' : copy(what.url)
+}
+
+async function wasShared(what: { title: string; url: string }): Promise<boolean> {
+  if (!('share' in navigator)) return false
+  try {
+    await navigator.share(what)
+    return true
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError'
+  }
+}
+
+async function copy(address: string): Promise<'copied' | 'refused'> {
+  try {
+    await navigator.clipboard.writeText(address)
+    return 'copied'
+  } catch {
+    // There is no clipboard on a page without TLS, and a browser may refuse it.
+    return 'refused'
+  }
+}
