@@ -5,12 +5,12 @@ export interface Mutation {
   document: unknown
 }
 
-const huge = `<b>${'many words &amp; more '.repeat(10_000)}`
+const huge = `<b>${'many words &amp; more '.repeat(2_000)}`
 const deepest = 7
 const mostVariants = 600
 
 /**
- * Yields a document with one field at a time null, of a wrong type, a list, a string of about 200 kB, or removed. Of a
+ * Yields a document with one field at a time null, of a wrong type, a list, a string of about 40 kB, or removed. Of a
  * list only the first and the last item are changed, so that a document gives a few hundred variants, and never more
  * than 600: those of fields nearest to the root.
  */
