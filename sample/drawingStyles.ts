@@ -1,3 +1,5 @@
+import { brandFamilies } from './brandFace'
+
 /** The reader's colours (src/reader/app/tokens.css), and for maps some that the page has no use for. */
 const light = {
   ground: '#f3f1ec',
@@ -27,7 +29,7 @@ const dark: typeof light = {
   set: '#5c3f40',
 }
 
-const face = `text{font:400 34px system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;fill:var(--ink)}
+const face = `text{font:400 34px ${brandFamilies},system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;fill:var(--ink)}
 .end{text-anchor:end}.middle{text-anchor:middle}.soft{fill:var(--soft)}`
 
 const charts = `.ground{fill:var(--ground)}.title{font-size:44px;font-weight:700}.value{font-weight:600}

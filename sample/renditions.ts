@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import sharp from 'sharp'
+import { withBrandFace } from './brandFace'
 import type { RenderedPicture } from './buildEdition'
 import { chartOf } from './chart'
 import { mapOf } from './map'
 import { photographs, readPhotograph, renditionList, renditionsOf } from './photographs'
 import type { PictureSpec } from './pictureSpec'
 import type { PictureUse } from './pictureUses'
-import { sheet } from './svg'
+import { sheet, withoutLettering } from './svg'
 
 /** A file of a picture, and how to make it. */
 export interface PictureFile {
@@ -64,12 +65,19 @@ async function photographOf(name: string, of: string, area?: Parameters<typeof r
   return { picture, files: files.map((file) => ({ ...file, fingerprint })) }
 }
 
+/**
+ * A drawing, once with its lettering and once without, for cards. The latter is listed as very narrow, so that browsers take it
+ * for nothing wider than a card: from two files they take the one that is nearer to what they need, if it is the smaller one.
+ */
 function drawingOf(name: string, from: unknown, draw: () => string): Made {
-  const path = `pictures/${name}.svg`
   const fingerprint = fingerprintOf([codeOf((file) => !withoutDrawing.has(file)), JSON.stringify(from)])
+  const renditions = [
+    { url: `pictures/${name}-card.svg`, width: 120, height: 80, render: async () => withoutLettering(draw()) },
+    { url: `pictures/${name}.svg`, ...sheet, render: () => withBrandFace(draw()) },
+  ]
   return {
-    picture: { ...sheet, renditions: [{ url: path, ...sheet, type: 'image/svg+xml' }] },
-    files: [{ path, fingerprint, render: async () => draw() }],
+    picture: { ...sheet, renditions: renditions.map(({ render: _, ...file }) => ({ ...file, type: 'image/svg+xml' })) },
+    files: renditions.map(({ url, render }) => ({ path: url, fingerprint, render })),
   }
 }
 

@@ -19,6 +19,11 @@ export function label(text: string, attributes: Attributes): string {
   return element('text', attributes, escapeMarkup(text))
 }
 
+/** A drawing without its lettering. */
+export function withoutLettering(svg: string): string {
+  return svg.replace(/<text[^>]*>[^<]*<\/text>/g, '')
+}
+
 /** A whole drawing: its title, which no reader sees but machines can read, its colours and faces, and what is drawn. */
 export function drawing(title: string, style: string, inside: string): string {
   const { width, height } = sheet

@@ -7,6 +7,7 @@ import { ticksOf, valueScale } from '../../sample/figures'
 import { wrapped } from '../../sample/lettering'
 import { mapOf } from '../../sample/map'
 import type { ChartSpec, MapSpec } from '../../sample/pictureSpec'
+import { withoutLettering } from '../../sample/svg'
 
 const hostile = `<script>alert(1)</script> & "Söhne" ]]> 'quoted' \u0000\uD800`
 const readable = `<script>alert(1)</script> & "Söhne" ]]> 'quoted' `
@@ -41,6 +42,12 @@ describe.each(forms)('a chart of the form %s', (form) => {
       expect(numbers?.map(Number).filter((at) => !(at >= 0 && at <= 1200))).toEqual([])
     }
   })
+})
+
+test('a chart on a card has its marks and no lettering', () => {
+  const drawing = withoutLettering(chartOf(aChart({ form: 'bars' }), 'en-GB'))
+  expect(letteringIn(drawing)).toEqual([])
+  expect(parsed(drawing).querySelectorAll('.bar').length).toBeGreaterThan(0)
 })
 
 test('a unit too long to stand behind figures stands under the title, unless the title says it', () => {
