@@ -112,6 +112,7 @@ const chunks: Chunk[] = [
       'reader/ui/currentPage',
       'reader/ui/fonts',
       'reader/ui/footerTools',
+      'reader/ui/mutedTopics',
       'reader/ui/rareParts',
       'reader/ui/readStories',
       'reader/ui/storyBody',

@@ -77,6 +77,7 @@ export const ar: Messages = {
   blockFailed: 'لا يمكن عرض هذا الجزء من المقال.',
 
   saved: 'المقالات المحفوظة',
+  following: 'المتابَعة',
   settings: 'إعدادات القراءة',
 
   search: 'بحث',

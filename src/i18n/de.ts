@@ -55,6 +55,7 @@ export const de: Messages = {
   blockFailed: 'Dieser Teil des Artikels lässt sich nicht anzeigen.',
 
   saved: 'Gespeicherte Artikel',
+  following: 'Gefolgt',
   settings: 'Leseeinstellungen',
 
   search: 'Suche',

@@ -55,6 +55,7 @@ export const en = {
   blockFailed: 'This part of the story can’t be shown.',
 
   saved: 'Saved stories',
+  following: 'Following',
   settings: 'Reading settings',
 
   search: 'Search',

@@ -54,6 +54,7 @@ export const es: Messages = {
   blockFailed: 'Esta parte de la noticia no se puede mostrar.',
 
   saved: 'Noticias guardadas',
+  following: 'Siguiendo',
   settings: 'Ajustes de lectura',
 
   search: 'Buscar',

@@ -56,6 +56,7 @@ export const fr: Messages = {
   blockFailed: 'Cette partie de l’article ne peut pas s’afficher.',
 
   saved: 'Articles enregistrés',
+  following: 'Abonnements',
   settings: 'Réglages de lecture',
 
   search: 'Rechercher',

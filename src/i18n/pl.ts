@@ -68,6 +68,7 @@ export const pl: Messages = {
   blockFailed: 'Nie udało się wyświetlić tej części artykułu.',
 
   saved: 'Zapisane artykuły',
+  following: 'Obserwowane',
   settings: 'Ustawienia czytania',
 
   search: 'Szukaj',

@@ -54,6 +54,7 @@ export const uk: Messages = {
   blockFailed: 'Цю частину статті неможливо показати.',
 
   saved: 'Збережені статті',
+  following: 'Підписки',
   settings: 'Налаштування читання',
 
   search: 'Пошук',

@@ -36,7 +36,12 @@ export const pathPatterns = {
 export const notFoundPath = '/_/no/such/page'
 
 /** The pages of the reader's own that are the same for every newsroom, and are drawn in advance like the newsroom's. */
-export const ownPaths: string[] = [pathPatterns.search, pathPatterns.saved, pathPatterns.settings]
+export const ownPaths: string[] = [
+  pathPatterns.search,
+  pathPatterns.saved,
+  pathPatterns.settings,
+  pathPatterns.following,
+]
 
 /** The names of the parameters in a path pattern. */
 type ParamsIn<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`

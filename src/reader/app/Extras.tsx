@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { ReadingKeys } from '../keyboard/ReadingKeys'
+import { HiddenStories } from '../library/HiddenStories'
 import { ReadMarks } from '../library/ReadMarks'
 import { Offline } from '../offline/Offline'
 import { useSettings } from '../settings/useSettings'
@@ -23,6 +24,7 @@ export function Extras() {
       </ErrorBoundary>
       <ErrorBoundary fallback={null}>
         <ReadMarks />
+        <HiddenStories />
       </ErrorBoundary>
     </>
   )

@@ -40,6 +40,9 @@ export function Footer({ edition }: { edition: Edition | undefined }) {
             <Link to={pathPatterns.saved}>{messages.saved}</Link>
           </li>
           <li>
+            <Link to={pathPatterns.following}>{messages.following}</Link>
+          </li>
+          <li>
             <Link to={pathPatterns.settings}>{messages.settings}</Link>
           </li>
         </ul>

@@ -69,6 +69,13 @@ export const routes: Route[] = [
     skeleton: 'section',
   },
   {
+    path: pathPatterns.following,
+    kind: 'other',
+    file: 'src/reader/library/FollowingPage.tsx',
+    page: async () => (await import('../library/FollowingPage')).FollowingPage,
+    skeleton: 'section',
+  },
+  {
     path: pathPatterns.topic,
     kind: 'topic',
     file: 'src/reader/profile/TopicPage.tsx',

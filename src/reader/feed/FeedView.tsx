@@ -8,6 +8,7 @@ import { NotFound } from '../notFound/NotFound'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
+import { everyStoryMark } from '../ui/mutedTopics'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
@@ -30,6 +31,8 @@ interface Props<Page extends FeedPage> {
   hasTop?: boolean
   /** Whether search engines may list the page. */
   isListed?: boolean
+  /** Whether stories about muted topics are shown too, and those that were read. */
+  showsEveryStory?: boolean
   /** The section whose colours the page wears. */
   section?: string
   /** What stands under the heading. */
@@ -46,6 +49,7 @@ export function FeedView<Page extends FeedPage>({
   pathOf,
   hasTop = false,
   isListed = true,
+  showsEveryStory = false,
   section,
   children,
 }: Props<Page>) {
@@ -77,7 +81,7 @@ export function FeedView<Page extends FeedPage>({
   const listed = withoutRepeats(pages, top)
   const shown = top.length + listed.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
-    <div className={`wrap ${styles.feed}`} data-section={section}>
+    <div className={`wrap ${styles.feed}`} data-section={section} {...(showsEveryStory && { [everyStoryMark]: '' })}>
       <PageHead
         title={heading}
         description={description}

@@ -4,6 +4,7 @@ import { clearCaches } from '../offline/cacheSize'
 import { deleteAllSavedPhotos } from '../offline/savedPhotos'
 import { clearSettings } from '../settings/settings'
 import { deleteLibrary } from './database'
+import { forgetFollows } from './follows'
 import styles from './SavedPage.module.css'
 
 /** Deletes all that the site has stored on the device, after asking once more. `onDone` gets the outcome in words. */
@@ -59,5 +60,6 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
 async function deleteEverything(): Promise<void> {
   await Promise.all([clearCaches(), deleteAllSavedPhotos()])
   clearSettings()
+  forgetFollows()
   await deleteLibrary()
 }

@@ -96,10 +96,11 @@ async function importFile(file: File, words: ToolWords['library'], locale: Local
   const imported = await importLibrary(await file.text(), Date.now())
   if (imported === null) return words.notImported
   void cacheAllPhotosOf(imported)
-  const { saved, readings, unreadable, leftOut } = words.imported
+  const { saved, readings, follows, unreadable, leftOut } = words.imported
   return [
     counted(saved, imported.saved.length, locale.language),
     ...(imported.readings > 0 ? [counted(readings, imported.readings, locale.language)] : []),
+    ...(imported.follows > 0 ? [counted(follows, imported.follows, locale.language)] : []),
     ...(imported.unreadable > 0 ? [counted(unreadable, imported.unreadable, locale.language)] : []),
     ...(imported.leftOut > 0 ? [counted(leftOut, imported.leftOut, locale.language)] : []),
   ].join(' ')

@@ -6,6 +6,7 @@ import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ClientOnly } from '../ui/ClientOnly'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { everyStoryMark } from '../ui/mutedTopics'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
 import { LibraryControls } from './LibraryControls'
@@ -19,7 +20,7 @@ export function SavedPage() {
   const { messages } = useLocale()
   const edition = useQuery(editionQuery(useSource())).data
   return (
-    <div className={`wrap ${styles.page}`}>
+    <div className={`wrap ${styles.page}`} {...{ [everyStoryMark]: '' }}>
       <PageHead title={messages.saved} edition={edition} path={null} />
       <PageHeading className={styles.h1}>{messages.saved}</PageHeading>
       <ErrorBoundary fallback={<p>{messages.pageBroken}</p>}>

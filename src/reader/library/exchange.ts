@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { addFollows, followsIn, readFollows } from './follows'
 import { libraryFailureOf } from './libraryError'
 import { putReadings, readings } from './readings'
 import { parseOrNull, type Reading, readingSchema, type SavedStory, savedSchema } from './records'
@@ -10,23 +11,34 @@ const format = 'shelf/1'
 /** The largest file that can be imported, in bytes. */
 export const maxFileSize = 30_000_000
 
-const fileSchema = v.object({ format: v.literal(format), saved: v.array(v.unknown()), readings: v.array(v.unknown()) })
+const list = v.array(v.unknown())
+const fileSchema = v.object({
+  format: v.literal(format),
+  saved: list,
+  readings: list,
+  // Files from before there was anything to follow have neither.
+  followed: v.optional(list, []),
+  muted: v.optional(list, []),
+})
 
 /** How an import went. */
 export interface Imported {
   /** Stories that were added, or replaced an older copy. */
   saved: SavedStory[]
   readings: number
+  /** Topics and authors that are followed or muted from now on. */
+  follows: number
   /** Entries of the file that could not be parsed. */
   unreadable: number
   /** Stories for which there was no room. */
   leftOut: number
 }
 
-/** The saved stories and the reading history, as JSON. Throws `LibraryError`. */
+/** The saved stories, the reading history, and what is followed and muted, as JSON. Throws `LibraryError`. */
 export async function exportLibrary(): Promise<string> {
   const [saved, read] = await Promise.all([savedStories(), readings()])
-  return JSON.stringify({ format, exported: new Date().toISOString(), saved, readings: read }, null, 1)
+  const { followed, muted } = readFollows()
+  return JSON.stringify({ format, exported: new Date().toISOString(), saved, readings: read, followed, muted }, null, 1)
 }
 
 /**
@@ -45,6 +57,7 @@ export async function importLibrary(text: string, now: number): Promise<Imported
       read.filter((reading) => reading !== null),
       now,
     ),
+    follows: addFollows(followsIn(file)),
     unreadable: [...saved, ...read].filter((entry) => entry === null).length,
   }
 }

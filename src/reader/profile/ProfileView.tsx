@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import type { ProfileFeed } from '../../model/edition'
 import { profilePath } from '../../model/paths'
 import { fewestStories, type Profile } from '../../model/profile'
@@ -7,7 +8,11 @@ import { FreshFeed } from '../feed/FreshFeed'
 import { editionQuery, latestProfileQuery, profileQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { WhenIdle } from '../ui/WhenIdle'
 import { ProfileIntro } from './ProfileIntro'
+import styles from './ProfileView.module.css'
+
+const FollowTools = lazy(async () => ({ default: (await import('../library/FollowTools')).FollowTools }))
 
 interface Props extends Pick<Profile, 'kind' | 'slug'> {
   /** The cursor that the page starts at; null for the newest stories. */
@@ -30,8 +35,18 @@ export function ProfileView({ kind, slug, from }: Props) {
       from={from}
       pathOf={(cursor) => profilePath({ kind, slug }, cursor)}
       isListed={first !== undefined && hasEnough(first)}
+      showsEveryStory
     >
-      {first !== undefined && <ProfileIntro profile={first.profile} />}
+      {first !== undefined && (
+        <>
+          <ProfileIntro profile={first.profile} />
+          <div className={styles.tools}>
+            <WhenIdle key={`${kind} ${slug}`}>
+              <FollowTools profile={first.profile} />
+            </WhenIdle>
+          </div>
+        </>
+      )}
       {from === null && feed.data !== undefined && (
         <ErrorBoundary key={slug} fallback={null}>
           <FreshFeed

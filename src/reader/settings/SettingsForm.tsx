@@ -62,6 +62,12 @@ export function SettingsForm() {
           onTurn={(less) => change({ data: less ? 'less' : 'system' })}
         />
         <p className={styles.help}>{words.dataHelp}</p>
+        <Switch
+          label={words.hideRead}
+          isOn={settings.read === 'hidden'}
+          onTurn={(hides) => change({ read: hides ? 'hidden' : 'shown' })}
+        />
+        <p className={styles.help}>{words.hideReadHelp}</p>
         <Switch label={words.keys} isOn={settings.keys} onTurn={(keys) => change({ keys })} />
       </fieldset>
       <div className={styles.end}>

@@ -10,4 +10,6 @@ export const choices = {
   motion: ['system', 'less'],
   /** `less` loads each photo only when the reader asks for it. */
   data: ['system', 'less'],
+  /** `hidden` takes the cards of stories that were read out of lists. */
+  read: ['shown', 'hidden'],
 } as const

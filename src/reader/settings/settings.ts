@@ -12,6 +12,7 @@ export interface Settings {
   face: Choice<'face'>
   motion: Choice<'motion'>
   data: Choice<'data'>
+  read: Choice<'read'>
   /** Whether single-key shortcuts are on (WCAG 2.2, 2.1.4). */
   keys: boolean
 }
@@ -90,6 +91,7 @@ export function settingsIn(value: unknown): Settings {
     face: oneOf(choices.face, chosen('face')),
     motion: oneOf(choices.motion, chosen('motion')),
     data: oneOf(choices.data, chosen('data')),
+    read: oneOf(choices.read, chosen('read')),
     keys: chosen('keys') !== false,
   }
 }

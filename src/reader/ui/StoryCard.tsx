@@ -7,6 +7,7 @@ import { Picture } from '../photo/Picture'
 import { isUpright } from '../photo/photoShape'
 import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
 import { ErrorBoundary } from './ErrorBoundary'
+import { useMutedTopic } from './mutedTopics'
 import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
 import styles from './StoryCard.module.css'
@@ -45,12 +46,14 @@ interface Props {
 
 /** A story on a front or in a feed. The headline is its one link, and the whole card takes the click. */
 export function StoryCard({ story, place, first = false, headingLevel = 3, isDated = true, children = null }: Props) {
+  const muted = useMutedTopic(story.topics)
+  const card = (
+    <Card story={story} place={place} first={first} headingLevel={headingLevel} isDated={isDated}>
+      {children}
+    </Card>
+  )
   return (
-    <ErrorBoundary fallback={null}>
-      <Card story={story} place={place} first={first} headingLevel={headingLevel} isDated={isDated}>
-        {children}
-      </Card>
-    </ErrorBoundary>
+    <ErrorBoundary fallback={null}>{muted ? <muted.Card topic={muted.topic}>{card}</muted.Card> : card}</ErrorBoundary>
   )
 }
 
@@ -66,7 +69,11 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
   const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && !onDemand && !failed
   const looks = [styles.card, styles[place], isPictured ? isUpright(photo) && styles.upright : styles.wordy]
   return (
-    <article className={looks.filter(Boolean).join(' ')} {...languageMarks(story.language, language)}>
+    <article
+      className={looks.filter(Boolean).join(' ')}
+      data-topics={story.topics?.map(({ slug }) => slug).join(' ') || undefined}
+      {...languageMarks(story.language, language)}
+    >
       {isPictured && (
         <div className={styles.frame}>
           {/* Without words: the headline is what a reader chooses by, and the story describes its photo. */}

@@ -11,9 +11,19 @@ const standard = {
   face: 'serif',
   motion: 'system',
   data: 'system',
+  read: 'shown',
   keys: true,
 }
-const all = { theme: 'dark', size: 1.5, leading: 1.3, face: 'sans', motion: 'less', data: 'less', keys: false }
+const all = {
+  theme: 'dark',
+  size: 1.5,
+  leading: 1.3,
+  face: 'sans',
+  motion: 'less',
+  data: 'less',
+  read: 'hidden',
+  keys: false,
+}
 
 describe('settings that come from outside', () => {
   it('are taken as the reader chose them', () => {

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+import { useToolWords } from '../../i18n/toolWords'
+import { useSettings } from '../settings/useSettings'
+import { setMutedTopics } from '../ui/mutedTopics'
+import { useFollows } from './follows'
+import { applyRules, rulesForMuted, rulesForRead, storeRules } from './hiddenStories'
+import { readingsQuery, useLibrary } from './libraryQueries'
+import { MutedCard } from './MutedCard'
+
+/**
+ * Hides what the reader doesn't want to see. A muted topic goes at once; what was read goes from the next page that is opened,
+ * so that nothing moves under a reader who comes back to a list. Draws nothing.
+ */
+export function HiddenStories() {
+  const { following: words } = useToolWords()
+  const { muted } = useFollows()
+  const hidesRead = useSettings().read === 'hidden'
+  const readings = useLibrary({ ...readingsQuery, enabled: hidesRead }).data
+  const isReady = !hidesRead || readings !== undefined
+  const readRules = hidesRead ? rulesForRead(readings ?? []) : ''
+
+  useEffect(() => setMutedTopics(muted, MutedCard), [muted])
+
+  useEffect(() => {
+    if (isReady) storeRules([readRules, rulesForMuted(muted, words.mutedStory)].filter(Boolean).join('\n'))
+  }, [isReady, readRules, muted, words])
+
+  const applied = useRef<boolean | null>(null)
+  useEffect(() => {
+    // Not when another story has been read: the page stays as it was opened, but for a change of the setting.
+    if (!isReady || applied.current === hidesRead) return
+    applied.current = hidesRead
+    applyRules(readRules)
+  }, [isReady, hidesRead, readRules])
+
+  return null
+}
