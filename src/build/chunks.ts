@@ -99,6 +99,7 @@ const chunks: Chunk[] = [
       'reader/ui/Notice',
       'reader/ui/PageHead',
       'reader/ui/PageHeading',
+      'reader/ui/LoadingStatus',
       'reader/ui/PageSkeleton',
       'reader/ui/SectionLinks',
       'reader/ui/SiteLink',

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
-import { pathPatterns, staticPagePath } from '../../model/paths'
+import { pathPatterns, siteFeedPaths, staticPagePath } from '../../model/paths'
 import { footerToolsId } from '../ui/footerTools'
 import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Footer.module.css'
@@ -44,6 +44,9 @@ export function Footer({ edition }: { edition: Edition | undefined }) {
           </li>
           <li>
             <Link to={pathPatterns.settings}>{messages.settings}</Link>
+          </li>
+          <li>
+            <a href={import.meta.env.BASE_URL + siteFeedPaths.rss.slice(1)}>RSS</a>
           </li>
         </ul>
       </div>

@@ -16,6 +16,7 @@ import { articleQuery, editionQuery, moreQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
+import { LoadingStatus } from '../ui/LoadingStatus'
 import { Notice } from '../ui/Notice'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
@@ -159,11 +160,7 @@ function Story({ article, section, newsroom = '', isPreview }: StoryProps) {
             <Text article={article} newsroom={newsroom} />
           ) : (
             <div className={styles.column} aria-busy="true">
-              {isPreview && (
-                <p role="status" className="visually-hidden">
-                  {messages.loading}
-                </p>
-              )}
+              {isPreview && <LoadingStatus />}
               <SkeletonText />
             </div>
           )}
