@@ -1,6 +1,14 @@
 import { haveSameWords } from './creditAgreement'
 import { hasHouseWord, isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
-import { hasCreditEnding, hasInnerLabel, LEADING_CREDIT_FIELD, labelOf, runsOn, withoutLabel } from './creditLabels'
+import {
+  hasCreditEnding,
+  hasInnerLabel,
+  LEADING_CREDIT_FIELD,
+  labelOf,
+  runsOn,
+  startsWithHouseLabel,
+  withoutLabel,
+} from './creditLabels'
 import { ABBREVIATION_STOP, type CreditParties, isNameShaped, isParty, readParties } from './creditParties'
 import { isRemark, withoutLeadingNotices, withoutNotices } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
@@ -64,7 +72,8 @@ function isCredit({ before, text, isAnnounced, known }: Ending): boolean {
   const startsClause =
     before.trim() === '' ||
     (clauseBreak.test(before) && (label !== null || !ABBREVIATION_STOP.test(before))) ||
-    (label?.isMarked === true && /[,;]\s*$/.test(before))
+    (label?.isMarked === true && /[,;]\s*$/.test(before)) ||
+    (/、\s*$/.test(before) && hasCreditEnding(text))
   if (!startsClause && !isAnnounced) {
     // Most places in a caption are of this kind, in the middle of a sentence.
     if (label === null && known.length === 0)
@@ -95,20 +104,45 @@ function isCredit({ before, text, isAnnounced, known }: Ending): boolean {
     return (
       hasHouse ||
       (startsClause && (parties.every(isRemark) || /\S\s?\/\s?\S/.test(named))) ||
-      (startsClause && isNamedWithHouse(credit))
+      (startsClause && isNamedWithHouse(credit)) ||
+      (startsClause && before.trim() !== '' && parties.length === 1 && isFullName(parties[0] ?? ''))
     )
   if (label !== null) return hasHouse || startsClause || (label.isMarked && /^\P{Ll}/u.test(text))
-  if (isPhotoBy(text, parties[0] ?? '')) return startsClause
+  if (isPhotoBy(text, parties[0] ?? '', before)) return startsClause
+  // "/ Juana Roca" after a sentence
+  if (/[.!?]\s*\/\s*$/.test(before) && isFullName(text)) return true
+  if (isHouseAndPerson(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
   return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
 }
 
 const longestEnding = 30
 
-/** "U.S. Army photo by Spc. Jane Roe", "Staff photo by Jane Roe" */
-function isPhotoBy(text: string, first: string): boolean {
+/** "U.S. Army photo by Spc. Jane Roe", "Staff photo by Jane Roe"; in brackets, "Express photo by Jane Roe" of any paper. */
+function isPhotoBy(text: string, first: string, before: string): boolean {
+  const [, by = ''] = /^(\S.*?)\s(?:photo|picture|image)s? by\s/i.exec(text) ?? []
+  if (by === '') return startsWithHouseLabel(text)
+  return isRemark(first) || isKnownHouse(first) || hasHouseWord(first) || (openBracket.test(before) && isNameShaped(by))
+}
+
+/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]" */
+function isHouseAndPerson(text: string, before: string): boolean {
+  if (!openBracket.test(before)) return false
+  const [, one = '', mark = '', other = ''] = /^([^,:/|]{2,40})([:,])\s([^,:/|]{2,40}?)\W?$/u.exec(text) ?? []
+  const [house, person] = mark === ':' ? [one, other] : [other, one]
+  return (isKnownHouse(house) || (mark === ':' && hasHouseWord(house))) && isFullName(person)
+}
+
+/** Two to four capitalised words that name no house. */
+function isFullName(party: string): boolean {
+  const words = party.split(' ')
   return (
-    /\S\s(?:photo|picture|image)s? by\s/i.test(text) && (isRemark(first) || isKnownHouse(first) || hasHouseWord(first))
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    isNameShaped(party) &&
+    !isKnownHouse(party) &&
+    !hasHouseWord(party)
   )
 }
 
@@ -222,6 +256,6 @@ function closesMoreThanItOpens(text: string): boolean {
 /** Returns a caption without what led to its credit: spaces, a bracket, a dash, a bar. Mere punctuation is no caption. */
 function withoutOpening(caption: string): string {
   let end = caption.length
-  while (/[\s\p{Cf}([{（［【「|/／＝,;:•·▲–—-]/u.test(caption.charAt(end - 1))) end -= 1
+  while (/[\s\p{Cf}([{（［【「|/／＝,、;:•·▲–—-]/u.test(caption.charAt(end - 1))) end -= 1
   return /[\p{L}\p{N}]/u.test(caption.slice(0, end)) ? caption.slice(0, end) : ''
 }

@@ -12,8 +12,8 @@ const wideEnding = new RegExp(
 
 /** Returns a name as houses are looked up by: words in lower case, without the "Photo" of "AP Photo". */
 export function keyOf(name: string): string {
-  const key = lowerCaseWords(name).join(' ')
-  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool)$/, '')
+  const key = lowerCaseWords(name.normalize('NFKC')).join(' ')
+  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool|pics?|picture)$/, '')
 }
 
 const alias = new RegExp(`\\b(?:${anyOf(Object.keys(aliases))})\\b`, 'g')
@@ -37,10 +37,17 @@ export function isKnownHouse(party: string): boolean {
 /** Whether the words of a party, known or not, are those of a house rather than of a person. */
 export function hasHouseWord(party: string): boolean {
   return (
-    /^(?:U\.?S\.?|UN|EU|UK)\s/u.test(party) ||
+    /^(?:U\.?S\.?|UN|EU|UK|The|THE)\s/u.test(party) ||
+    hasAcronym(party) ||
     wideEnding.test(party) ||
     lowerCaseWords(party).some((word) => houseWords.has(word))
   )
+}
+
+/** "NSW Police", "KM PSP Gdynia": consonants alone, in capitals that the other words don't have. Surnames stand last. */
+function hasAcronym(party: string): boolean {
+  const words = party.split(' ')
+  return words.slice(0, -1).some((word) => /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/.test(word)) && /\p{Ll}{2}/u.test(party)
 }
 
 /** Whether a party is an archive of stock pictures, whose makers may go by names for that site: "evgenyk/iStock". */

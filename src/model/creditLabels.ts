@@ -19,6 +19,8 @@ const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
   ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|fot\s*[.:]|zdj\.)\s*/iu],
   ['likely', true, new RegExp(`^(?:${anyOf(everyLanguage(nouns))})\\.?\\s*(?:[:：=＝]|\\.{3}|…)\\s*`, 'iu')],
   ['likely', true, new RegExp(`^(?:${wideNouns})\\s*[/／|｜]\\s*`, 'iu')],
+  // "PHOTO | JANE ROE | NATION", in capitals as a column of a table.
+  ['likely', true, /^(?:PHOTOS?|FOTOS?|PICTURES?|PICS?|IMAGES?)\s*\|\s*/u],
   ['likely', true, new RegExp(`^(?:${anyOf(remarks)})\\s*[/|,]\\s*`, 'iu')],
   ['likely', false, new RegExp(`^(?:${anyOf(everyLanguage(phrases))})(?:\\s*:\\s*|\\s+)`, 'iu')],
   ['likely', true, /^(?:\(c\)|copyright\s*(?:©|:|by\b|\d{4}\b))(?:\s*\d{4}\b)?\s*/iu],
@@ -86,10 +88,15 @@ export function withoutLabel(credit: string): string {
   return text.slice(labelOf(text)?.length ?? 0)
 }
 
+/** "ST PHOTO: JANE ROE": a paper's initials before the label. */
+export function startsWithHouseLabel(text: string): boolean {
+  return /^(?!FILE|STOCK|POOL)\p{Lu}{2,6} (?:PHOTOS?|PICTURES?|FOTOS?)\s*:/u.test(text)
+}
+
 /** Whether a credit needs no label from the page. */
 export function hasLabel(credit: string): boolean {
   const text = unbracketed(credit)
-  return labelOf(text) !== null || hasCreditEnding(text)
+  return labelOf(text) !== null || hasCreditEnding(text) || startsWithHouseLabel(text)
 }
 
 function unbracketed(credit: string): string {
@@ -103,11 +110,11 @@ const creditFields = anyOf(fields.credit)
 const otherFields = anyOf(fields.others)
 
 /** The name of a caption field with its comma, or on a line of its own. */
-export const CAPTION_FIELD = new RegExp(`(?:${captionFields})\\s*(?:,|\\n)\\s*`, 'iu')
+export const CAPTION_FIELD = new RegExp(`(?:${captionFields})\\s*(?:[,،]|\\n)\\s*`, 'iu')
 
 /** The name of a credit field before a credit. With a colon most are labels that a person wrote ("Źródło zdjęcia: PAP"). */
 export const LEADING_CREDIT_FIELD = new RegExp(
-  `^(?:(?:${otherFields})\\s*[,:]?|(?:${creditFields})\\s*(?:,|\\n))\\s*`,
+  `^(?:(?:${otherFields})\\s*[,:]?|(?:${creditFields})\\s*(?:[,،]|\\n))\\s*`,
   'iu',
 )
 

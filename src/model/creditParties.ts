@@ -7,7 +7,8 @@ import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
 // Before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
 const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
 const hardBreak = /[/／|｜;,，、•()（）[\]［］【】「」\n＝]|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})/u
-const client = /(?:^|\s)(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Dd]la|[Дд]ля|[Pp]er|[Vv]oor)\s+(?=(?:[Tt]he\s)?\p{Lu})/u
+const client =
+  /(?:^|\s)(?:[Ff]or|FOR|[Ff]ür|FÜR|[Pp]our|POUR|[Pp]ara|PARA|[Dd]la|DLA|[Дд]ля|[Pp]er|PER|[Vv]oor)\s+(?=[«“„"']?\s*(?:[Tt]he\s)?\p{Lu})/u
 const conjunction = /\s(?:and|und|et|i|oraz|y|e|та|і|и|og|och|ja|en|&|및|と|和)\s/u
 const innerLabel = /\s(?=(?:photos?|fotos?|fotó|pictures?|images?)\s?(?:by\s|:))/iu
 const maker = new RegExp(`^(.*?)(?:${anyOf(everyLanguage(makers))})\\s*(.*)$`, 'u')
@@ -62,7 +63,7 @@ function partiesIn(piece: string): string[] {
   })
 }
 
-const edges = /^[\s_\p{Cf}"“”'‘’:：]+|[\s\p{Cf}"“”:：]+$/gu
+const edges = /^[\s_\p{Cf}"“”„«»'‘’:：]+|[\s\p{Cf}"“”«»:：]+$/gu
 const year = /^\d{4}\s+(?=\p{Lu})|\s+(?:©\s*)?\d{4}$/gu
 
 /** A party without its own label, quotation marks, the code of an archive, and the year. */
@@ -97,13 +98,16 @@ const mostWords = 10
 function byHouse(party: string): string[] | null {
   const sent = /^(.+?)[发發]$/u.exec(party)?.[1]
   if (sent !== undefined && isKnownHouse(sent)) return [sent]
+  // 中新社发 王小明
+  const [, house = '', person = ''] = /^(.+?)[发發]\s+(.+)$/u.exec(party) ?? []
+  if (isKnownHouse(house)) return [house, person]
   const words = party.split(' ')
   if (words.length > mostWords) return null
   for (let at = words.length - 2; at >= 1; at -= 1) {
     const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     const name = end.replace(/^(?:photo|foto|fotos)\s+/i, '')
-    if (isSupplier(start) && isPersonShaped(name))
-      return [/\sphoto$/i.test(start) ? start.replace(/\sphoto$/i, '') : start, name]
+    const isHouse = isSupplier(start) || (start.endsWith(':') && (isKnownHouse(start) || hasHouseWord(start)))
+    if (isHouse && isPersonShaped(name)) return [start.replace(/\sphoto$|:$/i, ''), name]
   }
   for (let at = 2; at < words.length; at += 1) {
     const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
@@ -170,6 +174,7 @@ const longestOffice = 16
  */
 export function isParty(text: string, isLabelled = false): boolean {
   if (isKnownHouse(text) || isRemark(text)) return true
+  if (/^\d{1,4}年|\d{1,2}日$/.test(text)) return false
   if (isNameShaped(text)) return isLabelled || hasCapital.test(text)
   if (isLabelled && /^[\p{L}\p{N}._-]{3,}$/u.test(text)) return true
   if (!hasHouseWord(text) || /[:!?。！？，]|\.\s/u.test(text.replace(/\p{Lu}\./gu, ''))) return false

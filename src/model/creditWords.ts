@@ -5,7 +5,8 @@ export function normalizeText(text: string): string {
 
 /** Returns the words of a text in lower case. Punctuation, spacing, and the style of quotes and dashes make no difference. */
 export function lowerCaseWords(text: string): string[] {
-  const lowerCase = normalizeText(text).toLowerCase()
+  // A dotted capital I (Turkish) would become two characters.
+  const lowerCase = normalizeText(text).replaceAll('İ', 'I').toLowerCase()
   return lowerCase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 

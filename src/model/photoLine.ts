@@ -40,6 +40,8 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
     const isStandIn = creditLine === '' && copy === 0
     const agreed = fullerCredit(line, found.line) ?? (isStandIn ? found.line : null)
     if (agreed === null) break
+    // "Jane Roe. Courtesy Jane Roe": the first is whom the photo shows.
+    if (copy > 0 && found.caption === '' && !hasLabel(found.line)) break
     caption = found.caption
     line = agreed
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPhotoLine } from '../../src/model/photoLine'
 import { type CreditShape, knownShapes, laterShapes, newShapes } from './photoCreditShapes'
+import { laterUnseenShapes, unseenShapes } from './photoCreditsUnseen'
 
 const nothing = { caption: '', creditLine: '', creator: '', source: '', copyrightNotice: '' }
 
@@ -17,7 +18,7 @@ function readingOf(asSupplied: string) {
 }
 
 describe('a photo as outlets print it', () => {
-  test.each<CreditShape>([...knownShapes, ...newShapes, ...laterShapes])(
+  test.each<CreditShape>([...knownShapes, ...newShapes, ...laterShapes, ...unseenShapes, ...laterUnseenShapes])(
     '%s %j',
     (_language, asSupplied, caption, photographers, agencies, distributor, labelled) => {
       expect(readingOf(asSupplied)).toEqual({ caption, photographers, agencies, distributor, labelled })
