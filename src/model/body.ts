@@ -1,3 +1,4 @@
+import type { MathNode } from './math'
 import type { Photo } from './photo'
 
 /** How words are meant or written: also struck out, put in, in fine print, and as code. */
@@ -15,6 +16,8 @@ export type Inline =
   | { type: 'language'; language: string; text: Inline[] }
   /** Characters with their pronunciation, which is printed small beside them (furigana, zhuyin). */
   | { type: 'ruby'; reading: string; text: Inline[] }
+  /** A formula as MathML has it, in the line or, with `isBlock`, on a line of its own; `text` says it in characters. */
+  | { type: 'formula'; math: MathNode[]; isBlock: boolean; text: Inline[] }
   | { type: 'break' }
 
 /** One block of an article's body. */

@@ -1,5 +1,6 @@
+import { Formula } from './Formula'
 import { RareBlock } from './RareBlock'
 import { subheadIds, TableOfContents } from './TableOfContents'
 
 /** What is drawn in few stories, as one file of code that comes with a story that needs any of it. */
-export const rareParts = { RareBlock, TableOfContents, subheadIds }
+export const rareParts = { Formula, RareBlock, TableOfContents, subheadIds }

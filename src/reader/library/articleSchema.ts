@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
 import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
 import type { LiveCoverage } from '../../model/live'
+import { deepestMath, type MathNode, mathAttributes, mathTags, mathValue } from '../../model/math'
 import { lineAsSupplied, type Photo } from '../../model/photo'
 import type { StaticPage } from '../../model/staticPage'
 
@@ -43,8 +44,21 @@ function lineOf(depth: number): v.GenericSchema<unknown, Inline[]> {
       v.object({ type: v.literal('anchor'), id: anchorId, text: inner }),
       v.object({ type: v.literal('language'), language: words, text: inner }),
       v.object({ type: v.literal('ruby'), reading: v.string(), text: inner }),
+      v.object({
+        type: v.literal('formula'),
+        math: v.array(mathNodeOf(deepestMath)),
+        isBlock: v.boolean(),
+        text: inner,
+      }),
     ]),
   )
+}
+
+function mathNodeOf(depth: number): v.GenericSchema<unknown, MathNode> {
+  const children = depth === 0 ? v.tuple([]) : v.array(v.lazy(() => mathNodeOf(depth - 1)))
+  const attribute = v.exactOptional(v.pipe(v.string(), v.regex(mathValue)))
+  const attributes = v.object(Object.fromEntries(mathAttributes.map((name) => [name, attribute])))
+  return v.union([v.string(), v.object({ tag: v.picklist(mathTags), attributes, children })])
 }
 
 const photoLine = v.object({

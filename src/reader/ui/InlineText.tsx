@@ -2,6 +2,7 @@ import { createContext, Fragment, useContext } from 'react'
 import type { Inline } from '../../model/body'
 import { directionOf } from '../../model/language'
 import { withLineBreaks } from './lineBreaks'
+import { useRareParts } from './rareParts'
 import { OutsideLink, SiteLink } from './SiteLink'
 
 const elements = {
@@ -31,6 +32,8 @@ function Part({ part }: { part: Inline }) {
   switch (part.type) {
     case 'text':
       return <Text text={part.text} />
+    case 'formula':
+      return <Formula formula={part} />
     case 'break':
       return <br />
     case 'link':
@@ -65,6 +68,12 @@ function Part({ part }: { part: Inline }) {
       )
     }
   }
+}
+
+/** A formula, or its characters where the code for it can't be had. */
+function Formula({ formula }: { formula: Extract<Inline, { type: 'formula' }> }) {
+  const parts = useRareParts(true)
+  return parts ? <parts.Formula formula={formula} /> : <InlineText line={formula.text} />
 }
 
 function Text({ text }: { text: string }) {

@@ -57,6 +57,6 @@ export function hasContents(body: Block[]): boolean {
 
 /** Whether a story holds anything that is drawn with rarer code, or may come to: the posts of a live one are written as it is read. */
 export function needsRareParts({ body, live }: Pick<Article, 'body' | 'live'>): boolean {
-  if (live !== undefined || hasContents(body)) return true
+  if (live !== undefined || hasContents(body) || JSON.stringify(body).includes('"type":"formula"')) return true
   return allBlocks(body).some(({ type }) => !commonBlocks.includes(type))
 }

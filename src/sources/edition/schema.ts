@@ -5,6 +5,7 @@ import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../
 import { linkAddress, mediaAddress } from '../address'
 import type { Lists } from './lists'
 import { liveSchema } from './liveSchema'
+import { mathNodes } from './mathSchema'
 import { profileSchemas } from './profileSchemas'
 import { anchorId, rareBlocks } from './rareBlocks'
 
@@ -56,6 +57,12 @@ export function editionSchemas(
     v.object({ type: v.literal('anchor'), id: anchorId, text: v.lazy(() => line) }),
     v.object({ type: v.literal('language'), language: words, text: v.lazy(() => line) }),
     v.object({ type: v.literal('ruby'), reading: words, text: v.lazy(() => line) }),
+    v.object({
+      type: v.literal('formula'),
+      math: mathNodes,
+      isBlock: v.optional(v.boolean(), false),
+      text: v.lazy(() => line),
+    }),
     v.object({ type: v.literal('break') }),
   ])
   const part = v.union([

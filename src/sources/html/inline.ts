@@ -1,4 +1,5 @@
 import type { Inline, MarkType } from '../../model/body'
+import type { MathNode } from '../../model/math'
 import { closedIn, isShortcode, withoutShortcodes } from './shortcodes'
 import { cleanText, collapsed, hasVisibleText } from './text'
 
@@ -9,6 +10,7 @@ export type Mark =
   | { type: 'anchor'; id: string }
   | { type: 'language'; language: string }
   | { type: 'ruby'; reading: string }
+  | { type: 'formula'; math: MathNode[]; isBlock: boolean }
 
 const mostAnchors = 3
 
@@ -146,6 +148,8 @@ function isSame(one: Mark | undefined, other: Mark | undefined): boolean {
       return other.type === 'anchor' && one.id === other.id
     case 'language':
       return other.type === 'language' && one.language === other.language
+    case 'formula':
+      return other.type === 'formula' && one.math === other.math
     case 'ruby':
       return false
     default:

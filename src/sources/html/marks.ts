@@ -1,4 +1,5 @@
 import type { MarkType } from '../../model/body'
+import { formulaMark } from './formulaMark'
 import type { Mark } from './inline'
 import { linkOn, type Page } from './page'
 import { isStruck } from './styles'
@@ -22,6 +23,8 @@ const markNames: Record<string, MarkType> = {
 
 /** The marks that an element puts on the text in it, by its name and its style. */
 export function marksOf(element: HtmlElement, page: Page): Mark[] {
+  const formula = formulaMark(element)
+  if (formula !== null) return [formula]
   const { tagName } = element
   const language = languageOf(element)
   const marks: Mark[] = language === '' ? [] : [{ type: 'language', language }]

@@ -2,6 +2,8 @@ import { defaultTreeAdapter, html as names } from 'parse5'
 import { controlNodes } from './controls'
 import { isEmbedScript, targetInCode } from './embedScripts'
 import { formulaNodes } from './formula'
+import { formulaElement } from './formulaMark'
+import { mathTree } from './mathTree'
 import { fallbackNodes } from './noscript'
 import { playlistLinks } from './playlists'
 import { isAddedByPlugin } from './plugins'
@@ -181,9 +183,12 @@ function mathWithin(drawing: HtmlElement): HtmlNode[] {
 
 function mathNodes(math: HtmlElement): HtmlNode[] {
   const nodes = formulaNodes(math)
-  if (attributeOf(math, 'display') !== 'block' || nodes.length === 0) return nodes
+  if (nodes.length === 0) return []
+  const isBlock = attributeOf(math, 'display') === 'block'
+  const formula = formulaElement(mathTree(math), isBlock, nodes)
+  if (!isBlock) return [formula]
   const line = defaultTreeAdapter.createElement('div', names.NS.HTML, [])
-  line.childNodes = nodes
+  line.childNodes = [formula]
   return [line]
 }
 

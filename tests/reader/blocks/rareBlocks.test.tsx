@@ -57,6 +57,30 @@ test('a program runs from left to right and can be scrolled with the keyboard; a
   expect(story.getByText(/The sea,/)).toContainHTML('The sea,<br>the sea')
 })
 
+test('a formula is MathML, which browsers set themselves', async () => {
+  const { story } = await read({
+    type: 'paragraph',
+    text: [
+      ...words('A share of '),
+      {
+        type: 'formula',
+        math: [
+          {
+            tag: 'mfrac',
+            attributes: { linethickness: '2px' },
+            children: ['3', '4'].map((digit) => ({ tag: 'mn', attributes: {}, children: [digit] })),
+          },
+        ],
+        isBlock: false,
+        text: words('3/4'),
+      },
+    ],
+  })
+  const formula = story.getByText(/A share of/).querySelector('math')
+  expect(formula?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML')
+  expect(formula?.innerHTML).toBe('<mfrac linethickness="2px"><mn>3</mn><mn>4</mn></mfrac>')
+})
+
 test('a footnote is led to from the text, and leads back', async () => {
   const { story } = await read(
     {

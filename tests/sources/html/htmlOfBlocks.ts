@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../../src/model/body'
 import { clockTime } from '../../../src/model/clockTime'
+import type { MathNode } from '../../../src/model/math'
 import type { Photo } from '../../../src/model/photo'
 import { siteEmbedAt } from '../../../src/sources/html/sites'
 
@@ -147,11 +148,19 @@ function line(parts: Inline[]): string {
       if (part.type === 'break') return '<br>'
       if (part.type === 'anchor') return `<span id="${text(part.id)}">${line(part.text)}</span>`
       if (part.type === 'language') return `<span lang="${text(part.language)}">${line(part.text)}</span>`
+      if (part.type === 'formula')
+        return `<math${part.isBlock ? ' display="block"' : ''}>${part.math.map(mathOf).join('')}</math>`
       if (part.type === 'ruby') return `<ruby>${line(part.text)}<rt>${text(part.reading)}</rt></ruby>`
       if (part.type === 'link') return `<a href="${text(part.href)}">${line(part.text)}</a>`
       return `<${names[part.type]}>${line(part.text)}</${names[part.type]}>`
     })
     .join('')
+}
+
+function mathOf(node: MathNode): string {
+  if (typeof node === 'string') return text(node)
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`)
+  return `<${node.tag}${attributes.join('')}>${node.children.map(mathOf).join('')}</${node.tag}>`
 }
 
 function text(words: string): string {

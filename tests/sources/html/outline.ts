@@ -118,6 +118,9 @@ function piece(part: Inline): string {
       return `{#${part.id} ${line(part.text)}}`
     case 'language':
       return `{${part.language} ${line(part.text)}}`
+    // Its characters; formulas.test.ts looks at the rest.
+    case 'formula':
+      return line(part.text)
     case 'ruby':
       return `{${line(part.text)}|${part.reading}}`
     default:

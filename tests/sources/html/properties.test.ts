@@ -330,6 +330,7 @@ const ownKeys: Partial<Record<Inline['type'], string[]>> = {
   anchor: ['id'],
   language: ['language'],
   ruby: ['reading'],
+  formula: ['math', 'isBlock'],
 }
 
 function expectLine(line: Inline[]): void {
