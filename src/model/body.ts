@@ -257,6 +257,9 @@ const charactersPerMinute = 500
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Yi}]/gu
 
+// The blocks that these scripts are in. Few texts have any of it, and to look for blocks takes a fifth of the time.
+const maybeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
+
 /** Whole minutes that a body takes to read, at least 1. */
 export function readingMinutes(body: Block[]): number {
   return Math.max(1, Math.round(wordCount(body) / wordsPerMinute))
@@ -268,7 +271,8 @@ export function readingMinutes(body: Block[]): number {
  */
 export function wordCount(body: Block[]): number {
   const text = body.flatMap(linesOf).map(plainText).join(' ')
-  const characters = text.match(unspaced)?.length ?? 0
-  const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const hasUnspaced = maybeUnspaced.test(text)
+  const characters = (hasUnspaced && text.match(unspaced)?.length) || 0
+  const words = (hasUnspaced ? text.replace(unspaced, ' ') : text).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
   return words + (characters / charactersPerMinute) * wordsPerMinute
 }
