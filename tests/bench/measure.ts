@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { interactiveMark } from '../../src/reader/app/interactive'
 
 /** A reader's machine and line. Times in milliseconds, throughput in bytes per second. */
 export interface Profile {
@@ -55,6 +56,11 @@ export async function withPage<Result>(
   }
 }
 
+/** Waits until React has taken a page over. */
+export async function whenInteractive(page: Page): Promise<void> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, interactiveMark)
+}
+
 /** Knows when nothing more comes over the line. */
 export function watchNetwork(session: CDPSession) {
   const watch = watchRequests()
@@ -97,6 +103,11 @@ export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : sum(sorted.slice(middle - 1, middle + 1)) / 2
+}
+
+/** The 75th percentile, as web vitals are judged by: the smallest number that three quarters are not above. */
+export function percentile75(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.75) - 1] ?? Number.NaN
 }
 
 /** An entry of a page's performance timeline, in milliseconds; the value is a layout shift's. */

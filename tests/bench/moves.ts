@@ -1,13 +1,11 @@
-import type { Browser, Locator, Page } from '@playwright/test'
-import { interactiveMark } from '../../src/reader/app/interactive'
-import { type Profile, watchNetwork, withPage } from './measure'
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test'
+import { scrollThrough } from './longFeed'
+import { type Profile, watchNetwork, whenInteractive, withPage } from './measure'
+import { press } from './press'
 import { longSection } from './sites'
 
-const perPage = 20
 const inPlace = 2
 const patience = 20_000
-const stall = 2000
-const longestScroll = 240_000
 
 /** How long a move took, in milliseconds. */
 export interface Move {
@@ -27,14 +25,14 @@ export async function measureTap(browser: Browser, profile: Profile, front: stri
   return withPage(browser, profile, async (page, session) => {
     const network = watchNetwork(session)
     await page.goto(front)
-    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, interactiveMark)
+    await whenInteractive(page)
     await network.idle()
     const link = page.locator('main article h3 a').nth(prefetched ? 1 : 12)
     if (prefetched) {
       await link.dispatchEvent('pointerover')
       await network.idle()
     }
-    return timeTap(page, link, profile)
+    return timeTap(page, session, link, profile)
   })
 }
 
@@ -43,7 +41,7 @@ export async function measureHeap(browser: Browser, profile: Profile, front: str
   return withPage(browser, profile, async (page, session) => {
     const network = watchNetwork(session)
     await page.goto(front)
-    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, interactiveMark)
+    await whenInteractive(page)
     await network.idle()
     await session.send('HeapProfiler.enable')
     const heaps: number[] = []
@@ -81,7 +79,7 @@ export async function measureBack(browser: Browser, profile: Profile, site: stri
       await network.idle()
       const href = (await link.getAttribute('href')) ?? ''
       const { y = 0 } = (await link.boundingBox()) ?? {}
-      await timeTap(page, link, profile)
+      await timeTap(page, session, link, profile)
       await network.idle()
       figures.push(await timeBack(page, href, y))
       await network.idle()
@@ -90,55 +88,7 @@ export async function measureBack(browser: Browser, profile: Profile, site: stri
   })
 }
 
-/** Nodes of the document and bytes of the JavaScript heap after 1,000 stories of a section have been scrolled past. */
-export async function measureLongFeed(browser: Browser, profile: Profile, site: string) {
-  return withPage(browser, profile, async (page, session) => {
-    const network = watchNetwork(session)
-    await page.goto(site + longSection)
-    await scrollThrough(page, 1000)
-    await network.idle()
-    await session.send('HeapProfiler.enable')
-    await session.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await session.send('Runtime.getHeapUsage')
-    const nodes = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document)
-      let count = 1
-      while (walker.nextNode()) count++
-      return count
-    })
-    return { nodes, heap: usedSize }
-  })
-}
-
-/**
- * Scrolls down a feed until so many stories have come, whether the page still holds them all or not. Goes up a little when
- * nothing comes, as a reader would: at the very end the feed may miss its cue.
- */
-async function scrollThrough(page: Page, stories: number): Promise<void> {
-  let reached = 1
-  let lastCame = performance.now()
-  page.on('response', (response) => {
-    const number = /\/sections\/[^/]+\/(\d+)\.json$/.exec(response.url())?.[1]
-    if (number === undefined) return
-    reached = Math.max(reached, Number(number))
-    lastCame = performance.now()
-  })
-  let stalls = 0
-  const deadline = performance.now() + longestScroll
-  while (reached * perPage < stories) {
-    if (performance.now() > deadline) throw new Error(`The feed ended at story ${reached * perPage}.`)
-    const stalled = performance.now() - lastCame > stall
-    await page.evaluate((stalled) => scrollTo(0, document.documentElement.scrollHeight - (stalled ? 4000 : 0)), stalled)
-    await page.waitForTimeout(50)
-    if (stalled) {
-      stalls++
-      lastCame = performance.now()
-    }
-  }
-  if (stalls > 0) console.log(`  The feed stood still ${stalls} times on the way to story ${stories}.`)
-}
-
-async function timeTap(page: Page, link: Locator, { touch }: Profile): Promise<Move> {
+async function timeTap(page: Page, session: CDPSession, link: Locator, profile: Profile): Promise<Move> {
   const headline = (await link.textContent()) ?? ''
   await link.scrollIntoViewIfNeeded()
   const painted = page.evaluate(
@@ -173,7 +123,7 @@ async function timeTap(page: Page, link: Locator, { touch }: Profile): Promise<M
       }),
     [headline, patience] as const,
   )
-  await (touch ? link.tap() : link.click())
+  await press(page, session, link, profile)
   return painted
 }
 

@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from '@playwright/test'
 import { findBrowser, findShell, getBrowser } from '../support/browser'
-import { type Builds, measureBuilds } from './builds'
+import { measureBuilds } from './builds'
 import { measureEmbed } from './embeds'
 import { measureHtml } from './html'
-import { type Load, measureLoad } from './load'
+import { measureInteractions } from './interactions'
+import { measureLoad } from './load'
+import { measureLongFeed } from './longFeed'
 import { desktop, median, phone } from './measure'
-import { measureBack, measureHeap, measureLongFeed, measureTap } from './moves'
+import { measureBack, measureHeap, measureTap } from './moves'
 import { type BarGroup, plot } from './plot'
 import { measureServer } from './server'
 import { article, openSites, type Sites, section } from './sites'
@@ -18,19 +20,22 @@ import { type Figures, rowsOf, tableOf } from './table'
 
 /**
  * The benchmark of docs/benchmark.md: builds, measures, and writes the table and the plot. What falls short of its target is
- * said in the table and is no error. `--no-build` takes dist/ as it is, `--no-builds` leaves the builds of 10,000 articles out,
- * `--server` measures the server alone (docs/scale.md), `--runs` repeats each figure so often.
+ * said in the table and is no error. `--no-build` takes dist/ as it is, `--runs` repeats each figure so often, `--part` measures
+ * one part (it can be given several times) and takes the others from the last runs, `--server` measures the server alone
+ * (docs/scale.md).
  */
 const { values } = parseArgs({
   options: {
     'no-build': { type: 'boolean', default: false },
-    'no-builds': { type: 'boolean', default: false },
+    part: { type: 'string', multiple: true },
     server: { type: 'boolean', default: false },
     runs: { type: 'string', default: '7' },
   },
 })
 const runs = Number(values.runs)
 const report = join('docs', 'benchmark.md')
+/** What the parts came to when they were last measured. */
+const lastFigures = join('node_modules', '.cache', 'bench.json')
 /** Others at work on the same machine spoil the figures, so the report tells of them. */
 const busy = (loadavg()[0] ?? 0).toFixed(1)
 const begin = '<!-- measured -->'
@@ -47,9 +52,6 @@ if (values.server) {
 const folder = await mkdtemp(join(tmpdir(), 'broadsheet-bench-'))
 try {
   const sites = await openSites(folder)
-  // Before the browser starts, so that neither takes the other's cores.
-  step('builds')
-  const builds = values['no-builds'] ? null : await measureBuilds(folder)
   const browser = await chromium.launch({
     executablePath: findShell() ?? (findBrowser() ?? getBrowser()).path,
     args: [
@@ -61,10 +63,10 @@ try {
     ],
   })
   try {
-    const figures = await measure(browser, sites, builds)
+    const figures = await measure(browser, sites)
     const rows = rowsOf(figures)
     await write(tableOf(rows), `Chromium ${browser.version()}`)
-    await writeFile(join('docs', 'benchmark.svg'), plotOf(figures))
+    if (figures.loads) await writeFile(join('docs', 'benchmark.svg'), plotOf(figures.loads))
     console.log(`\n${tableOf(rows)}\n\n${rows.filter(({ reached }) => reached === false).length} targets not reached.`)
   } finally {
     await browser.close()
@@ -74,37 +76,78 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function measure(browser: Browser, sites: Sites, builds: Builds | null): Promise<Figures> {
-  const limit: Figures['limit'] = { phone: [], desktop: [] }
-  const read: Figures['article'] = { phone: [], desktop: [] }
-  const feed: Load[] = []
-  const tap: Figures['tap'] = { prefetched: [], plain: [] }
+/** Measures the parts that were asked for, and adds what is known of the others. */
+async function measure(browser: Browser, sites: Sites): Promise<Figures> {
+  const parts: { [Part in keyof Figures]-?: () => Promise<Figures[Part]> } = {
+    builds: () => measureBuilds(folder),
+    loads: () => measureLoads(browser, sites),
+    taps: async () => {
+      const taps: NonNullable<Figures['taps']> = { prefetched: [], plain: [] }
+      for (let run = 1; run <= runs; run++) {
+        taps.prefetched.push(await measureTap(browser, phone, sites.reader, true))
+        taps.plain.push(await measureTap(browser, phone, sites.reader, false))
+      }
+      return taps
+    },
+    others: () => measureOthers(browser),
+    interactions: () => measureInteractions(browser, phone, sites.reader),
+    lists: async () => ({
+      back: {
+        desktop: await measureBack(browser, desktop, sites.long, runs),
+        phone: await measureBack(browser, phone, sites.long, runs),
+      },
+      long: await measureLongFeed(browser, desktop, sites.long),
+    }),
+    heap: () => measureHeap(browser, desktop, sites.reader),
+    embed: () => measureEmbed(browser, sites.reader),
+    html: async () => measureHtml(),
+  }
+  const figures: Figures =
+    values.part === undefined ? {} : JSON.parse(await readFile(lastFigures, 'utf8').catch(() => '{}'))
+  for (const [part, measurePart] of Object.entries(parts)) {
+    if (values.part !== undefined && !values.part.includes(part)) continue
+    console.log(`${new Date().toISOString().slice(11, 19)} ${part}`)
+    Object.assign(figures, { [part]: await measurePart() })
+    await mkdir(dirname(lastFigures), { recursive: true })
+    await writeFile(lastFigures, JSON.stringify(figures))
+  }
+  return figures
+}
+
+async function measureLoads(browser: Browser, sites: Sites): Promise<Figures['loads']> {
+  const loads: NonNullable<Figures['loads']> = {
+    limit: { phone: [], desktop: [] },
+    article: { phone: [], desktop: [] },
+    section: { phone: [] },
+  }
   // The first visit of all also warms the browser and the servers up.
   await measureLoad(browser, desktop, sites.reader + article)
   for (let run = 1; run <= runs; run++) {
-    step(`run ${run} of ${runs}`)
     for (const profile of [phone, desktop]) {
-      limit[profile.name].push(await measureLoad(browser, profile, sites.limit))
-      read[profile.name].push(await measureLoad(browser, profile, sites.reader + article))
+      loads.limit[profile.name].push(await measureLoad(browser, profile, sites.limit))
+      loads.article[profile.name].push(await measureLoad(browser, profile, sites.reader + article))
     }
-    feed.push(await measureLoad(browser, phone, sites.reader + section))
-    tap.prefetched.push(await measureTap(browser, phone, sites.reader, true))
-    tap.plain.push(await measureTap(browser, phone, sites.reader, false))
+    loads.section.phone.push(await measureLoad(browser, phone, sites.reader + section))
   }
-  step('Back to a feed of 200 stories')
-  const back = {
-    desktop: await measureBack(browser, desktop, sites.long, runs),
-    phone: await measureBack(browser, phone, sites.long, runs),
+  return loads
+}
+
+/** Loads a story of another system, on the same phone. Where none was named, its row says so. */
+async function measureOthers(browser: Browser): Promise<Figures['others']> {
+  const others: NonNullable<Figures['others']> = {}
+  for (const [name, variable] of [
+    ['WordPress', 'BENCH_WORDPRESS_STORY'],
+    ['Ghost', 'BENCH_GHOST_STORY'],
+  ] as const) {
+    const address = process.env[variable]
+    if (address === undefined) console.log(`  ${name} is skipped: ${variable} has no address of a story.`)
+    const times: number[] = []
+    for (let run = 1; address !== undefined && run <= runs; run++) {
+      times.push((await measureLoad(browser, phone, address)).fcp)
+    }
+    others[name] = address === undefined ? null : times
   }
-  step('a section of 10,000 stories')
-  const long = await measureLongFeed(browser, desktop, sites.long)
-  step('50 stories')
-  const heap = await measureHeap(browser, desktop, sites.reader)
-  step('an embed')
-  const embed = await measureEmbed(browser, sites.reader)
-  step('HTML made to cost time')
-  const html = measureHtml()
-  return { limit, article: read, section: { phone: feed }, tap, back, long, heap, embed, html, builds }
+  return others
 }
 
 /** Puts the results between the two marks; what stands around them is written by hand. */
@@ -124,7 +167,7 @@ ${after}`,
   )
 }
 
-function plotOf({ limit, article }: Figures): string {
+function plotOf({ limit, article }: NonNullable<Figures['loads']>): string {
   const group = (on: 'phone' | 'desktop', figure: 'fcp' | 'lcp'): BarGroup => ({
     title: `${figure.toUpperCase()}, ${on}`,
     bars: [
@@ -138,8 +181,4 @@ function plotOf({ limit, article }: Figures): string {
     group('desktop', 'fcp'),
     group('desktop', 'lcp'),
   ])
-}
-
-function step(name: string): void {
-  console.log(`${new Date().toISOString().slice(11, 19)} ${name}`)
 }

@@ -1,140 +1,191 @@
 import type { Builds } from './builds'
 import type { EmbedCost } from './embeds'
 import type { HtmlTimes } from './html'
+import type { Interactions } from './interactions'
 import type { Load } from './load'
-import { median } from './measure'
+import { median, percentile75 } from './measure'
 import type { Move } from './moves'
 
 export interface Row {
   figure: string
   target: string
   measured: string
+  /** The least and the most of the runs; empty where there was one. */
+  spread: string
   /** Null where nothing was measured, or nothing has to be reached. */
   reached: boolean | null
 }
 
-/** All that a run came to: a figure for each repetition. */
+/** All that a run came to, part by part: a figure for each repetition. What was not measured is left out. */
 export interface Figures {
-  limit: { phone: Load[]; desktop: Load[] }
-  article: { phone: Load[]; desktop: Load[] }
-  section: { phone: Load[] }
-  tap: { prefetched: Move[]; plain: Move[] }
-  back: { phone: number[]; desktop: number[] }
-  long: { nodes: number; heap: number }
-  heap: { few: number; many: number }
-  embed: EmbedCost
-  html: HtmlTimes
-  builds: Builds | null
+  loads?: {
+    limit: { phone: Load[]; desktop: Load[] }
+    article: { phone: Load[]; desktop: Load[] }
+    section: { phone: Load[] }
+  }
+  /** Milliseconds until another system's page has painted a story; null where it wasn't told where that is. */
+  others?: Record<string, number[] | null>
+  taps?: { prefetched: Move[]; plain: Move[] }
+  interactions?: Interactions
+  lists?: { back: { phone: number[]; desktop: number[] }; long: { nodes: number; heap: number } }
+  heap?: { few: number; many: number }
+  embed?: EmbedCost
+  html?: HtmlTimes
+  builds?: Builds
 }
 
 const kilo = 1000
 const mega = 1_000_000
 
-/** The rows of the benchmark's table, in the order of the targets. */
-export function rowsOf({ limit, article, section, tap, back, long, heap, embed, html, builds }: Figures): Row[] {
-  const of = (loads: Load[], figure: keyof Load) => median(loads.map((load) => load[figure]))
-  const beside = (name: string, figure: 'fcp' | 'lcp', most: number | null, on: 'phone' | 'desktop'): Row => {
-    const [reader, least] = [of(article[on], figure), of(limit[on], figure)]
-    const measured = `${(reader / least).toFixed(2)}x (${ms(reader)}, limit ${ms(least)})`
-    if (most === null)
-      return { figure: `article, ${on}: ${name} over the limit’s`, target: '', measured, reached: null }
-    return row(`article, ${on}: ${name} over the limit’s`, `${most.toFixed(2)}x`, measured, reader / least, most)
-  }
-  const shift = (name: string, loads: Load[]) =>
-    row(`${name}, phone: layout shift`, '0', of(loads, 'cls').toFixed(4), Math.max(...loads.map(({ cls }) => cls)), 0)
-  const time = (name: string, times: number[], most: number) =>
-    row(name, `${most} ms`, ms(median(times)), median(times), most)
-  const blocked = of(article.phone, 'tbt')
-  const script = of(article.phone, 'script')
-
+/** The rows of the benchmark's table, in the order of the targets. A part that was not measured has none. */
+export function rowsOf({ loads, others, taps, interactions, lists, heap, embed, html, builds }: Figures): Row[] {
   return [
-    beside('FCP', 'fcp', 1.15, 'phone'),
-    beside('LCP', 'lcp', 1.05, 'phone'),
-    beside('FCP', 'fcp', null, 'desktop'),
-    beside('LCP', 'lcp', null, 'desktop'),
-    shift('article', article.phone),
-    shift('section', section.phone),
-    row('article, phone: total blocking time', '100 ms', ms(blocked), blocked, 100),
-    row('article: JavaScript transferred until interactive', '110 KB', kb(script), script, 110 * kilo),
-    {
-      figure: 'article, phone: all bytes transferred',
-      target: '',
-      measured: `${kb(of(article.phone, 'total'))}, limit ${kb(of(limit.phone, 'total'))}`,
-      reached: null,
-    },
-    time(
-      'click on a card until the next headline is painted, phone, prefetched',
-      moves(tap.prefetched, 'fromClick'),
-      80,
-    ),
-    time('the same, from the touch', moves(tap.prefetched, 'fromTouch'), 140),
-    time('the same, not prefetched', moves(tap.plain, 'fromTouch'), 150),
-    time('touch until the first paragraph is painted, phone, prefetched', moves(tap.prefetched, 'untilText'), 300),
-    time('Back to a feed of 200 stories until painted in place, desktop', back.desktop, 100),
-    time('the same, phone', back.phone, 100),
-    row('1,000 of 10,000 stories scrolled past: DOM nodes', '3,000', String(long.nodes), long.nodes, 3000),
-    row('the same: JavaScript heap', '40 MB', mb(long.heap), long.heap, 40 * mega),
-    row(
-      'heap after 50 stories opened and left, beyond that after 5',
-      '5 MB',
-      mb(heap.many - heap.few),
-      heap.many - heap.few,
-      5 * mega,
-    ),
-    row('an embed far below the screen, with embed.js: bytes', '60 KB', kb(embed.before), embed.before, 60 * kilo),
-    row('the same, a lazy iframe alone', '0', kb(embed.lazyBefore), embed.lazyBefore, 0),
-    { figure: 'the same, once it is on the screen', target: '', measured: kb(embed.whole), reached: null },
-    row('an embed, its height kept free: layout shift', '0', embed.shift.toFixed(4), embed.shift, 0),
-    row('HTML of 5 MB read into blocks: time', '2,000 ms', ms(html.long), html.long, 2000),
-    row('the slowest of 23 bodies made to cost time', '2,000 ms', ms(html.odd), html.odd, 2000),
-    ...buildRows(builds),
+    ...(loads ? loadRows(loads) : []),
+    ...(taps ? tapRows(taps) : []),
+    ...(others ? otherRows(others) : []),
+    ...(interactions ? interactionRows(interactions) : []),
+    ...(lists ? listRows(lists) : []),
+    ...(heap
+      ? [most('heap after 50 stories opened and left, beyond that after 5', [heap.many - heap.few], mb, 5 * mega)]
+      : []),
+    ...(embed ? embedRows(embed) : []),
+    ...(html
+      ? [
+          most('HTML of 5 MB read into blocks: time', [html.long], ms, 2000),
+          most('the slowest of 23 bodies made to cost time', [html.odd], ms, 2000),
+        ]
+      : []),
+    ...(builds ? buildRows(builds) : []),
   ]
 }
 
-function moves(measured: Move[], figure: keyof Move): number[] {
-  return measured.map((move) => move[figure])
+function loadRows({ limit, article, section }: NonNullable<Figures['loads']>): Row[] {
+  const of = (loads: Load[], figure: keyof Load) => loads.map((load) => load[figure])
+  const beside = (figure: 'fcp' | 'lcp', on: 'phone' | 'desktop', target: number | null): Row => {
+    const [reader, least] = [of(article[on], figure), of(limit[on], figure)]
+    const ratio = median(reader) / median(least)
+    return {
+      figure: `article, ${on}: ${figure.toUpperCase()} over the limit’s`,
+      target: target === null ? '' : `${target.toFixed(2)}x`,
+      measured: `${ratio.toFixed(2)}x (${ms(median(reader))}, limit ${ms(median(least))})`,
+      spread: `${spreadOf(reader, ms)}, limit ${spreadOf(least, ms)}`,
+      reached: target === null ? null : ratio <= target,
+    }
+  }
+  const shift = (name: string, loads: Load[]) =>
+    most(`${name}, phone: layout shift, the most of all runs`, [Math.max(...of(loads, 'cls'))], plain4, 0)
+  const [all, leastOfAll] = [median(of(article.phone, 'total')), median(of(limit.phone, 'total'))]
+  return [
+    beside('fcp', 'phone', 1.15),
+    beside('lcp', 'phone', 1.05),
+    beside('fcp', 'desktop', null),
+    beside('lcp', 'desktop', null),
+    shift('article', article.phone),
+    shift('section', section.phone),
+    most('article, phone: total blocking time', of(article.phone, 'tbt'), ms, 100),
+    most('article: JavaScript transferred until interactive', of(article.phone, 'script'), kb, 110 * kilo),
+    untold('article, phone: all bytes transferred', `${kb(all)}, limit ${kb(leastOfAll)}`),
+  ]
 }
 
-function buildRows(builds: Builds | null): Row[] {
-  const names = {
-    time: 'build of 10,000 articles without photos: time',
-    memory: 'the same: memory at its peak',
-    ratio: 'the same: time per article over that of 1,000',
-    again: 'rebuild after one article of 10,000 changed',
-  }
-  const targets = { time: '30 s', memory: '1 GB', ratio: '1.1x', again: '3 s' }
-  if (builds === null) {
-    const absent = { measured: 'not measured', reached: null }
-    return [
-      { figure: names.time, target: targets.time, ...absent },
-      { figure: names.again, target: targets.again, ...absent },
-    ]
-  }
-  const { small, large, again } = builds
+function tapRows({ prefetched, plain }: NonNullable<Figures['taps']>): Row[] {
+  const of = (moves: Move[], figure: keyof Move) => moves.map((move) => move[figure])
+  return [
+    most('phone: click on a card until the next headline is painted, prefetched', of(prefetched, 'fromClick'), ms, 80),
+    most('the same, from the touch', of(prefetched, 'fromTouch'), ms, 140),
+    most('the same, not prefetched', of(plain, 'fromTouch'), ms, 150),
+    most('touch until the first paragraph is painted, prefetched', of(prefetched, 'untilText'), ms, 300),
+  ]
+}
+
+function otherRows(others: NonNullable<Figures['others']>): Row[] {
+  return Object.entries(others).map(([name, times]) => {
+    const figure = `beside it, ${name}: the whole page of a story loaded and painted`
+    if (times === null) return untold(figure, 'not measured')
+    return { ...untold(figure, ms(median(times))), spread: spreadOf(times, ms) }
+  })
+}
+
+function interactionRows(interactions: Interactions): Row[] {
+  const names = { tap: 'tapped card', save: 'saved story', dialog: 'opened dialog' } as const
+  const kinds = ['tap', 'save', 'dialog'] as const
+  return kinds.map((kind) =>
+    most(`Event Timing of a ${names[kind]}, 75th percentile of 20`, interactions[kind], ms, 120, percentile75),
+  )
+}
+
+function listRows({ back, long }: NonNullable<Figures['lists']>): Row[] {
+  return [
+    most('Back to a feed of 200 stories until painted in place, desktop', back.desktop, ms, 100),
+    most('the same, phone', back.phone, ms, 100),
+    most('1,000 of 10,000 stories scrolled past: DOM nodes', [long.nodes], String, 3000),
+    most('the same: JavaScript heap', [long.heap], mb, 40 * mega),
+  ]
+}
+
+function embedRows({ before, lazyBefore, whole, shift }: EmbedCost): Row[] {
+  return [
+    most('an embed far below the screen, with embed.js: bytes', [before], kb, 60 * kilo),
+    most('the same, a lazy iframe alone', [lazyBefore], kb, 0),
+    untold('the same, once it is on the screen', kb(whole)),
+    most('an embed, its height kept free: layout shift', [shift], plain4, 0),
+  ]
+}
+
+function buildRows({ small, large, again }: Builds): Row[] {
+  const seconds = (time: number) => `${time.toFixed(1)} s`
   const ratio = large.seconds / 10 / small.seconds
   return [
-    row(names.time, targets.time, `${large.seconds.toFixed(1)} s`, large.seconds, 30),
-    row(names.memory, targets.memory, mb(large.peak), large.peak, 1000 * mega),
-    row(names.ratio, targets.ratio, `${ratio.toFixed(2)}x (1,000 in ${small.seconds.toFixed(1)} s)`, ratio, 1.1),
-    row(names.again, targets.again, `${again.seconds.toFixed(1)} s`, again.seconds, 3),
+    most('build of 10,000 articles without photos: time', [large.seconds], seconds, 30),
+    most('the same: memory at its peak', [large.peak], mb, 1000 * mega),
+    most('the same: time per article over that of 1,000', [ratio], (times) => `${times.toFixed(2)}x`, 1.1),
+    most('rebuild after one article of 10,000 changed', [again.seconds], seconds, 3),
   ]
 }
 
 /** Rows as a table in Markdown. */
 export function tableOf(rows: Row[]): string {
-  const lines = rows.map(({ figure, target, measured, reached }) => {
+  const lines = rows.map(({ figure, target, measured, spread, reached }) => {
     const verdict = reached === null ? '' : reached ? 'yes' : '**no**'
-    return `| ${figure} | ${target && target !== '0' ? `at most ${target}` : target} | ${measured} | ${verdict} |`
+    return `| ${figure} | ${target} | ${measured} | ${spread} | ${verdict} |`
   })
-  return ['| figure | to reach | measured | reached |', '|---|---|---|---|', ...lines].join('\n')
+  return ['| figure | to reach | measured | of the runs | reached |', '|---|---|---|---|---|', ...lines].join('\n')
 }
 
-function row(figure: string, target: string, measured: string, value: number, most: number): Row {
-  return { figure, target, measured, reached: value <= most }
+/** A figure that may come to `target` at most. Takes how it is written, and what sums its runs up. */
+function most(
+  figure: string,
+  runs: number[],
+  write: (value: number) => string,
+  target: number,
+  summary: (runs: number[]) => number = median,
+): Row {
+  const value = summary(runs)
+  return {
+    figure,
+    target: target === 0 ? '0' : `at most ${write(target)}`,
+    measured: write(value),
+    spread: runs.length > 1 ? spreadOf(runs, write) : '',
+    reached: value <= target,
+  }
+}
+
+/** A figure that nothing was set for. */
+function untold(figure: string, measured: string): Row {
+  return { figure, target: '', measured, spread: '', reached: null }
+}
+
+function spreadOf(runs: number[], write: (value: number) => string): string {
+  const [least, longest] = [write(Math.min(...runs)), write(Math.max(...runs))]
+  return least === longest ? '' : `${least} to ${longest}`
 }
 
 function ms(time: number): string {
   return Number.isFinite(time) ? `${Math.round(time)} ms` : 'never'
+}
+
+function plain4(value: number): string {
+  return value.toFixed(4)
 }
 
 function kb(bytes: number): string {
