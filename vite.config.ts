@@ -44,7 +44,13 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     copyPublicDir: false,
     modulePreload: false,
     rolldownOptions: {
-      ...(isSsrBuild && { input: { work: 'src/build/work.ts', serve: 'src/server/node/serve.ts' } }),
+      ...(isSsrBuild && {
+        input: {
+          work: 'src/build/work.ts',
+          serve: 'src/server/node/serve.ts',
+          cloudflare: 'src/server/cloudflare/worker.ts',
+        },
+      }),
       output: isSsrBuild ? {} : { codeSplitting: { groups: chunkGroups() } },
     },
   },

@@ -72,6 +72,7 @@ const mayImport: Record<string, string[]> = {
   // It asks a newsroom's system as the export does, and keeps stories from one build to the next as the library does.
   build: ['reader/app', 'reader/library', 'export', 'render', 'sources', 'sources/edition', 'embed', 'model'],
   server: ['render', 'sources', 'model'],
+  'server/cloudflare': ['server', 'reader/app', 'render', 'sources', 'model'],
   'server/node': ['server', 'reader/app', 'render', 'build', 'sources', 'sources/ghost', 'sources/wordpress', 'model'],
   export: ['sources', 'sources/edition', 'model'],
 }

@@ -8,7 +8,7 @@ import { loadNewsroom } from './loadNewsroom'
 import { basePathOf, type Newsroom } from './newsroom'
 import { openContent } from './openContent'
 import { type BuildRecord, readRecord, writeRecord } from './record'
-import { placeAssets, placePublicFiles, placeServer } from './siteAssets'
+import { placeAssets, placePublicFiles, placeServer, placeWorker } from './siteAssets'
 import { filesIn } from './siteFolder'
 import { placePages } from './sitePages'
 import type { Loss } from './siteReading'
@@ -85,6 +85,7 @@ async function fill(
     { ...places, sourceUrl: source.url, embedHosts, oldAddresses },
     isSameBuild ? earlier.site : null,
   )
+  await placeWorker(template, last, next)
 
   const record: BuildRecord = { build, assets, pages: pages.inputs, site, seen: {} }
   await content.keep(next, record)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentTemplate } from '../render/document'
 import type { Code } from './code'
@@ -48,4 +49,12 @@ export async function placeServer(
   for (const name of await filesIn(server))
     await placeFile(server, join(last, serverFolder), join(next, serverFolder), name)
   await writeText(last, next, `${serverFolder}/${templateFile}`, JSON.stringify(template))
+}
+
+/** Writes the module that a Cloudflare Worker is deployed from, once the site's `_headers` are there. */
+export async function placeWorker(template: DocumentTemplate, last: string, next: string): Promise<void> {
+  const headers = await readFile(join(next, '_headers'), 'utf8')
+  const site = JSON.stringify({ template, headers })
+  const module = `import { openWorker } from './cloudflare.js'\nexport default openWorker(${site})\n`
+  await writeText(last, next, `${serverFolder}/worker.js`, module)
 }

@@ -10,12 +10,16 @@ import { newsAge, newsSitemap, type SitemapEntry, sitemap, sitemapIndex, sitemap
 
 /** The sitemap of the pages that are no stories. */
 const pagesFile = 'sitemap-pages.xml'
-const { signal: noStop } = new AbortController()
+
+/** A signal that nobody gives; Workers make none outside of a request. */
+function noStop(): AbortSignal {
+  return new AbortController().signal
+}
 
 /** The index of a site's sitemaps and what it lists, by name: one for each month with its stories, one for the other pages. */
 export async function siteSitemaps(source: ContentSource, archive: Archive, site: Site): Promise<Map<string, string>> {
   const files = new Map([[sitemapIndexFile, await indexOf(archive, site)]])
-  const names = [pagesFile, ...(await archive.months(noStop)).map(fileOf)]
+  const names = [pagesFile, ...(await archive.months(noStop())).map(fileOf)]
   for (const name of names) {
     const text = await siteSitemap(name, source, archive, site)
     if (text !== null) files.set(name, text)
@@ -33,7 +37,7 @@ export async function siteSitemap(
   if (name === sitemapIndexFile) return indexOf(archive, site)
   if (name === pagesFile) {
     const sections = allSections(site.edition).map(({ slug }) => sectionPath(slug))
-    const profiles = ((await source.profiles?.(noStop)) ?? [])
+    const profiles = ((await source.profiles?.(noStop())) ?? [])
       .filter(isListed)
       .map(({ profile }) => profilePath(profile))
     const paths = ['/', ...sections, ...profiles, ...allPages(site.edition).map(staticPagePath)]
@@ -43,7 +47,7 @@ export async function siteSitemap(
     )
   }
   const month = monthIn(name)
-  const stories = month === null ? [] : await archive.inMonth(month, noStop)
+  const stories = month === null ? [] : await archive.inMonth(month, noStop())
   return stories.length === 0 ? null : sitemap(stories.map(entryOf).sort(newestFirst), site)
 }
 
@@ -58,7 +62,7 @@ export function monthPath(month: string): string {
 }
 
 async function indexOf(archive: Archive, site: Site): Promise<string> {
-  return sitemapIndex([`/${pagesFile}`, ...(await archive.months(noStop)).map(monthPath)], site)
+  return sitemapIndex([`/${pagesFile}`, ...(await archive.months(noStop())).map(monthPath)], site)
 }
 
 function fileOf(month: string): string {

@@ -9,7 +9,7 @@ import type { PurgeCdn } from './purgeCdn'
 import { sitemapsTag, sitemapTag } from './sitemapTags'
 
 interface Settings {
-  pages: Pages
+  pages: Pick<Pages, 'purge' | 'redraw' | 'remove' | 'source'>
   /** Has each CDN forget what it keeps under some tags. */
   purgeCdn: PurgeCdn
   log: (entry: { kind: string } & Record<string, unknown>) => void

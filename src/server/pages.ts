@@ -1,20 +1,14 @@
 import PQueue from 'p-queue'
-import { failureOf } from '../model/readError'
 import { archiveOf, listedStories } from '../render/archive'
 import { type Place, placeOf } from '../render/place'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
-import { draw } from './draw'
-import type { Drawing } from './drawn'
-import { etagOf } from './etag'
-import { lifetimeOf, liveLifetime, longestStale, missingLifetime, retryPause } from './lifetime'
+import { longestStale, retryPause } from './lifetime'
+import { type AnswerSettings, goneAnswer, isLive, makeAnswer, Unavailable } from './makeAnswer'
 import { type CachedAnswer, type CacheEntry, type CacheLimits, openPageCache } from './pageCache'
 import { shareSource } from './sharedSource'
-import { sitemapsTag, sitemapTag } from './sitemapTags'
-import { trackSource } from './trackedSource'
 
-export interface PagesSettings {
-  drawing: Drawing
+export interface PagesSettings extends AnswerSettings {
   /**
    * Opens the source anew. What `version` stands for has to be in each question, so that no cache on the way answers with what
    * it kept from before; it is empty until something has changed.
@@ -22,11 +16,6 @@ export interface PagesSettings {
   openSource: (version: string) => ContentSource
   /** Everything that the source has published; left out where its lists have to be read for that. */
   archive?: Archive | null
-  /** Whether the newsroom's system tells of each change, and whether the CDN is told in its turn. */
-  hasEvents: boolean
-  purgesCdn: boolean
-  /** The time in ms since the Unix epoch. */
-  now: () => number
   limits: CacheLimits & {
     /** How many answers are made at once, how many may wait for that, and how many seconds one may take. */
     drawings: number
@@ -42,17 +31,14 @@ export interface PageAnswer {
   state: 'drawn' | 'fresh' | 'stale' | 'failed'
 }
 
-/** No answer can be made, and there is none to stand in for it. */
-class Unavailable extends Error {}
-
 export type Pages = ReturnType<typeof openPages>
 
 /** How many addresses are remembered at which there is nothing. */
 const mostMissing = 2000
-const goneLifetime = 24 * 60 * 60_000
 
 /** The answers of a site by path: kept, renewed when they grow old or are purged, and made once for all who ask meanwhile. */
-export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, now, limits }: PagesSettings) {
+export function openPages(settings: PagesSettings) {
+  const { openSource, archive, now, limits } = settings
   const cache = openPageCache(limits)
   // Apart, so that guesses at addresses don't drive out pages.
   const missing = openPageCache({ bytes: Number.POSITIVE_INFINITY, entries: mostMissing })
@@ -70,28 +56,10 @@ export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, 
     return opened
   }
 
-  async function make(place: Place, tags: Set<string>): Promise<CachedAnswer> {
-    const madeAt = now()
+  function make(place: Place, tags: Set<string>): Promise<CachedAnswer> {
     const { source, archive } = current()
-    const tracked = trackSource(source, tags)
-    if (place.kind === 'sitemap') tags.add(sitemapsTag).add(sitemapTag(place.path))
-    const common = { ...nothing, encoded: new Map(), madeAt, tags }
-    try {
-      const drawn = await within(limits.seconds, draw(place, tracked.source, archive, drawing, madeAt))
-      const newest = tracked.newest()
-      const lifetime = isLive(place) ? liveLifetime : lifetimeOf(newest, madeAt, hasEvents)
-      const sharedLifetime = isLive(place) ? liveLifetime : lifetimeOf(newest, madeAt, hasEvents && purgesCdn)
-      const made = { ...common, lifetime, sharedLifetime }
-      if ('location' in drawn) return { ...made, status: 301, location: drawn.location }
-      const body = new TextEncoder().encode(drawn.text)
-      return { ...made, status: 200, type: drawn.type, body, etag: await etagOf(body) }
-    } catch (error) {
-      const failure = failureOf(error)
-      if (failure === 'withdrawn' || failure === 'expired') return { ...common, status: 410 }
-      if (failure !== 'missing' && failure !== 'embargoed') throw error
-      const known = cache.get(place.path)?.answer.status
-      return { ...common, status: known === undefined ? 404 : 410 }
-    }
+    const isKnown = cache.get(place.path) !== undefined
+    return makeAnswer(place, { source, archive, tags, isKnown }, settings)
   }
 
   function keep(path: string, answer: CachedAnswer, begun: number): void {
@@ -164,8 +132,7 @@ export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, 
     },
     /** Answers 410 at a path from now on. */
     remove(path: string, tags: string[]): void {
-      const gone = { ...nothing, encoded: new Map(), status: 410, tags: new Set(tags), madeAt: now() } as const
-      cache.put(path, { ...gone, lifetime: goneLifetime }, cache.generation())
+      cache.put(path, goneAnswer(new Set(tags), now()), cache.generation())
     },
     /** The source as it is since the last purge. */
     source: () => current().source,
@@ -173,32 +140,7 @@ export function openPages({ drawing, openSource, archive, hasEvents, purgesCdn, 
   }
 }
 
-/** Whether it is what a live story's page asks for again and again: who gets an old answer would have to ask once more. */
-function isLive({ kind }: Place): boolean {
-  return kind === 'liveIndex' || kind === 'livePosts'
-}
-
 /** What has just changed comes first, and is never turned away; then what somebody waits for. */
 const told = 2
 const askedFor = 1
 const ahead = 0
-const nothing = {
-  type: '',
-  body: new Uint8Array(),
-  location: '',
-  etag: '',
-  lifetime: missingLifetime,
-  sharedLifetime: missingLifetime,
-}
-
-async function within<Result>(seconds: number, work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Unavailable(`An answer took more than ${seconds} s`)), seconds * 1000)
-  })
-  try {
-    return await Promise.race([work, limit])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -11,7 +11,7 @@ import { plain } from './plain'
 
 /** What a server is made of, in whatever runtime it runs. */
 export interface Server {
-  pages: Pages
+  pages: Pick<Pages, 'get' | 'source'>
   /** Where readers find the site: origin and base path, ending in a slash. */
   address: string
   /** The document of a page that can't be drawn, for a browser to try by itself. */

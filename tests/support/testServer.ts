@@ -4,7 +4,7 @@ import { shellOf } from '../../src/render/document'
 import type { DrawPage } from '../../src/render/drawPage'
 import { parseHeaders } from '../../src/render/headerRules'
 import type { Drawing } from '../../src/server/drawn'
-import { openPages, type PagesSettings } from '../../src/server/pages'
+import { openPages, type Pages, type PagesSettings } from '../../src/server/pages'
 import { respond, type Server } from '../../src/server/respond'
 import { drawWords, type Newsroom } from './newsroom'
 
@@ -26,6 +26,7 @@ export const template: DocumentTemplate = {
 
 /** A server over a newsroom, with a clock that only a test moves. */
 export interface TestServer extends Server {
+  pages: Pages
   clock: { now: number }
   drawing: Drawing
   /** The versions that sources were opened for. */
@@ -35,7 +36,7 @@ export interface TestServer extends Server {
 }
 
 type Options = Partial<Pick<PagesSettings, 'hasEvents' | 'purgesCdn'>> &
-  Partial<Server> & { drawPage?: DrawPage; limits?: Partial<PagesSettings['limits']> }
+  Partial<Omit<Server, 'pages'>> & { drawPage?: DrawPage; limits?: Partial<PagesSettings['limits']> }
 
 export function openTestServer(newsroom: Newsroom, options: Options = {}): TestServer {
   const { drawPage = drawWords, limits, hasEvents = false, purgesCdn = false, ...more } = options
@@ -62,7 +63,7 @@ export function openTestServer(newsroom: Newsroom, options: Options = {}): TestS
   const headerRules = parseHeaders(
     "/*\n  Content-Security-Policy: default-src 'none'\n  Cache-Control: public, max-age=60\n  CDN-Cache-Control: max-age=60\n",
   )
-  const server: Server = { pages, address, shell: shellOf(template), headerRules, now, ...more }
+  const server = { pages, address, shell: shellOf(template), headerRules, now, ...more }
   const get = (path: string, headers: Record<string, string> = {}) =>
     respond(new Request(new URL(path, 'https://news.example/'), { headers }), server)
   return { ...server, clock, drawing, versions, get, text: async (path) => (await get(path)).text() }

@@ -3,11 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 import { keepPlainHeaders } from '../../build/plainHeaders'
 import { type HeaderRule, headersFor } from '../../render/headerRules'
+import { placeOf } from '../../render/place'
 
 const folders = /^\/(?:assets|edition|icons)\//
 const hidden = /\/\./
-/** What is drawn anew for each answer, or belongs to a host of files alone. */
-const drawn = /\.(?:html|xml|txt|webmanifest|conf|br|gz)$|^[._]/
+/** What belongs to a host of files alone. */
+const hostsOnly = /\.(?:html|xml|txt|conf|br|gz)$|^[._]/
+
+/** Whether a file at the top of a site is none of the server's: it draws the site's feeds, its manifest and the like anew. */
+function isDrawn(name: string): boolean {
+  return hostsOnly.test(name) || placeOf(`/${name}`)?.kind !== 'section'
+}
 
 /** Answers with a file of the build where a path (without the base path) names one, and returns whether it did so. */
 export type AnswerWithFile = (path: string, request: IncomingMessage, response: ServerResponse) => boolean
@@ -16,7 +22,7 @@ export type AnswerWithFile = (path: string, request: IncomingMessage, response: 
 export function openBuildFiles(dist: string, rules: HeaderRule[]): AnswerWithFile {
   const top = new Set(
     readdirSync(dist, { withFileTypes: true }).flatMap((entry) =>
-      entry.isFile() && !drawn.test(entry.name) ? [`/${entry.name}`] : [],
+      entry.isFile() && !isDrawn(entry.name) ? [`/${entry.name}`] : [],
     ),
   )
   // In its "dev" mode sirv looks for files when they are asked for, so that a new edition needs no new server.

@@ -4,7 +4,7 @@ import { type FetchJson, fetchJson } from '../../sources/fetchJson'
 import { openGhostDrafts } from '../../sources/ghost/drafts'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { openWordpressDrafts } from '../../sources/wordpress/drafts'
-import type { ServerSettings } from './serverSettings'
+import type { ServerSettings } from '../serverSettings'
 
 const patience = 10_000
 

@@ -18,6 +18,7 @@ import { openPolling } from '../polling'
 import { openPreviews } from '../previews'
 import { openPurge } from '../purgeCdn'
 import type { Server } from '../respond'
+import { cdnsIn, serverSettings } from '../serverSettings'
 import { openWebhooks } from '../webhooks'
 import { openBuildFiles } from './buildFiles'
 import { compress } from './compress'
@@ -25,7 +26,6 @@ import { draftsOf } from './draftsOf'
 import { log } from './log'
 import { listen } from './nodeServer'
 import { readHeaderRules, readTemplate } from './readTemplate'
-import { cdnsIn, serverSettings } from './serverSettings'
 
 /** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { PurgeRequest } from '../purgeCdn'
-import { purgeCloudflare } from '../purgeCloudflare'
-import { purgeFastly } from '../purgeFastly'
-import { purgeHttp } from '../purgeHttp'
+import type { PurgeRequest } from './purgeCdn'
+import { purgeCloudflare } from './purgeCloudflare'
+import { purgeFastly } from './purgeFastly'
+import { purgeHttp } from './purgeHttp'
 
 const text = v.optional(v.pipe(v.string(), v.trim()), '')
 const whole = (otherwise: string) => v.pipe(v.optional(v.string(), otherwise), v.regex(/^\d+$/), v.transform(Number))
