@@ -9,6 +9,7 @@ export default defineNewsroom({
   // address: 'https://news.example/',
   // title: 'The Quay & Tide',
   // logo: '/logo.svg',
+  // icon: 'quay.png',
   // sections: ['politics', 'world', { slug: 'sport', name: 'Sports' }],
   // pages: ['about', 'imprint'],
   // links: [{ name: 'Shop', href: 'https://shop.example/' }],

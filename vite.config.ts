@@ -4,6 +4,7 @@ import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import config from './broadsheet.config'
 import { chunkGroups } from './src/build/chunks'
+import { definitions } from './src/build/definitions'
 import { headScript } from './src/build/headScript'
 import { hostScript } from './src/build/hostScript'
 import { basePathOf, type Newsroom, readNewsroom } from './src/build/newsroom'
@@ -16,17 +17,6 @@ const productionRouter = {
 
 function newsroomIn(mode: string): Newsroom {
   return readNewsroom(config, loadEnv(mode, '.', 'VITE_'))
-}
-
-/** What the code learns of the newsroom; the environment's own variables have their place in it already. */
-function definitions({ source, address, embedHosts, graphicHosts, hasEvents }: Newsroom): Record<string, string> {
-  return {
-    SOURCE_SETTINGS: JSON.stringify(source),
-    'import.meta.env.VITE_SITE_URL': JSON.stringify(address),
-    'import.meta.env.VITE_EMBED_HOSTS': JSON.stringify(embedHosts),
-    'import.meta.env.VITE_GRAPHIC_HOSTS': JSON.stringify(graphicHosts),
-    'import.meta.env.VITE_EVENTS': JSON.stringify(hasEvents ? 'on' : ''),
-  }
 }
 
 export default defineConfig(({ command, mode, isSsrBuild }) => ({

@@ -1,9 +1,11 @@
 import { notFoundPath, ownPaths } from '../model/paths'
+import { openBuildClient } from './buildClient'
 import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
 import { type Coding, compressFiles } from './compress'
 import type { Content } from './content'
 import { hashOf } from './hash'
+import { withIdentity } from './identity'
 import { loadNewsroom } from './loadNewsroom'
 import { basePathOf, type Newsroom } from './newsroom'
 import { openContent } from './openContent'
@@ -15,7 +17,7 @@ import type { Loss } from './siteReading'
 import { placeTexts } from './siteTexts'
 import { openStage } from './stage'
 import { takenNames } from './takenNames'
-import { templateOf, withLook } from './template'
+import { ownIcon, templateOf, withLook } from './template'
 import { wordmarkRule } from './wordmark'
 
 export interface BuildOptions {
@@ -58,24 +60,27 @@ export async function buildSite(options: BuildOptions): Promise<Outcome> {
 
 async function fill(
   next: string,
-  newsroom: Newsroom,
+  settings: Newsroom,
   { out: last, edition: folder, most, only, codings }: BuildOptions,
 ): Promise<Outcome> {
+  const earlier = await readRecord(last)
+  const client = openBuildClient()
+  const { newsroom, files, record: identity } = await withIdentity(settings, client, last, earlier.identity)
   const { source, look, embedHosts, oldAddresses } = newsroom
   const basePath = basePathOf(newsroom)
   const address = newsroom.address || 'http://localhost:4173/'
-  const earlier = await readRecord(last)
   // First what may fail: the code takes seconds to compile.
-  const content = await openContent({ source, basePath, folder, most, only, last, next }, earlier.seen)
+  const content = await openContent({ source, client, basePath, folder, most, only, last, next }, earlier.seen)
   await refuseTakenNames(content)
 
   const code = await compileCode(newsroom)
   const { title } = await content.source.edition(new AbortController().signal)
-  const template = withLook(await templateOf(code.client, basePath, address), look, await wordmarkRule(title))
+  const plain = await templateOf(code.client, basePath, address, files.has(ownIcon))
+  const template = withLook(plain, look, await wordmarkRule(title))
   const build = hashOf(JSON.stringify([template, newsroom, codings, code.fingerprint]))
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)
-  await placePublicFiles(last, next)
+  await placePublicFiles(files, last, next)
   await placeServer(code, template, last, next)
 
   const places = { template, basePath, last, next }
@@ -87,7 +92,7 @@ async function fill(
   )
   await placeWorker(template, last, next)
 
-  const record: BuildRecord = { build, assets, pages: pages.inputs, site, seen: {} }
+  const record: BuildRecord = { build, assets, identity, pages: pages.inputs, site, seen: {} }
   await content.keep(next, record)
   await writeRecord(next, record)
   const others = (await filesIn(next)).filter((name) => !isCompressedPage(name))

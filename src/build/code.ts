@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { compressFiles } from './compress'
+import { definitions } from './definitions'
 import { hashOf } from './hash'
+import type { Newsroom } from './newsroom'
 import { filesIn } from './siteFolder'
 
 /** The reader's code, compiled: what browsers get, the worker that draws pages, and the server. */
@@ -22,11 +24,11 @@ const cache = join('node_modules', '.cache', 'broadsheet', 'code')
 const day = 24 * 60 * 60_000
 
 /**
- * Compiles the reader with Vite, unless an earlier build has compiled the same sources with the same settings. `settings` is
- * whatever else the code depends on; the sources are those of the working directory.
+ * Compiles the reader for a newsroom with Vite, unless an earlier build has compiled the same sources with the same settings. The
+ * sources are those of the working directory.
  */
-export async function compileCode(settings: unknown): Promise<Code> {
-  const fingerprint = await fingerprintOf(settings)
+export async function compileCode(newsroom: Newsroom): Promise<Code> {
+  const fingerprint = await fingerprintOf(newsroom)
   const folder = join(cache, fingerprint)
   const server = join(folder, 'server')
   const code = { fingerprint, client: join(folder, 'client'), server, worker: join(server, 'work.js') }
@@ -34,8 +36,9 @@ export async function compileCode(settings: unknown): Promise<Code> {
   const unfinished = `${folder}.${process.pid}`
   await mkdir(cache, { recursive: true })
   await clearOld()
-  await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'client') } })
-  await build({ logLevel: 'warn', build: { outDir: join(unfinished, 'server'), ssr: true } })
+  const define = definitions(newsroom)
+  await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'client') } })
+  await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'server'), ssr: true } })
   // Where sites keep it too, as their front page is called index.html.
   await rename(join(unfinished, 'client', 'index.html'), join(unfinished, 'client', '.vite', 'index.html'))
   await compressFiles(join(unfinished, 'client'), await filesIn(join(unfinished, 'client')), ['br', 'gzip'])
@@ -43,7 +46,7 @@ export async function compileCode(settings: unknown): Promise<Code> {
   return code
 }
 
-async function fingerprintOf(settings: unknown): Promise<string> {
+async function fingerprintOf(settings: Newsroom): Promise<string> {
   const files = ['index.html', 'vite.config.ts', 'broadsheet.config.ts', 'package.json', 'package-lock.json']
   const hashes = await Promise.all(files.map(async (file) => [file, hashOf(await readFile(file))]))
   const sources = await hashOfFiles(['src'])

@@ -1,3 +1,4 @@
+import type { RateLimitedFetch } from '../export/rateLimitedFetch'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
 import type { SourceSettings } from '../sources/sourceSettings'
@@ -36,6 +37,8 @@ export interface Content {
 
 export interface ContentSettings {
   source: SourceSettings
+  /** What the newsroom's system is asked with. */
+  client: RateLimitedFetch
   basePath: string
   /** The folder of the edition to build, null for the sample. */
   folder: string | null

@@ -3,7 +3,7 @@ import { storyPath } from '../model/paths'
 import { archiveOf, listedStories } from '../render/archive'
 import { feedPages, pagesOfSection } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
-import { openForBuild } from './builtSource'
+import { openEditionForBuild } from './builtSource'
 import { cardWatch, withoutCards } from './cards'
 import type { Content, ContentSettings } from './content'
 import { placeEdition } from './edition'
@@ -20,7 +20,7 @@ export async function editionContent(
 ): Promise<Content> {
   const edition = await placeEdition(folder, last, next)
   const documents = documentWatch(edition, seen)
-  const opened = dedupedSource(openForBuild(source, basePath, edition))
+  const opened = dedupedSource(openEditionForBuild(source, basePath, edition))
   const feeds = await readFeeds(opened)
   const stories = [...feeds.values()].flatMap((pages) => [...pages.values()].flatMap((page) => page.stories))
   const hasCards = cardWatch(await listedStories(opened))

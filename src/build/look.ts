@@ -38,6 +38,33 @@ export function paleness(name: string, colour: ThemedColour, least: number): str
   })
 }
 
+const accentContrast = 4.5
+const steps = 20
+
+/**
+ * A newsroom's one colour as it can be read on the paper of each theme: as it is where that is enough, else darker or
+ * lighter by as little as it takes. Takes "#rrggbb".
+ */
+export function themedAccent(colour: string): ThemedColour {
+  return { light: readableOn(papers.light, colour, '#000000'), dark: readableOn(papers.dark, colour, '#ffffff') }
+}
+
+function readableOn(paper: string, colour: string, towards: string): string {
+  const mixes = Array.from({ length: steps + 1 }, (_, step) => mixed(colour, towards, step / steps))
+  return mixes.find((mix) => contrast(mix, paper) >= accentContrast) ?? towards
+}
+
+/** A colour with a share of another, from 0 to 1. */
+function mixed(colour: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [own = 0, its = 0] = [colour, other].map((each) => Number.parseInt(each.slice(at, at + 2), 16))
+    return Math.round(own + (its - own) * share)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`
+}
+
 /** Returns the CSS rules of a look, to stand after those of tokens.css. */
 export function lookRules({ accent, sectionColours, faces }: Look): string {
   return [

@@ -27,8 +27,13 @@ const configSchema = v.strictObject({
   oldAddresses: v.optional(v.picklist(['redirects', 'pages', 'none'])),
   /** The name in masthead, footer and titles. */
   title: v.optional(words),
-  /** The path or address of a picture that takes the name's place in the masthead, such as "/logo.svg" in `public/`. */
-  logo: v.optional(words),
+  /**
+   * The path or address of a picture that takes the name's place in the masthead, such as "/logo.svg" in `public/`; false for
+   * the name alone. Left out, the newsroom's system is asked for one.
+   */
+  logo: v.optional(v.union([words, v.literal(false)])),
+  /** A square picture in `public/`, such as "/quay.png"; false for the icons in `public/icons/`. Left out as with `logo`. */
+  icon: v.optional(v.union([words, v.literal(false)])),
   /** The sections of the masthead and the front, in their order: slugs, or slugs with other names. */
   sections: v.optional(v.array(v.union([words, v.strictObject({ slug: words, name: words })]))),
   /** The static pages that the footer leads to, in their order, by slug; the others keep their addresses. */
@@ -61,6 +66,9 @@ export interface Newsroom {
   address: string
   oldAddresses: 'redirects' | 'pages' | 'none'
   look: Look
+  /** As in the configuration. */
+  logo: string | false | undefined
+  icon: string | false | undefined
   /** As VITE_EMBED_HOSTS: origins, separated by spaces. */
   embedHosts: string
   /** Hosts, separated by spaces. */
@@ -130,6 +138,8 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
     address: address === '' ? '' : address.replace(/\/*$/, '/'),
     oldAddresses,
     look: { accent: accent ?? null, sectionColours, faces },
+    logo,
+    icon: rest.icon,
     embedHosts: env.VITE_EMBED_HOSTS || (rest.embedHosts ?? []).join(' '),
     graphicHosts: env.VITE_GRAPHIC_HOSTS || (rest.graphicHosts ?? []).join(' '),
     hasEvents: env.VITE_EVENTS === undefined ? rest.events === true : env.VITE_EVENTS === 'on',

@@ -1,9 +1,11 @@
 import type { Summary } from '../model/article'
 import { staticPagePath } from '../model/paths'
 import { archiveOf, listedStories } from '../render/archive'
+import { undatedSource } from '../sources/answer'
 import type { ContentSource } from '../sources/contentSource'
+import { openPublished } from '../sources/openPublished'
+import { openSource } from '../sources/openSource'
 import type { Archive } from '../sources/publishedStories'
-import { openForBuild, openPublishedForBuild } from './builtSource'
 import { cardWatch, withoutCards } from './cards'
 import { hashOfFiles } from './code'
 import type { Content, ContentSettings } from './content'
@@ -21,10 +23,12 @@ import { dedupedSource } from './trackInputs'
 const newestPages = 3
 
 /** Reads the newsroom's system. Throws a `ReadError`. */
-export async function readContent({ source, basePath, most, only, last }: ContentSettings): Promise<Content> {
+export async function readContent({ source, client, basePath, most, only, last }: ContentSettings): Promise<Content> {
   // With the system's own addresses, from which readers have to be led here.
-  const opened = dedupedSource(openForBuild({ ...source, isCanonical: false }, basePath, ''))
-  const everything = await openPublishedForBuild(source)
+  const opened = dedupedSource(
+    undatedSource(openSource({ ...source, isCanonical: false }, basePath, client.readDocument)),
+  )
+  const everything = await openPublished(source, client.readDocument)
   const published = most === null ? everything : null
   const rules = (await published?.sectionRules(new AbortController().signal)) ?? ''
   const basis = hashOf(

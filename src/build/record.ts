@@ -6,11 +6,16 @@ import type { Inputs } from './trackInputs'
 
 const inputsSchema = v.record(v.string(), v.string())
 
+/** Of a newsroom whose system tells of no looks. */
+export const noIdentity: { logo: string; icon: string; files: string[] } = { logo: '', icon: '', files: [] }
+
 const recordSchema = v.object({
   /** Stands for what all pages depend on: the template, the settings, the code that draws them. */
   build: v.string(),
   /** When each file of the code was last part of a build, in ms since the Unix epoch. */
   assets: v.optional(v.record(v.string(), v.number()), {}),
+  /** The addresses of the logo and the icon of the newsroom's system, and the names of the files made of them. */
+  identity: v.optional(v.object({ logo: v.string(), icon: v.string(), files: v.array(v.string()) }), noIdentity),
   /** By path, the documents that the page was made from, each with a hash of its bytes. */
   pages: v.record(v.string(), inputsSchema),
   /** The documents that feeds, sitemaps and the like were made from, and the names of these files. */
@@ -30,7 +35,7 @@ export async function readRecord(out: string): Promise<BuildRecord> {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), recordSchema), text)
   return result.success
     ? result.output
-    : { build: '', assets: {}, pages: {}, site: { inputs: {}, files: [] }, seen: {} }
+    : { build: '', assets: {}, identity: noIdentity, pages: {}, site: { inputs: {}, files: [] }, seen: {} }
 }
 
 export async function writeRecord(out: string, record: BuildRecord): Promise<void> {

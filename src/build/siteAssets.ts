@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentTemplate } from '../render/document'
 import type { Code } from './code'
-import { filesIn, placeFile, reuseFile, writeText } from './siteFolder'
+import { filesIn, placeFile, reuseFile, writeBytes, writeText } from './siteFolder'
 
 const day = 24 * 60 * 60_000
 /** A tab that was opened before the last deployments still asks for their code. */
@@ -33,10 +33,16 @@ export async function placeAssets(
   return Object.fromEntries([...old, ...current])
 }
 
-/** Puts the public files into the new site: icons and the like. The sample edition goes with no other newsroom's site. */
-export async function placePublicFiles(last: string, next: string): Promise<void> {
-  const own = (await filesIn('public')).filter((name) => !name.startsWith('edition/') && !written.includes(name))
-  for (const name of own) await placeFile('public', last, next, name)
+/**
+ * Puts the public files into the new site, icons and the like, and in their place those that a newsroom's system has of its own.
+ * The sample edition goes with no other newsroom's site.
+ */
+export async function placePublicFiles(own: ReadonlyMap<string, Buffer>, last: string, next: string): Promise<void> {
+  const names = (await filesIn('public')).filter(
+    (name) => !name.startsWith('edition/') && !written.includes(name) && !own.has(name),
+  )
+  for (const name of names) await placeFile('public', last, next, name)
+  for (const [name, bytes] of own) await writeBytes(last, next, name, bytes)
 }
 
 /** Puts the server into the new site, in a folder that no host of files hands out, with the template that it draws with. */

@@ -65,10 +65,15 @@ export async function placeDatedFile(from: string, last: string, next: string, n
 
 /** Writes a text into the new site, or takes its file over from the last one where it says the same. */
 export async function writeText(last: string, next: string, name: string, text: string): Promise<void> {
+  await writeBytes(last, next, name, Buffer.from(text))
+}
+
+/** As `writeText`, for bytes. */
+export async function writeBytes(last: string, next: string, name: string, bytes: Buffer): Promise<void> {
   const before = await bytesOf(join(last, name))
-  if (before?.toString() === text) return reuseFile(last, next, name)
+  if (before?.equals(bytes)) return reuseFile(last, next, name)
   await mkdir(dirname(join(next, name)), { recursive: true })
-  await writeFile(join(next, name), text)
+  await writeFile(join(next, name), bytes)
 }
 
 async function bytesOf(file: string): Promise<Buffer | null> {

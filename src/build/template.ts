@@ -10,6 +10,9 @@ import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
 import { type Look, lookRules } from './look'
 
+/** The newsroom's icon as browsers show it beside a page's title. */
+export const ownIcon = 'icons/icon-192.png'
+
 const manifestSchema = v.record(
   v.string(),
   v.object({
@@ -23,10 +26,17 @@ type Manifest = v.InferOutput<typeof manifestSchema>
 /**
  * Makes the template of a site's documents out of what Vite wrote to `folder`: its manifest and the shell, both in `.vite/`,
  * and the style sheets. Each kind of page has the styles of its own parts inlined, and no others, so that nothing stands
- * between the HTML and the first view.
+ * between the HTML and the first view. `hasOwnIcon` says that the newsroom's icon stands in place of the reader's.
  */
-export async function templateOf(folder: string, basePath: string, address: string): Promise<DocumentTemplate> {
-  const html = await readFile(join(folder, '.vite', 'index.html'), 'utf8')
+export async function templateOf(
+  folder: string,
+  basePath: string,
+  address: string,
+  hasOwnIcon: boolean,
+): Promise<DocumentTemplate> {
+  const drawn = await readFile(join(folder, '.vite', 'index.html'), 'utf8')
+  const icon = `<link rel="icon" href="${basePath}${ownIcon}" type="image/png">`
+  const html = hasOwnIcon ? replaceOnce(drawn, /<link rel="icon"[^>]*>/, icon) : drawn
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
   const assetsOf = async (files: string[]): Promise<PageAssets> => {
     const chunks = new Set([...files, 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)))

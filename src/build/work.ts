@@ -1,8 +1,11 @@
 import { workerData } from 'node:worker_threads'
 import { drawPage } from '../reader/app/drawPage'
+import { undatedSource } from '../sources/answer'
+import { openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
+import { openBuildClient } from './buildClient'
 import { reasonOf } from './buildError'
-import { openForBuild } from './builtSource'
+import { isLocal, openEditionForBuild } from './builtSource'
 import type { Drawing, DrawnFile, DrawnResult } from './drawPages'
 import { pageWriter } from './page'
 import type { SiteReading } from './siteReading'
@@ -15,7 +18,10 @@ declare const SOURCE_SETTINGS: SourceSettings
 const [, drawing]: [unknown, Drawing] = workerData
 
 const stories: SiteReading['stories'] = new Map()
-const source = openForBuild(SOURCE_SETTINGS, drawing.basePath, drawing.edition)
+const { readDocument } = openBuildClient()
+const source = isLocal(SOURCE_SETTINGS)
+  ? openEditionForBuild(SOURCE_SETTINGS, drawing.basePath, drawing.edition)
+  : undatedSource(openSource(SOURCE_SETTINGS, drawing.basePath, readDocument))
 const write = pageWriter(
   drawing.reading === null
     ? source

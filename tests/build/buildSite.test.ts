@@ -102,6 +102,19 @@ describe('a site that is built from a CMS', () => {
     expect(await readFile(join(out, '_redirects'), 'utf8')).toContain('/about/imprint/ /imprint 301\n')
   })
 
+  it('has the logo and the icon of its system, as files of its own', async () => {
+    const front = await readFile(join(out, 'index.html'), 'utf8')
+    const logo = /<img [^>]*src="\/(icons\/logo-\w+\.webp)" alt="The Quay &amp; Tide"/.exec(front)?.[1] ?? ''
+    expect(existsSync(join(out, logo))).toBe(true)
+    expect(front).toContain('<link rel="icon" href="/icons/icon-192.png" type="image/png">')
+    for (const name of ['icon-192', 'icon-512', 'maskable-512', 'touch-180']) {
+      const [own, drawn] = await Promise.all(
+        [out, 'public'].map((from) => readFile(join(from, 'icons', `${name}.png`))),
+      )
+      expect(own, name).not.toEqual(drawn)
+    }
+  })
+
   it('has beside each page the answers that the page carries', async () => {
     const html = await readFile(join(out, 'politics', 'index.html'), 'utf8')
     const carried = /<script type="application\/json" id="first-page">(.*?)<\/script>/s.exec(html)?.[1] ?? ''

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { paleness } from '../../src/build/look'
+import { paleness, themedAccent } from '../../src/build/look'
 import { withLook } from '../../src/build/template'
 import { wordmarkRule } from '../../src/build/wordmark'
 
@@ -84,5 +84,16 @@ describe('a newspaper’s name', () => {
 
   it('stays text where the face lacks one of its letters', async () => {
     expect(await wordmarkRule('Новини')).toBe('')
+  })
+})
+
+describe('the one colour that a CMS has', () => {
+  it.each(['#ff6b35', '#ffffff', '#000000', '#0a5f73', '#ffee00'])('%s can be read in both themes', (colour) => {
+    expect(paleness('accent', themedAccent(colour), 4.5)).toEqual([])
+  })
+
+  it('stays as it is where that is enough', () => {
+    expect(themedAccent('#a4161a').light).toBe('#a4161a')
+    expect(themedAccent('#ff7a70').dark).toBe('#ff7a70')
   })
 })

@@ -64,6 +64,7 @@ test('a record is read again by the next build', async () => {
   const record = {
     build: 'one',
     assets: { 'assets/a.js': 1 },
+    identity: { logo: '', icon: '', files: [] },
     pages: { '/': inputs },
     site: { inputs, files: [] },
     seen,

@@ -150,6 +150,23 @@ export const wordpressIndex = v.object({
   namespaces: v.pipe(v.array(v.unknown()), v.includes('wp/v2')),
 })
 
+const numberOrNone = v.optional(v.fallback(v.number(), 0), 0)
+
+/** `/` with what it embeds: the pictures that stand for the site, by the numbers of their attachments. */
+export const wordpressLooks = v.object({
+  site_logo: numberOrNone,
+  site_icon: numberOrNone,
+  site_icon_url: text,
+  _embedded: v.optional(
+    v.fallback(v.object({ 'wp:featuredmedia': list(v.object({ id, source_url: text })) }), noPictures),
+    noPictures,
+  ),
+})
+
+function noPictures() {
+  return { 'wp:featuredmedia': [] }
+}
+
 /** `/wp/v2/categories` */
 export const wordpressCategories = tolerantLists.of(category)
 
