@@ -63,6 +63,7 @@ describe('the page', () => {
       face: 'sans',
       motion: 'less',
       data: 'less',
+      read: 'hidden',
     })
     expect(document.documentElement.style.getPropertyValue('--size')).toBe('1.5')
     expect(document.documentElement.style.getPropertyValue('--leading')).toBe('1.3')
