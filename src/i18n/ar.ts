@@ -58,6 +58,7 @@ export const ar: Messages = {
   readerTime: 'عرض توقيتي',
   justNow: 'الآن',
   tags: 'موضوعات',
+  otherLanguages: 'لغات أخرى',
   corrections: 'تصويبات',
   correctedStory: (date) => (date === '' ? 'صُوّب هذا المقال.' : `صُوّب هذا المقال في \u2068${date}\u2069.`),
   readCorrections: 'عرض التصويب',

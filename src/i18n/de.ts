@@ -34,6 +34,7 @@ export const de: Messages = {
   readerTime: 'Meine Ortszeit anzeigen',
   justNow: 'gerade eben',
   tags: 'Themen',
+  otherLanguages: 'Andere Sprachen',
   corrections: 'Korrekturen',
   correctedStory: (date) =>
     date === '' ? 'Dieser Artikel wurde korrigiert.' : `Dieser Artikel wurde am ${date} korrigiert.`,

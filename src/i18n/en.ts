@@ -34,6 +34,7 @@ export const en = {
   readerTime: 'Show my time',
   justNow: 'just now',
   tags: 'Tags',
+  otherLanguages: 'Other languages',
   corrections: 'Corrections',
   correctedStory: (date: string) =>
     date === '' ? 'This story was corrected.' : `This story was corrected on ${date}.`,

@@ -34,6 +34,7 @@ export const es: Messages = {
   readerTime: 'Ver mi hora',
   justNow: 'ahora mismo',
   tags: 'Temas',
+  otherLanguages: 'Otros idiomas',
   corrections: 'Correcciones',
   correctedStory: (date) => (date === '' ? 'Esta noticia se ha corregido.' : `Esta noticia se corrigió el ${date}.`),
   readCorrections: 'Ver la corrección',

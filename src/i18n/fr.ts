@@ -37,6 +37,7 @@ export const fr: Messages = {
   readerTime: 'Afficher mon heure',
   justNow: 'à l’instant',
   tags: 'Thèmes',
+  otherLanguages: 'Autres langues',
   corrections: 'Rectificatifs',
   correctedStory: (date) => (date === '' ? 'Cet article a été corrigé.' : `Cet article a été corrigé le ${date}.`),
   readCorrections: 'Voir le rectificatif',

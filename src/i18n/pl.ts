@@ -47,6 +47,7 @@ export const pl: Messages = {
   readerTime: 'Mój czas',
   justNow: 'przed chwilą',
   tags: 'Tematy',
+  otherLanguages: 'Inne języki',
   corrections: 'Sprostowania',
   correctedStory: (date) =>
     date === '' ? 'Ten artykuł zawiera sprostowanie.' : `Ten artykuł zawiera sprostowanie z ${date}.`,

@@ -34,6 +34,7 @@ export const uk: Messages = {
   readerTime: 'Показати мій час',
   justNow: 'щойно',
   tags: 'Теми',
+  otherLanguages: 'Інші мови',
   corrections: 'Виправлення',
   correctedStory: (date) => (date === '' ? 'Цю статтю виправлено.' : `Цю статтю виправлено ${date}.`),
   readCorrections: 'Переглянути виправлення',

@@ -2,6 +2,7 @@ import { noticeableUpdateOf, type Summary } from '../model/article'
 import { allPages, allSections } from '../model/edition'
 import { profilePath, sectionPath, staticPagePath, storyPath } from '../model/paths'
 import { fewestStories, type ListedProfile } from '../model/profile'
+import { versionsOf } from '../model/translations'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
 import { feedPages, pagesOfSection } from './feedPages'
@@ -48,7 +49,7 @@ export async function siteSitemap(
   }
   const month = monthIn(name)
   const stories = month === null ? [] : await archive.inMonth(month, noStop())
-  return stories.length === 0 ? null : sitemap(stories.map(entryOf).sort(newestFirst), site)
+  return stories.length === 0 ? null : sitemap(stories.map((story) => entryOf(story, site)).sort(newestFirst), site)
 }
 
 /** Whether search engines are told of a topic or an author: the pages of the others say that they are not to be listed. */
@@ -73,8 +74,15 @@ function monthIn(name: string): string | null {
   return /^sitemap-(\d{4}-\d{2}|undated)\.xml$/.exec(name)?.[1] ?? null
 }
 
-function entryOf(story: Summary): SitemapEntry {
-  return { path: storyPath(story), updated: noticeableUpdateOf(story) ?? story.published }
+function entryOf(story: Summary, { edition }: Site): SitemapEntry {
+  return {
+    path: storyPath(story),
+    updated: noticeableUpdateOf(story) ?? story.published,
+    versions: versionsOf(story, edition.language).map((version) => ({
+      language: version.language,
+      path: storyPath(version),
+    })),
+  }
 }
 
 /** In an order that is the same however the stories came. */

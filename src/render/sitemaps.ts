@@ -1,4 +1,5 @@
 import type { Summary } from '../model/article'
+import { escapeMarkup } from '../model/escapeMarkup'
 import { storyPath } from '../model/paths'
 import { absolute, type Site, storyAddress } from './site'
 import { xmlElement } from './xml'
@@ -7,6 +8,8 @@ import { xmlElement } from './xml'
 export interface SitemapEntry {
   path: string
   updated: string | null
+  /** The page in all its languages, itself included, each with a BCP 47 tag; left out where there is one. */
+  versions?: { language: string; path: string }[]
 }
 
 /** Most addresses that one file may hold, by the protocol. */
@@ -18,6 +21,7 @@ export const sitemapIndexFile = 'sitemap.xml'
 export const newsSitemapFile = 'news-sitemap.xml'
 
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const xhtmlNamespace = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 const newsNamespace = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
 
 /** An index of sitemaps. Takes their paths. Follows https://www.sitemaps.org/protocol.html */
@@ -29,7 +33,7 @@ export function sitemapIndex(paths: string[], site: Site): string {
 /** A sitemap of pages, of which no more are named than the protocol allows in one file: the first 50,000. */
 export function sitemap(entries: SitemapEntry[], site: Site): string {
   const urls = entries.slice(0, mostEntries).map((entry) => located('url', entry, site))
-  return xmlDocument(`<urlset ${namespace}>\n${urls.join('\n')}\n</urlset>`)
+  return xmlDocument(`<urlset ${namespace} ${xhtmlNamespace}>\n${urls.join('\n')}\n</urlset>`)
 }
 
 /** How long a story is news, in ms. */
@@ -71,8 +75,12 @@ Sitemap: ${absolute(site, newsSitemapFile)}
 `
 }
 
-function located(name: 'url' | 'sitemap', { path, updated }: SitemapEntry, site: Site): string {
-  return `<${name}>${xmlElement('loc', absolute(site, path))}${xmlElement('lastmod', updated)}</${name}>`
+function located(name: 'url' | 'sitemap', { path, updated, versions = [] }: SitemapEntry, site: Site): string {
+  const links = versions.map(
+    (version) =>
+      `<xhtml:link rel="alternate" hreflang="${escapeMarkup(version.language)}" href="${escapeMarkup(absolute(site, version.path))}"/>`,
+  )
+  return `<${name}>${xmlElement('loc', absolute(site, path))}${xmlElement('lastmod', updated)}${links.join('')}</${name}>`
 }
 
 function xmlDocument(root: string): string {

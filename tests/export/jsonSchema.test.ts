@@ -5,10 +5,20 @@ import { editionJsonSchema } from '../../src/export/jsonSchema'
 import { strictLists } from '../../src/sources/edition/lists'
 import { editionSchemas } from '../../src/sources/edition/schema'
 
-const { edition, front, feed, article, block, line } = editionSchemas('/', strictLists)
+const { edition, front, feed, article, topic, author, profiles, block, line } = editionSchemas('/', strictLists)
 
 /** What each kind of sample in docs/edition.md is written for, by the word that follows "json" above it. */
-const schemas: Record<string, v.GenericSchema> = { edition, front, feed, article, body: v.array(block), inline: line }
+const schemas: Record<string, v.GenericSchema> = {
+  edition,
+  front,
+  feed,
+  topic,
+  author,
+  profiles,
+  article,
+  body: v.array(block),
+  inline: line,
+}
 
 const samples = [...readFileSync('docs/edition.md', 'utf8').matchAll(/^```json (\w+)\n(.*?)^```$/gms)].map(
   ([, kind = '', text = '']) => ({ kind, text }),

@@ -59,6 +59,21 @@ describe('the sitemaps of a site', () => {
   ]
   const source = { ...openNewsroom().open(), profiles: async () => profiles }
 
+  it('name a story’s versions in other languages with it', async () => {
+    const story = aSummary({
+      language: 'pl',
+      translations: [{ language: 'en', section: 'politics', slug: 'in-english' }],
+    })
+    const text = await siteSitemap(
+      'sitemap-2026-10.xml',
+      source,
+      archiveOf(async () => [story]),
+      site,
+    )
+    expect(text).toContain(`<xhtml:link rel="alternate" hreflang="pl" href="${site.address}politics/a-story"/>`)
+    expect(text).toContain(`<xhtml:link rel="alternate" hreflang="en" href="${site.address}politics/in-english"/>`)
+  })
+
   it('name the topics and authors with three stories or more', async () => {
     const pages = await siteSitemap('sitemap-pages.xml', source, archive, site)
     expect(texts(pages ?? undefined, 'loc')).toEqual(

@@ -7,6 +7,7 @@ import type { Section } from '../../model/edition'
 import { languageMarks } from '../../model/language'
 import { sectionPath } from '../../model/paths'
 import { PageHeading } from '../ui/PageHeading'
+import { useRareParts } from '../ui/rareParts'
 import { SiteLink } from '../ui/SiteLink'
 import { ArticleFacts } from './ArticleFacts'
 import styles from './ArticleHeader.module.css'
@@ -22,6 +23,8 @@ interface Props {
 export function ArticleHeader({ article, section, children }: Props) {
   const { language } = useLocale()
   const marks = languageMarks(article.language, language)
+  const hasTranslations = article.translations !== undefined && article.translations.length > 0
+  const parts = useRareParts(hasTranslations)
   return (
     <header className={styles.header}>
       <div className={styles.label}>
@@ -42,6 +45,7 @@ export function ArticleHeader({ article, section, children }: Props) {
         <ArticleFacts article={article} />
         {children}
       </div>
+      {parts && hasTranslations && <parts.Translations article={article} />}
       {article.corrections.length > 0 && <CorrectionNote corrections={article.corrections} />}
     </header>
   )

@@ -56,7 +56,12 @@ export function hasContents(body: Block[]): boolean {
 }
 
 /** Whether a story holds anything that is drawn with rarer code, or may come to: the posts of a live one are written as it is read. */
-export function needsRareParts({ body, live }: Pick<Article, 'body' | 'live'>): boolean {
-  if (live !== undefined || hasContents(body) || JSON.stringify(body).includes('"type":"formula"')) return true
+export function needsRareParts({
+  body,
+  live,
+  translations = [],
+}: Pick<Article, 'body' | 'live' | 'translations'>): boolean {
+  if (live !== undefined || translations.length > 0 || hasContents(body)) return true
+  if (JSON.stringify(body).includes('"type":"formula"')) return true
   return allBlocks(body).some(({ type }) => !commonBlocks.includes(type))
 }
