@@ -1,10 +1,15 @@
+import { setMaxListeners } from 'node:events'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { placeOf } from '../render/place'
 import { BuildError } from './buildError'
 import { buildSite, type Outcome } from './buildSite'
+import { serveOn } from './preview'
 
-/** `npm run build`: exit codes are 0 for a whole site, 2 for one that lacks stories, and 1 where nothing was changed. */
+/**
+ * `npm run build`: exit codes are 0 for a whole site, 2 for one that lacks stories, and 1 where nothing was changed. With `--serve`,
+ * as `npm start` has it, a site that was built is served, be it without some stories.
+ */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
@@ -13,8 +18,13 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     gzip: { type: 'boolean', default: false },
     'no-compression': { type: 'boolean', default: false },
+    serve: { type: 'boolean', default: false },
   },
 })
+// All questions of a page, or of a build, listen to one signal for their end: Node takes more than ten for a leak.
+setMaxListeners(100)
+
+const port = 4173
 const started = performance.now()
 
 try {
@@ -27,6 +37,7 @@ try {
   })
   tell(outcome)
   if (outcome.losses.length > 0) process.exitCode = 2
+  if (values.serve) await serveOn(values.out, port)
 } catch (error) {
   process.exitCode = 1
   if (error instanceof BuildError) console.error(`${error.message}\n${error.advice} ${values.out}/ is as it was.`)

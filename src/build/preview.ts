@@ -115,13 +115,18 @@ function answer(response: ServerResponse, status: number, words: string): void {
   response.end(`${words}\n`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
+/** Serves a built site and says where, or that the port is taken. */
+export async function serveOn(folder: string, port: number): Promise<void> {
   try {
-    await serve(resolve('dist'), Number(values.port))
-    console.log(`Serving dist/ on http://localhost:${values.port}/`)
+    await serve(resolve(folder), port)
+    console.log(`Serving ${folder}/ on http://localhost:${port}/`)
   } catch (error) {
-    console.error(`Can't serve on port ${values.port}: ${error instanceof Error ? error.message : error}`)
+    console.error(`Can't serve on port ${port}: ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
+  await serveOn('dist', Number(values.port))
 }

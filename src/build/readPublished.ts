@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { allPages, allSections, type Edition } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { failureOf } from '../model/readError'
@@ -25,8 +24,6 @@ export async function readPublished(
   only: string[] | null = null,
 ): Promise<SiteReading> {
   const { signal } = new AbortController()
-  // As many questions wait for an end as are open at a time, and none forgets to leave.
-  setMaxListeners(0, signal)
   const [edition, front, pages, otherAddresses] = await Promise.all([
     source.edition(signal),
     source.front(signal),

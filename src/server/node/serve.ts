@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -29,6 +30,9 @@ import { readHeaderRules, readTemplate } from './readTemplate'
 
 /** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
+
+// As in src/build/main.ts.
+setMaxListeners(100)
 
 const { values } = parseArgs({
   options: {
