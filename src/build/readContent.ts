@@ -1,11 +1,12 @@
 import type { Summary } from '../model/article'
-import { staticPagePath } from '../model/paths'
+import { profilePath, staticPagePath } from '../model/paths'
 import { archiveOf, listedStories } from '../render/archive'
 import { undatedSource } from '../sources/answer'
 import type { ContentSource } from '../sources/contentSource'
 import { openPublished } from '../sources/openPublished'
 import { openSource } from '../sources/openSource'
 import type { Archive } from '../sources/publishedStories'
+import type { SourceSettings } from '../sources/sourceSettings'
 import { cardWatch, withoutCards } from './cards'
 import { hashOfFiles } from './code'
 import type { Content, ContentSettings } from './content'
@@ -14,7 +15,7 @@ import { movesFrom } from './oldAddresses'
 import { pathsOf, storyPathIn } from './paths'
 import { readPublished } from './readPublished'
 import { readSite } from './readSite'
-import { type SiteReading, staticPageIn } from './siteReading'
+import { type ReadProfile, type SiteReading, staticPageIn } from './siteReading'
 import { readStore, writeStore } from './store'
 import { hashesOf, recorded, storedSource } from './storedSource'
 import { dedupedSource } from './trackInputs'
@@ -44,7 +45,7 @@ export async function readContent({ source, client, basePath, most, only, last }
   const hashes = hashesOf(reading)
   const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))
   const paths = [...pathsOf(feeds, profiles, new Set(stories.keys())), ...own]
-  const addresses = addressesIn(reading)
+  const addresses = [...tagAddresses(source, profiles), ...addressesIn(reading)]
   const isCanonical = source.isCanonical === true
   const stored = storedSource({ ...reading, addresses }, opened, isCanonical)
   const hasCards = cardWatch(await cardsOf(stored, feeds))
@@ -102,4 +103,12 @@ function addressesIn({ stories, staticPages, otherAddresses }: SiteReading): [pa
     return page === null ? [] : [[staticPagePath(page), page.address]]
   })
   return [...ofStories, ...ofPages, ...otherAddresses].filter(([, address]) => address !== '')
+}
+
+/** The addresses at which WordPress and Ghost have the stories of a tag; a tag that is a section here has another as well, which wins. */
+function tagAddresses({ kind, url }: SourceSettings, profiles: ReadProfile[]): [path: string, address: string][] {
+  if (kind !== 'wordpress' && kind !== 'ghost') return []
+  const site = url.replace(/\/*$/, '/')
+  const topics = profiles.map(({ profile }) => profile).filter((profile) => profile.kind === 'topic')
+  return topics.map((topic) => [profilePath(topic), `${site}tag/${encodeURIComponent(topic.slug)}/`])
 }

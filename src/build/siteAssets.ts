@@ -10,6 +10,8 @@ const longestTab = 7 * day
 /** The folder of the server in a site, and the name of its template. */
 export const serverFolder = '.server'
 export const templateFile = 'template.json'
+/** Where old addresses lead, for the server. */
+export const movesFile = 'moves.json'
 /** What `siteTexts` makes of files in `public/`. */
 const written = ['_headers', '_redirects']
 const copy = /\.(?:br|gz)$/

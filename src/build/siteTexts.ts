@@ -9,6 +9,7 @@ import { withAncestors } from './framing'
 import type { Newsroom } from './newsroom'
 import { movedPage, nginxMap, nginxPostMap, redirectsFile, withoutQuery } from './oldAddresses'
 import type { BuildRecord } from './record'
+import { movesFile, serverFolder } from './siteAssets'
 import { reuseFile, writeText } from './siteFolder'
 import { scriptHash, styleHashes } from './template'
 import { trackInputs } from './trackInputs'
@@ -56,6 +57,10 @@ export async function placeTexts(
 async function placeMoves(content: Content, settings: Settings): Promise<void> {
   const { oldAddresses, template, last, next } = settings
   const moves = movesIn(content, settings)
+  if (oldAddresses !== 'none' && content.reading !== null) {
+    const entries = content.moves.map(({ from, to }) => [from, to])
+    await writeText(last, next, `${serverFolder}/${movesFile}`, JSON.stringify(entries))
+  }
   const own = await readFile(join('public', '_redirects'), 'utf8').catch(() => '')
   const led = oldAddresses === 'redirects' ? moves : []
   if (led.length > 0 || own !== '') await writeText(last, next, '_redirects', redirectsFile(led) + own)

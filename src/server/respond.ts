@@ -6,6 +6,7 @@ import { replaceOnce } from '../render/replaceOnce'
 import { answerHeaders } from './answerHeaders'
 import { type Compress, encodedBody } from './encodedBody'
 import { isKnown } from './etag'
+import type { OldAddresses } from './oldAddresses'
 import type { PageAnswer, Pages } from './pages'
 import { plain } from './plain'
 
@@ -22,6 +23,8 @@ export interface Server {
   file?: (path: string, request: Request) => Promise<Response | null>
   /** Answers at paths of its own that begin with "/_", such as hooks and previews; null for those that it doesn't know. */
   ownAnswer?: (path: string, request: Request) => Promise<Response | null>
+  /** Where the addresses of the newsroom's own system lead; left out where they lead nowhere. */
+  oldAddresses?: OldAddresses | undefined
   /** Makes a response; left out for `new Response`, which copies its body through a stream in some runtimes. */
   response?: (body: Uint8Array<ArrayBuffer> | string | null, init: ResponseInit) => Response
   /** Compresses a body; left out where the runtime or a CDN does that. */
@@ -46,6 +49,8 @@ export async function respond(request: Request, server: Server): Promise<Respons
   if (file != null) return file
   if (filesOnly.test(path)) return plain(404, 'There is nothing here.')
   if (path === '/oembed') return oembedResponse(request, server)
+  const moved = server.oldAddresses?.known(path + new URL(request.url).search) ?? null
+  if (moved !== null) return movedResponse(moved, server)
   const place = placeOf(path)
   if (place === null) return missingResponse(request, 404, path, server)
   try {
@@ -99,9 +104,17 @@ function dated(body: Uint8Array, madeAt: number): string {
 
 /** The page that says that there is nothing, with the sections and the latest stories; the shell as long as it can't be drawn. */
 async function missingResponse(request: Request, status: number, path: string, server: Server, more: HeadersInit = {}) {
+  const moved = status === 404 ? await server.oldAddresses?.find(path) : null
+  if (moved != null) return movedResponse(moved, server)
   const page = await server.pages.get({ kind: 'notFound', path: notFoundPath }).catch(() => null)
   const body = page?.answer.status === 200 ? page.answer.body : server.shell
   return htmlResponse(request, body, status, path, server, more)
+}
+
+/** Leads an old address on. A story may move again, so that this isn't kept for long. */
+function movedResponse(path: string, { address }: Server): Response {
+  const headers = { Location: new URL(`.${path}`, address).pathname, 'Cache-Control': 'public, max-age=60' }
+  return new Response(null, { status: 301, headers })
 }
 
 function htmlResponse(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { serverFolder, templateFile } from '../../build/siteAssets'
+import { movesFile, serverFolder, templateFile } from '../../build/siteAssets'
 import type { DocumentTemplate } from '../../render/document'
 import { type HeaderRule, parseHeaders } from '../../render/headerRules'
 
@@ -14,6 +14,8 @@ const templateSchema = v.object({
   address: v.string(),
 })
 
+const movesSchema = v.array(v.tuple([v.string(), v.string()]))
+
 /** Reads the template of a build's documents. Throws an error that says what to do when there is no build. */
 export async function readTemplate(dist: string): Promise<DocumentTemplate> {
   const file = join(dist, serverFolder, templateFile)
@@ -21,6 +23,12 @@ export async function readTemplate(dist: string): Promise<DocumentTemplate> {
     throw new Error(`There is no ${file}: run "npm run build" first.`, { cause })
   })
   return v.parse(v.pipe(v.string(), v.parseJson(), templateSchema), text)
+}
+
+/** Reads where a build leads the addresses of the newsroom's own system, by address; null where it leads none. */
+export async function readMoves(dist: string): Promise<Map<string, string> | null> {
+  const text = await readFile(join(dist, serverFolder, movesFile), 'utf8').catch(() => null)
+  return text === null ? null : new Map(v.parse(v.pipe(v.string(), v.parseJson(), movesSchema), text))
 }
 
 /** Reads the headers that a build asks for. */

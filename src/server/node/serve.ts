@@ -13,6 +13,7 @@ import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import type { ContentEvent } from '../contentEvent'
 import { openEvents } from '../events'
+import { openOldAddresses } from '../oldAddresses'
 import { openOwnAnswers } from '../ownAnswers'
 import { openPages } from '../pages'
 import { openPolling } from '../polling'
@@ -26,7 +27,7 @@ import { compress } from './compress'
 import { draftsOf } from './draftsOf'
 import { log } from './log'
 import { listen } from './nodeServer'
-import { readHeaderRules, readTemplate } from './readTemplate'
+import { readHeaderRules, readMoves, readTemplate } from './readTemplate'
 
 /** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
@@ -44,6 +45,7 @@ const { values } = parseArgs({
 const dist = resolve(values.dist)
 const template = await readTemplate(dist)
 const headerRules = await readHeaderRules(dist)
+const moves = await readMoves(dist)
 const basePath = new URL(template.address).pathname
 const now = () => Date.now()
 
@@ -84,6 +86,7 @@ const server: Server = {
   compress,
   now,
   ownAnswer,
+  oldAddresses: moves === null ? undefined : openOldAddresses(moves, pages.source, now),
 }
 const http = await listen(server, openBuildFiles(dist, headerRules), { port: Number(values.port), host: values.host })
 console.log(`Serving on http://${values.host}:${values.port}${basePath}`)
