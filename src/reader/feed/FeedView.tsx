@@ -106,7 +106,9 @@ export function FeedView<Page extends FeedPage>({
           <StoryPages pages={listed} />
         </TitledList>
       )}
-      <MorePages key={pathOf(from)} addressOf={pathOf} feed={feed} shown={shown} />
+      <div className={styles.end}>
+        <MorePages key={pathOf(from)} addressOf={pathOf} feed={feed} shown={shown} />
+      </div>
     </div>
   )
 }
