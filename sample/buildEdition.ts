@@ -68,7 +68,7 @@ export function buildEdition(
 
 const summaryFields = [
   ...['id', 'section', 'slug', 'headline', 'kicker', 'standfirst'],
-  ...['published', 'updated', 'language', 'tags', 'topics', 'photo', 'canonical', 'translations'],
+  ...['published', 'updated', 'language', 'tags', 'topics', 'photo', 'canonical', 'sponsor', 'translations'],
 ]
 
 function summaryOf(story: object): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { buildEdition } from './buildEdition'
 import { pictureUses } from './pictureUses'
 import { makeRenditions } from './renditions'
 import { readSourceFiles } from './sourceFiles'
+import { tones } from './tones'
 import { writeEdition } from './writeEdition'
 
 const sourceFolder = join('sample', 'edition')
@@ -26,7 +27,7 @@ try {
   }))
   for await (const [path, document] of searchDocuments(findable)) documents.set(path, document)
   validateEdition(documents)
-  await writeEdition(editionFolder, documents, files, recordFile)
+  await writeEdition(editionFolder, documents, [...files, tones], recordFile)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`Built ${source.stories.length} stories and ${pictures.size} pictures in ${seconds} s.`)
 } catch (error) {

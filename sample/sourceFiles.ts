@@ -28,6 +28,7 @@ const storySchema = v.strictObject({
   updated: asWritten,
   language: v.optional(words),
   canonical: asWritten,
+  sponsor: asWritten,
   tags: v.optional(v.array(words)),
   translations: asWritten,
   photo: asWritten,

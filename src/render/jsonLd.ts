@@ -5,14 +5,15 @@ import { type Section, sectionOf } from '../model/edition'
 import { profilePath } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
 import type { Author, Profile } from '../model/profile'
+import { blockData } from './blockData'
 import { liveData } from './liveData'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
 
 const context = 'https://schema.org'
 
 /**
- * What a story's page says of itself to search engines: a `NewsArticle`, or a `LiveBlogPosting`, with its photo and a `BreadcrumbList`, each for
- * a script of the type application/ld+json. What is not known is left out.
+ * What a story's page says of itself to search engines: a `NewsArticle`, or a `LiveBlogPosting`, with its photo, a
+ * `BreadcrumbList`, and what some of its blocks are, each for a script of the type application/ld+json. What is not known is left out.
  *
  * Follows https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article
  * and, for rights in the photo, .../structured-data/image-license-metadata.
@@ -35,10 +36,12 @@ export function articleData(article: Article, site: Site): object[] {
       inLanguage: article.language || edition.language,
       mainEntityOfPage: { '@type': 'WebPage', '@id': storyAddress(site, article) },
       isAccessibleForFree: article.access === 'open',
+      sponsor: article.sponsor?.name && { '@type': 'Organization', name: article.sponsor.name },
       image: article.photo && imageOf(article.photo, site),
       ...(article.live && liveData(article, article.live, site)),
     }),
     breadcrumbs([...stepsTo(section, site), { name: article.headline, item: storyAddress(site, article) }]),
+    ...blockData(article, site),
   ]
 }
 
@@ -144,6 +147,7 @@ function imageOf(photo: Photo, site: Site): object | null {
   if (file === null) return null
   const { caption, credit } = photo.line
   const { photographers = [], agencies = [] } = credit ?? {}
+  const sourceType = photo.rights?.digitalSourceType
   const makers = photographers.length > 0 ? photographers : agencies
   const kind = photographers.length > 0 ? 'Person' : 'Organization'
   return known({
@@ -155,6 +159,7 @@ function imageOf(photo: Photo, site: Site): object | null {
     creditText: credit?.line,
     creator: makers.map((name) => ({ '@type': kind, name })),
     copyrightNotice: photo.copyrightNotice,
+    digitalSourceType: sourceType && `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType}`,
     inLanguage: photo.language,
   })
 }

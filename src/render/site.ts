@@ -23,7 +23,7 @@ export function storyAddress(site: Site, story: Pick<Summary, 'section' | 'slug'
   return story.canonical === '' ? absolute(site, storyPath(story)) : new URL(story.canonical, site.address).href
 }
 
-/** The URL of a photo's file. Unlike the path of a page, the address that a source gives has the base path already. */
-export function fileAddress({ address }: Site, { url }: Rendition): string {
+/** The URL of a photo's or a recording's file. Unlike the path of a page, the address that a source gives has the base path already. */
+export function fileAddress({ address }: Site, { url }: Pick<Rendition, 'url'>): string {
   return new URL(url, address).href
 }
