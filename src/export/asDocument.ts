@@ -4,6 +4,7 @@ import { clockTime } from '../model/clockTime'
 import type { Edition } from '../model/edition'
 import type { LiveCoverage } from '../model/live'
 import type { Photo, PhotoLine } from '../model/photo'
+import type { PhotoRights } from '../model/photoRights'
 import { editionFormat } from '../sources/edition/schema'
 
 /** A JSON object of edition/1. */
@@ -51,17 +52,27 @@ function liveDocument({ index: { started, ended }, posts }: LiveCoverage): Field
 /** What a card shows of a story, as edition/1 writes it. */
 function summaryDocument(summary: Summary): Fields {
   const { id, section, slug, headline, kicker, standfirst, published, updated, language } = summary
-  const { tags, topics = [], photo, canonical, translations = [] } = summary
+  const { tags, topics = [], photo, canonical, sponsor, translations = [] } = summary
   return {
     ...filled({ id, section, slug, headline, kicker, standfirst, published, updated, language }),
     ...filled({ tags: tags.filter((tag) => tag.trim() !== ''), topics }),
     ...filled({ photo: photo && photoDocument(photo), canonical, translations }),
+    ...(sponsor && { sponsor: filled(sponsor) }),
   }
 }
 
 /** A photo as edition/1 writes it. With its line, readers need not download what reads it. */
-export function photoDocument({ renditions, line, ...photo }: Photo): Fields {
-  return { renditions: renditions.map(filled), ...filled(photo), line: lineOfPhoto(line) }
+export function photoDocument({ renditions, line, rights, ...photo }: Photo): Fields {
+  return {
+    renditions: renditions.map(filled),
+    ...filled(photo),
+    ...(rights && rightsDocument(rights)),
+    line: lineOfPhoto(line),
+  }
+}
+
+function rightsDocument({ digitalSourceType, isArchive, isHandout, usageTerms, until }: PhotoRights): Fields {
+  return filled({ digitalSourceType, archive: isArchive, handout: isHandout, usageTerms, rightsUntil: until })
 }
 
 function lineOfPhoto({ caption, credit }: PhotoLine): Fields {

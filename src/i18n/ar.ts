@@ -57,6 +57,10 @@ export const ar: Messages = {
   newsroomTime: (city) => `عرض توقيت \u2068${city}\u2069`,
   readerTime: 'عرض توقيتي',
   justNow: 'الآن',
+  sponsored: {
+    paid: (name) => (name === '' ? 'محتوى إعلاني' : `محتوى إعلاني من ${name}`),
+    supported: (name) => (name === '' ? 'محتوى برعاية' : `برعاية ${name}`),
+  },
   tags: 'موضوعات',
   otherLanguages: 'لغات أخرى',
   corrections: 'تصويبات',

@@ -15,9 +15,21 @@ const en = {
   sortedUp: (column: string) => `Sorted by ${column}, ascending.`,
   sortedDown: (column: string) => `Sorted by ${column}, descending.`,
   unsorted: 'In the original order.',
+  rightsExpired: 'The rights to this photo have ended.',
+  archivePhoto: 'Archive photo',
+  handoutPhoto: 'Handout photo',
+  made: {
+    photograph: 'Photograph',
+    edited: 'Edited photograph',
+    composite: 'Composite picture',
+    partlyAi: 'Composite with parts made with AI',
+    ai: 'Made with AI',
+    computer: 'Made on a computer',
+    screenshot: 'Screenshot',
+  },
 }
 
-type BlockWords = typeof en
+export type BlockWords = typeof en
 
 const pl: BlockWords = {
   keyPoints: 'Najważniejsze',
@@ -33,6 +45,18 @@ const pl: BlockWords = {
   sortedUp: (column) => `Kolejność rosnąca: ${column}.`,
   sortedDown: (column) => `Kolejność malejąca: ${column}.`,
   unsorted: 'Kolejność pierwotna.',
+  rightsExpired: 'Prawa do tego zdjęcia wygasły.',
+  archivePhoto: 'Zdjęcie archiwalne',
+  handoutPhoto: 'Materiały prasowe',
+  made: {
+    photograph: 'Fotografia',
+    edited: 'Fotografia po obróbce',
+    composite: 'Fotomontaż',
+    partlyAi: 'Fotomontaż z elementami utworzonymi przez AI',
+    ai: 'Obraz utworzony przez AI',
+    computer: 'Obraz komputerowy',
+    screenshot: 'Zrzut ekranu',
+  },
 }
 
 const uk: BlockWords = {
@@ -49,6 +73,18 @@ const uk: BlockWords = {
   sortedUp: (column) => `За зростанням: ${column}.`,
   sortedDown: (column) => `За спаданням: ${column}.`,
   unsorted: 'Початковий порядок.',
+  rightsExpired: 'Права на це фото закінчилися.',
+  archivePhoto: 'Архівне фото',
+  handoutPhoto: 'Фото надане для преси',
+  made: {
+    photograph: 'Фотографія',
+    edited: 'Оброблена фотографія',
+    composite: 'Колаж',
+    partlyAi: 'Колаж з елементами, створеними ШІ',
+    ai: 'Створено ШІ',
+    computer: 'Комп’ютерне зображення',
+    screenshot: 'Знімок екрана',
+  },
 }
 
 const de: BlockWords = {
@@ -65,6 +101,18 @@ const de: BlockWords = {
   sortedUp: (column) => `Aufsteigend sortiert nach: ${column}.`,
   sortedDown: (column) => `Absteigend sortiert nach: ${column}.`,
   unsorted: 'In der ursprünglichen Reihenfolge.',
+  rightsExpired: 'Die Rechte an diesem Foto sind abgelaufen.',
+  archivePhoto: 'Archivfoto',
+  handoutPhoto: 'Handout',
+  made: {
+    photograph: 'Fotografie',
+    edited: 'Bearbeitete Fotografie',
+    composite: 'Fotomontage',
+    partlyAi: 'Montage mit KI-generierten Teilen',
+    ai: 'Mit KI erstellt',
+    computer: 'Am Computer erstellt',
+    screenshot: 'Bildschirmfoto',
+  },
 }
 
 const es: BlockWords = {
@@ -81,6 +129,18 @@ const es: BlockWords = {
   sortedUp: (column) => `Orden ascendente: ${column}.`,
   sortedDown: (column) => `Orden descendente: ${column}.`,
   unsorted: 'Orden original.',
+  rightsExpired: 'Los derechos de esta foto han caducado.',
+  archivePhoto: 'Foto de archivo',
+  handoutPhoto: 'Foto cedida',
+  made: {
+    photograph: 'Fotografía',
+    edited: 'Fotografía retocada',
+    composite: 'Fotomontaje',
+    partlyAi: 'Montaje con partes creadas con IA',
+    ai: 'Creada con IA',
+    computer: 'Imagen hecha por ordenador',
+    screenshot: 'Captura de pantalla',
+  },
 }
 
 const fr: BlockWords = {
@@ -97,6 +157,18 @@ const fr: BlockWords = {
   sortedUp: (column) => `Ordre croissant : ${column}.`,
   sortedDown: (column) => `Ordre décroissant : ${column}.`,
   unsorted: 'Ordre d’origine.',
+  rightsExpired: 'Les droits de cette photo ont expiré.',
+  archivePhoto: 'Photo d’archives',
+  handoutPhoto: 'Photo fournie',
+  made: {
+    photograph: 'Photographie',
+    edited: 'Photographie retouchée',
+    composite: 'Photomontage',
+    partlyAi: 'Montage avec des éléments créés par IA',
+    ai: 'Image créée par IA',
+    computer: 'Image de synthèse',
+    screenshot: 'Capture d’écran',
+  },
 }
 
 const ar: BlockWords = {
@@ -113,6 +185,18 @@ const ar: BlockWords = {
   sortedUp: (column) => `ترتيب تصاعدي: ${column}.`,
   sortedDown: (column) => `ترتيب تنازلي: ${column}.`,
   unsorted: 'الترتيب الأصلي.',
+  rightsExpired: 'انتهت حقوق نشر هذه الصورة.',
+  archivePhoto: 'صورة أرشيفية',
+  handoutPhoto: 'صورة موزّعة',
+  made: {
+    photograph: 'صورة فوتوغرافية',
+    edited: 'صورة معدّلة',
+    composite: 'صورة مركّبة',
+    partlyAi: 'صورة مركّبة فيها عناصر من صنع الذكاء الاصطناعي',
+    ai: 'من صنع الذكاء الاصطناعي',
+    computer: 'صورة حاسوبية',
+    screenshot: 'لقطة شاشة',
+  },
 }
 
 /** The words of blocks that few stories have. They come with the code of those, in all languages, which weigh little. */

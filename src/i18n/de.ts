@@ -33,6 +33,10 @@ export const de: Messages = {
   newsroomTime: (city) => `Ortszeit ${city} anzeigen`,
   readerTime: 'Meine Ortszeit anzeigen',
   justNow: 'gerade eben',
+  sponsored: {
+    paid: (name) => (name === '' ? 'Anzeige' : `Anzeige von ${name}`),
+    supported: (name) => (name === '' ? 'Mit Unterstützung eines Partners' : `Mit Unterstützung von ${name}`),
+  },
   tags: 'Themen',
   otherLanguages: 'Andere Sprachen',
   corrections: 'Korrekturen',

@@ -33,6 +33,10 @@ export const en = {
   newsroomTime: (city: string) => `Show ${city} time`,
   readerTime: 'Show my time',
   justNow: 'just now',
+  sponsored: {
+    paid: (name: string) => (name === '' ? 'Paid content' : `Paid content from ${name}`),
+    supported: (name: string) => (name === '' ? 'Sponsored' : `Supported by ${name}`),
+  },
   tags: 'Tags',
   otherLanguages: 'Other languages',
   corrections: 'Corrections',

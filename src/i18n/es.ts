@@ -33,6 +33,10 @@ export const es: Messages = {
   newsroomTime: (city) => `Ver la hora de ${city}`,
   readerTime: 'Ver mi hora',
   justNow: 'ahora mismo',
+  sponsored: {
+    paid: (name) => (name === '' ? 'Contenido publicitario' : `Contenido publicitario de ${name}`),
+    supported: (name) => (name === '' ? 'Contenido patrocinado' : `Con el patrocinio de ${name}`),
+  },
   tags: 'Temas',
   otherLanguages: 'Otros idiomas',
   corrections: 'Correcciones',

@@ -36,6 +36,10 @@ export const fr: Messages = {
   newsroomTime: (city) => `Afficher l’heure de ${city}`,
   readerTime: 'Afficher mon heure',
   justNow: 'à l’instant',
+  sponsored: {
+    paid: (name) => (name === '' ? 'Contenu publicitaire' : `Contenu publicitaire proposé par ${name}`),
+    supported: (name) => (name === '' ? 'Contenu sponsorisé' : `Avec le soutien de ${name}`),
+  },
   tags: 'Thèmes',
   otherLanguages: 'Autres langues',
   corrections: 'Rectificatifs',

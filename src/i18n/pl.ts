@@ -46,6 +46,10 @@ export const pl: Messages = {
   newsroomTime: () => 'Czas redakcji',
   readerTime: 'Mój czas',
   justNow: 'przed chwilą',
+  sponsored: {
+    paid: (name) => (name === '' ? 'Materiał płatny' : `Materiał płatny: ${name}`),
+    supported: (name) => (name === '' ? 'Materiał sponsorowany' : `Partner: ${name}`),
+  },
   tags: 'Tematy',
   otherLanguages: 'Inne języki',
   corrections: 'Sprostowania',

@@ -33,6 +33,10 @@ export const uk: Messages = {
   newsroomTime: (city) => `Показати час: ${city}`,
   readerTime: 'Показати мій час',
   justNow: 'щойно',
+  sponsored: {
+    paid: (name) => (name === '' ? 'Реклама' : `Реклама: ${name}`),
+    supported: (name) => (name === '' ? 'За підтримки партнера' : `Партнер: ${name}`),
+  },
   tags: 'Теми',
   otherLanguages: 'Інші мови',
   corrections: 'Виправлення',

@@ -26,8 +26,17 @@ export interface Summary {
   photo: Photo | null
   /** Address at which the newsroom publishes the story first; empty when that is here. */
   canonical: string
+  /** Who has paid for the story; left out where nobody has. */
+  sponsor?: Sponsor | undefined
   /** The same story in other languages, each at an address of its own; left out where there are none. */
   translations?: Translation[]
+}
+
+/** Who has paid for a story. `paid` content is the sponsor's own; of a `supported` story the newsroom has had the last word. */
+export interface Sponsor {
+  kind: 'paid' | 'supported'
+  /** Empty when that isn't told. */
+  name: string
 }
 
 /** Where a story can be read in another language. */

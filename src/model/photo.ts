@@ -1,3 +1,5 @@
+import type { PhotoRights } from './photoRights'
+
 /** One file of a photo. All renditions of a photo show the same crop. */
 export interface Rendition {
   url: string
@@ -52,6 +54,8 @@ export interface Photo {
   copyrightNotice: string
   /** BCP 47 tag of alt and caption; empty means the story's. */
   language: string
+  /** Left out where nothing is known of them. */
+  rights?: PhotoRights | undefined
 }
 
 /** A photo's words as a source gives them: plain text, never HTML; empty where nothing is known. */

@@ -3,15 +3,17 @@ import type { Edition, FeedPage, FrontBlock, Section } from '../model/edition'
 import { allPages, allSections } from '../model/edition'
 import { isReserved } from '../model/reservedNames'
 import type { ContentSource } from './contentSource'
+import { withoutExpiredPhotos } from './expiredPhotos'
 import type { SourceSettings } from './sourceSettings'
 
 /**
  * A source whose edition is as the newsroom's engineers chose it: title, logo, sections and their order, links in the footer.
- * Where the reader is the place of first publication, its stories name no other.
+ * Where the reader is the place of first publication, its stories name no other. Photos whose rights have ended have no files.
  */
 export function withChoices(source: ContentSource, settings: SourceSettings): ContentSource {
   const { related, search, profile } = source
-  const published = settings.isCanonical === true ? publishedHere : asIs
+  const placed = settings.isCanonical === true ? publishedHere : asIs
+  const published = <Story extends Summary & Partial<Article>>(story: Story) => withoutExpiredPhotos(placed(story))
   async function page<Page extends FeedPage>(feed: Promise<Page>): Promise<Page> {
     const read = await feed
     return { ...read, stories: read.stories.map(published) }

@@ -168,6 +168,18 @@ describe('a story that is written and read again is the same story', () => {
     expect(await readBack(article)).toEqual({ format: 'edition/1', ...article })
   })
 
+  test('with who has paid for it, and the rights in its photo', async () => {
+    const rights = {
+      digitalSourceType: 'negativeFilm',
+      isArchive: true,
+      isHandout: false,
+      usageTerms: 'No use in print.',
+      until: '2031-01-01T00:00:00Z',
+    } as const
+    const article = anArticle({ photo: aPhoto({ rights }), sponsor: { kind: 'supported', name: 'Harbour Bank' } })
+    expect(await readBack(article)).toEqual({ format: 'edition/1', ...article })
+  })
+
   test.each(['locked', 'protected'] as const)('and still %s, with no body', async (access) => {
     const article = anArticle({ access, body: [], photo: null, published: null, authors: [] })
     expect(await readBack(article)).toEqual({ format: 'edition/1', ...article })

@@ -9,6 +9,7 @@ import { sectionPath } from '../../model/paths'
 import { PageHeading } from '../ui/PageHeading'
 import { useRareParts } from '../ui/rareParts'
 import { SiteLink } from '../ui/SiteLink'
+import { SponsorLabel } from '../ui/SponsorLabel'
 import { ArticleFacts } from './ArticleFacts'
 import styles from './ArticleHeader.module.css'
 
@@ -37,6 +38,7 @@ export function ArticleHeader({ article, section, children }: Props) {
           </p>
         )}
       </div>
+      <SponsorLabel story={article} />
       <div className={styles.headline} {...marks}>
         <PageHeading className={styles.h1}>{article.headline}</PageHeading>
         {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}

@@ -4,6 +4,7 @@ import type { Block, FactBlock, Inline, ListItem } from '../../model/body'
 import type { LiveCoverage } from '../../model/live'
 import { deepestMath, type MathNode, mathAttributes, mathTags, mathValue } from '../../model/math'
 import { lineAsSupplied, type Photo } from '../../model/photo'
+import { digitalSourceTypes } from '../../model/photoRights'
 import type { StaticPage } from '../../model/staticPage'
 
 /** How deep marks may stand within marks. A line nested without end would take the check past the stack. */
@@ -87,6 +88,18 @@ const photo: v.GenericSchema<unknown, Photo> = v.pipe(
     source: v.string(),
     copyrightNotice: v.string(),
     language: v.string(),
+    rights: v.fallback(
+      v.optional(
+        v.object({
+          digitalSourceType: v.nullable(v.picklist(digitalSourceTypes)),
+          isArchive: v.boolean(),
+          isHandout: v.boolean(),
+          usageTerms: v.string(),
+          until: instant,
+        }),
+      ),
+      undefined,
+    ),
     // Kept as the source's code read it, which a story from the library does without.
     line: v.fallback(v.optional(photoLine), undefined),
   }),
@@ -196,6 +209,7 @@ const summaryEntries = {
   tags: v.array(v.string()),
   topics: profileLinks,
   photo: v.nullable(photo),
+  sponsor: v.fallback(v.optional(v.object({ kind: v.picklist(['paid', 'supported']), name: v.string() })), undefined),
   canonical: noMedia,
   translations,
 }

@@ -3,6 +3,9 @@ import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import { languageMarks } from '../../model/language'
 import { altOf, type Photo } from '../../model/photo'
+import { isExpired } from '../../model/photoRights'
+import { useRareParts } from '../ui/rareParts'
+import { useClientValue } from '../ui/useClientValue'
 import styles from './PhotoFigure.module.css'
 import { Picture } from './Picture'
 import { isUpright, shapeOf } from './photoShape'
@@ -29,6 +32,9 @@ const tooHigh = 0.8
 export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
   const { messages } = useLocale()
   const { caption, credit } = photo.line
+  const { rights } = photo
+  const isGone = useIsExpired(photo)
+  const parts = useRareParts(rights !== undefined)
   const files = photo.renditions.map(({ url }) => url).join(' ')
   return (
     <figure
@@ -38,17 +44,28 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
     >
       {/* That one file failed, or was asked for, says nothing of the next. */}
       <PhotoOnDemand key={files} photo={photo} around={photo.language || around} sizes={sizes} first={first} />
-      {(caption !== '' || credit !== null) && (
+      {(caption !== '' || credit !== null || rights !== undefined) && (
         <figcaption className={styles.caption}>
           {caption !== '' && <span>{caption}</span>}
           {caption !== '' && credit !== null && ' '}
           {credit !== null && (
             <span className={styles.credit}>{credit.labelled ? credit.line : messages.photoCredit(credit.line)}</span>
           )}
+          {parts && rights && (
+            <span className={styles.credit}>
+              <parts.PhotoRightsNote rights={rights} isExpired={isGone} around={photo.language || around} />
+            </span>
+          )}
         </figcaption>
       )}
     </figure>
   )
+}
+
+/** Whether a photo's rights have ended, be it since its page was made. */
+function useIsExpired({ rights, renditions }: Photo): boolean {
+  const wasExpired = rights !== undefined && rights.until !== null && renditions.length === 0
+  return useClientValue(() => isExpired(rights, Date.now()), wasExpired)
 }
 
 /** The photo or, while it waits to be asked for and after it failed, its description and a button in the same space. */
@@ -58,6 +75,7 @@ function PhotoOnDemand({ photo, around, sizes, first }: Required<Props>) {
   const [failed, setFailed] = useState(photo.renditions.length === 0)
   const number = useContext(StoryPhotos).indexOf(photo) + 1
   const onDemand = usePhotosOnDemand(first)
+  const isGone = useIsExpired(photo)
   const [asked, setAsked] = useState(false)
   const alt = altOf(photo)
   const { width, height } = shapeOf(photo) ?? { width: 3, height: 2 }
@@ -65,16 +83,16 @@ function PhotoOnDemand({ photo, around, sizes, first }: Required<Props>) {
     setFailed(false)
     setAsked(true)
   }
-  if (failed || (onDemand && !asked)) {
+  if (failed || isGone || (onDemand && !asked)) {
     return (
       <div className={styles.failed} style={{ aspectRatio: `${width} / ${height}` }}>
-        {failed && (
+        {failed && !isGone && (
           <p className={styles.told} {...ours}>
             {messages.photoUnavailable}
           </p>
         )}
         {alt !== '' && <p>{alt}</p>}
-        {photo.renditions.length > 0 && (
+        {photo.renditions.length > 0 && !isGone && (
           <button type="button" onClick={load} {...ours}>
             {failed ? messages.tryAgain : messages.loadPhoto}
           </button>

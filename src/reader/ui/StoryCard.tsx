@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { useMutedTopic } from './mutedTopics'
 import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
+import { SponsorLabel } from './SponsorLabel'
 import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
 
@@ -81,6 +82,7 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
         </div>
       )}
       <div className={styles.words}>
+        <SponsorLabel story={story} />
         {story.kicker !== '' && <p className={styles.kicker}>{story.kicker}</p>}
         <Heading className={readMark === '' ? styles.headline : `${styles.headline} ${styles.read}`}>
           <SiteLink to={storyPath(story)}>{story.headline}</SiteLink>

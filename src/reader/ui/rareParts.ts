@@ -59,9 +59,10 @@ export function hasContents(body: Block[]): boolean {
 export function needsRareParts({
   body,
   live,
+  photo,
   translations = [],
-}: Pick<Article, 'body' | 'live' | 'translations'>): boolean {
+}: Pick<Article, 'body' | 'live' | 'translations'> & Partial<Pick<Article, 'photo'>>): boolean {
   if (live !== undefined || translations.length > 0 || hasContents(body)) return true
-  if (JSON.stringify(body).includes('"type":"formula"')) return true
+  if (/"type":"formula"|"rights":{/.test(JSON.stringify([photo, body]))) return true
   return allBlocks(body).some(({ type }) => !commonBlocks.includes(type))
 }

@@ -8,6 +8,7 @@ import { liveSchema } from './liveSchema'
 import { mathNodes } from './mathSchema'
 import { profileSchemas } from './profileSchemas'
 import { anchorId, rareBlocks } from './rareBlocks'
+import { rightsEntries, rightsOf } from './rightsSchema'
 
 export const editionFormat = 'edition/1'
 
@@ -109,6 +110,7 @@ export function editionSchemas(
       creditLine: text,
       source: text,
       copyrightNotice: text,
+      ...rightsEntries(lists, text, time),
       color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
       language: text,
       line: lists.orElse(
@@ -116,7 +118,13 @@ export function editionSchemas(
         undefined,
       ),
     }),
-    v.transform(({ line, ...photo }): Photo => ({ ...photo, line: line ?? readLine(photo) })),
+    v.transform(
+      ({ line, digitalSourceType, archive, handout, usageTerms, rightsUntil, ...photo }): Photo => ({
+        ...photo,
+        line: line ?? readLine(photo),
+        ...rightsOf({ digitalSourceType, archive, handout, usageTerms, rightsUntil }),
+      }),
+    ),
   )
 
   const paragraph = v.object({ type: v.literal('paragraph'), text: line })
@@ -215,6 +223,7 @@ export function editionSchemas(
     topics: profileLinks,
     photo: lists.orElse(v.nullish(photo, null), null),
     canonical: optionalMedia,
+    sponsor: lists.orElse(v.optional(v.object({ kind: v.picklist(['paid', 'supported']), name: text })), undefined),
     translations: v.exactOptional(lists.orElse(lists.of(translation), [])),
   }
   const summary = v.pipe(v.object(summaryEntries), v.transform(identified))

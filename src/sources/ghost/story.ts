@@ -9,6 +9,7 @@ import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
+import { sponsorIn } from '../sponsor'
 import type { GhostAuthor, GhostPost, GhostTag } from './answers'
 import { ghostPhoto } from './photo'
 
@@ -31,6 +32,7 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
     topics: publicTagsOf(post).map(({ name, slug }) => ({ name: inOneLine(name), slug })),
     photo: ghostPhoto(post, site),
+    ...sponsorIn(post.tags.map(({ name }) => name)),
     canonical: pageAddress(post.canonical_url || post.url, site),
   }
 }

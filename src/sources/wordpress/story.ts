@@ -12,6 +12,7 @@ import { latestSection } from '../latestSection'
 import { sayOnce } from '../opening'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
+import { sponsorIn } from '../sponsor'
 import type { WordpressPost } from './answers'
 import { wordpressPhoto } from './photo'
 import { coAuthorMark } from './profiles'
@@ -41,6 +42,7 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
     tags: namesOf(post, 'post_tag'),
     topics: linksOf(post, 'post_tag'),
     photo: wordpressPhoto(post, newsroom.site),
+    ...sponsorIn([...namesOf(post, 'post_tag'), ...namesOf(post, 'category')]),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',
   }
 }
