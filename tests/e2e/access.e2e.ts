@@ -67,10 +67,24 @@ test.describe('every page', () => {
     ])
   })
 
-  test('forced colours keep the page readable', async ({ page }) => {
+  test('forced colours keep the page readable, and the section at hand marked', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
     await visit(page, pages.everyBlock)
     await expectAccessible(page)
+    const rules = await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor))
+    expect(rules.filter((rule) => rule !== rules[0])).toHaveLength(1)
+  })
+
+  test('with letters of twice the size nothing is wider than a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    for (const path of ['/settings', pages.corrected]) {
+      await visit(page, path)
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    }
   })
 
   test('print keeps the caption and the credit', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { pathPatterns } from '../../model/paths'
+import { oldListReadAt } from '../queries/fetchTimes'
 import { type DehydratedAnswers, isDehydrated } from '../queries/hydration'
 import type { Question } from '../queries/questions'
 
@@ -17,14 +18,14 @@ const longestUnchecked = 2 * minute
 
 /**
  * When an answer that the page at hand carries counts as read, in ms since the Unix epoch: when the worker kept the page, else
- * now. Lists of a page that was made long ago count as read a minute ago, upon which newer stories are looked for.
+ * now. Lists of a page that was made long ago count as read a minute before it was asked for.
  */
 export function readTimeOf(question: Question | null): number {
   const now = Date.now()
   const isList = question?.about === 'front' || question?.about === 'feed'
   // Without the header Last-Modified this is the time now (HTML Standard, 3.1.4).
   const isOld = now - Date.parse(document.lastModified) > longestUnchecked
-  return copiedAt() ?? (isList && isOld ? now - minute : now)
+  return copiedAt() ?? (isList && isOld ? oldListReadAt() : now)
 }
 
 /** When the page at hand was fetched, in ms since the Unix epoch, if it is a copy that the worker has kept. */

@@ -38,13 +38,24 @@ function fetchTimeKey(queryKey: QueryKey): QueryKey {
   return ['fetched at', queryKey]
 }
 
+/**
+ * When the lists of a page that was made long ago count as read, in ms since the Unix epoch: a minute before the page was asked
+ * for, upon which newer stories are looked for at once.
+ */
+export function oldListReadAt(): number {
+  return performance.timeOrigin - 60_000
+}
+
 /** When the oldest part of the page was fetched, in ms since the Unix epoch; null where nothing is shown. */
 export function shownSince(queries: QueryClient): number | null {
   const shown = queries.getQueryCache().findAll({
     type: 'active',
     predicate: ({ queryKey, state }) => state.data !== undefined && isOfPage(questionOf(queryKey)),
   })
-  return shown.length === 0 ? null : Math.min(...shown.map(({ state }) => state.dataUpdatedAt))
+  // Such a list was fetched with the page, whatever it counts as.
+  const fetched = ({ dataUpdatedAt }: { dataUpdatedAt: number }) =>
+    dataUpdatedAt === oldListReadAt() ? performance.timeOrigin : dataUpdatedAt
+  return shown.length === 0 ? null : Math.min(...shown.map(({ state }) => fetched(state)))
 }
 
 /** Whether a page is about the answer, rather than surrounded by it. */

@@ -7,6 +7,7 @@ const now = Date.parse('2026-10-01T12:00:00Z')
 
 beforeEach(() => {
   vi.useFakeTimers({ now })
+  vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(now)
 })
 
 afterEach(() => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Summary } from '../../../src/model/article'
 import type { FrontBlock, StripForm } from '../../../src/model/edition'
 import { datedStories, formsOf, withoutRepeatedPhotos } from '../../../src/reader/front/frontLayout'
+import { besideLead } from '../../../src/reader/ui/TopStories'
 import { aPhoto, aSummary } from '../../support/builders'
 
 const shapes = {
@@ -83,4 +84,14 @@ it('stories of the last two days before the newest say when they were published'
   ]
   expect([...datedStories(blocks)]).toEqual(['politics/new', 'politics/edge'])
   expect([...datedStories([])]).toEqual([])
+})
+
+describe('beside the lead', () => {
+  it.each<[what: string, stories: Shape[], beside: number]>([
+    ['stand two stories with photos', ['photo', 'photo', 'photo', 'photo'], 2],
+    ['stands another headline for a second without a photo', ['photo', 'photo', 'none', 'photo'], 3],
+    ['stand two more for two that have none', ['photo', 'none', 'gone', 'photo', 'photo'], 4],
+  ])('%s', (_, stories, beside) => {
+    expect(besideLead(strip(stories).stories)).toBe(beside)
+  })
 })

@@ -1,5 +1,7 @@
+import { QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
-import { articleQuery, feedQuery, latestFrontQuery } from '../../../src/reader/queries/queries'
+import { oldListReadAt, shownSince } from '../../../src/reader/queries/fetchTimes'
+import { articleQuery, feedQuery, frontQuery, latestFrontQuery } from '../../../src/reader/queries/queries'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
 import { datedSource, startReading } from '../../../src/sources/answer'
 import { dedupe } from '../../../src/sources/dedupe'
@@ -71,5 +73,23 @@ describe('what a cache answers', () => {
     await read(signal)
     const later = startReading(fetchCached)
     expect(later.answer(later.use(await read(signal)))).toEqual({ data: 'list', fetchedAt: morning })
+  })
+})
+
+describe('what a page shows', () => {
+  it.each([
+    [
+      'an old page’s list, which is looked after at once, is from when the page was asked for',
+      oldListReadAt(),
+      performance.timeOrigin,
+    ],
+    ['what a cache gave is as old as it was there', morning, morning],
+  ])('%s', (_, updatedAt, expected) => {
+    const queries = openQueryClient()
+    const query = { ...frontQuery(aSourceOf(0)), enabled: false }
+    queries.setQueryData(query.queryKey, [], { updatedAt })
+    const stop = new QueryObserver(queries, query).subscribe(() => {})
+    expect(shownSince(queries)).toBe(expected)
+    stop()
   })
 })
