@@ -86,7 +86,7 @@ describe('what a page shows', () => {
     ['what a cache gave is as old as it was there', morning, morning],
   ])('%s', (_, updatedAt, expected) => {
     const queries = openQueryClient()
-    const query = { ...frontQuery(aSourceOf(0)), enabled: false }
+    const query = { ...frontQuery(aSourceOf(0)), staleTime: Infinity }
     queries.setQueryData(query.queryKey, [], { updatedAt })
     const stop = new QueryObserver(queries, query).subscribe(() => {})
     expect(shownSince(queries)).toBe(expected)
