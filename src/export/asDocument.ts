@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition'
 import type { LiveCoverage } from '../model/live'
 import type { Photo, PhotoLine } from '../model/photo'
 import type { PhotoRights } from '../model/photoRights'
+import type { Profile } from '../model/profile'
 import { editionFormat } from '../sources/edition/schema'
 
 /** A JSON object of edition/1. */
@@ -59,6 +60,11 @@ function summaryDocument(summary: Summary): Fields {
     ...filled({ photo: photo && photoDocument(photo), canonical, translations }),
     ...(sponsor && { sponsor: filled(sponsor) }),
   }
+}
+
+/** A topic or an author as edition/1 writes them. Takes the author's portrait as the export has it. */
+export function profileDocument({ kind: _, ...profile }: Profile, portrait: Photo | null): Fields {
+  return filled({ ...profile, portrait: portrait && photoDocument(portrait) })
 }
 
 /** A photo as edition/1 writes it. With its line, readers need not download what reads it. */

@@ -12,6 +12,7 @@ import { exportFeeds } from './exportFeeds'
 import { storyFile } from './exportFolder'
 import { openJournal } from './exportJournal'
 import { leavePhotosInPlace, openPictures } from './exportPhotos'
+import { describeProfiles } from './exportProfiles'
 import { exportReport, type Remark } from './exportReport'
 import { exportStory, fingerprintOf } from './exportStory'
 import { rateLimitedFetch } from './rateLimitedFetch'
@@ -113,7 +114,9 @@ export async function exportEdition(
       report.note('story that left the feeds', story, settings.prune ? 'is removed' : 'stays: --prune removes it')
       if (settings.prune) journal.stories.delete(story)
     }
-    const bound = await writeIndexes(folder, listed, journal, settings.prune ? gone : [], settings.source.url, signal)
+    const profiles = await describeProfiles(source, photos, signal)
+    const left = settings.prune ? gone : []
+    const bound = await writeIndexes(folder, listed, journal, left, profiles, settings.source.url, signal)
     await clearLeftovers(folder, bound)
     if (settings.prune) await clearUnused(folder, journal)
     return { ...state, remarks: report.remarks }

@@ -10,7 +10,9 @@ import { editionDocument, type Fields } from './asDocument'
 import type { ExportedFeed, FeedListing } from './exportFeeds'
 import { storyFile, writeDocument } from './exportFolder'
 import type { ExportJournal, StoryEntry } from './exportJournal'
+import { type DescribedProfiles, writeProfiles } from './exportProfiles'
 import { ownLinks, type Published, withLinks } from './ownLinks'
+import { profilesFile } from './profileDocuments'
 
 const pageSize = 15
 const stripLength = 5
@@ -23,18 +25,21 @@ export interface WrittenIndexes {
   pages: Map<string, number>
   /** The paths of the documents that it is searched by. */
   searchFiles: Set<string>
+  /** The paths of the feeds of its topics and authors. */
+  profileFiles: Set<string>
 }
 
 /**
  * Makes an edition of the stories that are written: points their links at each other, adds what to read next, and writes
- * feeds, front, search and, last of all, `edition.json`. `removed` are stories that left the export; `site` is the address
- * of the newsroom's site.
+ * feeds, front, search and, last of all, `edition.json`. `removed` are stories that left the export; `profiles` is what is
+ * known of topics and authors; `site` is the address of the newsroom's site.
  */
 export async function writeIndexes(
   folder: string,
   listed: FeedListing,
   journal: ExportJournal,
   removed: StoryEntry[],
+  profiles: DescribedProfiles,
   site: string,
   signal: AbortSignal,
 ): Promise<WrittenIndexes> {
@@ -101,9 +106,19 @@ export async function writeIndexes(
     searchFiles.add(path)
   }
 
+  const newestFirst = findable
+    .toSorted((a, b) => timeOf(b) - timeOf(a) || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
+  const read = (story: string) => storyIn(folder, story)
+  const profileFiles = await writeProfiles(folder, newestFirst, cardOf, read, profiles, pageSize, signal)
+
   const edition = editionDocument({ ...listed.edition, sections })
-  await writeDocument(folder, 'edition.json', { ...edition, search: indexFile })
-  return { pages, searchFiles }
+  await writeDocument(folder, 'edition.json', { ...edition, search: indexFile, profiles: profilesFile })
+  return { pages, searchFiles, profileFiles }
+}
+
+function timeOf({ published }: Findable): number {
+  return published === null ? 0 : Date.parse(published)
 }
 
 async function storyIn(folder: string, story: string) {

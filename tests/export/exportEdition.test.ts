@@ -40,6 +40,29 @@ describe('a newsroom that exports its edition', () => {
     expect(await source.article('politics', 's44', noStop)).toMatchObject({ headline: 'About s44' })
   })
 
+  test('has a feed of each topic and author that its stories name, with what the source says of them', async () => {
+    const ports = { name: 'Ports', slug: 'ports' }
+    const answers: ReturnType<typeof anEditionOf> = anEditionOf(cards(17))
+    for (const { slug } of cards(17)) {
+      const path = `/edition/articles/politics/${slug}.json`
+      answers[path] = { ...Object(answers[path]), topics: [ports], authorPages: [{ name: 'Ada First', slug: 'ada' }] }
+    }
+    answers['/edition/edition.json'] = { ...Object(answers['/edition/edition.json']), profiles: 'profiles.json' }
+    answers['/edition/profiles.json'] = {
+      format: 'edition/1',
+      topics: [{ ...ports, description: 'Where ships call.', stories: 17 }],
+      authors: [{ name: 'Ada First', slug: 'ada', portrait: { renditions: [] }, stories: 17 }],
+    }
+    const newsroom = await aNewsroom(answers)
+    expect(await newsroom.export()).toMatchObject({ fetched: 17, remarks: [] })
+    const source = opened(newsroom.folder)
+    const first = await source.profile?.('topic', 'ports', null, noStop)
+    expect(first).toMatchObject({ profile: { description: 'Where ships call.' } })
+    expect(first?.stories).toHaveLength(17)
+    expect(await source.profile?.('author', 'ada', null, noStop)).toMatchObject({ profile: { name: 'Ada First' } })
+    expect((await source.profiles?.(noStop))?.map(({ stories }) => stories)).toEqual([17, 17])
+  })
+
   test('asks for each story once, says who asks, and never more at a time than it is told', async () => {
     let busy = 0
     let most = 0
