@@ -24,6 +24,10 @@ add_filter( 'preview_post_link', 'broadsheet_preview_link', 10, 2 );
 
 /** Remembers a post that became public, stayed public, or is public no longer. */
 function broadsheet_post_changed( $new_status, $old_status, $post ) {
+	// Every page of the site has those of the footer.
+	if ( 'page' === $post->post_type && in_array( 'publish', array( $new_status, $old_status ), true ) ) {
+		broadsheet_edition_changed();
+	}
 	if ( 'post' !== $post->post_type || wp_is_post_revision( $post ) ) {
 		return;
 	}

@@ -13,6 +13,7 @@ import { measureLoad } from './load'
 import { measureLongFeed } from './longFeed'
 import { desktop, median, phone } from './measure'
 import { measureBack, measureHeap, measureTap } from './moves'
+import { measureNewsroomCost } from './newsroomCost'
 import { type BarGroup, plot } from './plot'
 import { measureServer } from './server'
 import { article, openSites, type Sites, section } from './sites'
@@ -21,14 +22,15 @@ import { type Figures, rowsOf, tableOf } from './table'
 /**
  * The benchmark of docs/benchmark.md: builds, measures, and writes the table and the plot. What falls short of its target is
  * said in the table and is no error. `--no-build` takes dist/ as it is, `--runs` repeats each figure so often, `--part` measures
- * one part (it can be given several times) and takes the others from the last runs, `--server` measures the server alone
- * (docs/scale.md).
+ * one part (it can be given several times) and takes the others from the last runs, `--server` measures the server alone, and
+ * `--newsroom` what builds and readers ask of a newsroom's system (docs/scale.md).
  */
 const { values } = parseArgs({
   options: {
     'no-build': { type: 'boolean', default: false },
     part: { type: 'string', multiple: true },
     server: { type: 'boolean', default: false },
+    newsroom: { type: 'boolean', default: false },
     runs: { type: 'string', default: '7' },
   },
 })
@@ -41,6 +43,10 @@ const busy = (loadavg()[0] ?? 0).toFixed(1)
 const begin = '<!-- measured -->'
 const end = '<!-- /measured -->'
 
+if (values.newsroom) {
+  await measureNewsroomCost()
+  process.exit()
+}
 if (!values['no-build']) {
   const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0) process.exit(status ?? 1)
