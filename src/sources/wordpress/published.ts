@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
+import { profilePath, sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
+import type { Profile } from '../../model/profile'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { latestSection } from '../latestSection'
@@ -22,7 +23,11 @@ export function wordpressPublished(
   const site = wordpressAddress(url)
   const shared = wordpressShared(site, readDocument, chosen)
   const { newsroom } = shared
-  const { wholePosts, idsOfPosts, places, publicationOf, staticPages } = wordpressReadings(site, readDocument, shared)
+  const { wholePosts, idsOfPosts, places, publicationOf, staticPages, profiles } = wordpressReadings(
+    site,
+    readDocument,
+    shared,
+  )
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
@@ -64,9 +69,23 @@ export function wordpressPublished(
     changes: (number, signal) => page({ orderby: 'modified', order: 'desc', page: number, per_page: atOnce }, signal),
     ids: (number, signal) => idsOfPosts({ page: number, per_page: idsAtOnce }, signal),
     staticPages: staticPages.whole,
-    addresses: async (signal) => addressesIn(await newsroom(signal)),
+    addresses: async (signal) => {
+      const [room, listed] = await Promise.all([newsroom(signal), profiles(signal).catch(() => [])])
+      signal.throwIfAborted()
+      return [...addressesIn(room), ...listed.flatMap(({ profile }) => profileAddresses(profile, site))]
+    },
     withIds: (ids, signal) => page({ include: ids.join(','), per_page: atOnce }, signal),
   }
+}
+
+/** The addresses of a tag or a user, and of their feed, where the site has them as WordPress does by itself. */
+function profileAddresses(profile: Profile, site: string): [path: string, address: string][] {
+  const path = profilePath(profile)
+  const address = `${site}${profile.kind === 'topic' ? 'tag' : 'author'}/${encodeURIComponent(profile.slug)}/`
+  return [
+    [path, address],
+    [syndicationPaths(path).rss, `${address}feed/`],
+  ]
 }
 
 /** The addresses of a site's categories and feeds. A child category is part of its section here. */
