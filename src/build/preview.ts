@@ -115,13 +115,15 @@ function answer(response: ServerResponse, status: number, words: string): void {
   response.end(`${words}\n`)
 }
 
-/** Serves a built site and says where, or that the port is taken. */
+/** Serves a built site and says where, or why not: there is no site yet, the port is none, or it is taken. */
 export async function serveOn(folder: string, port: number): Promise<void> {
   try {
+    if (!existsSync(folder)) throw new Error(`There is no ${folder}/ yet. npm run build makes it.`)
+    if (!(port >= 0 && port < 2 ** 16)) throw new Error('--port has to be a number below 65536.')
     await serve(resolve(folder), port)
     console.log(`Serving ${folder}/ on http://localhost:${port}/`)
   } catch (error) {
-    console.error(`Can't serve on port ${port}: ${error instanceof Error ? error.message : error}`)
+    console.error(`Nothing is served on port ${port}. ${error instanceof Error ? error.message : error}`)
     process.exitCode = 1
   }
 }

@@ -69,6 +69,8 @@ function isRefusal({ part }: Remark): boolean {
   return part === 'story' || part === 'section' || part === 'front'
 }
 
+const all = 'npm run edition -- --help lists all options.'
+
 /** Parses the arguments. Throws an error that names the option to change. */
 function orderIn(args: string[]): ExportSettings | { check: string } | { help: true } {
   const { values } = parseArgs({
@@ -88,8 +90,9 @@ function orderIn(args: string[]): ExportSettings | { check: string } | { help: t
   })
   if (values.help) return { help: true }
   if (values.check !== undefined) return { check: resolve(values.check) }
-  if (values.from === undefined) throw new Error(`--from is missing: it has to be one of ${sourceKinds.join(', ')}.`)
-  if (values.out === undefined) throw new Error('--out is missing: the folder to write into.')
+  if (values.from === undefined)
+    throw new Error(`--from is missing: it has to be one of ${sourceKinds.join(', ')}. ${all}`)
+  if (values.out === undefined) throw new Error(`--out is missing: the folder to write into. ${all}`)
   return {
     source: sourceIn(values.from, values.url, values.key),
     folder: resolve(values.out),

@@ -51,6 +51,10 @@ const looks: Look[] = [
   ...[320, 1280].map((width) => ({ name: 'spaced', width, style: spacing })),
 ]
 
+await fetch(address).catch(() => {
+  console.error(`Nothing answers at ${address}. npm run build and npm run preview serve the site.`)
+  process.exit(1)
+})
 const executablePath = findShell() ?? findBrowser()?.path
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
