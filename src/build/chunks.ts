@@ -84,6 +84,7 @@ const chunks: Chunk[] = [
       'reader/notFound/NotFound',
       'reader/offline/OfflineNotice',
       'reader/photo/Picture',
+      'reader/photo/loadedFile',
       'reader/photo/photoShape',
       'reader/photo/usePhotosOnDemand',
       'reader/queries/fetchTimes',

@@ -57,6 +57,63 @@ test.describe('a tap whose story is slow', () => {
   })
 })
 
+test('a tap whose story was changed and locked says so in its place, and the focus stays', async ({ page }) => {
+  const release = await hold(page, '**/articles/**')
+  await page.route('**/articles/**', async (route) => {
+    const response = await route.fetch()
+    const document = { ...(await response.json()), headline: 'Another headline by now', access: 'locked' }
+    await route.fulfill({ response, json: document })
+  })
+  await visit(page, '/politics')
+  await cards(page).nth(2).click()
+  await expect(headline(page)).toBeFocused()
+  release()
+  await expect(headline(page)).toHaveText('Another headline by now')
+  await expect(headline(page)).toBeFocused()
+  await expect(current(page).getByText('for members of')).toBeVisible()
+})
+
+test('a tap whose code is on the way shows the story’s own headline, and then the story', async ({ page }) => {
+  const release = await hold(page, '**/assets/ArticlePage*')
+  await visit(page, '/politics')
+  const name = (await cards(page).nth(2).textContent()) ?? ''
+  await cards(page).nth(2).click()
+  await expect(current(page).getByText(name)).toBeVisible()
+  await expect(headline(page)).toHaveCount(0)
+  release()
+  await expect(current(page).locator('#story')).toBeVisible()
+  await expect(headline(page)).toBeFocused()
+})
+
+test('a tap before the page’s own code has come opens the story as a document', async ({ page }) => {
+  const release = await hold(page, '**/assets/*.js')
+  await page.goto('/politics', { waitUntil: 'commit' })
+  const card = page.locator('main article h3 a').nth(1)
+  const name = (await card.textContent()) ?? ''
+  await card.click()
+  release()
+  await expect(page.locator('h1')).toHaveText(name)
+  await page.goBack()
+  await expect(page.locator('h1')).toHaveText('Politics')
+})
+
+test('the photo of a card stands in for the story’s until that has come', async ({ page }) => {
+  await visit(page, '/politics')
+  const card = current(page).locator('article:has(img)').first()
+  await card.scrollIntoViewIfNeeded()
+  const shown = await card.locator('img').evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) return ''
+    await image.decode()
+    return image.currentSrc
+  })
+  const release = await hold(page, '**/pictures/**')
+  await card.getByRole('link').first().click()
+  const lead = current(page).locator('figure img').first()
+  await expect(lead).toHaveCSS('background-image', `url("${shown}")`)
+  release()
+  await expect(lead).toHaveCSS('background-image', 'none')
+})
+
 test.describe('a tap whose story can’t be had', () => {
   test.use({ expectedErrors: [failedRequest] })
 
@@ -77,8 +134,9 @@ test.describe('a tap whose story can’t be had', () => {
   }
 })
 
-test('the list that was left is silent: no request, no key, not in the accessibility tree', async ({ page }) => {
+test('the list that was left is silent: no request, no key, not read out and not found', async ({ page }) => {
   await visit(page, '/politics')
+  const last = (await cards(page).last().textContent()) ?? ''
   await cards(page).nth(1).click()
   await expect(current(page).locator('#story')).toBeVisible()
   await expect(left(page)).toBeHidden()
@@ -86,6 +144,8 @@ test('the list that was left is silent: no request, no key, not in the accessibi
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect(current(page)).not.toContainText(last)
+  expect(await page.evaluate((words) => Reflect.get(window, 'find').call(window, words), last)).toBe(false)
   await page.keyboard.press('k')
   expect(asked.filter((url) => url.includes('/sections/'))).toEqual([])
   expect(await page.evaluate(() => document.activeElement?.closest('[data-page="left"]') === null)).toBe(true)

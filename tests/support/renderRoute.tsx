@@ -57,6 +57,7 @@ export function renderRoute(path: string, source: ContentSource) {
     /** Goes to a path, or a number of entries on in the history. */
     navigate: (to: string | number) => act(async () => (typeof to === 'number' ? go(to) : go(to))),
     location: () => location,
+    queries,
   }
 }
 

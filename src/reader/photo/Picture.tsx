@@ -1,5 +1,6 @@
 import { preload } from 'react-dom'
 import type { Photo, Rendition } from '../../model/photo'
+import { showLoadedFile } from './loadedFile'
 import styles from './Picture.module.css'
 import { shapeOf } from './photoShape'
 
@@ -62,6 +63,7 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
           ref={(image) => {
             // A picture in prerendered HTML may have failed before React listened.
             if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') onFailed?.()
+            if (first && image !== null) showLoadedFile(image, photo)
           }}
           onError={onFailed}
         />

@@ -3,7 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/model/article'
 import { ReadError } from '../../../src/model/readError'
-import { anArticle } from '../../support/builders'
+import { editionQuery } from '../../../src/reader/queries/queries'
+import { freshSource } from '../../../src/sources/answer'
+import { anArticle, anEdition } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
 
 const stories = Array.from({ length: 6 }, (_, number) =>
@@ -32,6 +34,21 @@ test('the list that was left stays behind its story, out of sight, and Back show
   await waitFor(() => expect(link).toBeVisible())
   expect(leftPage()).toBeNull()
   await waitFor(() => expect(link).toHaveFocus())
+})
+
+test('a list of another edition is let go of, and Back draws the list anew', async () => {
+  const source = aSource(stories)
+  const { user, navigate, queries } = renderRoute('/politics', source)
+  const link = await screen.findByRole('link', { name: 'Story 2' })
+  await user.click(link)
+  await waitFor(() => expect(leftPage()).not.toBeNull())
+  await act(async () => {
+    queries.setQueryData(editionQuery(freshSource(source)).queryKey, anEdition({ title: 'Broadsheet, later' }))
+  })
+  await waitFor(() => expect(leftPage()).toBeNull())
+  await navigate(-1)
+  expect(await screen.findByRole('link', { name: 'Story 2' })).toBeVisible()
+  expect(link).not.toBeInTheDocument()
 })
 
 test('a list that was left is no part of the page’s head', async () => {
