@@ -1,4 +1,5 @@
-import { Link } from 'react-router-dom'
+import { memo, useContext, useDeferredValue } from 'react'
+import { Link, UNSAFE_LocationContext as LocationContext } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
 import { pathPatterns, siteFeedPaths, staticPagePath } from '../../model/paths'
@@ -6,8 +7,22 @@ import { footerToolsId } from '../ui/footerTools'
 import { SectionLinks } from '../ui/SectionLinks'
 import styles from './Footer.module.css'
 
+interface Props {
+  edition: Edition | undefined
+}
+
 /** The name once more, the way to every section, and to the reader's own pages. */
-export function Footer({ edition }: { edition: Edition | undefined }) {
+export function Footer({ edition }: Props) {
+  // Which of its links is the current one can wait until the page that the reader moves to is painted.
+  const location = useDeferredValue(useContext(LocationContext))
+  return (
+    <LocationContext value={location}>
+      <FooterLinks edition={edition} />
+    </LocationContext>
+  )
+}
+
+const FooterLinks = memo(function FooterLinks({ edition }: Props) {
   const { messages } = useLocale()
   const { pages = [], links = [] } = edition ?? {}
   return (
@@ -52,4 +67,4 @@ export function Footer({ edition }: { edition: Edition | undefined }) {
       </div>
     </footer>
   )
-}
+})
