@@ -28,7 +28,7 @@ export async function measureInteractions(browser: Browser, profile: Profile, fr
       await links.nth(visit % count).scrollIntoViewIfNeeded()
       await network.idle()
       figures.tap.push(await durationOf(page, session, links.nth(visit % count), profile))
-      const save = current.locator('[data-key="s"]')
+      const save = current.locator('[data-key="s"]').first()
       await save.waitFor()
       await network.idle()
       figures.save.push(await durationOf(page, session, save, profile))
