@@ -137,6 +137,7 @@ function nothingEmbedded() {
   return { author: [], 'wp:featuredmedia': [], 'wp:term': [] }
 }
 
+export { id as wordpressId, rendered as wordpressRendered }
 export type WordpressMedia = v.InferOutput<typeof media>
 export type WordpressCategory = v.InferOutput<typeof category>
 export type WordpressPageName = v.InferOutput<typeof wordpressPageNames>[number]

@@ -9,8 +9,8 @@ export type Query = Record<string, string | number>
 
 /** The REST API of a WordPress site. Its methods throw as `ReadDocument` does. */
 export interface WordpressApi {
-  /** The site's name (HTML) and its time zone. */
-  site(signal: AbortSignal): Promise<{ name: string; timeZone: string; gmtOffset: unknown }>
+  /** The site's name (HTML), its time zone, and the names of its APIs, such as those of plug-ins. */
+  site(signal: AbortSignal): Promise<{ name: string; timeZone: string; gmtOffset: unknown; namespaces: unknown[] }>
   /** The address of a route such as `/wp/v2/posts`. */
   address(route: string, query: Query, signal: AbortSignal): Promise<string>
 }
@@ -41,8 +41,8 @@ export function wordpressApi(site: string, readDocument: FetchJson): WordpressAp
   async function indexAt(addressOf: Spelling, signal: AbortSignal) {
     const url = addressOf(site, '/', { _fields: 'name,timezone_string,gmt_offset,namespaces' })
     const { document } = await readDocument(url, signal)
-    const { name, timezone_string, gmt_offset } = parseOrThrow(wordpressIndex, document, url)
-    return { addressOf, name, timeZone: timezone_string, gmtOffset: gmt_offset }
+    const { name, timezone_string, gmt_offset, namespaces } = parseOrThrow(wordpressIndex, document, url)
+    return { addressOf, name, timeZone: timezone_string, gmtOffset: gmt_offset, namespaces }
   }
 
   return {

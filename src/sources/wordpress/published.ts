@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Article } from '../../model/article'
 import { profilePath, sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
 import type { Profile } from '../../model/profile'
 import { type FetchJson, fetchJson } from '../fetchJson'
@@ -22,7 +23,7 @@ export function wordpressPublished(
 ): PublishedStories {
   const site = wordpressAddress(url)
   const shared = wordpressShared(site, readDocument, chosen)
-  const { newsroom } = shared
+  const { live, newsroom } = shared
   const { wholePosts, idsOfPosts, places, publicationOf, staticPages, profiles } = wordpressReadings(
     site,
     readDocument,
@@ -31,7 +32,9 @@ export function wordpressPublished(
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
-    const read = items.map((item) => storyIn(item, room))
+    const read = await Promise.all(
+      items.map((item) => storyIn(item, room, (...story) => live.withLive(...story, signal))),
+    )
     return {
       stories: read.flatMap((each) => ('article' in each ? [each] : [])),
       unreadable: read.flatMap((each) => ('reason' in each ? [each] : [])),
@@ -101,14 +104,24 @@ function addressesIn(newsroom: WordpressNewsroom): [path: string, address: strin
   return [...ofCategories, [siteFeedPaths.rss, `${newsroom.site}feed/`]]
 }
 
-function storyIn(item: unknown, newsroom: WordpressNewsroom) {
+/** For how many ms after its last change a story may be a live one: only such are asked about, of the thousands of a build. */
+const longestLive = 30 * 24 * 60 * 60_000
+
+function isRecent(modified: string | null): boolean {
+  return modified !== null && Date.now() - Date.parse(modified) < longestLive
+}
+
+type WithLive = (article: Article, post: WordpressPost) => Promise<Article>
+
+async function storyIn(item: unknown, newsroom: WordpressNewsroom, withLive: WithLive) {
   try {
     const post = v.parse(wordpressPost, item)
     const modified = parseInstant(post.modified_gmt, 'UTC')
     const summary = wordpressSummary(post, newsroom)
+    const article = wordpressArticle(post, newsroom)
     return {
       summary,
-      article: wordpressArticle(post, newsroom),
+      article: isRecent(modified) ? await withLive(article, post) : article,
       sections: sectionsOf(post, newsroom),
       addresses: [summary.canonical, `${newsroom.site}?p=${post.id}`].filter((address) => address !== ''),
       changed: modified === null ? 0 : Date.parse(modified),

@@ -25,6 +25,7 @@ import {
 } from './answers'
 import { type Query, wordpressApi } from './api'
 import { refuseUnaskable } from './askable'
+import { wordpressLive } from './live'
 import { wordpressProfiles } from './profiles'
 import { sectionsIn, within } from './sections'
 import { wordpressStaticPages } from './staticPages'
@@ -70,6 +71,7 @@ export function wordpressShared(site: string, readDocument: FetchJson, chosen: S
 
   return {
     site: api.site,
+    live: wordpressLive(api, site, readDocument),
     address: api.address,
     newsroom: dedupe(newsroom, sharedFor),
     newest: dedupe(newest, sharedFor),
@@ -81,7 +83,7 @@ export function wordpressShared(site: string, readDocument: FetchJson, chosen: S
 export function wordpressReadings(
   site: string,
   readDocument: FetchJson,
-  { address, newsroom }: ReturnType<typeof wordpressShared>,
+  { address, newsroom, live }: ReturnType<typeof wordpressShared>,
 ) {
   async function get(route: string, query: Query, signal: AbortSignal) {
     return readDocument(await address(route, query, signal), signal)
@@ -142,7 +144,7 @@ export function wordpressReadings(
     const found = items.flatMap(readable)
     const post = found.find((post) => post.slug === slug)
     if (post !== undefined) {
-      const story = wordpressArticle(post, room)
+      const story = await live.withLive(wordpressArticle(post, room), post, signal)
       const categories = room.categories.map((category) => category.slug)
       return { ...story, body: withStoryLinks(story.body, { address: story.canonical, slug: post.slug, categories }) }
     }

@@ -49,7 +49,7 @@ function wordpressSource(
   shared: ReturnType<typeof wordpressShared>,
   chosen: SectionChoice[],
 ): ContentSource {
-  const { site, newsroom, newest, pageNames } = shared
+  const { live, site, newsroom, newest, pageNames } = shared
   const { stories, page, section, article, tagsOf, staticPages, profile, profiles } = wordpressReadings(
     address,
     read,
@@ -129,6 +129,8 @@ function wordpressSource(
     front,
     feed,
     article: (_section, slug, signal) => article(slug, signal),
+    liveIndex: (_section, slug, signal) => live.index(slug, () => article(slug, signal), signal),
+    livePosts: (_section, slug, page, signal) => live.posts(slug, page, () => article(slug, signal), signal),
     staticPage: staticPages.page,
     profile,
     profiles,
