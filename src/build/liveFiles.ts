@@ -6,13 +6,9 @@ import { liveDocumentPaths, livePostsPath } from '../model/paths'
 import { liveJsonFeed, liveRss } from '../render/liveFeeds'
 import type { Site } from '../render/site'
 
-/** How many posts the feeds of a live story have. */
-const feedLength = 50
-
 /** The documents of a live story, by the names of their files: its index, its posts page by page, its feeds. */
 export function liveDocuments(story: Article, coverage: LiveCoverage, site: Site): Map<string, string> {
   const paths = liveDocumentPaths(story)
-  const newest = coverage.posts.slice(0, feedLength)
   const posts = pagesOf(coverage).map((page): [string, string] => [
     paths.posts(page),
     JSON.stringify(postsOnPage(coverage, page)),
@@ -20,8 +16,8 @@ export function liveDocuments(story: Article, coverage: LiveCoverage, site: Site
   const documents = new Map([
     [paths.index, JSON.stringify(coverage.index)],
     ...posts,
-    [paths.rss, liveRss(story, newest, site)],
-    [paths.json, liveJsonFeed(story, newest, site)],
+    [paths.rss, liveRss(story, coverage.posts, site)],
+    [paths.json, liveJsonFeed(story, coverage.posts, site)],
   ])
   return new Map([...documents].map(([path, text]) => [fileOf(path), text]))
 }

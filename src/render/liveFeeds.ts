@@ -6,15 +6,18 @@ import { feedHtml } from './feedHtml'
 import { absolute, type Site } from './site'
 import { xmlElement } from './xml'
 
+/** How many posts a feed has. */
+const feedLength = 50
+
 /** The address of a post: its place on the page of its story. */
 export function postAddress(story: Pick<Article, 'section' | 'slug'>, id: string, site: Site): string {
   return `${absolute(site, storyPath(story))}#${encodeURIComponent(postElementId(id))}`
 }
 
-/** The newest posts of a live story as RSS 2.0, an item each; see `rss` in `feeds.ts` for what that follows. */
+/** The newest of a live story's posts as RSS 2.0, an item each; see `rss` in `feeds.ts` for what that follows. */
 export function liveRss(story: Article, posts: LivePost[], site: Site): string {
   const self = absolute(site, liveDocumentPaths(story).rss)
-  const items = posts.map((post) => {
+  const items = posts.slice(0, feedLength).map((post) => {
     const address = postAddress(story, post.id, site)
     return [
       '<item>',
@@ -43,7 +46,7 @@ export function liveRss(story: Article, posts: LivePost[], site: Site): string {
   return `${parts.filter((part) => part !== '').join('\n')}\n`
 }
 
-/** The newest posts of a live story as JSON Feed 1.1, an item each. */
+/** The newest of a live story's posts as JSON Feed 1.1, an item each. */
 export function liveJsonFeed(story: Article, posts: LivePost[], site: Site): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -51,7 +54,7 @@ export function liveJsonFeed(story: Article, posts: LivePost[], site: Site): str
     home_page_url: absolute(site, storyPath(story)),
     feed_url: absolute(site, liveDocumentPaths(story).json),
     language: story.language || site.edition.language || undefined,
-    items: posts.map((post) => {
+    items: posts.slice(0, feedLength).map((post) => {
       const address = postAddress(story, post.id, site)
       return {
         id: address,

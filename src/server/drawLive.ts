@@ -25,14 +25,11 @@ export async function drawLive(place: LivePlace, source: ContentSource, drawing:
       const story = await source.article(section, slug, signal)
       const { posts } = await found(story.live, place)
       return place.kind === 'liveRss'
-        ? text('application/rss+xml', liveRss(story, posts.slice(0, feedLength), site))
-        : text('application/feed+json', liveJsonFeed(story, posts.slice(0, feedLength), site))
+        ? text('application/rss+xml', liveRss(story, posts, site))
+        : text('application/feed+json', liveJsonFeed(story, posts, site))
     }
   }
 }
-
-/** How many posts the feeds of a live story have. */
-const feedLength = 50
 
 async function found<Data>(data: Data | Promise<Data> | undefined, { path }: LivePlace): Promise<Data> {
   const answer = await data

@@ -10,11 +10,20 @@ const secret = 'the newsroom’s secret'
 const feedSchema = v.looseObject({ stories: v.array(v.looseObject({ slug: v.string() })) })
 const frontSchema = v.looseObject({ blocks: v.array(feedSchema) })
 
+/** The posts of a live story, as edition/1 writes them. */
+export interface LiveDocument {
+  started?: string
+  ended?: string
+  posts: { id: string; published: string; headline: string; body: unknown[] }[]
+}
+
 /** `npm run serve` over a copy of the build, whose edition a test changes, and which is told of each change. */
 export interface LiveServer {
   origin: string
   /** Publishes a story in Politics, on the front and in its section, or another version of it. */
-  publish(story: { slug: string; headline: string; text: string }): Promise<void>
+  publish(story: { slug: string; headline: string; text: string; live?: LiveDocument }): Promise<void>
+  /** Writes the posts of a published live story. Nobody tells the server. */
+  write(slug: string, live: LiveDocument): Promise<void>
   withdraw(slug: string): Promise<void>
   stop(): Promise<void>
 }
@@ -60,12 +69,17 @@ export async function openLiveServer(): Promise<LiveServer> {
 
   return {
     origin,
-    async publish({ slug, headline, text }) {
+    async publish({ slug, headline, text, live }) {
       const story = { id: slug, section: 'politics', headline, published: new Date().toISOString() }
-      const article = { format: 'edition/1', slug, ...story, body: [text] }
+      const article = { format: 'edition/1', slug, ...story, body: [text], live }
       await writeFile(edition(`articles/politics/${slug}.json`), JSON.stringify(article))
       await list(slug, story)
       await tell('changed', slug)
+    },
+    async write(slug, live) {
+      const file = edition(`articles/politics/${slug}.json`)
+      const article = v.parse(v.looseObject({}), JSON.parse(await readFile(file, 'utf8')))
+      await writeFile(file, JSON.stringify({ ...article, live }))
     },
     async withdraw(slug) {
       await rm(edition(`articles/politics/${slug}.json`))

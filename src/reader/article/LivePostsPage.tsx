@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { useParams } from 'react-router-dom'
+import { type ReactNode, useEffect } from 'react'
+import { useLocation, useParams } from 'react-router-dom'
 import { useLiveWords } from '../../i18n/liveWords'
 import { useLocale } from '../../i18n/locale'
 import { languageMarks } from '../../model/language'
@@ -29,6 +29,7 @@ export function LivePostsPage() {
   const edition = useQuery(editionQuery(source)).data
   const story = useQuery(articleQuery(source, section, slug))
   const posts = useQuery(livePostsQuery(source, section, slug, Number(asked)))
+  usePostOfAddress(posts.data !== undefined)
 
   if (story.data === undefined || posts.data === undefined) {
     if (story.isPending || posts.isPending) return <PageSkeleton kind="article" />
@@ -85,6 +86,16 @@ export function LivePostsPage() {
       </div>
     </div>
   )
+}
+
+/** Takes the reader to the post that the address names, once the posts are there. */
+function usePostOfAddress(isThere: boolean): void {
+  const { hash } = useLocation()
+  useEffect(() => {
+    const post = isThere && hash !== '' ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    post?.scrollIntoView()
+    post?.focus({ preventScroll: true })
+  }, [isThere, hash])
 }
 
 function Pages({ children }: { children: ReactNode }) {

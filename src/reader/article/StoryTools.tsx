@@ -24,7 +24,9 @@ export function StoryTools({ article, place, newspaper }: Props) {
         <ShareTool article={article} />
       </ErrorBoundary>
       <ErrorBoundary fallback={null}>
-        {place === 'start' ? <ListenTool article={article} /> : <EmbedButton article={article} newspaper={newspaper} />}
+        {/* A live story is read from its posts. */}
+        {place === 'start' && article.live === undefined && <ListenTool article={article} />}
+        {place === 'end' && <EmbedButton article={article} newspaper={newspaper} />}
       </ErrorBoundary>
     </>
   )

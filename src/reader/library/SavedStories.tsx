@@ -5,6 +5,7 @@ import { useToolWords } from '../../i18n/toolWords'
 import type { Section } from '../../model/edition'
 import { StoryCard } from '../ui/StoryCard'
 import { savedStoriesQuery, useLibrary } from './libraryQueries'
+import { PostsSince } from './PostsSince'
 import type { SavedStory } from './records'
 import styles from './SavedPage.module.css'
 import { orders, savedInOrder } from './savedOrder'
@@ -73,6 +74,7 @@ export function SavedStories({ sections }: { sections: Section[] }) {
               place="row"
               headingLevel={2}
             >
+              {story.article.live && <PostsSince article={story.article} coverage={story.article.live} />}
               <button
                 type="button"
                 className={styles.remove}

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
-import { spokenOf } from '../../model/spoken'
+import { type SpokenPlace, spokenOf } from '../../model/spoken'
 import { savedSpeed, saveSpeed } from './listeningSpeed'
 import { Player } from './Player'
 import { readAloud } from './readAloud'
@@ -14,8 +14,14 @@ type Listening = { state: 'silent' | 'playing' | 'paused' | 'failed'; at: number
 
 const silent: Listening = { state: 'silent', at: 0 }
 
+interface Props {
+  article: Article
+  /** Highlights what is being read in the article's element; left out for a story whose body is its blocks. Null for nothing. */
+  onPlace?: (story: Element, place: SpokenPlace | null) => void
+}
+
 /** Reads a story aloud in its own language. Draws nothing where no voice speaks it. */
-export function ListenTool({ article }: { article: Article }) {
+export function ListenTool({ article, onPlace = markSpoken }: Props) {
   const { language } = useLocale()
   const { reading: words } = useToolWords()
   const own = article.language || language
@@ -60,9 +66,10 @@ export function ListenTool({ article }: { article: Article }) {
     if (state === 'playing') play(at, next)
   }
 
+  const tellPlace = useEffectEvent(onPlace)
   useEffect(() => {
     const story = button.current?.closest('article')
-    if (story) markSpoken(story, place)
+    if (story) tellPlace(story, place)
   }, [place])
 
   // Stops when the text changes and when the reader leaves.

@@ -6,8 +6,12 @@ import { storyBodyId } from '../ui/storyBody'
  * nothing. Scrolls the part into view when the part before was in view: a reader who has scrolled elsewhere stays there.
  */
 export function markSpoken(article: Element, place: SpokenPlace | null): void {
+  markElement(article, place === null ? null : elementAt(article, place))
+}
+
+/** As `markSpoken`, for an element of the article. */
+export function markElement(article: Element, now: Element | null): void {
   const before = article.querySelector('[data-spoken]')
-  const now = place === null ? null : elementAt(article, place)
   if (before === now) return
   before?.removeAttribute('data-spoken')
   now?.setAttribute('data-spoken', '')

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLiveWords } from '../../i18n/liveWords'
 import styles from './LiveStory.module.css'
 import type { LiveChoices } from './liveChoices'
@@ -9,12 +10,14 @@ interface Props {
   isLive: boolean
   onChange: (choices: LiveChoices) => void
   onPrint: () => void
+  /** What reads the posts aloud. */
+  children: ReactNode
 }
 
 const orders: PostOrder[] = ['newest', 'oldest']
 
 /** How the reader wants the posts of a live story. */
-export function LiveControls({ choices, isLive, onChange, onPrint }: Props) {
+export function LiveControls({ choices, isLive, onChange, onPrint, children }: Props) {
   const words = useLiveWords()
   return (
     <div className={styles.controls}>
@@ -44,6 +47,7 @@ export function LiveControls({ choices, isLive, onChange, onPrint }: Props) {
       <button type="button" onClick={onPrint}>
         {words.print}
       </button>
+      {children}
     </div>
   )
 }

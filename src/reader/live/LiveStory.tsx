@@ -9,13 +9,16 @@ import type { Article } from '../../model/article'
 import { type LiveCoverage, livePageOf } from '../../model/live'
 import { livePostsPath, postElementId } from '../../model/paths'
 import { FrameLinksContext } from '../ui/SiteLink'
+import { WhenIdle } from '../ui/WhenIdle'
 import { KeyEvents, postAddress } from './KeyEvents'
 import { ListEnd } from './ListEnd'
 import { LiveControls } from './LiveControls'
+import { LiveListen } from './LiveListen'
 import { LivePostView, type PostBody } from './LivePostView'
 import styles from './LiveStory.module.css'
 import { defaultChoices, type LiveChoices, saveChoices, savedChoices } from './liveChoices'
 import { nextPost } from './liveState'
+import { PostList } from './PostList'
 import { useIsPrinting, usePrintAll } from './printing'
 import { SharePost, useSharing } from './SharePost'
 import { useCountInTitle } from './useCountInTitle'
@@ -88,7 +91,13 @@ export function LiveStory({ article, coverage, Body }: Props) {
         <LivePostView key={post.id} post={post} language={article.language} Body={Body} isCopy />
       ))}
       <KeyEvents story={article} index={index} shown={live.state.shown} />
-      {!isFramed && <LiveControls choices={choices} isLive={!isOver} onChange={choose} onPrint={printAll} />}
+      {!isFramed && (
+        <LiveControls choices={choices} isLive={!isOver} onChange={choose} onPrint={printAll}>
+          <WhenIdle>
+            <LiveListen article={article} posts={posts} />
+          </WhenIdle>
+        </LiveControls>
+      )}
       {live.waiting > 0 && (
         <div className={styles.waiting}>
           <button type="button" onClick={showWaiting}>
@@ -97,17 +106,13 @@ export function LiveStory({ article, coverage, Body }: Props) {
         </div>
       )}
       {shown.length === 0 && !isOver && <p>{words.soon}</p>}
-      <div ref={list} className={styles.list}>
-        {(isPrinting && live.state.order === 'newest' ? shown.toReversed() : shown).map((post) => (
-          <LivePostView
-            key={post.id}
-            post={post}
-            language={article.language}
-            Body={Body}
-            onShare={isFramed ? undefined : sharing.share}
-          />
-        ))}
-      </div>
+      <PostList
+        ref={list}
+        posts={isPrinting && live.state.order === 'newest' ? shown.toReversed() : shown}
+        language={article.language}
+        Body={Body}
+        onShare={isFramed ? undefined : sharing.share}
+      />
       {next !== null && (
         <ListEnd
           to={livePostsPath(article, livePageOf(index, next) ?? 1)}

@@ -49,15 +49,15 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
   const source = useSource()
   const queries = useQueryClient()
   const { section, slug } = article
-  const stateKey = ['live list', source.name, section, slug]
-  const [state, setState] = useState(() => queries.getQueryData<LiveState>(stateKey) ?? startState(coverage, 'newest'))
+  const key = JSON.stringify([source.name, section, slug])
+  const [state, setState] = useState(() => lastStates(queries).get(key) ?? startState(coverage, 'newest'))
   const [asOf, setAsOf] = useState<number | null>(null)
   const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no')
   const lastCheck = useRef(queries.getQueryState(articleQuery(source, section, slug).queryKey)?.dataUpdatedAt ?? 0)
 
   useEffect(() => {
-    queries.setQueryData(stateKey, state)
-  })
+    lastStates(queries).set(key, state)
+  }, [queries, key, state])
 
   const postsOn = (pages: number[]) => fetchPages(queries, source, article, pages)
 
@@ -126,6 +126,18 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
         })
       }),
   }
+}
+
+/**
+ * How each list was left. Beside the query cache, not in it: that compares all of what it is given with what it has, which for 500
+ * posts takes a phone longer than drawing them.
+ */
+const states = new WeakMap<QueryClient, Map<string, LiveState>>()
+
+function lastStates(queries: QueryClient): Map<string, LiveState> {
+  const known = states.get(queries) ?? new Map<string, LiveState>()
+  states.set(queries, known)
+  return known
 }
 
 /** After how many ms without a successful check the reader is told how old the page is. */

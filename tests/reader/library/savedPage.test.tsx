@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { putSavedStory } from '../../../src/reader/library/savedStories'
-import { anArticle } from '../../support/builders'
+import { liveCoverage } from '../../../src/model/live'
+import { deleteSavedStory, putSavedStory } from '../../../src/reader/library/savedStories'
+import { anArticle, livePosts } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
 
 test('the last saved story, once removed, can be brought back before the page calls itself empty', async () => {
@@ -24,4 +25,17 @@ test('a saved page shows its parts together, so that none is pushed away by anot
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull()
   expect(await screen.findByRole('heading', { level: 2, name: /history/i })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(1)
+})
+
+test('a saved live story says how many posts it has had since it was read', async () => {
+  const storyOf = (posts: number) =>
+    anArticle({
+      id: 'live',
+      headline: 'The vote, live',
+      live: liveCoverage({ started: null, ended: null }, livePosts(posts)),
+    })
+  await putSavedStory({ article: storyOf(3), savedAt: 1, copiedAt: 1, photos: [] })
+  renderRoute('/saved', aSource([storyOf(5)]))
+  expect(await screen.findByText('2 posts since you read it')).toBeVisible()
+  await deleteSavedStory('live')
 })
