@@ -6,20 +6,30 @@ import type { CachedAnswer } from './pageCache'
 const whileRevalidating = 60
 const onError = longestStale / 1000
 
+/** The headers of answers that are the same for each who asks: most are kept and sent many times. */
+const madeHeaders = new WeakMap<CachedAnswer, [name: string, value: string][]>()
+
 /**
  * The headers of an answer, but for its encoding. Browsers ask each time whether they have the newest; a CDN is told how long
  * it may answer by itself, and by which tags it will be purged. Takes the path, the rules of the build and the time in ms
  * since the Unix epoch.
  */
 export function answerHeaders(path: string, answer: CachedAnswer, rules: HeaderRule[], now: number): Headers {
-  const { status, type, etag, tags, madeAt, sharedLifetime } = answer
+  const made = madeHeaders.get(answer) ?? [...fixedHeaders(path, answer, rules)]
+  madeHeaders.set(answer, made)
+  const headers = new Headers(made)
+  headers.set('Age', String(Math.max(0, Math.floor((now - answer.madeAt) / 1000))))
+  return headers
+}
+
+function fixedHeaders(path: string, answer: CachedAnswer, rules: HeaderRule[]): Headers {
+  const { status, type, etag, tags, sharedLifetime } = answer
   const headers = new Headers(headersFor(path, rules))
   const isMissing = status === 404 || status === 410
   headers.set('Content-Type', isMissing ? 'text/html; charset=utf-8' : type)
   if (status === 301) headers.delete('Content-Type')
   headers.set('Cache-Control', isMissing ? 'no-store' : 'public, max-age=0, must-revalidate')
   headers.set('Vary', 'Accept-Encoding')
-  headers.set('Age', String(Math.max(0, Math.floor((now - madeAt) / 1000))))
   const shared = isMissing
     ? `max-age=${missingLifetime / 1000}`
     : `max-age=${sharedLifetime / 1000}, ${renewal(sharedLifetime)}stale-if-error=${onError}`

@@ -25,7 +25,7 @@ import { openWebhooks } from '../webhooks'
 import { openBuildFiles } from './buildFiles'
 import { compress } from './compress'
 import { draftsOf } from './draftsOf'
-import { log } from './log'
+import { log, writeLines } from './log'
 import { listen } from './nodeServer'
 import { readHeaderRules, readMoves, readTemplate } from './readTemplate'
 
@@ -106,7 +106,10 @@ async function pollForEver(poll: () => Promise<ContentEvent[]>): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    http.close(() => process.exit(0))
+    http.close(() => {
+      writeLines()
+      process.exit(0)
+    })
     http.closeIdleConnections()
   })
 }
