@@ -9,6 +9,19 @@ const sections = ['politics', 'world', 'business', 'science', 'culture', 'sport'
 const tellPeak =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))'
 
+/** Builds 2,000 stories of one section, and again with a new one; returns the seconds of the second build. */
+export async function measureNewStory(folder: string): Promise<number> {
+  const edition = join(folder, 'edition-2000')
+  await writeEdition(edition, { stories: 2000, sections: ['politics'] })
+  await build(folder, 2000)
+  await writeEdition(edition, { stories: 2000, newer: 1, sections: ['politics'] })
+  spawnSync('sync')
+  const { seconds } = await build(folder, 2000)
+  const page = await readFile(join(folder, 'out-2000', 'politics', 'index.html'), 'utf8')
+  if (!page.includes('/politics/story--1')) throw new Error('The second build has no new story.')
+  return seconds
+}
+
 /** Seconds, and bytes of memory at the peak. */
 export interface Build {
   seconds: number
@@ -42,7 +55,8 @@ export async function measureBuilds(folder: string): Promise<Builds> {
   return { small, large, again }
 }
 
-async function build(folder: string, stories: number): Promise<Build> {
+/** Builds the edition of so many stories in a folder. */
+export async function build(folder: string, stories: number): Promise<Build> {
   const edition = join(folder, `edition-${stories}`)
   const out = join(folder, `out-${stories}`)
   await mkdir(out, { recursive: true })

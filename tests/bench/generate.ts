@@ -11,6 +11,8 @@ const words =
 
 interface Size {
   stories: number
+  /** How many stories there are that are newer than those of an edition without them. */
+  newer?: number
   /** Slugs of the sections, which take turns with the stories. */
   sections: string[]
   /** Photos in the words of `docs/edition.md`, which take turns too; none for stories of words alone. */
@@ -20,20 +22,23 @@ interface Size {
 }
 
 /** Writes an edition (`docs/edition.md`) of any size to a folder. The same size gives the same bytes. */
-export async function writeEdition(folder: string, { stories, sections, photos = [], articles = stories }: Size) {
+export async function writeEdition(
+  folder: string,
+  { stories, newer = 0, sections, photos = [], articles = stories }: Size,
+) {
   const write = async (name: string, document: object) => {
     const text = JSON.stringify({ format: 'edition/1', ...document })
     await writeFile(join(folder, name), text)
   }
-  const all = Array.from({ length: stories }, (_, number) => ({
-    section: sections[number % sections.length] ?? '',
+  const all = Array.from({ length: stories + newer }, (_, place) => place - newer).map((number) => ({
+    section: sections[Math.abs(number) % sections.length] ?? '',
     slug: `story-${number}`,
     headline: capital(sentence(number, 9)),
     kicker: 'Report',
     standfirst: `${capital(sentence(number + 1, 20))}.`,
     published: new Date(Date.UTC(2026, 9, 1) - number * 600_000).toISOString(),
-    tags: [words[number % words.length], words[(number * 7) % words.length]],
-    ...(photos.length > 0 && { photo: photos[number % photos.length] }),
+    tags: [words[Math.abs(number) % words.length], words[Math.abs(number * 7) % words.length]],
+    ...(photos.length > 0 && { photo: photos[Math.abs(number) % photos.length] }),
   }))
 
   for (const section of sections) {
@@ -42,7 +47,7 @@ export async function writeEdition(folder: string, { stories, sections, photos =
     const own = all.filter((story) => story.section === section)
     for (const { name, ...page } of feedDocuments(own, perPage)) await write(`sections/${section}/${name}.json`, page)
   }
-  for (const [number, story] of all.slice(0, articles).entries()) {
+  for (const [number, story] of all.slice(0, articles + newer).entries()) {
     const body = Array.from({ length: paragraphs }, (_, place) => ({
       type: 'paragraph',
       text: `${capital(sentence(number * paragraphs + place, 50))}.`,

@@ -6,18 +6,24 @@ import { join, resolve } from 'node:path'
 import autocannon from 'autocannon'
 import { openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
+import { build, measureNewStory } from './builds'
+import { writeEdition } from './generate'
+import { measurePublishing } from './publishing'
 import { simulate } from './serverSimulation'
 
 const serverPort = 4195
 const nginxPort = 4196
 const seconds = 5
+/** Requests a second of the simulation, which shares a core with those who ask. */
+const simulated = 500
+const sections = ['politics', 'world', 'business', 'science', 'culture', 'sport']
 
-/** `npm run bench -- --server`: the figures of docs/scale.md, over the build in `dist/`. */
+/** `npm run bench -- --server`: the figures of docs/scale.md, over the build in `dist/`, made with `--gzip` as nginx gets copies. */
 export async function measureServer(): Promise<void> {
   const [article = ''] = spawnSync('ls', ['dist/politics'], { encoding: 'utf8' }).stdout.split('\n')
   const path = `/politics/${article}/`
   console.log(`Load average ${(loadavg()[0] ?? 0).toFixed(1)} at the start.`)
-  const serve = ['dist/.server/serve.js', '--port', String(serverPort)]
+  const serve = ['dist/.server/serve.js', '--host', '127.0.0.1', '--port', String(serverPort)]
   const server = spawn(process.execPath, serve, { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(server.stdout, 'data')
   const drawings: number[] = []
@@ -26,12 +32,15 @@ export async function measureServer(): Promise<void> {
       drawings.push(Number(ms))
   })
   try {
-    const origin = `http://localhost:${serverPort}`
-    const links = [
-      ...(await (await fetch(`${origin}/politics/rss.xml`)).text()).matchAll(/<link>[^<]*?(\/\w+\/[^</]+)<\/link>/g),
-    ]
+    const origin = `http://127.0.0.1:${serverPort}`
+    const feeds = sections.map(async (section) => (await fetch(`${origin}/${section}/rss.xml`)).text())
+    const links = (await Promise.all(feeds)).flatMap((feed) => [
+      ...feed.matchAll(/<link>[^<]*?(\/\w+\/[^</]+)<\/link>/g),
+    ])
+    await lotWritten()
     drawings.length = 0
     for (const [, story = ''] of links) await (await fetch(origin + story)).arrayBuffer()
+    await lotWritten()
     drawings.sort((a, b) => a - b)
     console.log(`Drawing a story: ${drawings[Math.floor(drawings.length / 2)]} ms median of ${drawings.length}`)
     const own = await load(origin + path)
@@ -43,25 +52,81 @@ export async function measureServer(): Promise<void> {
     server.kill('SIGTERM')
   }
 
+  console.log(`500 askers of a cold page: ${await drawingsFor(500)} drawing`)
+  console.log(`The system down for an hour: ${await errorsInAnHour()} errors of 6,000 answers to what was read before`)
+  console.log(`Memory before, amid and after 100,000 addresses that lead nowhere: ${(await heaps()).join(', ')} MB`)
+
+  const figures = await simulate({ stories: 1_000_000, load: simulated, seconds: 60, every: 20 })
+  console.log(`1,000,000 stories, ${simulated} requests/s, a publication every 20 s:`, figures)
+
+  const folder = await mkdtemp(join(tmpdir(), 'builds-'))
+  try {
+    const again = await measureNewStory(folder)
+    console.log(`A build after one new story in a section of 2,000: ${again.toFixed(1)} s`)
+    await writeEdition(join(folder, 'edition-10000'), { stories: 10_000, sections })
+    const { seconds } = await build(folder, 10_000)
+    console.log(`A build of 10,000 stories: ${seconds.toFixed(1)} s`)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  await tellPublishing()
+}
+
+/** With a WordPress, its login and the address of a server over it in the environment, how long a story takes. */
+async function tellPublishing(): Promise<void> {
+  const { BENCH_WORDPRESS, BENCH_SITE, BENCH_CATEGORY = '1:uncategorized', BROADSHEET_WORDPRESS_LOGIN } = process.env
+  if (!BENCH_WORDPRESS || !BENCH_SITE || !BROADSHEET_WORDPRESS_LOGIN)
+    return console.log('Publishing is not measured without BENCH_WORDPRESS, BENCH_SITE and BROADSHEET_WORDPRESS_LOGIN.')
+  const [number = '', slug = ''] = BENCH_CATEGORY.split(':')
+  const category = { number: Number(number), slug }
+  console.log(
+    'Publishing, ms:',
+    await measurePublishing(BENCH_WORDPRESS, BROADSHEET_WORDPRESS_LOGIN, BENCH_SITE, category),
+  )
+}
+
+async function drawingsFor(askers: number): Promise<number> {
   const newsroom = openNewsroom({ id: '1', slug: 'a-story' })
   const cold = openTestServer(newsroom)
-  await Promise.all(Array.from({ length: 500 }, () => cold.text('/politics/a-story')))
-  console.log(
-    `500 askers of a cold page: ${newsroom.asked.filter((question) => question.startsWith('article')).length} drawing`,
-  )
+  await Promise.all(Array.from({ length: askers }, () => cold.text('/politics/a-story')))
+  return newsroom.asked.filter((question) => question.startsWith('article')).length
+}
 
-  const asked = openNewsroom({ id: '1', slug: 'a-story' })
-  const guessed = openTestServer(asked)
-  const heaps = [heap()]
-  for (let guess = 1; guess <= 100_000; guess++) {
-    await guessed.get(`/politics/guess-${guess}`)
-    asked.asked.length = 0
-    if (guess % 50_000 === 0) heaps.push(heap())
+/** Asks for a hundred pages each minute of an hour in which the newsroom's system is down; returns how many answers failed. */
+async function errorsInAnHour(): Promise<number> {
+  const stories = Array.from({ length: 100 }, (_, i) => ({
+    id: String(i),
+    slug: `s${i}`,
+    published: '2026-10-01T06:00:00Z',
+  }))
+  const newsroom = openNewsroom(...stories)
+  const server = openTestServer(newsroom)
+  const paths = stories.map(({ slug }) => `/politics/${slug}`)
+  for (const path of paths) await server.text(path)
+  newsroom.isDown = true
+  let errors = 0
+  for (let minute = 0; minute < 60; minute++) {
+    server.clock.now += 60_000
+    for (const path of paths) if ((await server.get(path)).status !== 200) errors++
   }
-  console.log(`Memory before, amid and after 100,000 addresses that lead nowhere: ${heaps.join(', ')} MB`)
+  return errors
+}
 
-  const figures = await simulate({ stories: 1_000_000, load: 2000, seconds: 90, every: 20 })
-  console.log('1,000,000 stories, 2,000 requests/s, a publication every 20 s:', figures)
+async function heaps(): Promise<number[]> {
+  const newsroom = openNewsroom({ id: '1', slug: 'a-story' })
+  const server = openTestServer(newsroom)
+  const found = [heap()]
+  for (let guess = 1; guess <= 100_000; guess++) {
+    await server.get(`/politics/guess-${guess}`)
+    newsroom.asked.length = 0
+    if (guess % 50_000 === 0) found.push(heap())
+  }
+  return found
+}
+
+/** The server writes its log in lots. */
+function lotWritten(): Promise<void> {
+  return new Promise((later) => setTimeout(later, 300))
 }
 
 function heap(): number {
