@@ -4,7 +4,7 @@ import { expect, headline, test } from './reader'
 // One server for all visits: they follow one story from its publication to its end.
 test.describe.configure({ mode: 'serial' })
 // The browser tells of each answer that says that a story isn't there.
-test.use({ expectedErrors: [/status of 4(?:04|10)/] })
+test.use({ expectedErrors: [/status of (?:404|410|503)/] })
 
 let server: LiveServer
 test.beforeAll(async () => {
@@ -76,6 +76,24 @@ test('a story that is taken away is gone for robots, and says so to its readers'
   }
   await page.goto(`${server.origin}/politics/${slug}`)
   await expect(headline(page)).toHaveText('Page not found')
+})
+
+test('while the newsroom’s system is down, what was read before is there, and the rest comes once it is back', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${server.origin}/politics`)
+  await server.breakDown()
+  const kept = async () => (await request.get(`${server.origin}/politics`)).headers()['cache-status']
+  await expect.poll(kept, { timeout: 10_000 }).toContain('detail=failed')
+  await page.goto(`${server.origin}/politics`)
+  await expect(headline(page)).toHaveText('Politics')
+  await page.goto(`${server.origin}/sport`)
+  const again = page.getByRole('button', { name: 'Try again' }).first()
+  await expect(again).toBeVisible()
+  await server.mend()
+  await again.click()
+  await expect(headline(page)).toHaveText('Sport')
 })
 
 test('a page that the server drew is taken over without a second request for its story', async ({ page }) => {

@@ -25,6 +25,9 @@ export interface LiveServer {
   /** Writes the posts of a published live story. Nobody tells the server. */
   write(slug: string, live: LiveDocument): Promise<void>
   withdraw(slug: string): Promise<void>
+  /** The newsroom's system gives nothing that can be read any more, and all that is kept has grown old. */
+  breakDown(): Promise<void>
+  mend(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -44,7 +47,7 @@ export async function openLiveServer(): Promise<LiveServer> {
   const edition = (name: string) => join(folder, 'edition', name)
   const politics = edition('sections/politics/1.json')
 
-  async function tell(event: 'changed' | 'removed', slug: string): Promise<void> {
+  async function tell(event: 'changed' | 'removed' | 'edition', slug = ''): Promise<void> {
     const body = JSON.stringify({ event, section: 'politics', slug, sections: ['politics'] })
     const time = Date.now()
     const signature = createHmac('sha256', secret)
@@ -86,6 +89,11 @@ export async function openLiveServer(): Promise<LiveServer> {
       await list(slug, null)
       await tell('removed', slug)
     },
+    async breakDown() {
+      await writeFile(edition('edition.json'), '<b>Down</b>')
+      await tell('edition')
+    },
+    mend: () => cp(join('dist', 'edition', 'edition.json'), edition('edition.json')),
     async stop() {
       const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
