@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Embed } from '../../model/body'
+import { EmbedActions } from './EmbedActions'
 import styles from './EmbedPlaceholder.module.css'
 
 /** Something of another site: named, and not loaded before the reader asks for it. */
@@ -8,8 +9,6 @@ export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Emb
   const { messages } = useLocale()
   // The address that the reader agreed to load. Another player needs another yes.
   const [allowed, setAllowed] = useState<string | null>(null)
-  // The sandbox lets a player keep its origin: on ours it could take itself out of it.
-  const isOurs = typeof location !== 'undefined' && URL.canParse(player) && new URL(player).origin === location.origin
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
   if (allowed === player) return <Player address={player} title={title || host} />
   return (
@@ -19,14 +18,7 @@ export function EmbedPlaceholder({ embed: { url, title, player } }: { embed: Emb
         {host !== '' && `${messages.embedFrom(host)}. `}
         {messages.embedNote}
       </p>
-      {player !== '' && !isOurs && (
-        <button type="button" onClick={() => setAllowed(player)}>
-          {messages.loadEmbed(host)}
-        </button>
-      )}
-      <a href={url} target="_blank" rel="noopener noreferrer">
-        {messages.openEmbed(host)}
-      </a>
+      <EmbedActions url={url} host={host} player={player} onLoad={() => setAllowed(player)} />
     </div>
   )
 }

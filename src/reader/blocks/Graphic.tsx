@@ -4,11 +4,9 @@ import { useLocale } from '../../i18n/locale'
 import type { Graphic as GraphicBlock } from '../../model/body'
 import { PhotoFigure } from '../photo/PhotoFigure'
 import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
+import { EmbedActions, isForFrame } from './EmbedActions'
 import styles from './Graphic.module.css'
 import { heightIn } from './graphicMessages'
-
-/** The hosts whose graphics the newsroom lets load at once, separated by spaces. */
-const listedHosts = import.meta.env.VITE_GRAPHIC_HOSTS ?? ''
 
 interface Props {
   graphic: GraphicBlock
@@ -48,14 +46,7 @@ export function Graphic({ graphic, around }: Props) {
         <p className={styles.from}>
           {words.graphicFrom(host)}. {messages.embedNote}
         </p>
-        {player !== '' && (
-          <button type="button" onClick={() => setAsked(player)}>
-            {messages.loadEmbed(host)}
-          </button>
-        )}
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {messages.openEmbed(host)}
-        </a>
+        <EmbedActions url={url} host={host} player={player} onLoad={() => setAsked(player)} />
       </div>
     </figure>
   )
@@ -65,8 +56,10 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : ''
 }
 
+/** Whether the newsroom lets graphics of a host load at once. */
 function isListed(player: string): boolean {
-  return URL.canParse(player) && listedHosts.split(' ').includes(new URL(player).host)
+  const hosts: string[] = (import.meta.env.VITE_GRAPHIC_HOSTS ?? '').split(' ')
+  return isForFrame(player) && hosts.includes(new URL(player).host)
 }
 
 /** CSS pixels, for a graphic that hasn't said how high it is. */

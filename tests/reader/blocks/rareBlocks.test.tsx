@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Block, Inline } from '../../../src/model/body'
 import { loadRareParts } from '../../../src/reader/ui/rareParts'
 import { anArticle, aPhoto } from '../../support/builders'
@@ -197,6 +197,22 @@ describe('an interactive graphic', () => {
     expect(frame.height).toBe('420')
     tell('https://charts.example', frame.contentWindow)
     expect(frame.height).toBe('512')
+  })
+
+  test('is there at once where the newsroom lists its host', async () => {
+    vi.stubEnv('VITE_GRAPHIC_HOSTS', 'other.example charts.example')
+    const { story } = await read(graphic)
+    expect(story.getByTitle('Turnout')).toHaveAttribute('src', 'https://charts.example/1/embed')
+    expect(document.activeElement).not.toBe(story.getByTitle('Turnout'))
+    vi.unstubAllEnvs()
+  })
+
+  test('of our own origin isn’t framed, as it would run with our rights', async () => {
+    vi.stubEnv('VITE_GRAPHIC_HOSTS', location.host)
+    const { story } = await read({ ...graphic, player: `${location.origin}/chart` })
+    expect(document.querySelector('iframe')).toBeNull()
+    expect(story.queryByRole('button', { name: /Load from/ })).toBeNull()
+    vi.unstubAllEnvs()
   })
 
   test('shows its picture before it is loaded', async () => {
