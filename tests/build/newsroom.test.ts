@@ -30,6 +30,13 @@ describe('a newsroom’s configuration', () => {
     expect(readNewsroom(config, { ...env, ...added }).source.isCanonical).toBe(isCanonical)
   })
 
+  it('lists the hosts whose graphics load with the page, as hosts and not as addresses', () => {
+    const graphicHosts = ['datawrapper.dwcdn.net', 'flo.uri.sh']
+    expect(readNewsroom({ graphicHosts }, {}).graphicHosts).toBe('datawrapper.dwcdn.net flo.uri.sh')
+    expect(readNewsroom({}, {}).graphicHosts).toBe('')
+    expect(() => readNewsroom({ graphicHosts: ['https://flo.uri.sh/'] }, {})).toThrow('has to be a host')
+  })
+
   it('leaves an edition’s own canonical addresses alone', () => {
     expect(readNewsroom({ address: 'https://news.example' }, {}).source.isCanonical).toBeUndefined()
   })

@@ -114,6 +114,34 @@ describe('the lines of a block', () => {
     ['an embed', { type: 'embed', url: 'https://example.org/', title: 'A', player: '' }, ['A']],
     ['a recording', { type: 'audio', url: 'https://example.org/a.mp3', title: 'A', chapters: [] }, ['A']],
     ['a rule', { type: 'rule' }, []],
+    ['key points', { type: 'keypoints', title: 'A', points: [words('B')] }, ['A', 'B']],
+    [
+      'a timeline',
+      {
+        type: 'timeline',
+        title: 'A',
+        events: [{ time: 'B', title: 'C', blocks: [{ type: 'paragraph', text: words('D') }] }],
+      },
+      ['A', 'B', 'C', 'D'],
+    ],
+    [
+      'questions',
+      {
+        type: 'questions',
+        title: 'A',
+        items: [{ question: 'B', answer: [{ type: 'paragraph', text: words('C') }] }],
+      },
+      ['A', 'B', 'C'],
+    ],
+    ['a program', { type: 'code', code: 'a\n b', language: 'js' }, ['a\n b']],
+    ['a poem', { type: 'verse', stanzas: [words('A'), words('B')] }, ['A', 'B']],
+    ['footnotes', { type: 'footnotes', notes: [{ id: 'at-1', back: '', text: words('A') }] }, ['A']],
+    ['a newsletter', { type: 'newsletter', title: 'A', description: 'B', url: 'https://example.org/' }, ['A', 'B']],
+    [
+      'a recording with chapters',
+      { type: 'audio', url: 'https://example.org/a.mp3', title: 'A', chapters: [{ start: 0, title: 'B' }] },
+      ['A', 'B'],
+    ],
   ])('of %s are in reading order', (_, block, lines) => {
     expect(linesOf(block).map(plainText)).toEqual(lines)
   })

@@ -66,6 +66,47 @@ describe('a story that is read aloud', () => {
       { type: 'factbox', title: 'In short', body: [{ type: 'paragraph', text: text('It is.') }] },
       ['In short', 'It is.'],
     ],
+    ['key points', { type: 'keypoints', title: 'In short', points: [text('One.')] }, ['In short', 'One.']],
+    [
+      'when each event of a timeline was',
+      { type: 'timeline', title: 'A week', events: [{ time: 'Monday', title: 'Rain', blocks: [] }] },
+      ['A week', 'Monday', 'Rain'],
+    ],
+    [
+      'questions before their answers',
+      {
+        type: 'questions',
+        title: '',
+        items: [{ question: 'Why?', answer: [{ type: 'paragraph', text: text('So.') }] }],
+      },
+      ['Why?', 'So.'],
+    ],
+    ['a poem', { type: 'verse', stanzas: [text('The sea')] }, ['The sea']],
+    [
+      'what can be seen in a graphic',
+      {
+        type: 'graphic',
+        url: 'https://charts.example/1',
+        title: 'Turnout',
+        player: '',
+        alt: 'It falls.',
+        image: null,
+        height: 0,
+      },
+      ['Turnout', 'It falls.'],
+    ],
+    [
+      'a formula in characters',
+      { type: 'paragraph', text: [{ type: 'formula', math: ['x'], isBlock: false, text: text('x = 1') }] },
+      ['x = 1'],
+    ],
+    ['nothing of a program', { type: 'code', code: 'go()', language: '' }, []],
+    ['nothing of a note', { type: 'footnotes', notes: [{ id: 'at-1', back: '', text: text('See there.') }] }, []],
+    [
+      'nothing of a newsletter',
+      { type: 'newsletter', title: 'The tide', description: '', url: 'https://news.example/' },
+      [],
+    ],
     ['nothing of another site', { type: 'embed', url: 'https://video.example/1', title: 'A film', player: '' }, []],
     ['nothing of a recording', { type: 'audio', url: '/a.mp3', title: 'A talk', chapters: [] }, []],
     [
