@@ -11,6 +11,7 @@ const newsrooms = [
     system: 'WordPress',
     section: 'Politics',
     sought: 'ferries',
+    page: 'About & contact',
     open: async () => {
       const { origin, close } = await serveWordpress()
       return { settings: { VITE_SOURCE: 'wordpress', VITE_SOURCE_URL: origin }, close }
@@ -20,6 +21,7 @@ const newsrooms = [
     system: 'WordPress with plain permalinks, behind a cache that hides its counts',
     section: 'Politics',
     sought: 'ferries',
+    page: 'About & contact',
     open: async () => {
       const { origin, close } = await serveWordpress({ permalinks: 'plain', counts: false })
       return { settings: { VITE_SOURCE: 'wordpress', VITE_SOURCE_URL: origin }, close }
@@ -29,6 +31,7 @@ const newsrooms = [
     system: 'Ghost',
     section: 'Harbour',
     sought: 'harbour',
+    page: 'About us',
     open: async () => {
       const { origin, key, close } = await serveGhost()
       return { settings: { VITE_SOURCE: 'ghost', VITE_SOURCE_URL: origin, VITE_SOURCE_KEY: key }, close }
@@ -36,7 +39,7 @@ const newsrooms = [
   },
 ]
 
-for (const { system, section, sought, open } of newsrooms) {
+for (const { system, section, sought, page: pageName, open } of newsrooms) {
   test.describe(`a newsroom on ${system}`, () => {
     let site: BuiltSite
     let closeNewsroom: () => unknown
@@ -51,6 +54,15 @@ for (const { system, section, sought, open } of newsrooms) {
     test.afterAll(async () => {
       await site.close()
       await closeNewsroom()
+    })
+
+    test('has its pages in the footer, complete after a reload too', async ({ page }) => {
+      await page.goto(site.origin)
+      await page.getByRole('contentinfo').getByRole('link', { name: pageName }).click()
+      await expect(headline(page)).toHaveText(pageName)
+      await expect(page.getByText('Printed by the harbour.')).toBeVisible()
+      await page.reload()
+      await expect(page.getByText('Printed by the harbour.')).toBeVisible()
     })
 
     test('is read from the front page to a story, on to the next one, and back', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http'
-import { ghostNewsroom, ghostSettings, type Post } from '../fixtures/ghost'
+import { ghostNewsroom, ghostPages, ghostSettings, type Post } from '../fixtures/ghost'
 
 export interface GhostServer {
   /** Such as "http://127.0.0.1:49152": what VITE_SOURCE_URL may be. */
@@ -70,12 +70,20 @@ function answerFor(pathname: string, query: URLSearchParams, posts: Post[]): Rep
   if (resource === 'settings') return { status: 200, document: { settings: ghostSettings, meta: {} } }
   if (resource === 'tags') return path.length > 0 ? oneTag(path, posts) : tagList(query, posts)
   if (resource === 'authors') return path.length > 0 ? oneAuthor(path, posts) : authorList(posts)
+  if (resource === 'pages') return pagesIn(path)
   if (resource === 'posts') return path.length > 0 ? onePost(path, query, posts) : postList(query, posts)
   return failure(406, 'RequestNotAcceptableError', 'Request could not be served, the endpoint was not found.', null)
 }
 
 function failure(status: number, type: string, message: string, code: string | null): Reply {
   return { status, document: { errors: [{ message, context: null, type, details: null, help: null, code }] } }
+}
+
+function pagesIn(path: string[]): Reply {
+  const found = ghostPages.filter(({ slug }) => path.length === 0 || slug === path.at(-1))
+  if (path.length > 0 && found.length === 0)
+    return failure(404, 'NotFoundError', 'Resource not found error, cannot read page.', null)
+  return { status: 200, document: { pages: found } }
 }
 
 function tagList(query: URLSearchParams, posts: Post[]): Reply {

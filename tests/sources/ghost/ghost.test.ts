@@ -61,7 +61,7 @@ describe('a newsroom on Ghost', () => {
         { name: 'Latest', slug: 'latest' },
       ],
       otherSections: expect.anything(),
-      pages: [],
+      pages: [{ slug: 'about', title: 'About us' }],
       otherPages: [],
     })
   })
