@@ -87,11 +87,14 @@ test.describe('every page', () => {
     }
   })
 
-  test('print keeps the caption and the credit', async ({ page }) => {
+  test('print keeps the caption and the credit, and a portrait on the page of its text', async ({ page }) => {
     await visit(page, pages.portrait)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('main').locator('figcaption').first()).toBeVisible()
     await expect(page.getByRole('navigation').first()).toBeHidden()
+    // 11 cm: a portrait leaves room for its text on the first page.
+    const portrait = await page.getByRole('main').getByRole('img').first().boundingBox()
+    expect(portrait?.height).toBeLessThan(417)
   })
 })
 
