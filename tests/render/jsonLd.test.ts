@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, test } from 'vitest'
 import type { Article } from '../../src/model/article'
-import { articleData, jsonForScript, sectionData } from '../../src/render/jsonLd'
+import { articleData, jsonForScript, profileData, sectionData } from '../../src/render/jsonLd'
 import { anArticle, anEdition, aPhoto } from '../support/builders'
 
 const site = { address: 'https://news.example/daily/', edition: anEdition({}) }
@@ -132,6 +132,61 @@ describe('what a section says of itself', () => {
       },
       { '@type': 'BreadcrumbList', itemListElement: [{ name: 'Broadsheet' }, { name: 'Science', item: address }] },
     ])
+  })
+})
+
+describe('what a topic or an author says of itself', () => {
+  const address = 'https://news.example/daily/author/ada'
+  const ada = {
+    kind: 'author',
+    name: 'Ada First',
+    slug: 'ada',
+    description: 'Covers ports.',
+    portrait: null,
+    sameAs: ['https://ada.example/'],
+  } as const
+
+  it('is a profile of a person, with the other pages about her', () => {
+    expect(profileData({ ...ada, sameAs: [...ada.sameAs] }, site)).toMatchObject([
+      {
+        '@type': 'ProfilePage',
+        mainEntity: {
+          '@type': 'Person',
+          name: 'Ada First',
+          url: address,
+          description: 'Covers ports.',
+          sameAs: ['https://ada.example/'],
+          worksFor: { name: 'Broadsheet' },
+        },
+      },
+      { '@type': 'BreadcrumbList', itemListElement: [{ name: 'Broadsheet' }, { name: 'Ada First', item: address }] },
+    ])
+  })
+
+  it('is a profile of an organization where a desk signs', () => {
+    const [page] = profileData({ ...ada, name: 'World desk', sameAs: [] }, site)
+    expect(page).toMatchObject({ mainEntity: { '@type': 'Organization', parentOrganization: { name: 'Broadsheet' } } })
+  })
+
+  it('is a collection about a topic', () => {
+    const topic = { kind: 'topic', name: 'Ports', slug: 'ports', description: '' } as const
+    expect(profileData(topic, site)).toMatchObject([
+      {
+        '@type': 'CollectionPage',
+        about: { '@type': 'Thing', name: 'Ports' },
+        url: 'https://news.example/daily/topic/ports',
+      },
+      {},
+    ])
+  })
+
+  it('is where a story’s author is said to be', () => {
+    const [story] = articleData(
+      anArticle({ authors: ['Ada First', 'Ben Second'], authorPages: [{ name: 'Ada First', slug: 'ada' }] }),
+      site,
+    )
+    expect(story).toMatchObject({ author: [{ name: 'Ada First', url: address }, { name: 'Ben Second' }] })
+    expect(story).not.toHaveProperty('author.1.url')
   })
 })
 
