@@ -24,6 +24,8 @@ export function Extras() {
       </ErrorBoundary>
       <ErrorBoundary fallback={null}>
         <ReadMarks />
+      </ErrorBoundary>
+      <ErrorBoundary fallback={null}>
         <HiddenStories />
       </ErrorBoundary>
     </>

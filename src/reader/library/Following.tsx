@@ -67,7 +67,7 @@ export function Following() {
 function useLastVisit(): number {
   const [before] = useState(() => readFollows().visited)
   useEffect(() => {
-    changeFollows({ visited: Date.now() })
+    if (readFollows().followed.length > 0) changeFollows({ visited: Date.now() })
   }, [])
   return before
 }

@@ -15,8 +15,9 @@ export function HiddenStories() {
   const { following: words } = useToolWords()
   const { muted } = useFollows()
   const hidesRead = useSettings().read === 'hidden'
-  const readings = useLibrary({ ...readingsQuery, enabled: hidesRead }).data
-  const isReady = !hidesRead || readings !== undefined
+  const { data: readings, isPending } = useLibrary({ ...readingsQuery, enabled: hidesRead })
+  // A history that can't be read hides nothing, and muted topics don't wait for it.
+  const isReady = !hidesRead || !isPending
   const readRules = hidesRead ? rulesForRead(readings ?? []) : ''
 
   useEffect(() => setMutedTopics(muted, MutedCard), [muted])
