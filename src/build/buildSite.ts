@@ -1,3 +1,4 @@
+import type { StoryDoubts } from '../export/storyDoubts'
 import { notFoundPath, ownPaths } from '../model/paths'
 import { openBuildClient } from './buildClient'
 import { BuildError, sourceFailure } from './buildError'
@@ -39,6 +40,7 @@ export interface Outcome {
   drawn: number
   pages: number
   losses: Loss[]
+  doubts: StoryDoubts[]
 }
 
 /**
@@ -101,6 +103,7 @@ async function fill(
     drawn: pages.drawn,
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
+    doubts: content.doubts,
   }
 }
 

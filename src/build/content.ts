@@ -1,4 +1,5 @@
 import type { RateLimitedFetch } from '../export/rateLimitedFetch'
+import type { StoryDoubts } from '../export/storyDoubts'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
 import type { SourceSettings } from '../sources/sourceSettings'
@@ -23,6 +24,8 @@ export interface Content {
   moves: Move[]
   /** The stories that could not be read. */
   losses: Loss[]
+  /** What readers miss of the stories that were read in this build. */
+  doubts: StoryDoubts[]
   /** The folder of the edition; empty for what was read. */
   edition: string
   /** What was read, but for the stories; null for an edition. */

@@ -31,6 +31,7 @@ export async function editionContent(
     feedPages: Number.POSITIVE_INFINITY,
     moves: [],
     losses: [],
+    doubts: [],
     edition,
     reading: null,
     storyAt: () => null,

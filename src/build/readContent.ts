@@ -41,7 +41,7 @@ export async function readContent({ source, client, basePath, most, only, last }
   const reading = await (published === null
     ? readSite(opened, known, most ?? newestPages, changed ?? [])
     : readPublished(opened, published, known, changed))
-  const { edition, front, feeds, profiles, stories, staticPages, losses } = reading
+  const { edition, front, feeds, profiles, stories, staticPages, losses, doubts } = reading
   const hashes = hashesOf(reading)
   const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))
   const paths = [...pathsOf(feeds, profiles, new Set(stories.keys())), ...own]
@@ -61,6 +61,7 @@ export async function readContent({ source, client, basePath, most, only, last }
     feedPages: published === null ? (most ?? newestPages) : Number.POSITIVE_INFINITY,
     moves: isCanonical ? movesFrom(addresses, paths) : [],
     losses,
+    doubts,
     edition: '',
     reading: { edition, front, feeds, profiles, staticPages, addresses },
     storyAt(path) {

@@ -1,3 +1,4 @@
+import { collectLeftOut, doubtsIn, type StoryDoubts } from '../export/storyDoubts'
 import { allPages, allSections, type Edition } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { failureOf } from '../model/readError'
@@ -32,8 +33,14 @@ export async function readPublished(
   ])
   const stories = new Map([...last.values()].map((story) => [story.summary.id, story]))
   const losses = new Map<string, Loss>()
-  if (only === null) await readChanges()
-  else for (const path of only) await readStory(path)
+  const doubts: StoryDoubts[] = []
+  const leftOut = collectLeftOut()
+  try {
+    if (only === null) await readChanges()
+    else for (const path of only) await readStory(path)
+  } finally {
+    leftOut.close()
+  }
   const newestFirst = [...stories.values()].sort((a, b) => timeOf(b) - timeOf(a))
   const listed = (await source.profiles?.(signal).catch(() => [])) ?? []
   return {
@@ -44,6 +51,7 @@ export async function readPublished(
     profiles: profilesIn(newestFirst, listed, published.feedLength),
     otherAddresses,
     losses: [...losses.values()],
+    doubts: [...doubts, ...leftOut.rest()],
   }
 
   async function readChanges(): Promise<void> {
@@ -74,6 +82,8 @@ export async function readPublished(
   function take({ stories: found, unreadable }: PublishedPage): void {
     for (const { summary, article, ...rest } of found) {
       const { authorPages = [] } = article
+      const doubted = [...doubtsIn(article), ...leftOut.take(article.canonical)]
+      if (doubted.length > 0) doubts.push({ story: storyPath(summary), doubts: doubted })
       const story = { ...rest, summary, text: JSON.stringify(article), authorPages }
       if (articleIn(story.text) !== null) stories.set(summary.id, story)
       else lose(summary.id, summary.headline, 'It holds what the reader doesn’t understand')

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import pMap from 'p-map'
+import { collectLeftOut, doubtsIn, type StoryDoubts } from '../export/storyDoubts'
 import type { Summary } from '../model/article'
 import { allPages, allSections, type FeedPage } from '../model/edition'
 import { storyPath } from '../model/paths'
@@ -39,6 +40,8 @@ export async function readSite(
 
   const stories = new Map<string, ReadStory>()
   const losses: Loss[] = []
+  const doubts: StoryDoubts[] = []
+  const leftOut = collectLeftOut()
   await pMap(
     listed,
     async ([path, summary]) => {
@@ -52,6 +55,8 @@ export async function readSite(
         const text = JSON.stringify(article)
         if (articleIn(text) === null) throw new Error('It holds what the reader doesn’t understand')
         const { authorPages = [] } = article
+        const doubted = [...doubtsIn(article), ...leftOut.take(article.canonical)]
+        if (doubted.length > 0) doubts.push({ story: path, doubts: doubted })
         stories.set(path, { summary, text, sections: [], authorPages, addresses: [summary.canonical], changed: 0 })
       } catch (error) {
         if (before !== undefined) stories.set(path, before)
@@ -59,12 +64,22 @@ export async function readSite(
       }
     },
     { concurrency: storiesAtOnce },
-  )
+  ).finally(leftOut.close)
   const profiles = await readProfiles(source, stories.values(), most)
   const staticPages = new Map<string, string>()
   for (const { slug } of allPages(edition)) {
     const page = await source.staticPage?.(slug, signal)
     if (page !== undefined) staticPages.set(slug, JSON.stringify(page))
   }
-  return { edition, front, feeds, stories, profiles, staticPages, otherAddresses: [], losses }
+  return {
+    edition,
+    front,
+    feeds,
+    stories,
+    profiles,
+    staticPages,
+    otherAddresses: [],
+    losses,
+    doubts: [...doubts, ...leftOut.rest()],
+  }
 }

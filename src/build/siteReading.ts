@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { withLinks } from '../export/ownLinks'
+import type { StoryDoubts } from '../export/storyDoubts'
 import type { Article, Summary } from '../model/article'
 import type { Edition, FeedPage, FrontBlock, ProfileFeed } from '../model/edition'
 import type { ListedProfile, ProfileLink } from '../model/profile'
@@ -50,6 +51,8 @@ export interface SiteReading {
   /** The system's addresses of what is no story and no static page, such as sections, each with the path that has it here. */
   otherAddresses: [path: string, address: string][]
   losses: Loss[]
+  /** What readers miss of the stories that were read in this build. */
+  doubts: StoryDoubts[]
 }
 
 /** Parses a static page as `articleIn` does a story. */

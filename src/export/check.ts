@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { findingsIn } from './checkDocuments'
+import { doubtFinding, findingsIn } from './checkDocuments'
+import { journalledStories } from './exportJournal'
 import { type Finding, findingKinds } from './finding'
 
 /**
@@ -18,6 +19,9 @@ export async function checkEdition(folder: string): Promise<Finding[]> {
     documents.set(path, text.replace(/^\ufeff/, ''))
   }
   const findings = findingsIn(documents, new Set(files))
+  const known = new Set(findings.map(({ address, detail }) => `${address} ${detail}`))
+  for (const { story, doubts } of await journalledStories(folder))
+    for (const doubt of doubts) if (!known.has(`${story} ${doubt}`)) findings.push(doubtFinding(story, doubt))
   return findings.sort((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind))
 }
 

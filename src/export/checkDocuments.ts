@@ -7,6 +7,7 @@ import { tolerantLists } from '../sources/tolerantLists'
 import { photoFindings } from './checkPhotos'
 import { isWithoutOffset, timeFindings } from './checkTimes'
 import type { Finding } from './finding'
+import { doubtsIn } from './storyDoubts'
 import { validateEdition } from './validate'
 
 /** The folder that addresses are resolved against, so that those within the edition can be told. */
@@ -54,10 +55,14 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
     const article = read(schemas.article, path)
     if (article === null) continue
     const place = placeOf(path)
+    const times = timeFindings(place, JSON.parse(documents.get(path) ?? ''), article, timeZone)
+    // A date that isn't understood is told of once.
+    const dated = times.length > 0 ? { ...article, published: '' } : article
     findings.push(
       ...articleFindings(place, article, places),
+      ...doubtsIn(dated).map((doubt) => doubtFinding(place, doubt)),
       ...photoFindings(place, article, { language, base, files }),
-      ...timeFindings(place, JSON.parse(documents.get(path) ?? ''), article, timeZone),
+      ...times,
     )
   }
 
@@ -120,6 +125,11 @@ function articleFindings(place: string, article: Article, places: Set<string>): 
     ...findings,
     ...dead.map((detail): Finding => ({ kind: 'A related story isn’t in the edition', address: place, detail })),
   ]
+}
+
+/** A doubt about a story, as a finding. */
+export function doubtFinding(address: string, detail: string): Finding {
+  return { kind: 'Something of the story was left out or is in doubt', address, detail }
 }
 
 function entryFindings(path: string, stories: Summary[], places: Set<string>): Finding[] {

@@ -10,12 +10,13 @@ import type { SourceSettings } from '../sources/sourceSettings'
 import { clearLeftovers, clearUnused } from './clearExport'
 import { exportFeeds } from './exportFeeds'
 import { storyFile } from './exportFolder'
-import { openJournal } from './exportJournal'
+import { type ExportJournal, openJournal } from './exportJournal'
 import { leavePhotosInPlace, openPictures } from './exportPhotos'
 import { describeProfiles } from './exportProfiles'
 import { exportReport, type Remark } from './exportReport'
 import { exportStory, fingerprintOf } from './exportStory'
 import { rateLimitedFetch } from './rateLimitedFetch'
+import { collectLeftOut, type StoryDoubts } from './storyDoubts'
 import { writeIndexes } from './writeIndexes'
 
 /** What to export, and how. */
@@ -87,7 +88,10 @@ export async function exportEdition(
     const known = journal.stories.get(story)
     if (known?.fingerprint !== fingerprint || known.lost > 0) {
       try {
-        journal.stories.set(story, { ...(await exportStory(source, summary, folder, photos, signal)), fingerprint })
+        journal.stories.set(story, {
+          ...(await exportStory(source, summary, folder, photos, leftOut.take, signal)),
+          fingerprint,
+        })
         state.fetched += 1
       } catch (error) {
         signal.throwIfAborted()
@@ -105,8 +109,11 @@ export async function exportEdition(
     onProgress(state)
   }
 
+  const leftOut = collectLeftOut()
   try {
     await pMap(listed.stories, exportOne, { concurrency: settings.concurrency })
+    for (const { story, doubts } of [...doubtedIn(journal), ...leftOut.rest()])
+      report.note('left out or in doubt', story, 'something of it', doubts.join(', '))
     // A feed that broke off, or lists nothing at all, doesn't say that its stories have left it.
     const isWhole = listed.stories.size > 0 && [...listed.feeds.values()].every((feed) => feed.isWhole)
     const gone = isWhole ? [...journal.stories.values()].filter(({ story }) => !listed.stories.has(story)) : []
@@ -121,8 +128,14 @@ export async function exportEdition(
     if (settings.prune) await clearUnused(folder, journal)
     return { ...state, remarks: report.remarks }
   } finally {
+    leftOut.close()
     await journal.save()
   }
+}
+
+/** The stories of an export that have doubts. */
+function doubtedIn({ stories }: ExportJournal): StoryDoubts[] {
+  return [...stories.values()].filter(({ doubts }) => doubts.length > 0)
 }
 
 /** Whether an error comes from the disk, such as "no space left": the system names the call that failed, a source never does. */

@@ -14,6 +14,8 @@ const storyEntry = v.object({
   lost: v.number(),
   /** The editor's choice of what to read next, as `section/slug`, whether it is in the export or not. */
   related: v.array(v.string()),
+  /** What readers miss of it, or may take wrongly. */
+  doubts: v.optional(v.array(v.string()), []),
   /** Fields of its summary that aren't those of the story itself. */
   card: v.record(v.string(), v.unknown()),
 })
@@ -89,6 +91,13 @@ export async function openJournal(folder: string, source: string): Promise<Expor
       await save()
     },
   }
+}
+
+/** The stories of an export as its journal has them; none where an edition has no journal, or a damaged one. */
+export async function journalledStories(folder: string): Promise<StoryEntry[]> {
+  const text = await readFile(join(folder, journalFile), 'utf8').catch(() => null)
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), journalSchema), text)
+  return read.success ? read.output.stories : []
 }
 
 function isThere(file: string): Promise<boolean> {

@@ -1,7 +1,15 @@
 import { ReadError, type ReadFailure } from '../model/readError'
 
 /** What a remark may be about, in the order of a report. */
-const parts = ['journal', 'front', 'section', 'story', 'photo', 'story that left the feeds'] as const
+const parts = [
+  'journal',
+  'front',
+  'section',
+  'story',
+  'photo',
+  'left out or in doubt',
+  'story that left the feeds',
+] as const
 
 export type Part = (typeof parts)[number]
 

@@ -6,6 +6,7 @@ import { articleDocument, type Fields, photoDocument } from './asDocument'
 import { storyFile, writeDocument } from './exportFolder'
 import type { StoryEntry } from './exportJournal'
 import { exportBody, type PhotoExporter } from './exportPhotos'
+import { doubtsIn } from './storyDoubts'
 
 /** Returns a fingerprint that changes with anything a feed says of a story, and with whether its photos are fetched. */
 export function fingerprintOf(summary: Summary, withPhotos: boolean): string {
@@ -16,7 +17,7 @@ export function fingerprintOf(summary: Summary, withPhotos: boolean): string {
 }
 
 /**
- * Fetches a story with its photos and writes its document; links and related stories follow once all stories are written.
+ * Fetches a story with its photos and writes its document; `leftOut` tells what reading the HTML of a page left out; links and related stories follow once all stories are written.
  * Throws a `ReadError` when the source refuses the story or when readers could not read it.
  */
 export async function exportStory(
@@ -24,6 +25,7 @@ export async function exportStory(
   summary: Summary,
   folder: string,
   photos: PhotoExporter,
+  leftOut: (address: string) => string[],
   signal: AbortSignal,
 ): Promise<Omit<StoryEntry, 'fingerprint'>> {
   const { section, slug } = summary
@@ -40,6 +42,7 @@ export async function exportStory(
   return {
     story,
     canonical: article.canonical || summary.canonical,
+    doubts: [...doubtsIn(article), ...leftOut(article.canonical)],
     lost: lost + (lead?.lost ?? 0) + (card?.lost ?? 0),
     related: article.related.map(({ section, slug }) => `${section}/${slug}`),
     card: { ...differingWords(summary, document), ...(card && { photo: photoDocument(card.photo) }) },

@@ -14,6 +14,7 @@ export const findingKinds = [
   'A time has an offset that the edition’s zone doesn’t have then',
   'Updated before it was published',
   'The standfirst is empty',
+  'Something of the story was left out or is in doubt',
 ] as const
 
 /** Something that is wrong with an edition. */

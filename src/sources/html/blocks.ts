@@ -1,4 +1,5 @@
 import type { Block } from '../../model/body'
+import { leaveOut } from '../leftOut'
 import { passPlace } from './anchors'
 import { markedBlocks } from './blockLines'
 import { cardBlocks } from './cards'
@@ -144,12 +145,15 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
     }
   }
 
-  for (let next = ahead.pop(); next !== undefined && blocks.length < mostBlocks; next = ahead.pop()) {
+  let next = ahead.pop()
+  while (next !== undefined && blocks.length < mostBlocks) {
     if (typeof next === 'function') next()
     else if (isElement(next)) enter(next)
     else if (isPreformatted) writeAsTyped(textOfNode(next))
     else writeText(textOfNode(next))
+    next = ahead.pop()
   }
+  if (next !== undefined) leaveOut(`everything after ${mostBlocks} blocks`)
   endLine()
   return blocks
 }
@@ -172,7 +176,10 @@ function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
     case 'amp-audio':
     case 'amp-video': {
       const recorded = recordingBlocks(element, page)
-      return recorded.length > 0 ? recorded : (facadeBlocks(element, page) ?? [])
+      if (recorded.length > 0) return recorded
+      const stood = facadeBlocks(element, page)
+      if (stood === null) leaveOut('recording without an address')
+      return stood ?? []
     }
     case 'hr':
       return [{ type: 'rule' }]

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
+import { leaveOut } from '../leftOut'
 import { hasOwnLine } from './text'
 import {
   attributeOf,
@@ -27,7 +28,10 @@ function formNodes(form: HtmlElement): HtmlNode[] {
   const isNamed = signUpForm.test(`${attributeOf(form, 'class')} ${attributeOf(form, 'id')}`)
   if (isNamed && !elementsIn(form, ({ tagName }) => tagName === 'article' || tagName === 'figure').length) {
     const paragraphs = elementsIn(form, ({ tagName }) => tagName === 'p' || tagName === 'blockquote')
-    if (paragraphs.length < 3) return []
+    if (paragraphs.length < 3) {
+      leaveOut('form')
+      return []
+    }
   }
   const isControl = ({ tagName }: HtmlElement): boolean => controls.has(tagName)
   const lines = elementsIn(form, (part) => holdsControl(part), isControl)

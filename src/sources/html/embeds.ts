@@ -1,5 +1,6 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
+import { leaveOut } from '../leftOut'
 import { asOneLine } from './blockLines'
 import { scriptTarget } from './embedScripts'
 import { graphicOr } from './graphics'
@@ -32,6 +33,7 @@ export function frameBlocks(element: HtmlElement, page: Page): Block[] {
 /** What a frame shows whose document stands in an attribute (`srcdoc`) alone. */
 function documentIn(frame: HtmlElement, page: Page): Block[] {
   const html = frame.tagName === 'script' ? '' : attributeOf(frame, 'srcdoc')
+  if (html === '') leaveOut('frame without an address')
   return html === '' ? [] : page.blocks(visibleNodes(nodesOf(html)))
 }
 

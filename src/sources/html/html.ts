@@ -1,4 +1,5 @@
 import { type Block, type Inline, plainText } from '../../model/body'
+import { startPage, tellLeftOut } from '../leftOut'
 import { anchorsOf, withoutDeadLinks } from './anchors'
 import { mapLines } from './blockLines'
 import { mostBlocks, readBlocks } from './blocks'
@@ -20,6 +21,7 @@ const deepestGroup = 12
  * schemes (`docs/decisions/012-untrusted-html.md`). Never throws.
  */
 export function blocksIn(html: string, base: string): Block[] {
+  startPage()
   const nodes = visibleNodes(nodesOf(escapedTwice.test(html) && !html.includes('<') ? textOf(nodesOf(html)) : html))
   const page = openPage(nodes, /^https?:/i.test(base) && URL.canParse(base) ? base : '')
   const read = page.blocks(nodes)
@@ -27,6 +29,7 @@ export function blocksIn(html: string, base: string): Block[] {
   const shown = blocks.map((block) => filmOrBlock(block))
   const once = withChapters(withoutRepeats(shown))
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
+  tellLeftOut(base)
   return live.slice(0, mostBlocks)
 }
 

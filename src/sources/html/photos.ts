@@ -1,6 +1,7 @@
 import type { Block } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
+import { leaveOut } from '../leftOut'
 import { showSamePicture } from '../samePicture'
 import { isOtherCrop, sizeInName } from './crops'
 import { isInGallery } from './galleries'
@@ -20,7 +21,10 @@ export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
   const main = filesOf(image, '', shape, page)
   const others = sources.flatMap((source) => filesOf(source, mediaType(source), shape, page)).slice(0, mostFiles)
   const files = sameCrop([...main, ...others.filter(({ width }) => width > 0)], shape)
-  if (files.length === 0) return []
+  if (files.length === 0) {
+    leaveOut('picture without an address')
+    return []
+  }
   return [{ type: 'picture', photo: photoOf(files, shape, inOneLine(attributeOf(image, 'alt'))) }]
 }
 

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
+import { leaveOut } from '../leftOut'
 import { controlNodes } from './controls'
 import { isEmbedScript, targetInCode } from './embedScripts'
 import { formulaNodes } from './formula'
@@ -63,8 +64,10 @@ const notRead = new Set(
 function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): HtmlNode[] {
   const { tagName } = element
   if (notRead.has(tagName)) return []
-  if ((element.attrs.length > 0 || tagName === 'dialog') && (isHiddenText(element, linked) || isAddedByPlugin(element)))
-    return []
+  if (element.attrs.length > 0 || tagName === 'dialog') {
+    if (isHiddenText(element, linked)) return without('hidden words')
+    if (isAddedByPlugin(element)) return without('what a plug-in adds')
+  }
   switch (tagName) {
     case 'script':
       return scriptNodes(element)
@@ -96,6 +99,11 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
     default:
       return [element]
   }
+}
+
+function without(kind: string): HtmlNode[] {
+  leaveOut(kind)
+  return []
 }
 
 const spokenOnly =
@@ -167,7 +175,7 @@ function scriptNodes(script: HtmlElement): HtmlNode[] {
   if (hasClass(script, 'wp-playlist-script')) return playlistLinks(code)
   const target = targetInCode(code)
   if (target !== null) return [standIn(target)]
-  return isEmbedScript(script) ? [script] : []
+  return isEmbedScript(script) ? [script] : without('script')
 }
 
 /** An element that names what a script would show. */
