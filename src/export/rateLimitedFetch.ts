@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import pRetry, { type RetryContext } from 'p-retry'
 import { ReadError } from '../model/readError'
-import { documentIn, type FetchJson, textIn } from '../sources/fetchJson'
+import { decodedText, documentIn, type FetchJson } from '../sources/fetchJson'
 import { httpError, mayHeal } from '../sources/httpFailure'
 
 /** Fetches from a newsroom's servers without being a burden to them. */
@@ -54,7 +54,7 @@ export function rateLimitedFetch(concurrency: number, firstPause = 1000): RateLi
   return {
     async readDocument(url, signal, readText) {
       const { bytes, headers } = await read(url, document, signal)
-      return { document: await documentIn(textIn(bytes, headers, url), url, readText), headers }
+      return { document: await documentIn(await decodedText(bytes, headers, url), url, readText), headers }
     },
     readFile: async (url, signal) => (await read(url, file, signal)).bytes,
   }

@@ -57,7 +57,7 @@ export async function fetchJson(
 async function answerIn(response: Response, url: string, readText?: ReadText): Promise<JsonAnswer> {
   const { headers } = response
   if (!response.ok) throw httpError(response, url)
-  const text = textIn(await response.arrayBuffer(), headers, url)
+  const text = await decodedText(await response.arrayBuffer(), headers, url)
   if (text.length > largestDocument)
     throw new ReadError('unreadable', `${url} is larger than ${largestDocument} characters`)
   return { document: await documentIn(text, url, readText), headers }
@@ -91,14 +91,17 @@ function charsetIn(headers: Headers): string {
 }
 
 /**
- * Decodes an answer. Without a charset it is UTF-8, as JSON is (RFC 8259, 8.1). Throws a `ReadError` when the bytes are not in
- * their charset, for some letters would be wrong.
+ * Decodes an answer: by its header, else as UTF-8, as JSON is (RFC 8259, 8.1), else as the document itself says. Throws a
+ * `ReadError` when the bytes are in none of these, for some letters would be wrong.
  */
-export function textIn(bytes: ArrayBuffer | Uint8Array, headers: Headers, url: string): string {
+export async function decodedText(bytes: ArrayBuffer | Uint8Array, headers: Headers, url: string): Promise<string> {
   const charset = charsetIn(headers)
   try {
     return new TextDecoder(charset === '' ? 'utf-8' : charset, { fatal: true }).decode(bytes)
   } catch (cause) {
+    const declared = await import('./declaredCharset').catch(() => null)
+    const text = declared?.textAsDeclared(bytes)
+    if (text != null) return text
     const name = charset === '' ? 'UTF-8, and names no other charset' : `in its charset ${charset}`
     throw new ReadError('unreadable', `${url} is not ${name}`, { cause })
   }

@@ -27,6 +27,22 @@ describe('a document that is there', () => {
     expect((await fetchJson(`${origin}/a.json`, noStop)).document).toMatch(/^Zażół?ć$/)
   })
 
+  test.each([
+    [
+      'in its XML declaration',
+      Buffer.from('<?xml version="1.0" encoding="ISO-8859-2"?><a>Za\xbf\xf3\xb3\xe6</a>', 'latin1'),
+    ],
+    [
+      'in single quotes',
+      Buffer.from("<?xml version='1.0' encoding='windows-1250'?><a>Za\xbf\xf3\xb3\xe6</a>", 'latin1'),
+    ],
+    ['by a byte order mark', Buffer.from('\ufeff<a>Zażółć</a>', 'utf16le')],
+  ])('is read by the charset that it names %s, where its header names none', async (_, body) => {
+    const origin = await serve((_request, response) => response.end(body))
+    const { document } = await fetchJson(`${origin}/a.xml`, noStop, (text) => text)
+    expect(document).toMatch(/<a>Zażół?ć<\/a>$/)
+  })
+
   test('is read although control characters stand in its strings as they are', async () => {
     const origin = await serve((_request, response) => response.end('{"a": "one\r\ntwo\u0007", "b":\n[1]}'))
     expect((await fetchJson(`${origin}/a.json`, noStop)).document).toEqual({ a: 'one\r\ntwo\u0007', b: [1] })
