@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -241,6 +241,32 @@ describe('an export that is run again', () => {
     Object.assign(newsroom.answers, { [path]: story })
     expect(await newsroom.export()).toMatchObject({ known: 10, fetched: 5 })
     expect(existsSync(join(newsroom.folder, 'edition.json'))).toBe(true)
+  })
+
+  test('stops at a disk that takes no more, and goes on from there once it does', async () => {
+    const newsroom = await aNewsroom(anEditionOf(cards(10)))
+    const path = '/edition/articles/politics/s5.json'
+    const place = join(newsroom.folder, 'articles/politics/s5.json')
+    const story = newsroom.answers[path]
+    newsroom.answers[path] = (response) => {
+      // A folder in the place of the file: the system refuses to write, as it does when the disk is full.
+      mkdirSync(join(place, 'in-the-way'), { recursive: true })
+      response.end(JSON.stringify(story))
+    }
+    await expect(newsroom.export({ concurrency: 1 })).rejects.toMatchObject({ syscall: 'rename' })
+    expect(existsSync(join(newsroom.folder, 'edition.json'))).toBe(false)
+
+    await rm(place, { recursive: true })
+    Object.assign(newsroom.answers, { [path]: story })
+    expect(await newsroom.export()).toMatchObject({ known: 10, fetched: 5, refused: 0 })
+    expect((await newsroom.files()).filter((file) => file.endsWith('.unfinished'))).toEqual([])
+  })
+
+  test('tells of a story what of it is in doubt, again when the story stays as it is', async () => {
+    const newsroom = await aNewsroom(anEditionOf([aCard('s0', { published: undefined })]))
+    const told = { part: 'left out or in doubt', address: 'politics/s0', detail: expect.stringContaining('no date') }
+    expect((await newsroom.export()).remarks).toContainEqual(expect.objectContaining(told))
+    expect(await newsroom.export()).toMatchObject({ fetched: 0, remarks: [told] })
   })
 
   test('keeps stories that left the feeds and says so, and takes them out when told to', async () => {
