@@ -25,6 +25,7 @@ const { values } = parseArgs({
 setMaxListeners(100)
 
 const port = 4173
+const doubtsShown = 20
 const started = performance.now()
 
 try {
@@ -43,8 +44,6 @@ try {
   if (error instanceof BuildError) console.error(`${error.message}\n${error.advice} ${values.out}/ is as it was.`)
   else console.error(error)
 }
-
-const doubtsShown = 20
 
 /** The path of a story, as it may be pasted: with the site's address, or a slash at its end. */
 function pathOfStory(address: string): string {

@@ -51,7 +51,7 @@ export function rowsOf({ loads, others, taps, interactions, lists, heap, embed, 
     ...(embed ? embedRows(embed) : []),
     ...(html
       ? [
-          most('HTML of 5 MB read into blocks: time', [html.long], ms, 2000),
+          most('HTML of 5 MB read into blocks: processor time', [html.long], ms, 1500),
           most('the slowest of 23 bodies made to cost time', [html.odd], ms, 2000),
         ]
       : []),

@@ -54,8 +54,9 @@ const longestCaption = 600
  */
 function captionBeside(element: HtmlElement): HtmlElement | null {
   if (element.tagName !== 'p' && element.tagName !== 'div') return null
-  const [picture, ...after] = element.childNodes.filter(isInked)
+  const picture = element.childNodes.find(isInked)
   if (picture === undefined || !isElement(picture) || !isLonePicture(picture)) return null
+  const after = element.childNodes.slice(element.childNodes.indexOf(picture) + 1).filter(isInked)
   const words = after.filter(({ nodeName }) => nodeName !== 'br')
   if (words.length === 0 || words.some((node) => isElement(node) && !isInLine(node))) return null
   const [only] = words
