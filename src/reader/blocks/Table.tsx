@@ -51,8 +51,8 @@ export function Table({ table: { caption, header, rows, rowHeaders, sortable }, 
           </thead>
         )}
         <tbody>
-          {shown.map((row) => (
-            <tr key={rows.indexOf(row)}>
+          {shown.map((row, position) => (
+            <tr key={position}>
               {row.map((cell, column) => {
                 const isName = rowHeaders && column === 0
                 const Cell = isName ? 'th' : 'td'
