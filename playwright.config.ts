@@ -20,10 +20,11 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'en-GB',
-    timezoneId: 'Europe/Warsaw',
     // Visits inject their faults at the network, which a worker would stand before; offline.e2e.ts is about it.
     serviceWorkers: 'block',
     launchOptions: {
+      // Not `timezoneId`, which `document.lastModified` knows nothing of.
+      env: { ...process.env, TZ: 'Europe/Warsaw' },
       ...(executablePath && { executablePath }),
       args: [
         ...(asRoot ? ['--no-sandbox'] : []),

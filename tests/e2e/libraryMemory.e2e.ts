@@ -57,7 +57,7 @@ test('a place is found again in a story that has grown above it', async ({ page:
   await visit(page, pages.long)
   await page.getByRole('button', { name: 'See what changed' }).click()
   await page.getByRole('dialog').getByRole('button', { name: goOn }).click()
-  await expect(page.locator('#story > :nth-child(8)')).toHaveText(stopped)
+  await expect(page.locator('#story > :nth-child(8)')).toHaveText(stopped, { useInnerText: true })
   await expect(page.locator('#story > :nth-child(8)')).toBeFocused()
 })
 
