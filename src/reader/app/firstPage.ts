@@ -23,15 +23,9 @@ const longestUnchecked = 2 * minute
 export function readTimeOf(question: Question | null): number {
   const now = Date.now()
   const isList = question?.about === 'front' || question?.about === 'feed'
-  const isOld = now - lastModified(now) > longestUnchecked
+  // Without the header Last-Modified this is the time now (HTML Standard, 3.1.4).
+  const isOld = now - Date.parse(document.lastModified) > longestUnchecked
   return copiedAt() ?? (isList && isOld ? oldListReadAt() : now)
-}
-
-/** When the page at hand was made, in ms since the Unix epoch; now where its answer doesn't say (HTML Standard, 3.1.4). */
-function lastModified(now: number): number {
-  // It doesn't name its zone. Chromium takes the system's even where it was told to show pages in another, as tests do.
-  const readings = [document.lastModified, `${document.lastModified} UTC`].map((words) => Date.parse(words))
-  return readings.reduce((a, b) => (Math.abs(now - a) <= Math.abs(now - b) ? a : b))
 }
 
 /** When the page at hand was fetched, in ms since the Unix epoch, if it is a copy that the worker has kept. */
