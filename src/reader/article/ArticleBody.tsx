@@ -33,12 +33,15 @@ export const ArticleBody = memo(function ArticleBody(props: Props) {
   const subheads = useMemo(() => (parts && hasContents(body) ? parts.subheadIds(body) : null), [parts, body])
   if (parts === undefined) return <SkeletonText />
   return (
-    <div className={styles.body} id={storyBodyId}>
-      <TextLanguage value={props.language}>
-        {parts && subheads && <parts.TableOfContents ids={subheads} />}
-        <Blocks {...props} ids={subheads} />
-      </TextLanguage>
-    </div>
+    <>
+      {/* Before the element whose children are the blocks: listening and the reader's place count them. */}
+      {parts && subheads && <parts.TableOfContents ids={subheads} />}
+      <div className={styles.body} id={storyBodyId}>
+        <TextLanguage value={props.language}>
+          <Blocks {...props} ids={subheads} />
+        </TextLanguage>
+      </div>
+    </>
   )
 })
 

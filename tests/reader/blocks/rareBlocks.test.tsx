@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Block, Inline } from '../../../src/model/body'
 import { loadRareParts } from '../../../src/reader/ui/rareParts'
+import { storyBodyId } from '../../../src/reader/ui/storyBody'
 import { anArticle, aPhoto } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
 
@@ -232,6 +233,8 @@ describe('the table of contents', () => {
     const targets = links.map((link) => link.getAttribute('href')?.replace(/.*#/, ''))
     expect(targets).toEqual(['part-the-wall', 'part-who-pays', 'part-the-wall-2'])
     expect(story.getAllByRole('heading', { level: 2 }).map(({ id }) => id)).toEqual(targets)
+    // Listening and the reader's place find a block by its number among these.
+    expect(document.getElementById(storyBodyId)?.children).toHaveLength(6)
   })
 
   test.each([
