@@ -107,8 +107,12 @@ async function missingResponse(request: Request, status: number, path: string, s
   const moved = status === 404 ? await server.oldAddresses?.find(path) : null
   if (moved != null) return movedResponse(moved, server)
   const page = await server.pages.get({ kind: 'notFound', path: notFoundPath }).catch(() => null)
-  const body = page?.answer.status === 200 ? page.answer.body : server.shell
-  return htmlResponse(request, body, status, path, server, more)
+  if (page?.answer.status !== 200) return htmlResponse(request, server.shell, status, path, server, more)
+  const { body, coding } = await encodedBody(page.answer, request.headers.get('accept-encoding'), server.compress)
+  const headers = new Headers(more)
+  headers.set('Vary', 'Accept-Encoding')
+  if (coding !== null) headers.set('Content-Encoding', coding)
+  return htmlResponse(request, body, status, path, server, headers)
 }
 
 /** Leads an old address on. A story may move again, so that this isn't kept for long. */

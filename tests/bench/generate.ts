@@ -47,7 +47,8 @@ export async function writeEdition(
     const own = all.filter((story) => story.section === section)
     for (const { name, ...page } of feedDocuments(own, perPage)) await write(`sections/${section}/${name}.json`, page)
   }
-  for (const [number, story] of all.slice(0, articles + newer).entries()) {
+  for (const [at, story] of all.slice(0, articles + newer).entries()) {
+    const number = at - newer
     const body = Array.from({ length: paragraphs }, (_, place) => ({
       type: 'paragraph',
       text: `${capital(sentence(number * paragraphs + place, 50))}.`,

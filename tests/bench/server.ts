@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import autocannon from 'autocannon'
 import { openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
@@ -130,7 +132,8 @@ function lotWritten(): Promise<void> {
 }
 
 function heap(): number {
-  globalThis.gc?.()
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
   return Math.round(process.memoryUsage().heapUsed / 1e6)
 }
 

@@ -60,6 +60,14 @@ describe('an answer', () => {
     expect(compressed).toBe(coding === null ? 0 : 1)
   })
 
+  it('that tells of nothing is compressed, too', async () => {
+    const compress = async (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes))
+    const server = openTestServer(openNewsroom(story), { compress })
+    const answer = await server.get('/politics/no-story', { 'accept-encoding': 'gzip' })
+    expect([answer.status, answer.headers.get('content-encoding')]).toEqual([404, 'gzip'])
+    expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toContain('<main>First words</main>')
+  })
+
   it('to HEAD has everything but a body', async () => {
     const server = openTestServer(openNewsroom(story))
     const answer = await respond(new Request(`https://news.example${path}`, { method: 'HEAD' }), server)
