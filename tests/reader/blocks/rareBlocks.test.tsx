@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Block, Inline } from '../../../src/model/body'
 import { loadRareParts } from '../../../src/reader/ui/rareParts'
@@ -189,7 +189,8 @@ describe('an interactive graphic', () => {
     expect(document.querySelector('iframe')).toBeNull()
     await user.click(story.getByRole('button', { name: 'Load from charts.example' }))
     const frame = story.getByTitle<HTMLIFrameElement>('Turnout')
-    expect(document.activeElement).toBe(frame)
+    // The same effect listens to its messages.
+    await waitFor(() => expect(document.activeElement).toBe(frame))
     expect(frame.height).toBe('420')
     const tell = (origin: string, source: Window | null) =>
       fireEvent(window, new MessageEvent('message', { data: { 'datawrapper-height': { a: 512 } }, origin, source }))
