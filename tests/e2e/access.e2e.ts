@@ -58,7 +58,7 @@ test.describe('every page', () => {
     expect(await headline.evaluate((h1) => h1.closest('[lang]')?.getAttribute('lang'))).toBe('ar')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
     await visit(page, '/culture')
-    await expect(page.locator('article[lang="pl"]')).toHaveCount(1)
+    await expect(page.locator('article[lang="uk"]')).toHaveCount(1)
     await visit(page, '/science')
     const time = page.locator('article[lang="ar"] time')
     expect(await time.evaluate((node) => [node.getAttribute('lang'), getComputedStyle(node).direction])).toEqual([
