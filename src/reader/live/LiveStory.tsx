@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useNow, useReaderZone } from '../../i18n/clock'
 import { useLiveWords } from '../../i18n/liveWords'
@@ -13,7 +13,6 @@ import { WhenIdle } from '../ui/WhenIdle'
 import { KeyEvents, postAddress } from './KeyEvents'
 import { ListEnd } from './ListEnd'
 import { LiveControls } from './LiveControls'
-import { LiveListen } from './LiveListen'
 import { LivePostView, type PostBody } from './LivePostView'
 import styles from './LiveStory.module.css'
 import { defaultChoices, type LiveChoices, saveChoices, savedChoices } from './liveChoices'
@@ -24,6 +23,8 @@ import { SharePost, useSharing } from './SharePost'
 import { useCountInTitle } from './useCountInTitle'
 import { useLivePosts } from './useLivePosts'
 import { useRateLimited } from './useRateLimited'
+
+const LiveListen = lazy(async () => ({ default: (await import('./LiveListen')).LiveListen }))
 
 export { loadLiveWords } from '../../i18n/liveWords'
 

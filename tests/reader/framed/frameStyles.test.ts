@@ -65,7 +65,10 @@ function found(path: string): string {
   return ['', '.ts', '.tsx'].map((ending) => path + ending).find((file) => existsSync(`src/${file}`)) ?? path
 }
 
+/** The lines of a sheet, but for comments and rules that say themselves that they are not for frames. */
 function linesOf(sheet: string): string[] {
-  const text = readFileSync(`src/${sheet}`, 'utf8').replaceAll(/\/\*.*?\*\//gs, '')
+  const text = readFileSync(`src/${sheet}`, 'utf8')
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/^ *:root:not\(\[data-embed\]\) [^{},]*\{[^}]*\}/gm, '')
   return text.split(/[{};]/).map((line) => line.trim())
 }
