@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { loadEnv } from 'vite'
@@ -19,6 +21,12 @@ function newsroomIn(mode: string): Newsroom {
   return readNewsroom(config, loadEnv(mode, '.', 'VITE_'))
 }
 
+/** A class name that changes with nothing but its own name and file: every page's HTML repeats it. */
+function generateScopedName(name: string, file: string): string {
+  const sheet = createHash('sha1').update(relative('src', file)).digest('base64url').slice(0, 3)
+  return `${name}-${sheet}`
+}
+
 export default defineConfig(({ command, mode, isSsrBuild }) => ({
   base: basePathOf(newsroomIn(mode)),
   plugins: [react(), headScript(basePathOf(newsroomIn(mode))), hostScript(), workerScript(newsroomIn(mode).source)],
@@ -28,6 +36,7 @@ export default defineConfig(({ command, mode, isSsrBuild }) => ({
     // The package's exports name its development build alone, which warns of what our types rule out.
     alias: isSsrBuild || command === 'serve' ? [] : [productionRouter],
   },
+  css: { modules: { generateScopedName } },
   build: {
     manifest: !isSsrBuild,
     // src/build puts the public files of each site beside its pages.
