@@ -78,7 +78,7 @@ describe('a newspaper’s name', () => {
     expect(rule).toContain(String.raw`[data-newspaper="Tide & \"Quay\"\3c /style>"]`)
     expect(rule).not.toContain('</style>')
     expect(decodeURIComponent(/data:image\/svg\+xml,([^"]+)/.exec(rule)?.[1] ?? '')).toMatch(
-      /^<svg [^>]*viewBox='0 0 \d+ 300'><path d='M[\dmlqczM -]+'\/><\/svg>$/,
+      /^<svg [^>]*viewBox='0 0 \d+ 240'><path d='M[\dhlmqvzM -]+'\/><\/svg>$/,
     )
   })
 
