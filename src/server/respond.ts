@@ -48,6 +48,7 @@ export async function respond(request: Request, server: Server): Promise<Respons
   const file = await server.file?.(path, request)
   if (file != null) return file
   if (filesOnly.test(path)) return plain(404, 'There is nothing here.')
+  if (path === '/shell.html') return shellResponse(request, path, server)
   if (path === '/oembed') return oembedResponse(request, server)
   const moved = server.oldAddresses?.known(path + new URL(request.url).search) ?? null
   if (moved !== null) return movedResponse(moved, server)
@@ -135,6 +136,11 @@ function htmlResponse(
     headers.set(name, value)
   })
   return new Response(bodyFor(request, body), { status, headers })
+}
+
+/** The shell at the address from which the service worker caches it, as a build writes it. */
+function shellResponse(request: Request, path: string, server: Server): Response {
+  return htmlResponse(request, server.shell, 200, path, server, headersFor(path, server.headerRules))
 }
 
 async function oembedResponse(request: Request, server: Server): Promise<Response> {

@@ -68,6 +68,13 @@ describe('an answer', () => {
     expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toContain('<main>First words</main>')
   })
 
+  it('has the shell, without which no service worker is installed, at an address of its own', async () => {
+    const answer = await openTestServer(openNewsroom(story)).get('/shell.html')
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'")
+    expect(await answer.text()).toContain('<div id="root">')
+  })
+
   it('to HEAD has everything but a body', async () => {
     const server = openTestServer(openNewsroom(story))
     const answer = await respond(new Request(`https://news.example${path}`, { method: 'HEAD' }), server)
