@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
-import { type SpokenPlace, spokenOf } from '../../model/spoken'
+import { type Spoken, type SpokenPlace, spokenOf } from '../../model/spoken'
 import { savedSpeed, saveSpeed } from './listeningSpeed'
 import { Player } from './Player'
 import { readAloud } from './readAloud'
@@ -26,19 +26,19 @@ export function ListenTool({ article, onPlace = markSpoken }: Props) {
   const { reading: words } = useToolWords()
   const own = article.language || language
   const voice = useVoice(own)
-  const spoken = useMemo(() => spokenOf(article, own, words.tableSkipped), [article, own, words])
+  const sentences = useMemo(() => sentencesOf(article, own, words.tableSkipped), [article, own, words])
   const button = useRef<HTMLButtonElement>(null)
   const stop = useRef(() => {})
   const [{ state, at }, setListening] = useState(silent)
   const [speed, setSpeed] = useState(savedSpeed)
-  const place = state === 'silent' ? null : (spoken[at]?.place ?? null)
+  const place = state === 'silent' ? null : (sentences()[at]?.place ?? null)
 
   function play(from: number, atSpeed: number): void {
     const found = voices().find(({ voiceURI }) => voiceURI === voice)
     if (found === undefined) return
     stop.current()
     stop.current = readAloud(
-      spoken.map(({ text }) => text),
+      sentences().map(({ text }) => text),
       from,
       {
         voice: found,
@@ -73,17 +73,18 @@ export function ListenTool({ article, onPlace = markSpoken }: Props) {
   }, [place])
 
   // Stops when the text changes and when the reader leaves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an effect for every text
   useEffect(() => {
     const leave = () => {
       stop.current()
       setListening(silent)
     }
-    if (spoken.length > 0) addEventListener('pagehide', leave)
+    addEventListener('pagehide', leave)
     return () => {
       removeEventListener('pagehide', leave)
       leave()
     }
-  }, [spoken])
+  }, [sentences])
 
   if (voice === null) return null
   return (
@@ -112,4 +113,16 @@ export function ListenTool({ article, onPlace = markSpoken }: Props) {
       )}
     </>
   )
+}
+
+/**
+ * Returns a function that finds the sentences of a story when it is first called. A live story of hundreds of posts changes again
+ * and again, mostly while nobody listens.
+ */
+function sentencesOf(...story: Parameters<typeof spokenOf>): () => Spoken[] {
+  let found: Spoken[] | undefined
+  return () => {
+    found ??= spokenOf(...story)
+    return found
+  }
 }

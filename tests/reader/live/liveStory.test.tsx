@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { firstPosts, type LiveCoverage, type LivePost, liveCoverage, postsOnPage } from '../../../src/model/live'
 import { ReadError } from '../../../src/model/readError'
@@ -200,6 +200,24 @@ describe('while it goes on', () => {
     expect(screen.getByText('1 new post')).toBeInTheDocument()
     await pass(20 * second)
     expect(screen.getByText('3 new posts')).toBeInTheDocument()
+  })
+
+  test('its posts are not split into sentences as long as nobody has them read aloud', async () => {
+    const voice = { lang: 'en', voiceURI: 'a voice', default: true, localService: true }
+    const speaker = Object.assign(new EventTarget(), { getVoices: () => [voice], cancel() {} })
+    vi.stubGlobal('speechSynthesis', speaker)
+    const split = vi.spyOn(Intl, 'Segmenter')
+    const { desk, source } = aNewsroom(livePosts(3))
+    await open(source)
+    await pass(2 * second)
+    await screen.findByRole('button', { name: 'Listen' })
+    desk.posts = livePosts(4)
+    await pass(10 * second)
+    expect(screen.getByRole('button', { name: 'Show 1 new post' })).toBeInTheDocument()
+    expect(split).not.toHaveBeenCalled()
+    split.mockRestore()
+    cleanup()
+    vi.unstubAllGlobals()
   })
 
   test('new posts come by themselves at the top, if the reader says so', async () => {
