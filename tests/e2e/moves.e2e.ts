@@ -159,6 +159,7 @@ test('Back and forward ten times lead to the same list and story, in their place
 for (const width of [390, 1280]) {
   test(`nothing jumps between the first frame and the settled page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
+    const release = await hold(page, '**/articles/**')
     await visit(page, pages.section)
     await page.evaluate(() => {
       const moves = { shift: 0 }
@@ -171,9 +172,15 @@ for (const width of [390, 1280]) {
       }).observe({ type: 'layout-shift' })
     })
     await cards(page).nth(1).click()
+    await expect(headline(page)).toBeFocused()
+    const photo = current(page).locator('figure').first()
+    const place = await photo.boundingBox()
+    expect(place).not.toBeNull()
+    release()
     await expect(current(page).locator('#story')).toBeVisible()
     // That nothing moves any more, only time can show.
     await page.waitForTimeout(1500)
     expect(await page.evaluate(() => Reflect.get(window, 'moves').shift)).toBeLessThanOrEqual(0.02)
+    expect((await photo.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0)
   })
 }

@@ -11,8 +11,17 @@ import type { ProfileLink } from '../../model/profile'
 import { SiteLink } from '../ui/SiteLink'
 import styles from './ArticleFacts.module.css'
 
+interface Props {
+  article: Article
+  /** Only what a card knew is there; what it didn't know keeps its place. */
+  isPreview: boolean
+}
+
+/** Most stories take a one-digit number of minutes, so any of these is about as wide. */
+const usualMinutes = 3
+
 /** Who wrote a story, when, and how long it takes. Times are in the reader's zone or, on demand, in the newsroom's. */
-export function ArticleFacts({ article }: { article: Article }) {
+export function ArticleFacts({ article, isPreview }: Props) {
   const { messages, language, newsroomZone } = useLocale()
   const readerZone = useReaderZone(newsroomZone)
   const [isNewsrooms, setNewsrooms] = useState(false)
@@ -24,7 +33,7 @@ export function ArticleFacts({ article }: { article: Article }) {
   )
   return (
     <ul className={styles.facts}>
-      <Byline article={article} />
+      {isPreview ? <li className={`${styles.byline} ${styles.hidden}`}>{'\u00a0'}</li> : <Byline article={article} />}
       {published !== null && (
         <li>
           <Time instant={published} zone={zone} />
@@ -38,8 +47,9 @@ export function ArticleFacts({ article }: { article: Article }) {
       {article.access === 'open' && article.body.length > 0 && article.live === undefined && (
         <li>{counted(messages.readingTime, readingMinutes(article.body), language)}</li>
       )}
+      {isPreview && <li className={styles.hidden}>{counted(messages.readingTime, usualMinutes, language)}</li>}
       {/* Last, and it keeps its place while it is hidden: whether it is wanted is known only in the reader's zone. */}
-      <li className={differs ? undefined : styles.unneeded}>
+      <li className={differs ? undefined : styles.hidden}>
         <button type="button" className={styles.zone} onClick={() => setNewsrooms(!isNewsrooms)}>
           {isNewsrooms ? messages.readerTime : messages.newsroomTime(cityOf(newsroomZone))}
         </button>

@@ -16,12 +16,14 @@ import styles from './ArticleHeader.module.css'
 interface Props {
   article: Article
   section: Section
+  /** Only what a card knew is there; the story itself is on the way. */
+  isPreview?: boolean
   /** What a reader can do with the story. */
   children?: ReactNode
 }
 
 /** Section and kicker, headline, standfirst; who wrote it, when, how long it takes, and what can be done with it. */
-export function ArticleHeader({ article, section, children }: Props) {
+export function ArticleHeader({ article, section, isPreview = false, children }: Props) {
   const { language } = useLocale()
   const marks = languageMarks(article.language, language)
   const hasTranslations = article.translations !== undefined && article.translations.length > 0
@@ -44,7 +46,7 @@ export function ArticleHeader({ article, section, children }: Props) {
         {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
       </div>
       <div className={styles.bar}>
-        <ArticleFacts article={article} />
+        <ArticleFacts article={article} isPreview={isPreview} />
         {children}
       </div>
       {parts && hasTranslations && <parts.Translations article={article} />}

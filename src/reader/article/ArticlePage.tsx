@@ -145,7 +145,7 @@ function Story({ article, section, newsroom = '', isPreview }: StoryProps) {
       <StoryPhotos value={photos}>
         <article className={`wrap ${styles.article}`}>
           <div className={styles.column}>
-            <ArticleHeader article={article} section={section}>
+            <ArticleHeader article={article} section={section} isPreview={isPreview}>
               <ToolsRow article={article} place="start" newspaper={newsroom} isPreview={isPreview} />
             </ArticleHeader>
           </div>
