@@ -73,6 +73,18 @@ test('a tap whose story was changed and locked says so in its place, and the foc
   await expect(current(page).getByText('for members of')).toBeVisible()
 })
 
+test('a tap whose code is on the way shows the story’s own headline, and then the story', async ({ page }) => {
+  const release = await hold(page, '**/assets/ArticlePage*')
+  await visit(page, '/politics')
+  const name = (await cards(page).nth(2).textContent()) ?? ''
+  await cards(page).nth(2).click()
+  await expect(headline(page)).toHaveCount(0)
+  await expect(current(page).getByText(name)).toBeVisible()
+  release()
+  await expect(current(page).locator('#story')).toBeVisible()
+  await expect(headline(page)).toBeFocused()
+})
+
 test('a tap before the page’s own code has come opens the story as a document', async ({ page }) => {
   const release = await hold(page, '**/assets/*.js')
   await page.goto('/politics', { waitUntil: 'commit' })
