@@ -10,7 +10,7 @@ export function KeyPoints({ block: { title, points } }: { block: BlockOf<'keypoi
   return (
     <section className={styles.box} aria-label={name}>
       <p className={styles.title}>{name}</p>
-      <ul>
+      <ul className={styles.points}>
         {points.map((point, position) => (
           <li key={position}>
             <InlineText line={point} />
