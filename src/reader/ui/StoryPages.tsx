@@ -42,6 +42,11 @@ const margin = '1500px 0px'
  */
 const remembered = new WeakMap<FeedPage, { near: boolean; height: number }>()
 
+/** A list that was left, and is kept for Back, has no box: what would be near the screen in it stays drawn. */
+function hasBox({ width }: Pick<DOMRectReadOnly, 'width'>): boolean {
+  return width > 0
+}
+
 function StoryPage({ page, stories }: FeedListing) {
   const place = useRef<HTMLDivElement>(null)
   const [{ near, height }, setLook] = useState(() => remembered.get(page) ?? { near: true, height: 0 })
@@ -54,6 +59,7 @@ function StoryPage({ page, stories }: FeedListing) {
         const entry = entries.at(-1)
         // The focus never falls out of the page.
         if (entry === undefined || place.current?.contains(document.activeElement)) return
+        if (!hasBox(entry.boundingClientRect)) return
         const look = { near: entry.isIntersecting, height: entry.boundingClientRect.height }
         setLook((before) => (before.near === look.near ? before : look))
       },
@@ -67,7 +73,8 @@ function StoryPage({ page, stories }: FeedListing) {
     const element = place.current
     return () => {
       if (element === null) return
-      const { top, bottom, height } = element.getBoundingClientRect()
+      const { top, bottom, height, width } = element.getBoundingClientRect()
+      if (!hasBox({ width })) return
       remembered.set(page, { near: bottom > 0 && top < innerHeight, height })
     }
   }, [page])
