@@ -13,6 +13,8 @@ const second = 1000
 
 // The code comes with the story's page, and not in the middle of a test.
 beforeAll(async () => {
+  // A page fetches it two seconds after the story; here it is at hand by then.
+  await import('../../../src/reader/live/LiveListen')
   await Promise.all([loadLiveStory('en'), loadRareParts()])
 })
 
