@@ -13,8 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   // One more than the cores of a small machine: visits also wait, for what a reader waits for.
   workers: 3,
-  // On a busy machine a visit may meet a moment that no reader does; what passes the second time is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

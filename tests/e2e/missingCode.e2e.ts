@@ -20,7 +20,7 @@ const newStory = pages.corrected
 const routes: [path: string, heading: RegExp][] = [
   ['/politics', /Politics/],
   [pages.portrait, /weed/],
-  ['/', /Broadsheet|./],
+  ['/', /front page/],
   ['/search?q=votes', /votes/],
   ['/saved', /saved/i],
   ['/settings', /settings/i],
