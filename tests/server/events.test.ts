@@ -92,15 +92,21 @@ describe('a story that is published', () => {
   })
 })
 
+/** From now on the newsroom answers nothing. Returns what lets it. */
+function holdBack(newsroom: ReturnType<typeof openNewsroom>): () => void {
+  let resume = () => {}
+  newsroom.pause = new Promise((resolve) => {
+    resume = resolve
+  })
+  return resume
+}
+
 describe('a drawing that was begun before a change', () => {
   it('is served to who waits for it, and not kept', async () => {
     const newsroom = openNewsroom(story)
     const server = open(newsroom)
     await server.text('/')
-    let resume = () => {}
-    newsroom.pause = new Promise((resolve) => {
-      resume = resolve
-    })
+    const resume = holdBack(newsroom)
     const before = server.text(path)
     await expect.poll(() => newsroom.asked).toContain('article politics/a-story')
     server.pages.purge(['story:1'])
@@ -112,10 +118,7 @@ describe('a drawing that was begun before a change', () => {
   it('is kept where the change is about something else', async () => {
     const newsroom = openNewsroom(story)
     const server = open(newsroom)
-    let resume = () => {}
-    newsroom.pause = new Promise((resolve) => {
-      resume = resolve
-    })
+    const resume = holdBack(newsroom)
     const before = server.text(path)
     server.pages.purge(['story:2', 'front'])
     resume()
@@ -127,10 +130,7 @@ describe('a drawing that was begun before a change', () => {
     const newsroom = openNewsroom(story)
     const server = open(newsroom)
     await server.text('/')
-    let resume = () => {}
-    newsroom.pause = new Promise((resolve) => {
-      resume = resolve
-    })
+    const resume = holdBack(newsroom)
     const before = server.text(path)
     await expect.poll(() => newsroom.asked).toContain('article politics/a-story')
     server.pages.purge(['slug:a-story'])
