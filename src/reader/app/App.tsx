@@ -27,7 +27,7 @@ function CurrentPage({ reader }: { reader: Reader }) {
 /** On each page, fetches what the next one will need. Its code has work for an idle page only, and no page waits for it. */
 function usePrefetchNext(reader: Reader): void {
   const { pathname } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has other stories on the screen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pathname starts it anew, as each page has other stories on the screen
   useEffect(() => {
     let end = () => {}
     let left = false

@@ -10,7 +10,7 @@ export function Recording({ recording }: { recording: BlockOf<'audio' | 'video'>
   const { url, title, poster, captions } = recording
   return (
     <figure className={styles.recording}>
-      {/* biome-ignore lint/a11y/useMediaCaption: it has the captions that the newsroom made */}
+      {/* biome-ignore lint/a11y/useMediaCaption: the rule looks for a track by its letter; these come from the newsroom, which may have made none */}
       <video controls preload="none" src={url} aria-label={title || undefined} poster={poster || undefined}>
         {captions.map(({ url, language, label }) => (
           <track key={url} kind="captions" src={url} srcLang={language || undefined} label={label || undefined} />

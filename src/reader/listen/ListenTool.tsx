@@ -73,7 +73,7 @@ export function ListenTool({ article, onPlace = markSpoken }: Props) {
   }, [place])
 
   // Stops when the text changes and when the reader leaves.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an effect for every text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its clean-up has to run for each new text, whose sentences it does not read
   useEffect(() => {
     const leave = () => {
       stop.current()
