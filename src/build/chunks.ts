@@ -60,6 +60,7 @@ const chunks: Chunk[] = [
       'model/photo',
       'model/photoRights',
       'model/readError',
+      'model/readingTime',
       'model/search',
       'reader/app/App',
       'reader/app/AppRoutes',

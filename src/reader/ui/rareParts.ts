@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../model/article'
-import { allBlocks, type Block, wordCount } from '../../model/body'
+import { allBlocks, type Block } from '../../model/body'
+import { wordCount } from '../../model/readingTime'
 
 type RareParts = typeof import('../blocks/rareParts')['rareParts']
 
