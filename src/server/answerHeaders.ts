@@ -6,20 +6,26 @@ import type { CachedAnswer } from './pageCache'
 const whileRevalidating = 60
 const onError = longestStale / 1000
 
+/** What became of a request in this server's cache (RFC 9211), where the answer was there. */
+export const hit = 'Broadsheet; hit'
+
 /** The headers of answers that are the same for each who asks: most are kept and sent many times. */
-const madeHeaders = new WeakMap<CachedAnswer, [name: string, value: string][]>()
+const madeHeaders = new WeakMap<CachedAnswer, Record<string, string>>()
 
 /**
  * The headers of an answer, but for its encoding. Browsers ask each time whether they have the newest; a CDN is told how long
  * it may answer by itself, and by which tags it will be purged. Takes the path, the rules of the build and the time in ms
- * since the Unix epoch.
+ * since the Unix epoch; returns values by name in lower case.
  */
-export function answerHeaders(path: string, answer: CachedAnswer, rules: HeaderRule[], now: number): Headers {
-  const made = madeHeaders.get(answer) ?? [...fixedHeaders(path, answer, rules)]
+export function answerHeaders(
+  path: string,
+  answer: CachedAnswer,
+  rules: HeaderRule[],
+  now: number,
+): Record<string, string> {
+  const made = madeHeaders.get(answer) ?? Object.fromEntries(fixedHeaders(path, answer, rules))
   madeHeaders.set(answer, made)
-  const headers = new Headers(made)
-  headers.set('Age', String(Math.max(0, Math.floor((now - answer.madeAt) / 1000))))
-  return headers
+  return { ...made, age: String(Math.max(0, Math.floor((now - answer.madeAt) / 1000))) }
 }
 
 function fixedHeaders(path: string, answer: CachedAnswer, rules: HeaderRule[]): Headers {

@@ -17,7 +17,7 @@ export interface CachedAnswer {
   /** How long others may keep it without asking, such as a CDN, in ms. */
   sharedLifetime: number
   /** Its body by content coding, as far as somebody has asked for it. */
-  encoded: Map<string, Promise<Uint8Array<ArrayBuffer>>>
+  encoded: Map<string, Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>>
 }
 
 export interface CacheEntry {

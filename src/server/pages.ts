@@ -95,17 +95,26 @@ export function openPages(settings: PagesSettings) {
       })
   }
 
+  function isFresh({ answer, purged }: CacheEntry): boolean {
+    return purged === null && now() - answer.madeAt < answer.lifetime
+  }
+
   function canStandIn({ answer }: CacheEntry): boolean {
     return answer.status !== 404 && now() - answer.madeAt < longestStale
   }
 
   return {
+    /** The answer that is kept for a path as `Place` spells it, and needn't be renewed; null where there is none. */
+    fresh(path: string): CachedAnswer | null {
+      const entry = cache.get(path)
+      return entry !== undefined && isFresh(entry) ? entry.answer : null
+    },
     /** The answer for a place. Throws what the making of it threw, or `Unavailable`. */
     async get(place: Place): Promise<PageAnswer> {
       const entry = cache.get(place.path) ?? missing.get(place.path)
       if (entry === undefined) return { answer: await renew(place, askedFor), state: 'drawn' }
       const { answer, purged, failedAt } = entry
-      if (purged === null && now() - answer.madeAt < answer.lifetime) return { answer, state: 'fresh' }
+      if (isFresh(entry)) return { answer, state: 'fresh' }
       const isPaused = failedAt !== null && now() - failedAt < retryPause
       if (canStandIn(entry) && ((purged !== 'hard' && !isLive(place)) || isPaused)) {
         if (!isPaused) renew(place, ahead).catch(() => {})

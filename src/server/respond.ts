@@ -3,12 +3,12 @@ import { type HeaderRule, headersFor, headersUnkept } from '../render/headerRule
 import { oembedAnswer } from '../render/oembedAnswer'
 import { placeOf } from '../render/place'
 import { replaceOnce } from '../render/replaceOnce'
-import { answerHeaders } from './answerHeaders'
+import { answerHeaders, hit } from './answerHeaders'
 import { type Compress, encodedBody } from './encodedBody'
-import { isKnown } from './etag'
 import type { OldAddresses } from './oldAddresses'
 import type { PageAnswer, Pages } from './pages'
 import { plain } from './plain'
+import { sentAnswer } from './sentAnswer'
 
 /** What a server is made of, in whatever runtime it runs. */
 export interface Server {
@@ -64,9 +64,9 @@ export async function respond(request: Request, server: Server): Promise<Respons
 /** What became of a request in this server's cache (RFC 9211). */
 const cacheStatus: Record<PageAnswer['state'], string> = {
   drawn: 'Broadsheet; fwd=miss; stored',
-  fresh: 'Broadsheet; hit',
-  stale: 'Broadsheet; hit; detail=stale',
-  failed: 'Broadsheet; hit; detail=failed',
+  fresh: hit,
+  stale: `${hit}; detail=stale`,
+  failed: `${hit}; detail=failed`,
 }
 
 /** The path in the site, without its base path; null for one outside of it. */
@@ -79,23 +79,22 @@ function pathIn({ url }: Request, address: string): string | null {
 
 async function pageResponse(request: Request, found: PageAnswer, path: string, server: Server): Promise<Response> {
   const { answer, state } = found
-  const { status, type, location, etag } = answer
+  const { status, type, location } = answer
   const headers = answerHeaders(path, answer, server.headerRules, server.now())
-  headers.set('Cache-Status', cacheStatus[state])
-  if (status === 301) headers.set('Location', new URL(`.${location}`, server.address).pathname)
+  headers['cache-status'] = cacheStatus[state]
   if (status === 404 || status === 410) return missingResponse(request, status, path, server, headers)
-  if (status === 200 && state === 'failed' && type.startsWith('text/html')) {
-    headers.delete('ETag')
-    return new Response(bodyFor(request, dated(answer.body, answer.madeAt)), { status, headers })
+  if (status === 301) {
+    headers.location = new URL(`.${location}`, server.address).pathname
+    return new Response(null, { status, headers })
   }
-  if (isKnown(etag, request.headers.get('if-none-match'))) {
-    headers.delete('Content-Type')
-    return new Response(null, { status: 304, headers })
+  if (state === 'failed' && type.startsWith('text/html')) {
+    const { etag: _, ...undated } = headers
+    return new Response(bodyFor(request, dated(answer.body, answer.madeAt)), { status, headers: undated })
   }
-  const { body, coding } = await encodedBody(answer, request.headers.get('accept-encoding'), server.compress)
-  if (coding !== null) headers.set('Content-Encoding', coding)
-  const sent = status === 301 ? null : bodyFor(request, body)
-  return server.response?.(sent, { status, headers }) ?? new Response(sent, { status, headers })
+  const encoded = await encodedBody(answer, request.headers.get('accept-encoding'), server.compress)
+  const sent = sentAnswer(answer, headers, encoded, request.headers.get('if-none-match'))
+  const body = bodyFor(request, sent.body)
+  return server.response?.(body, sent) ?? new Response(body, sent)
 }
 
 /** A page that says when it was made, as the service worker's copies do: the app tells its reader. */

@@ -21,7 +21,7 @@ interface Settings extends AnswerSettings {
  * The answers of a site for one request, in a runtime that has a cache and no memory: requests may be answered by different
  * machines. Stale answers are renewed behind the answer's back; what has been purged elsewhere isn't in the cache any more.
  */
-export function openEdgePages(settings: Settings): Omit<Pages, 'size'> {
+export function openEdgePages(settings: Settings): Omit<Pages, 'size' | 'fresh'> {
   const { cache, openSource, archive, waitUntil, now } = settings
   let version = ''
   let source = openSource(version)

@@ -1,6 +1,8 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { FastResponse, NodeRequest, sendNodeResponse } from 'srvx/node'
-import { respond, type Server } from '../respond'
+import { hit } from '../answerHeaders'
+import { type KeepingServer, keptAnswer } from '../keptAnswer'
+import { respond } from '../respond'
 import type { AnswerWithFile } from './buildFiles'
 import { log } from './log'
 
@@ -11,12 +13,12 @@ const largestBody = 1_000_000
  * Fails if the port is taken.
  */
 export function listen(
-  server: Server,
+  server: KeepingServer,
   answerWithFile: AnswerWithFile,
   { port, host }: { port: number; host: string },
 ): Promise<HttpServer> {
   const basePath = new URL(server.address).pathname
-  const inNode: Server = { ...server, response: (body, init) => new FastResponse(body, init) }
+  const inNode: KeepingServer = { ...server, response: (body, init) => new FastResponse(body, init) }
 
   /** Returns what became of the request in the cache. */
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<string> {
@@ -30,6 +32,23 @@ export function listen(
     return cache
   }
 
+  /** As `answer`, at once; null where there is nothing that could be sent at once. */
+  function answerAtOnce({ method, url = '/', headers }: IncomingMessage, response: ServerResponse): string | null {
+    if ((method !== 'GET' && method !== 'HEAD') || !url.startsWith(basePath)) return null
+    const query = url.indexOf('?')
+    const path = url.slice(basePath.length - 1, query < 0 ? undefined : query)
+    const asked = {
+      acceptEncoding: headers['accept-encoding']?.toString() ?? null,
+      ifNoneMatch: headers['if-none-match'] ?? null,
+    }
+    const kept = keptAnswer(path, query < 0 ? '' : url.slice(query), asked, server)
+    if (kept === null) return null
+    const { status, headers: sent, body } = kept
+    if (body !== null) sent['content-length'] = String(body.byteLength)
+    response.writeHead(status, sent).end(method === 'HEAD' ? null : body)
+    return hit
+  }
+
   const http = createServer((request, response) => {
     const began = performance.now()
     const { method, url } = request
@@ -37,6 +56,8 @@ export function listen(
       const ms = Math.round((performance.now() - began) * 10) / 10
       log({ kind: 'request', method, path: url, status: response.statusCode, cache, ms })
     }
+    const cache = answerAtOnce(request, response)
+    if (cache !== null) return tell(cache)
     answer(request, response).then(tell, (error: unknown) => {
       log({ kind: 'error', path: url, message: String(error) })
       if (!response.headersSent) response.writeHead(500)

@@ -13,13 +13,13 @@ import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import type { ContentEvent } from '../contentEvent'
 import { openEvents } from '../events'
+import type { KeepingServer } from '../keptAnswer'
 import { openOldAddresses } from '../oldAddresses'
 import { openOwnAnswers } from '../ownAnswers'
 import { openPages } from '../pages'
 import { openPolling } from '../polling'
 import { openPreviews } from '../previews'
 import { openPurge } from '../purgeCdn'
-import type { Server } from '../respond'
 import { cdnsIn, serverSettings } from '../serverSettings'
 import { openWebhooks } from '../webhooks'
 import { openBuildFiles } from './buildFiles'
@@ -78,7 +78,7 @@ const ownAnswer = openOwnAnswers(
       : [openPreviews({ secret, readDraft, source: pages.source, drawing, headerRules, now })]),
   ],
 )
-const server: Server = {
+const server: KeepingServer = {
   pages,
   address: template.address,
   shell: shellOf(template),
