@@ -1,5 +1,16 @@
 import { type RateLimitedFetch, rateLimitedFetch } from '../export/rateLimitedFetch'
+import { ReadError } from '../model/readError'
 import type { FetchJson } from '../sources/fetchJson'
+import { mayHeal } from '../sources/httpFailure'
+
+/** What a build asks a newsroom's servers with. */
+export interface BuildClient extends RateLimitedFetch {
+  /**
+   * Why documents could not be had, in order, where a later try may bring them. Adapters go on without a strip of the front or the
+   * list of pages, as readers have to; a site that lacks these isn't whole.
+   */
+  failures: ReadError[]
+}
 
 /** How many documents a newsroom's server is asked for at a time. */
 const atOnce = 4
@@ -7,20 +18,25 @@ const atOnce = 4
 const mostKept = 32
 
 /**
- * Opens what a build asks a newsroom's servers with: a few things at a time, again where a later try may succeed, and the same
- * thing once.
+ * Opens a client that asks for a few things at a time, again where a later try may succeed, and for the same thing once. Takes
+ * how long it waits before the first retry, in ms.
  */
-export function openBuildClient(): RateLimitedFetch {
-  const { readDocument, readFile } = rateLimitedFetch(atOnce)
+export function openBuildClient(firstPause?: number): BuildClient {
+  const { readDocument, readFile } = rateLimitedFetch(atOnce, firstPause)
+  const failures: ReadError[] = []
   const kept = new Map<string, ReturnType<FetchJson>>()
   return {
+    failures,
     readFile,
     readDocument(url, signal, readText) {
       const known = kept.get(url)
       if (known !== undefined) return known
       const answer = readDocument(url, signal, readText)
       kept.set(url, answer)
-      answer.catch(() => kept.delete(url))
+      answer.catch((error: unknown) => {
+        kept.delete(url)
+        if (error instanceof ReadError && mayHeal(error.failure)) failures.push(error)
+      })
       const [oldest] = kept.keys()
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
       return answer

@@ -1,8 +1,8 @@
-import type { RateLimitedFetch } from '../export/rateLimitedFetch'
 import type { StoryDoubts } from '../export/storyDoubts'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
 import type { SourceSettings } from '../sources/sourceSettings'
+import type { BuildClient } from './buildClient'
 import type { DrawnFile } from './drawPages'
 import type { Move } from './oldAddresses'
 import type { BuildRecord } from './record'
@@ -41,7 +41,7 @@ export interface Content {
 export interface ContentSettings {
   source: SourceSettings
   /** What the newsroom's system is asked with. */
-  client: RateLimitedFetch
+  client: BuildClient
   basePath: string
   /** The folder of the edition to build, null for the sample. */
   folder: string | null

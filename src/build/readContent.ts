@@ -41,6 +41,9 @@ export async function readContent({ source, client, basePath, most, only, last }
   const reading = await (published === null
     ? readSite(opened, known, most ?? newestPages, changed ?? [])
     : readPublished(opened, published, known, changed))
+  // Who reads by section goes on without stories that can't be had, and names them.
+  const [failure] = published === null ? [] : client.failures
+  if (failure !== undefined) throw failure
   const { edition, front, feeds, profiles, stories, staticPages, losses, doubts } = reading
   const hashes = hashesOf(reading)
   const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))

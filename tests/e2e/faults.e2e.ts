@@ -3,13 +3,17 @@ import { expect, failedRequest, headline, moved, pages, test, visit, watchMoves,
 test.use({ expectedErrors: [failedRequest] })
 test.beforeEach(({ page }) => withoutCompletePages(page))
 
-test('a photo that fails leaves its alt text, caption, credit and a way to load it', async ({ page }) => {
+test('a photo that fails leaves its alt text, caption, credit and a way to load it, and nothing scrolls sideways', async ({
+  page,
+}) => {
   await visit(page, '/world/lange-and-the-empty-houses')
   const figure = page.getByRole('main').getByRole('figure').first()
   const button = figure.getByRole('button', { name: 'Try again' })
   await expect(button).toBeVisible()
   await expect(figure.locator('figcaption')).toBeVisible()
   await expect(figure.getByRole('paragraph').first()).not.toBeEmpty()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
   await page.route('**/pictures/**', (route) =>
     route.fulfill({
       contentType: 'image/svg+xml',

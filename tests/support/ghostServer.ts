@@ -1,46 +1,35 @@
-import { createServer, type ServerResponse } from 'node:http'
 import { ghostNewsroom, ghostPages, ghostSettings, type Post } from '../fixtures/ghost'
+import { type Question, type Replay, type Reply, replay } from './replay'
 
-export interface GhostServer {
-  /** Such as "http://127.0.0.1:49152": what VITE_SOURCE_URL may be. */
-  origin: string
+export interface GhostServer extends Replay {
   key: string
-  /** Paths and queries asked for, in order. */
-  requests: string[]
-  close: () => Promise<void>
 }
 
-const key = '0123456789abcdef0123456789'
-const cors = { 'access-control-allow-origin': '*', vary: 'Accept-Version, Accept-Encoding' }
+/** What a newsroom on Ghost has published, and what it says about itself. */
+export interface GhostNewsroom {
+  posts: Post[]
+  pages: Post[]
+  settings: Record<string, unknown>
+}
+
+export const ghostKey = '0123456789abcdef0123456789'
 
 /**
  * A whole small newsroom that answers as Ghost's Content API does, errors included, and has a drawing for every picture.
  * Serves until it is closed.
  */
 export async function serveGhost(posts: Post[] = ghostNewsroom()): Promise<GhostServer> {
-  const requests: string[] = []
-  const server = createServer(({ url = '/', headers }, response) => {
-    requests.push(url)
-    const { pathname, searchParams } = new URL(url, 'http://ghost.invalid')
-    if (pathname.startsWith('/content/images/')) answerPicture(response, pathname)
-    else {
-      const { status, document } = answerFor(pathname, searchParams, posts)
-      response.writeHead(status, { ...cors, 'content-type': 'application/json; charset=utf-8' })
-      response.end(withOrigin(JSON.stringify(document), `http://${headers.host}`))
-    }
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    key,
-    requests,
-    close: async () => {
-      const closed = new Promise((done) => server.close(done))
-      server.closeAllConnections()
-      await closed
-    },
+  return { ...(await replay({ from: (origin) => ghostAnswers(origin, { posts }) })), key: ghostKey }
+}
+
+/** How a newsroom at this origin answers. */
+export function ghostAnswers(origin: string, room: Partial<GhostNewsroom> = {}) {
+  const newsroom = { posts: ghostNewsroom(), pages: ghostPages, settings: ghostSettings, ...room }
+  return ({ pathname, query }: Question): Reply | null => {
+    if (pathname.startsWith('/content/images/')) return picture(pathname)
+    const { status, document } = answerFor(pathname, query, newsroom)
+    const headers = { vary: 'Accept-Version, Accept-Encoding' }
+    return { status, headers, body: JSON.parse(withOrigin(JSON.stringify(document), origin)) }
   }
 }
 
@@ -49,51 +38,53 @@ function withOrigin(json: string, origin: string): string {
   return json.replaceAll('/content/images/', `${origin}/content/images/`).replaceAll('"url":"/', `"url":"${origin}/`)
 }
 
-function answerPicture(response: ServerResponse, pathname: string): void {
+function picture(pathname: string): Reply {
   const width = Number(/\/size\/w(\d+)\//.exec(pathname)?.[1] ?? 2000)
-  response.writeHead(200, { ...cors, 'content-type': 'image/svg+xml' })
-  response.end(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${(width * 9) / 16}" viewBox="0 0 16 9">
-  <rect width="16" height="9" fill="#9fb8c8"/><path d="M0 6q4-2 8 0t8 0v3H0z" fill="#3d5a6c"/></svg>`)
+  return {
+    headers: { 'content-type': 'image/svg+xml' },
+    body: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${(width * 9) / 16}" viewBox="0 0 16 9">
+  <rect width="16" height="9" fill="#9fb8c8"/><path d="M0 6q4-2 8 0t8 0v3H0z" fill="#3d5a6c"/></svg>`,
+  }
 }
 
-interface Reply {
+interface Answer {
   status: number
   document: unknown
 }
 
-function answerFor(pathname: string, query: URLSearchParams, posts: Post[]): Reply {
+function answerFor(pathname: string, query: URLSearchParams, { posts, pages, settings }: GhostNewsroom): Answer {
   const [, resource = '', ...steps] = /^\/ghost\/api\/content\/(\w+)\/(.*)$/.exec(pathname) ?? []
   const path = (steps[0] ?? '').split('/').filter((step) => step !== '')
   if (!query.has('key')) return failure(403, 'NoPermissionError', 'Authorization failed', null)
-  if (query.get('key') !== key)
+  if (query.get('key') !== ghostKey)
     return failure(401, 'UnauthorizedError', 'Unknown Content API Key', 'UNKNOWN_CONTENT_API_KEY')
-  if (resource === 'settings') return { status: 200, document: { settings: ghostSettings, meta: {} } }
+  if (resource === 'settings') return { status: 200, document: { settings, meta: {} } }
   if (resource === 'tags') return path.length > 0 ? oneTag(path, posts) : tagList(query, posts)
   if (resource === 'authors') return path.length > 0 ? oneAuthor(path, posts) : authorList(posts)
-  if (resource === 'pages') return pagesIn(path)
+  if (resource === 'pages') return pagesIn(path, pages)
   if (resource === 'posts') return path.length > 0 ? onePost(path, query, posts) : postList(query, posts)
   return failure(406, 'RequestNotAcceptableError', 'Request could not be served, the endpoint was not found.', null)
 }
 
-function failure(status: number, type: string, message: string, code: string | null): Reply {
+function failure(status: number, type: string, message: string, code: string | null): Answer {
   return { status, document: { errors: [{ message, context: null, type, details: null, help: null, code }] } }
 }
 
-function pagesIn(path: string[]): Reply {
-  const found = ghostPages.filter(({ slug }) => path.length === 0 || slug === path.at(-1))
+function pagesIn(path: string[], pages: Post[]): Answer {
+  const found = pages.filter(({ slug }) => path.length === 0 || slug === path.at(-1))
   if (path.length > 0 && found.length === 0)
     return failure(404, 'NotFoundError', 'Resource not found error, cannot read page.', null)
   return { status: 200, document: { pages: found } }
 }
 
-function tagList(query: URLSearchParams, posts: Post[]): Reply {
+function tagList(query: URLSearchParams, posts: Post[]): Answer {
   const tags = tagsOf(posts).filter((tag) => query.get('filter') !== 'visibility:public' || tag.visibility === 'public')
   const counted = tags.map((tag) => ({ ...tag, count: { posts: withTag(posts, tag.slug).length } }))
   if (query.get('order') === 'count.posts desc') counted.sort((a, b) => b.count.posts - a.count.posts)
   return { status: 200, document: { tags: counted, meta: { pagination: { page: 1, pages: 1, total: tags.length } } } }
 }
 
-function oneTag(path: string[], posts: Post[]): Reply {
+function oneTag(path: string[], posts: Post[]): Answer {
   const tag = tagsOf(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
   if (tag === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read tag.', null)
   return { status: 200, document: { tags: [tag] } }
@@ -103,12 +94,12 @@ function authorsIn(posts: Post[]): Post['authors'] {
   return [...new Map(posts.flatMap(({ authors }) => authors).map((author) => [author.slug, author])).values()]
 }
 
-function authorList(posts: Post[]): Reply {
+function authorList(posts: Post[]): Answer {
   const authors = authorsIn(posts)
   return { status: 200, document: { authors, meta: { pagination: { page: 1, pages: 1, total: authors.length } } } }
 }
 
-function oneAuthor(path: string[], posts: Post[]): Reply {
+function oneAuthor(path: string[], posts: Post[]): Answer {
   const author = authorsIn(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
   if (author === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read author.', null)
   return { status: 200, document: { authors: [author] } }
@@ -122,14 +113,14 @@ function withTag(posts: Post[], slug: string): Post[] {
   return posts.filter(({ tags }) => tags.some((tag) => tag.slug === slug))
 }
 
-function onePost(path: string[], query: URLSearchParams, posts: Post[]): Reply {
+function onePost(path: string[], query: URLSearchParams, posts: Post[]): Answer {
   const name = decodeURIComponent(path.at(-1) ?? '')
   const post = posts.find(({ id, slug }) => name === (path[0] === 'slug' ? slug : id))
   if (post === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read post.', null)
   return { status: 200, document: { posts: [shaped(post, query)] } }
 }
 
-function postList(query: URLSearchParams, posts: Post[]): Reply {
+function postList(query: URLSearchParams, posts: Post[]): Answer {
   const conditions = conditionsIn(query.get('filter') ?? '')
   if (conditions === null)
     return failure(400, 'BadRequestError', 'Request not understood error, cannot list posts.', null)

@@ -1,7 +1,7 @@
 import { type Post, type Term, type WordpressNewsroom, wordpressNewsroom } from '../fixtures/wordpress'
 import { type Question, type Replay, type Reply, replay } from './replay'
 
-interface Manners {
+export interface Manners {
   /** Sites with plain permalinks answer only `?rest_route=`, and with a page of theirs under `/wp-json/`. */
   permalinks?: 'pretty' | 'plain'
   /** Some caches in front of a site keep its own headers to themselves. */
