@@ -6,6 +6,7 @@ import type { Article, Correction } from '../../model/article'
 import type { Section } from '../../model/edition'
 import { languageMarks } from '../../model/language'
 import { sectionPath } from '../../model/paths'
+import { withLineBreaks } from '../ui/lineBreaks'
 import { PageHeading } from '../ui/PageHeading'
 import { useRareParts } from '../ui/rareParts'
 import { SiteLink } from '../ui/SiteLink'
@@ -42,8 +43,12 @@ export function ArticleHeader({ article, section, isPreview = false, children }:
       </div>
       <SponsorLabel story={article} />
       <div className={styles.headline} {...marks}>
-        <PageHeading className={styles.h1}>{article.headline}</PageHeading>
-        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
+        <PageHeading className={styles.h1}>
+          {withLineBreaks(article.headline, article.language || language)}
+        </PageHeading>
+        {article.standfirst !== '' && (
+          <p className={styles.standfirst}>{withLineBreaks(article.standfirst, article.language || language)}</p>
+        )}
       </div>
       <div className={styles.bar}>
         <ArticleFacts article={article} isPreview={isPreview} />

@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/locale'
 import { languageMarks } from '../../model/language'
 import { altOf, type Photo } from '../../model/photo'
 import { isExpired } from '../../model/photoRights'
+import { withLineBreaks } from '../ui/lineBreaks'
 import { useRareParts } from '../ui/rareParts'
 import { useClientValue } from '../ui/useClientValue'
 import styles from './PhotoFigure.module.css'
@@ -46,7 +47,7 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
       <PhotoOnDemand key={files} photo={photo} around={photo.language || around} sizes={sizes} first={first} />
       {(caption !== '' || credit !== null || rights !== undefined) && (
         <figcaption className={styles.caption}>
-          {caption !== '' && <span>{caption}</span>}
+          {caption !== '' && <span>{withLineBreaks(caption, photo.language || around)}</span>}
           {caption !== '' && credit !== null && ' '}
           {credit !== null && (
             <span className={styles.credit}>{credit.labelled ? credit.line : messages.photoCredit(credit.line)}</span>

@@ -7,6 +7,7 @@ import { Picture } from '../photo/Picture'
 import { isUpright } from '../photo/photoShape'
 import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
 import { ErrorBoundary } from './ErrorBoundary'
+import { withLineBreaks } from './lineBreaks'
 import { useMutedTopic } from './mutedTopics'
 import { useReadLabel } from './readStories'
 import { SiteLink } from './SiteLink'
@@ -62,7 +63,8 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
   const { language } = useLocale()
   const Heading = `h${headingLevel}` as const
   const { photo } = story
-  const ours = languageMarks(language, story.language || language)
+  const own = story.language || language
+  const ours = languageMarks(language, own)
   const readMark = useReadLabel(story.id)
   const onDemand = usePhotosOnDemand(first)
   const [failed, setFailed] = useState(false)
@@ -85,7 +87,7 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
         <SponsorLabel story={story} />
         {story.kicker !== '' && <p className={styles.kicker}>{story.kicker}</p>}
         <Heading className={readMark === '' ? styles.headline : `${styles.headline} ${styles.read}`}>
-          <SiteLink to={storyPath(story)}>{story.headline}</SiteLink>
+          <SiteLink to={storyPath(story)}>{withLineBreaks(story.headline, own)}</SiteLink>
         </Heading>
         {readMark !== '' && (
           <p className="visually-hidden" {...ours}>
@@ -93,7 +95,7 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
           </p>
         )}
         {story.standfirst !== '' && (withStandfirst.has(place) || (!isPictured && amongPhotos.has(place))) && (
-          <p className={styles.standfirst}>{story.standfirst}</p>
+          <p className={styles.standfirst}>{withLineBreaks(story.standfirst, own)}</p>
         )}
         {isDated && story.published !== null && <StoryTime published={story.published} marks={ours} />}
         {children}
