@@ -1,6 +1,7 @@
 import { type Block, type Inline, plainText } from '../../model/body'
 import { startPage, tellLeftOut } from '../leftOut'
 import { anchorsOf, withoutDeadLinks } from './anchors'
+import { withoutAppended } from './appended'
 import { mapLines } from './blockLines'
 import { mostBlocks, readBlocks } from './blocks'
 import { withChapters } from './chapters'
@@ -27,7 +28,7 @@ export function blocksIn(html: string, base: string): Block[] {
   const read = page.blocks(nodes)
   const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
   const shown = blocks.map((block) => filmOrBlock(block))
-  const once = withChapters(withoutRepeats(shown))
+  const once = withoutAppended(withChapters(withoutRepeats(shown)))
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
   tellLeftOut(base)
   return live.slice(0, mostBlocks)
