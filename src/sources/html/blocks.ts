@@ -3,6 +3,7 @@ import { leaveOut } from '../leftOut'
 import { passPlace } from './anchors'
 import { markedBlocks } from './blockLines'
 import { cardBlocks } from './cards'
+import { comparisonBlocks } from './comparisons'
 import { frameBlocks, objectBlocks, postBlocks } from './embeds'
 import { facadeBlocks } from './facades'
 import { factBoxBlocks } from './factBox'
@@ -42,6 +43,7 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
   let kind: 'paragraph' | 'subhead' = 'paragraph'
   let isPreformatted = false
   let headingAt = 0
+  let openQuotations = 0
 
   function endLine(): void {
     const [first, ...others] = line
@@ -115,10 +117,16 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
     // A heading that nobody closed holds the paragraphs after it.
     if (tagName === 'p' && kind === 'subhead' && blocks.length > headingAt) kind = 'paragraph'
     if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) isPreformatted = true
-    const quotes = tagName === 'q' ? quotationMarksIn(languageOf(marks)) : null
-    if (quotes !== null) write(quotes[0])
+    const quotes = tagName === 'q' ? quotationMarksIn(languageOf(marks), openQuotations) : null
+    if (quotes !== null) {
+      write(quotes[0])
+      openQuotations += 1
+    }
     ahead.push(() => {
-      if (quotes !== null) write(quotes[1])
+      if (quotes !== null) {
+        write(quotes[1])
+        openQuotations -= 1
+      }
       if (hasOwnLine(tagName)) endLine()
       ;({ marks, kind, isPreformatted } = outside)
     })
@@ -221,6 +229,7 @@ function rareBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (element.attrs.length === 0 && !['pre', 'ol'].includes(element.tagName)) return null
   return (
     preformattedBlocks(element, page) ??
+    comparisonBlocks(element, page) ??
     footnoteBlocks(element, page) ??
     keyPointsBlocks(element, page) ??
     timelineBlocks(element, page) ??

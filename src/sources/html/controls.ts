@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import { leaveOut } from '../leftOut'
-import { hasOwnLine } from './text'
+import { hasOwnLine, plainTextOf, textOfImage } from './text'
 import {
   attributeOf,
   elementsIn,
@@ -17,7 +17,17 @@ export function controlNodes(element: HtmlElement): HtmlNode[] {
   if (element.tagName === 'button') return buttonNodes(element)
   if (element.tagName === 'form') return formNodes(element)
   // An unclosed canvas holds the rest of the story; a closed one, words for browsers that can't draw.
-  return holdsLines(element) ? element.childNodes : []
+  return holdsLines(element) ? element.childNodes : drawingNodes(element)
+}
+
+/** What a drawing says to readers who don't see it: its name, or else the words in it that aren't about browsers. */
+function drawingNodes(canvas: HtmlElement): HtmlNode[] {
+  const words = plainTextOf(canvas.childNodes)
+  const name = attributeOf(canvas, 'aria-label') || (/browser|javascript|canvas/i.test(words) ? '' : words)
+  if (!/[\p{L}\p{N}]/u.test(name)) return []
+  const line = defaultTreeAdapter.createElement('p', names.NS.HTML, [])
+  line.childNodes = [defaultTreeAdapter.createTextNode(name)]
+  return [line]
 }
 
 const signUpForm = /subscri|newsletter|signup|sign-up|mc4wp|mailchimp|wpcf7|wpforms|gform|search|comment|login|donat/i
@@ -56,6 +66,9 @@ const disclosing = /(?:^|[-_\s])(?:accordion|collaps\w*|toggle|faq|spoiler|expan
 function buttonNodes(button: HtmlElement): HtmlNode[] {
   removeElements(elementsIn(button, (part) => attributeOf(part, 'aria-hidden') === 'true'))
   if (holdsLines(button)) return withoutLabel(button.childNodes)
+  const pictures = isOfTool(button) ? [] : elementsIn(button, isPhotograph)
+  if (pictures.length > 0) return pictures
+  if (!saysWords(button)) return []
   const isLink = elementsIn(button, ({ tagName }) => tagName === 'a').length > 0
   if (isLink || isWithin(button, /^(?:h[1-6]|summary|dt|th|a)$/) || hasWordsBeside(button)) return button.childNodes
   const address = addressIn(button)
@@ -66,6 +79,25 @@ function buttonNodes(button: HtmlElement): HtmlNode[] {
     [attributeOf(button, 'data-toggle'), attributeOf(button, 'data-bs-toggle')].includes('collapse')
   if (!opens || isWithin(button, /^(?:nav|form)$/)) return []
   return [elementAround('h3', button)]
+}
+
+const ofTools = /share|social|menu|close|search|prev|next|play|copy|print|icon|logo/i
+
+/** Whether an element in a button is a picture to be enlarged, not the sign of a tool. */
+function isPhotograph(element: HtmlElement): boolean {
+  if (element.tagName === 'picture') return elementsIn(element, isPhotograph).length > 0
+  if (element.tagName !== 'img' || textOfImage(element) !== null) return false
+  return !isOfTool(element)
+}
+
+function isOfTool({ attrs }: HtmlElement): boolean {
+  return attrs.some(({ name, value }) => ofTools.test(name === 'src' ? (value.split('/').at(-1) ?? '') : value))
+}
+
+function saysWords(node: HtmlNode): boolean {
+  return isElement(node)
+    ? node.tagName === 'img' || node.childNodes.some(saysWords)
+    : /[\p{L}\p{N}]/u.test(textOfNode(node))
 }
 
 function elementAround(name: string, button: HtmlElement, attrs: HtmlElement['attrs'] = []): HtmlElement {

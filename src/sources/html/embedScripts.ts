@@ -14,6 +14,8 @@ export function scriptTarget(script: HtmlElement): string | null {
   if (telegram !== null) return `https://t.me/${telegram[0]}`
   const old = /^infogram_\d+_([\w-]+)$/.exec(attributeOf(script, 'id'))
   if (old !== null) return `https://e.infogram.com/${old[1]}`
+  const chart = /^(?:_\/)?[\w-]{3,100}$/.exec(attributeOf(script, 'data-id'))
+  if (chart !== null && /^https:\/\/e\.infogram\.com\//.test(src)) return `https://e.infogram.com/${chart[0]}`
   if (!URL.canParse(src)) return null
   const { hostname, pathname, searchParams } = new URL(src)
   const host = hostname.replace(/^www\./, '')

@@ -28,6 +28,8 @@ const sites: SiteOfFacades[] = [
   { name: /twitch/, id: /^[\w-]{3,30}$/, address: (id) => `https://www.twitch.tv/${id}` },
   { name: /riddle/, id: /^[\w-]{5,40}$/, address: (id) => `https://www.riddle.com/embed/a/${id}` },
   { name: /apester/, id: /^[\da-f]{8,40}$/, address: (id) => `https://renderer.apester.com/interaction/${id}` },
+  { name: /genially/, id: /^[\da-f]{24}$/, address: (id) => `https://view.genially.com/${id}` },
+  { name: /playbuzz|pb-feed/, id: /^[\da-f-]{36}$/, address: (id) => `https://www.playbuzz.com/item/${id}` },
   { name: /(?:^|\s)(?:data-tf-|typeform)/, id: /^[\w-]{5,40}$/, address: (id) => `https://form.typeform.com/to/${id}` },
 ]
 
@@ -53,6 +55,8 @@ export function addressByKind(element: HtmlElement): string | null {
   if (lyte !== undefined) return `https://www.youtube.com/watch?v=${lyte}`
   const chart = /^datawrapper-(?:vis|chart)-(\w{5})$/.exec(id)?.[1]
   if (chart !== undefined) return `https://datawrapper.dwcdn.net/${chart}/`
+  const poll = /^strawpoll_(\w{5,20})$/.exec(id)?.[1]
+  if (poll !== undefined) return `https://strawpoll.com/embed/${poll}`
   return playerOfCompany(element)
 }
 

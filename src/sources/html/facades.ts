@@ -2,14 +2,15 @@ import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { addressByKind } from './facadeKinds'
 import { graphicOr } from './graphics'
+import { framesHeldBack } from './heldBack'
 import { addressIn, linkOn, mediaOn, type Page } from './page'
+import { pictureOfFile } from './photos'
 import { playlistBlocks } from './playlists'
 import { recordingBlock } from './recordings'
 import type { SiteEmbed } from './siteEmbed'
 import { siteEmbedAt } from './sites'
 import { inOneLine, plainTextOf } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasClass, nodesOf } from './tree'
-import { visibleNodes } from './visibleNodes'
+import { attributeOf, elementsIn, type HtmlElement, hasClass } from './tree'
 
 /**
  * What stands in a page for a player, a chart or a file until a script puts it there: an element with an id, an address or a
@@ -25,7 +26,8 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
     return null
   const shown = siteShownBy(element, page)
   const isEmpty = () => plainTextOf(element.childNodes) === '' && elementsIn(element, isMedia).length === 0
-  if (shown === null) return isEmpty() ? (framed(element, page) ?? fileBlocks(element, page)) : null
+  if (shown === null)
+    return isEmpty() ? (framed(element, page) ?? fileBlocks(element, page) ?? unknownWidget(element, page)) : null
   // An element that holds a story of its own is no stand-in.
   if (plainTextOf(element.childNodes).length > longestName) return null
   const embed: Embed = { type: 'embed', url: shown.page, title: nameOf(element), player: shown.player }
@@ -109,22 +111,14 @@ const file = /\.(?:jpe?g|png|webp|avif|gif|svg|mp4|m4v|webm|mov|m3u8|mp3|m4a|ogg
 /** The frame whose HTML an element keeps in an attribute until readers agree to it, as it is or in base64. */
 function framed(element: HtmlElement, page: Page): Block[] | null {
   for (const { value } of element.attrs) {
-    const html = value.startsWith(base64OfFrame) ? decoded(value) : value
-    if (!/<iframe\s/i.test(html)) continue
-    const blocks = page.blocks(visibleNodes(nodesOf(html))).filter(({ type }) => type === 'embed')
+    const blocks = page.blocks(framesHeldBack(value)).filter(isPlayer)
     if (blocks.length > 0) return blocks
   }
   return null
 }
 
-const base64OfFrame = 'PGlmcmFtZ'
-
-function decoded(base64: string): string {
-  try {
-    return atob(base64)
-  } catch {
-    return ''
-  }
+function isPlayer({ type }: Block): boolean {
+  return type === 'embed' || type === 'graphic'
 }
 
 /** The recording or document that an element names in an attribute. */
@@ -136,6 +130,8 @@ function fileBlocks(element: HtmlElement, page: Page): Block[] | null {
     if (address === null) continue
     if (/^(?:mp4|m4v|webm|mov|m3u8)$/i.test(ending)) return [recordingBlock('video', address, nameOf(element))]
     if (/^(?:mp3|m4a|ogg|wav|aac)$/i.test(ending)) return [recordingBlock('audio', address, nameOf(element))]
+    if (pictureEnding.test(ending) && pictureName.test(name))
+      return [pictureOfFile(address, inOneLine(attributeOf(element, 'alt') || attributeOf(element, 'data-alt')))]
     const href = /^(?:pdf|docx?|xlsx?|csv)$/i.test(ending) ? linkOn(page, value) : null
     if (href === null || page.linked().has(address)) continue
     const text = nameOf(element) || addressIn(href)
@@ -144,6 +140,24 @@ function fileBlocks(element: HtmlElement, page: Page): Block[] | null {
   return null
 }
 
+const drawnByScript =
+  /(?:^|[\s_-])(?:embed|chart|graphic|infographic|interactive|quiz|poll|survey|viz|visuali[sz]ation|timeline|map)(?:[\s_-]|$)/i
+const notOfStory =
+  /(?:^|[\s_-])(?:ads?|advert\w*|share|sharing|social|newsletter|related|comments?|log-?in|subscri\w*|consent|cookie\w*|nav)(?:[\s_-]|$)/i
+
+/** An empty element that a script of an unknown maker would fill: a link to the story's own page, where that is seen. */
+function unknownWidget(element: HtmlElement, page: Page): Block[] | null {
+  const said = `${element.tagName} ${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`
+  const isFilled = element.attrs.some(
+    ({ name, value }) => (name === 'id' ? /\d/.test(value) : name.startsWith('data-')) && value !== '',
+  )
+  if (page.base === '' || !isFilled || !drawnByScript.test(said) || notOfStory.test(said)) return null
+  return [{ type: 'embed', url: page.base, title: nameOf(element), player: '' }]
+}
+
+const pictureEnding = /^(?:jpe?g|png|webp|avif|gif)$/i
+const pictureName = /^(?:src|data-(?:\w+-)?(?:src|original|lazy|full))$/
+
 function knownSite(address: string, page: Page): SiteEmbed | null {
   if (!/^\s*(?:https?:)?\/\//i.test(address)) return null
   const absolute = mediaOn(page, address)
@@ -151,7 +165,7 @@ function knownSite(address: string, page: Page): SiteEmbed | null {
 }
 
 function anySite(address: string, page: Page): SiteEmbed | null {
-  const absolute = mediaOn(page, address)
+  const absolute = /[\s<>"]/.test(address.trim()) ? null : mediaOn(page, address)
   return absolute?.startsWith('https:') ? { page: absolute, player: absolute } : null
 }
 

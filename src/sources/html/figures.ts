@@ -40,6 +40,7 @@ export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
   const isClosed = (part: HtmlElement): boolean => isFigure(part) || isCaption(part)
   const credits = holdsPicture(element) ? elementsIn(element, isCredit, isClosed) : []
   const captions = elementsIn(element, isCaption, isFigure).filter((caption) => !credits.includes(caption))
+  if (captions.length === 0) captions.push(...paragraphsBelowPicture(element))
   removeElements([...captions, ...credits])
   const shown = page.blocks(element.childNodes).map((block) => asPullquote(block, element))
   if (captions.length === 0 && credits.length === 0) return shown
@@ -66,6 +67,17 @@ function captionBeside(element: HtmlElement): HtmlElement | null {
   const caption = defaultTreeAdapter.createElement('figcaption', names.NS.HTML, [])
   caption.childNodes = after
   return caption
+}
+
+/** The paragraphs below a figure's only picture, where the last ends in a credit with its label. */
+function paragraphsBelowPicture(figure: HtmlElement): HtmlElement[] {
+  const [picture, ...below] = figure.childNodes.filter(isInked)
+  if (picture === undefined || !isElement(picture) || !isLonePicture(picture)) return []
+  const paragraphs = below.filter(isElement).filter(({ tagName }) => tagName === 'p')
+  const words = plainTextOf(paragraphs)
+  return paragraphs.length === below.length && words.length <= longestCaption && hasLabelledCredit(words)
+    ? paragraphs
+    : []
 }
 
 function isInked(node: HtmlNode): boolean {
@@ -143,13 +155,14 @@ function withCaption(blocks: Block[], caption: Caption, page: Page): Block[] {
   return [...blocks, ...page.blocks([...captions, ...credits])]
 }
 
-/** A gallery of photos under one caption, whose credit is that of each. */
+/** A gallery of photos under one caption, whose credit is that of each that has none of its own. */
 function sharingCaption(photos: Photo[], words: string): Block {
   const [first] = photos
-  const line = first === undefined ? null : withPhotoLine({ ...first, caption: words, creditLine: '' }).line
+  const alone = { creator: '', creditLine: '', source: '', copyrightNotice: '' }
+  const line = first === undefined ? null : withPhotoLine({ ...first, ...alone, caption: words }).line
   if (line?.credit == null) return { type: 'gallery', title: words, photos }
   const creditLine = line.credit.line
-  const credited = photos.map((photo) => (photo.creditLine === '' ? withPhotoLine({ ...photo, creditLine }) : photo))
+  const credited = photos.map((photo) => (photo.line.credit === null ? withPhotoLine({ ...photo, creditLine }) : photo))
   return { type: 'gallery', title: line.caption, photos: credited }
 }
 
@@ -160,7 +173,7 @@ function captionedBlock(block: Block, { captions, credits }: Caption): Block | n
       if (block.photo.caption !== '' || block.photo.creditLine !== '') return null
       return { ...block, photo: withPhotoLine({ ...block.photo, ...photoWords(captions, credits) }) }
     case 'gallery':
-      return block.title === '' ? { ...block, title: words } : null
+      return block.title === '' ? sharingCaption(block.photos, words) : null
     case 'table':
       return block.caption === '' ? { ...block, caption: words } : null
     case 'quote':
@@ -229,7 +242,7 @@ export function galleryBlocks(element: HtmlElement, page: Page): Block[] | null 
   const title = [...galleries.map((gallery) => gallery.title), plainTextOf(captions)]
     .filter((words) => words !== '')
     .join(' ')
-  return [{ type: 'gallery', title, photos }, ...others]
+  return [sharingCaption(photos, title), ...others]
 }
 
 function asPullquote(block: Block, figure: HtmlElement): Block {

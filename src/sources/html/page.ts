@@ -43,11 +43,32 @@ export function fileOf(element: HtmlElement, page: Page, names: readonly string[
   const aside = isStandIn ? fileAside(element, page) : null
   if (aside !== null) return aside
   for (const name of names) {
-    const address = mediaOn(page, attributeOf(element, name))
+    const written = attributeOf(element, name)
+    const address = names === lateNames && /[{[<]/.test(written) ? null : mediaOn(page, written)
     if (address !== null) return address
   }
-  return names === lateNames ? fileAside(element, page) : null
+  return names === lateNames ? (fileAside(element, page) ?? fileInSettings(element, page)) : null
 }
+
+const longestSettings = 5000
+
+/** The last picture's file in an attribute that lists several, such as one for each size of screen, or whose address has a gap. */
+function fileInSettings(element: HtmlElement, page: Page): string | null {
+  const values = element.attrs.filter(
+    ({ name, value }) => !notFiles.test(name) && value.length < longestSettings && /[[{]/.test(value),
+  )
+  for (const { value } of values) {
+    const written = value.replaceAll('\\/', '/').replaceAll('{width}', usualWidth)
+    const found = written.match(listedFile)?.at(-1)
+    const address = found === undefined ? null : mediaOn(page, found)
+    if (address !== null) return address
+  }
+  return null
+}
+
+const usualWidth = '1200'
+const listedFile =
+  /(?<=^|[\s"'[{(,])(?:https?:\/\/|\/)[^\s,<>{}"'[\]]+\.(?:jpe?g|png|webp|avif|gif)(?:\?[^\s,<>{}"'[\]]*)?/gi
 
 const lateNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original', 'src']
 

@@ -19,8 +19,12 @@ export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
   const sources = sourcesBeside(image)
   const shape = shapeOf(image, sources, page)
   const main = filesOf(image, '', shape, page)
-  const others = sources.flatMap((source) => filesOf(source, mediaType(source), shape, page)).slice(0, mostFiles)
-  const files = sameCrop([...main, ...others.filter(({ width }) => width > 0)], shape)
+  const filesIn = (some: HtmlElement[]) =>
+    some.flatMap((source) => filesOf(source, mediaType(source), shape, page)).slice(0, mostFiles)
+  const others = filesIn(sources)
+  const known = [...main, ...others.filter(({ width }) => width > 0)]
+  // A stand-in has its files in the sources beside it alone, maybe one for each kind of screen.
+  const files = sameCrop(known.length > 0 ? known : others.length > 0 ? others : filesIn(sourcesAround(image)), shape)
   if (files.length === 0) {
     leaveOut('picture without an address')
     return []
@@ -107,12 +111,16 @@ const mostSources = 40
 const mostFiles = 50
 
 /** The other sources of a `picture`. One for some screens only (`media`) may show another crop. */
-function sourcesBeside({ parentNode }: HtmlElement): HtmlElement[] {
+function sourcesBeside(image: HtmlElement): HtmlElement[] {
+  return sourcesAround(image).filter((source) => !hasAttribute(source, 'media'))
+}
+
+function sourcesAround({ parentNode }: HtmlElement): HtmlElement[] {
   if (parentNode?.nodeName !== 'picture') return []
   return parentNode.childNodes
     .slice(0, mostSources)
     .filter(isElement)
-    .filter((child) => child.tagName === 'source' && !hasAttribute(child, 'media'))
+    .filter(({ tagName }) => tagName === 'source')
 }
 
 interface Shape {

@@ -1,18 +1,46 @@
+type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string]
+
+const english: Marks = ['“', '”', '‘', '’']
+
 // Unicode CLDR, delimiters; languages that aren't here have the English ones.
-const marks: Record<string, [open: string, close: string]> = {
-  ...ofEach(['„', '”'], 'pl', 'ro', 'hu', 'hr', 'nl'),
-  ...ofEach(['„', '“'], 'de', 'cs', 'sk', 'sl', 'bg', 'is', 'lt', 'et', 'ka', 'mk', 'sr'),
-  ...ofEach(['«', '»'], 'ru', 'uk', 'be', 'es', 'pt', 'it', 'ca', 'el', 'no', 'nb', 'nn', 'hy', 'fa', 'sq'),
-  ...ofEach(['«\u00a0', '\u00a0»'], 'fr'),
-  ...ofEach(['”', '”'], 'sv', 'fi', 'he'),
-  ...ofEach(['「', '」'], 'ja'),
+const marks: Record<string, Marks> = {
+  ...ofEach(['„', '”', '«', '»'], 'pl', 'ro'),
+  ...ofEach(['„', '”', '»', '«'], 'hu'),
+  ...ofEach(['„', '”', '‘', '’'], 'hr', 'bs'),
+  ...ofEach(['„', '“', '‚', '‘'], 'de', 'lb', 'cs', 'sk', 'sl', 'is', 'hsb', 'dsb'),
+  ...ofEach(['„', '“', '„', '“'], 'bg', 'lt'),
+  ...ofEach(['„', '“', '«', '»'], 'et', 'ka'),
+  ...ofEach(['„', '“', '‚', '‘'], 'mk'),
+  ...ofEach(['„', '“', '‘', '’'], 'sr'),
+  ...ofEach(['«', '»', '„', '“'], 'ru', 'uk', 'be'),
+  ...ofEach(['«', '»', '“', '”'], 'es', 'it', 'ca', 'gl', 'eu', 'el', 'sq'),
+  ...ofEach(['«', '»', '‘', '’'], 'no', 'nb', 'nn'),
+  ...ofEach(['«', '»', '«', '»'], 'hy'),
+  ...ofEach(['«', '»', '‹', '›'], 'fa'),
+  ...ofEach(['«\u00a0', '\u00a0»', '«\u00a0', '\u00a0»'], 'fr'),
+  ...ofEach(['”', '”', '’', '’'], 'sv', 'fi', 'he'),
+  ...ofEach(['”', '“', '’', '‘'], 'ar', 'ur'),
+  ...ofEach(['「', '」', '『', '』'], 'ja', 'yue'),
+  'zh-tw': ['「', '」', '『', '』'],
+  'zh-hk': ['「', '」', '『', '』'],
+  'zh-hant': ['「', '」', '『', '』'],
+  'pt-pt': ['«', '»', '“', '”'],
+  'de-ch': ['«', '»', '‹', '›'],
+  'fr-ch': ['«', '»', '‹', '›'],
+  'it-ch': ['«', '»', '‹', '›'],
 }
 
-function ofEach(pair: [string, string], ...languages: string[]) {
-  return Object.fromEntries(languages.map((language) => [language, pair]))
+function ofEach(row: Marks, ...languages: string[]) {
+  return Object.fromEntries(languages.map((language) => [language, row]))
 }
 
-/** What browsers put around a short quotation (`q`) in a language, which is a BCP 47 tag or empty. */
-export function quotationMarksIn(language: string): [open: string, close: string] {
-  return marks[language.toLowerCase().split('-')[0] ?? ''] ?? ['“', '”']
+/**
+ * What browsers put around a short quotation (`q`) in a language, which is a BCP 47 tag or empty. Takes how many quotations it
+ * stands in: in one, it has the inner marks, as readers couldn't tell otherwise where it ends.
+ */
+export function quotationMarksIn(language: string, depth = 0): [open: string, close: string] {
+  const tag = language.toLowerCase()
+  const region = tag.split('-').slice(0, 2).join('-')
+  const [open, close, innerOpen, innerClose] = marks[region] ?? marks[tag.split('-')[0] ?? ''] ?? english
+  return depth % 2 === 0 ? [open, close] : [innerOpen, innerClose]
 }

@@ -152,7 +152,7 @@ function flourish({ pathname }: URL): SiteEmbed | null {
 }
 
 function infogram({ pathname }: URL): SiteEmbed | null {
-  const [, id] = /^\/([\w-]+)\/?$/.exec(pathname) ?? []
+  const [, id] = /^\/((?:_\/)?[\w-]+)\/?$/.exec(pathname) ?? []
   return id === undefined ? null : { page: `https://infogram.com/${id}`, player: `https://e.infogram.com/${id}` }
 }
 

@@ -26,7 +26,7 @@ const hidingStyle =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:text-indent|left|top)\s*:\s*-(?:\d{4,}|999|\d{3,}(?:em|rem|vw))|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*\))/i
 
 /**
- * Whether a style leaves no room or ink for words: transparent, of no height, or in letters of no size. What appears while the
+ * Whether a style leaves no room or ink for words: transparent, in letters without a colour, of no height, or in letters of no size. What appears while the
  * page is scrolled, and boxes whose padding keeps a film's shape, are seen.
  */
 export function leavesNoInk(element: HtmlElement): boolean {
@@ -39,11 +39,13 @@ export function leavesNoInk(element: HtmlElement): boolean {
     )
   if (/overflow(?:-y)?\s*:\s*hidden/i.test(style) && !/padding/i.test(style))
     if (/(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i.test(style)) return true
+  if (noColour.test(style)) return true
   return noSize.test(style) && elementsIn(element, (part) => /font/i.test(attributeOf(part, 'style'))).length === 0
 }
 
 const transparent = /(?:^|[;\s])opacity\s*:\s*0(?:\.0*)?%?\s*(?:;|!|$)/i
 const sections = /^(?:p|h[1-6]|ul|ol|table|img|figure|iframe|blockquote)$/
+const noColour = /(?:^|[;\s])color\s*:\s*(?:transparent|rgba\([^)]*,\s*0(?:\.0*)?\s*\))\s*(?:;|!|$)/i
 const noSize = /(?:^|[;\s])font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)/i
 
 const hiddenClass =

@@ -53,8 +53,15 @@ export function textOfImage(element: HtmlElement): string | null {
   if (element.tagName !== 'img') return null
   const isSign = hasClass(element, 'emoji', 'wp-smiley', 'latex', 'tex', 'mwe-math-fallback-image-inline')
   if (!isSign && !(isIcon(element) && isInText(element))) return null
-  const alt = attributeOf(element, 'alt') || (isInCell(element) ? attributeOf(element, 'title') : '')
+  const inCell = () => attributeOf(element, 'title') || signNamed(attributeOf(element, 'src'))
+  const alt = attributeOf(element, 'alt') || (isInCell(element) ? inCell() : '')
   return isSign || !isSaidBeside(element, alt) ? alt : ''
+}
+
+/** The sign that a name of a file or of a class means where it is all that a cell holds: "tick.svg", "fa-times". */
+export function signNamed(name: string): string {
+  if (/(?:^|[/_-])(?:check(?:-?mark)?|tick|yes|correct)(?:[-_.\s]|$)/i.test(name)) return '✓'
+  return /(?:^|[/_-])(?:cross|times|xmark|no|wrong)(?:[-_.\s]|$)/i.test(name) ? '✗' : ''
 }
 
 /** Whether the words beside a small picture say what it shows, as a team's name does beside its flag. */
@@ -70,6 +77,7 @@ const largestIcon = 32
 
 function isIcon(image: HtmlElement): boolean {
   const style = attributeOf(image, 'style')
+  if (iconClass.test(attributeOf(image, 'class'))) return true
   const isRelative =
     emSize.test(style) || [attributeOf(image, 'width'), attributeOf(image, 'height')].some((side) => emSide.test(side))
   if (isRelative || iconAddress.test(attributeOf(image, 'src'))) return true
@@ -82,6 +90,7 @@ function isIcon(image: HtmlElement): boolean {
 // Sizes of letters: at most two of them high or wide.
 const emSize = /(?:^|[;\s])(?:width|height)\s*:\s*(?:[01]?\.\d+|[12])r?em\b/i
 const emSide = /^\s*(?:[01]?\.\d+|[12])r?em\s*$/i
+const iconClass = /(?:^|\s)(?:icon|icons|inline-icon|flag|flag-icon)(?:\s|$)/i
 const iconAddress = /(?:twemoji|\/emoji\/|s\.w\.org\/images\/core\/emoji)/i
 
 function isInCell({ parentNode }: HtmlElement): boolean {

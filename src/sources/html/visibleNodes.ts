@@ -4,12 +4,14 @@ import { controlNodes } from './controls'
 import { isEmbedScript, targetInCode } from './embedScripts'
 import { formulaNodes } from './formula'
 import { formulaElement } from './formulaMark'
+import { framesHeldBack, framesInTemplate } from './heldBack'
 import { mathTree } from './mathTree'
 import { fallbackNodes } from './noscript'
 import { playlistLinks } from './playlists'
 import { isAddedByPlugin } from './plugins'
 import { isHiddenBy, isHiddenByClass, leavesNoInk } from './styles'
 import { labelPanels } from './tabs'
+import { signNamed } from './text'
 import {
   attributeOf,
   elementsIn,
@@ -46,7 +48,7 @@ export function visibleNodes(nodes: readonly HtmlNode[]): HtmlNode[] {
 }
 
 const notRead = new Set(
-  ['style', 'template', 'applet', 'frame', 'frameset', 'title', 'head', 'base', 'link', 'meta'].concat([
+  ['style', 'applet', 'frame', 'frameset', 'title', 'head', 'base', 'link', 'meta'].concat([
     'noembed',
     'noframes',
     'select',
@@ -69,6 +71,8 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
     if (isAddedByPlugin(element)) return without('what a plug-in adds')
   }
   switch (tagName) {
+    case 'template':
+      return framesInTemplate(element)
     case 'script':
       return scriptNodes(element)
     case 'noscript':
@@ -111,6 +115,9 @@ const spokenOnly =
 /** Of formulas, the copies that MathJax and KaTeX draw. */
 const drawnFormula = /(?:^|\s)(?:katex-html|MathJax_Preview)(?:\s|$)/
 
+/** Copies of a show's first and last pictures, which let it run round. */
+const slideClone = /(?:^|\s)(?:swiper-slide-duplicate|slick-cloned|splide__slide--clone|bx-clone)(?:\s|$)/
+
 /** Files have rules of their own on what is hidden. */
 const files = new Set(['img', 'iframe', 'video', 'audio', 'source', 'picture'])
 
@@ -119,7 +126,7 @@ function isHiddenText(element: HtmlElement, linked: () => ReadonlySet<string>): 
   if (files.has(element.tagName) || hasClass(element, 'kg-signup-card')) return false
   const classes = attributeOf(element, 'class')
   if (spokenOnly.test(classes)) return !isOnlyWordsOfLink(element)
-  if (drawnFormula.test(classes)) return true
+  if (drawnFormula.test(classes) || slideClone.test(classes)) return true
   const isClosedDialog = element.tagName === 'dialog' && !hasAttribute(element, 'open')
   const isHidden =
     isHiddenBy(element, attributeOf(element, 'style')) || isHiddenByClass(element) || leavesNoInk(element)
@@ -135,7 +142,25 @@ function isOpenedByReader(element: HtmlElement, linked: () => ReadonlySet<string
   return (
     /^(?:tabpanel|region)$/i.test(attributeOf(element, 'role')) ||
     openedClass.test(attributeOf(element, 'class')) ||
-    (hasAttribute(element, 'id') && linked().has(attributeOf(element, 'id')))
+    (hasAttribute(element, 'id') && linked().has(attributeOf(element, 'id'))) ||
+    isBelowSwitch(element)
+  )
+}
+
+/** Whether a heading or a term that is pressed, such as a question, stands right above an element. */
+function isBelowSwitch(element: HtmlElement): boolean {
+  const siblings = element.parentNode?.childNodes.filter(isElement) ?? []
+  const above = siblings[siblings.indexOf(element) - 1]
+  if (above === undefined || !/^(?:h[1-6]|dt)$/.test(above.tagName)) return false
+  return isSwitch(above) || elementsIn(above, isSwitch).length > 0
+}
+
+function isSwitch(element: HtmlElement): boolean {
+  return (
+    element.tagName === 'button' ||
+    attributeOf(element, 'role') === 'button' ||
+    hasAttribute(element, 'aria-expanded') ||
+    hasAttribute(element, 'onclick')
   )
 }
 
@@ -173,6 +198,7 @@ function scriptNodes(script: HtmlElement): HtmlNode[] {
   // MathJax 2 keeps formulas in TeX in scripts.
   if (/^\s*math\/tex/i.test(attributeOf(script, 'type'))) return [textNode(code.trim())]
   if (hasClass(script, 'wp-playlist-script')) return playlistLinks(code)
+  if (/^\s*text\/(?:template|html|plain)/i.test(attributeOf(script, 'type'))) return framesHeldBack(code)
   const target = targetInCode(code)
   if (target !== null) return [standIn(target)]
   return isEmbedScript(script) ? [script] : without('script')
@@ -221,7 +247,8 @@ function inputNodes(input: HtmlElement): HtmlNode[] {
 
 /** The name of a sign that style sheets draw, where it is all that a cell holds. */
 function signNodes(element: HtmlElement): HtmlNode[] {
-  const name = attributeOf(element, 'aria-label') || attributeOf(element, 'title')
+  const name =
+    attributeOf(element, 'aria-label') || attributeOf(element, 'title') || signNamed(attributeOf(element, 'class'))
   const isSign = element.childNodes.length === 0 && name !== '' && isCell(element.parentNode)
   return isSign ? [textNode(name)] : [element]
 }

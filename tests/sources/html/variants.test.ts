@@ -1158,3 +1158,123 @@ reads('text, shortcodes and bare addresses', [
     'EMBED https://www.youtube.com/watch?v=abcdefghijk',
   ],
 ])
+
+reads('answers below a question that is pressed', [
+  ['<h3 role="button" tabindex="0">Who pays?</h3><div style="display:none">All.</div>', 'H Who pays?', 'P All.'],
+  ['<dl><dt><button>Who pays?</button></dt><dd hidden>All.</dd></dl>', 'P <strong Who pays?>', 'P All.'],
+  ['<h3 onclick="open()">Who pays?</h3><p hidden>All.</p>', 'H Who pays?', 'P All.'],
+  ['<h3>Who pays?</h3><p hidden>Nobody.</p>', 'H Who pays?'],
+])
+
+reads('words without ink, and slides that a script shows twice', [
+  ['<p style="color:transparent">x</p><p>y</p>', 'P y'],
+  ['<p style="color: rgba(0, 0, 0, 0)">x</p><p style="color:rgba(0,0,0,.5)">y</p>', 'P y'],
+  [
+    '<div class="swiper-wrapper"><div><img src="/a.jpg"></div><div class="swiper-slide-duplicate"><img src="/a.jpg"></div></div>',
+    'GALLERY /a.jpg',
+  ],
+])
+
+reads('pictures that no image names', [
+  ['<picture><source srcset="/a.avif" type="image/avif"><img src="data:image/gif;base64,R"></picture>', 'PIC /a.avif'],
+  ['<picture><source media="(min-width:9em)" srcset="/a.jpg"><img src="data:image/gif,x"></picture>', 'PIC /a.jpg'],
+  ['<figure><div class="lazy" data-src="/a.jpg"></div><figcaption>Pier</figcaption></figure>', 'PIC /a.jpg Pier'],
+  ['<x-image data-lazy-src="/a.jpg" alt="A pier"></x-image>', 'PIC /a.jpg "A pier"'],
+  ['<img data-interchange="[/small.jpg, small], [/large.jpg, large]">', 'PIC /large.jpg'],
+  ['<img src="data:image/gif,x" data-src="{&quot;full&quot;:&quot;\\/a.jpg&quot;}">', 'PIC /a.jpg'],
+  ['<img src="data:image/gif,x" data-src="/a_{width}x.jpg">', 'PIC /a_1200x.jpg'],
+  ['<figure><button class="zoom"><img src="/a.jpg"></button><figcaption>Pier</figcaption></figure>', 'PIC /a.jpg Pier'],
+  ['<p>x</p><button><img src="/share.png"></button><button class="menu"><img src="/m.png"></button>', 'P x'],
+])
+
+reads('pictures of one place that a script compares', [
+  [
+    '<div class="juxtapose"><img src="/a.jpg" data-label="1950" data-credit="Ann"><img src="/b.jpg" data-label="2020"></div>',
+    'GALLERY /a.jpg 1950 (Ann) + /b.jpg 2020',
+  ],
+  [
+    '<figure><div class="before-after" data-before-label="1950" data-after-label="2020"><img src="/a.jpg"><img src="/b.jpg"></div><figcaption>The quay</figcaption></figure>',
+    'GALLERY The quay + /a.jpg 1950 + /b.jpg 2020',
+  ],
+  [
+    '<div class="image-compare-slider"><img src="/a.jpg"><span class="label-before">Before</span><img src="/b.jpg"><span class="label-after" data-content="After"></span></div>',
+    'GALLERY /a.jpg Before + /b.jpg After',
+  ],
+  ['<div class="twentytwenty"><img src="/a.jpg"><img src="/b.jpg"></div>', 'PIC /a.jpg', 'PIC /b.jpg'],
+])
+
+reads('frames that wait until readers agree', [
+  [
+    '<div data-frame="&lt;iframe src=&quot;https://www.youtube.com/embed/abcdefghijk&quot;&gt;&lt;/iframe&gt;"></div>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  [
+    '<script type="text/template">PGlmcmFtZSBzcmM9Imh0dHBzOi8vcGxheWVyLnZpbWVvLmNvbS92aWRlby8xMjM0NTYiPjwvaWZyYW1lPg==</script>',
+    'EMBED https://vimeo.com/123456',
+  ],
+  ['<script type="text/plain"><iframe src="https://e.example/f"></iframe></script>', 'EMBED https://e.example/f'],
+  ['<template><p>x</p><iframe src="https://e.example/f"></iframe></template>', 'EMBED https://e.example/f'],
+])
+
+reads('what a script of an unknown maker would draw', [
+  ['<div class="vote-quiz" data-key="7" title="The quiz"></div>', 'EMBED https://news.example/2026/a-story/ The quiz'],
+  ['<div id="poll-embed-77"></div>', 'EMBED https://news.example/2026/a-story/'],
+  ['<div class="newsletter-embed" data-list="7"></div><div class="chart"></div>'],
+  [
+    '<script src="https://e.infogram.com/js/dist/embed.js" data-id="_/AbC"></script>',
+    'GRAPHIC https://infogram.com/_/AbC https://e.infogram.com/_/AbC',
+  ],
+  ['<canvas role="img" aria-label="Turnout by region"></canvas>', 'P Turnout by region'],
+  ['<canvas>Turnout: 54%</canvas><canvas>Your browser can’t draw this.</canvas>', 'P Turnout: 54%'],
+])
+
+reads('what plug-ins append without a class of their own', [
+  ['<p>a</p><p>Share this:</p><ul><li><a href="https://twitter.com/share?url=x">Tweet</a></li></ul>', 'P a'],
+  ['<p>a</p><h3>Teilen mit:</h3><p><a href="https://t.me/share/url?url=x">Telegram</a></p><p>b</p>', 'P a', 'P b'],
+  [
+    '<p>a</p><p><b>Condividi:</b> <a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a> | <a href="mailto:?subject=x">E</a></p>',
+    'P a',
+  ],
+  ['<p>a</p><p>Like this:</p><p>Like Loading...</p><p>Spread the love</p>', 'P a'],
+  ['<p>a</p><h3>Related posts:</h3><ol><li><a href="/b">B</a></li><li><a href="/c">C</a></li></ol>', 'P a'],
+  ['<p>a</p><p>The post <a href="/a">A</a> appeared first on <a href="/">News</a>.</p>', 'P a'],
+  ['<p>a</p><p>Artykuł <a href="/a">A</a> pochodzi z serwisu <a href="/">News</a>.</p>', 'P a'],
+  ['<p>Share this: the council is short of homes.</p>', 'P Share this: the council is short of homes.'],
+  ['<p>Share</p><p>prices fell.</p>', 'P Share', 'P prices fell.'],
+  [
+    '<p>He <a href="https://twitter.com/share?url=x">shared it</a> at noon.</p>',
+    'P He [shared it](https://twitter.com/share?url=x) at noon.',
+  ],
+  [
+    '<h3>Related posts</h3><ul><li><a href="/b">B</a>, a classic</li></ul>',
+    'H Related posts',
+    'UL ([B](/b), a classic)',
+  ],
+])
+
+reads('quotations in quotations', [
+  ['<p>He said <q>she cried <q>no</q> twice</q>, <q>so</q>.</p>', 'P He said “she cried ‘no’ twice”, “so”.'],
+  ['<p lang="de">Er: <q>Sie rief <q>nein</q></q>.</p>', 'P {de Er: „Sie rief ‚nein‘“.}'],
+  ['<p lang="pl">On: <q>Ona: <q>nie</q></q>.</p>', 'P {pl On: „Ona: «nie»”.}'],
+  ['<p lang="pt-BR"><q>sim</q></p><p lang="pt-PT"><q>sim</q></p>', 'P {pt-BR “sim”}', 'P {pt-PT «sim»}'],
+  ['<p lang="zh-TW"><q>好<q>的</q></q></p>', 'P {zh-TW 「好『的』」}'],
+  ['<p lang="de-CH"><q>a</q></p>', 'P {de-CH «a»}'],
+])
+
+reads('captions and credits of several pictures, and of paragraphs', [
+  [
+    '<figure class="kg-gallery-card"><div><img src="/a.jpg"><img src="/b.jpg"></div><figcaption>Both. Photos: Ann Lee</figcaption></figure>',
+    'GALLERY Both. + /a.jpg (Photos: Ann Lee) + /b.jpg (Photos: Ann Lee)',
+  ],
+  ['<figure><img src="/a.jpg"><p>The pier.</p><p>Photo: Ann Lee</p></figure>', 'PIC /a.jpg The pier. (Photo: Ann Lee)'],
+  ['<figure><img src="/a.jpg"><p>The pier.</p></figure>', 'PIC /a.jpg', 'P The pier.'],
+])
+
+reads('signs in cells and headings', [
+  [
+    '<table><tr><td>Rye</td><td><img src="/tick.svg"></td></tr><tr><td>Deal</td><td><i class="fa fa-times"></i></td></tr></table>',
+    'TABLE Rye | ✓ // Deal | ✗',
+  ],
+  ['<h2>Who pays<button aria-label="Copy link">#</button></h2>', 'H Who pays'],
+  ['<p>One <img class="icon" src="/i.png" alt="(pdf)"> two</p>', 'P One (pdf) two'],
+])
