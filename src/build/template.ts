@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { escapeMarkup } from '../model/escapeMarkup'
-import { isFramedPath } from '../model/paths'
 import { framedShell, isFramed, liveStoryFile, type Route, routes } from '../reader/app/routes'
-import { type DocumentTemplate, type PageAssets, withLivePosts, withRareParts } from '../render/document'
+import { type DocumentTemplate, inlinedStyle, type PageAssets, withLivePosts, withRareParts } from '../render/document'
 import { manifestFile } from '../render/manifest'
 import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
@@ -38,30 +37,32 @@ export async function templateOf(
   const icon = `<link rel="icon" href="${basePath}${ownIcon}" type="image/png">`
   const html = hasOwnIcon ? replaceOnce(drawn, /<link rel="icon"[^>]*>/, icon) : drawn
   const manifest = v.parse(manifestSchema, JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')))
-  const assetsOf = async (files: string[]): Promise<PageAssets> => {
-    const chunks = new Set([...files, 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)))
-    const sheets = [...new Set([...chunks].flatMap(({ css }) => css))]
-    const texts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')))
+  const assetsOf = (files: string[]): PageAssets => {
+    const chunks = [...new Set([...files, 'src/main.tsx'].flatMap((entry) => chunksOf(entry, manifest)))]
+    const sheets = new Set(chunks.flatMap(({ css }) => css))
     return {
-      modules: [...chunks].map(({ file }) => basePath + file),
-      sheets: sheets.map((sheet) => basePath + sheet),
-      style: texts.map((text) => text.trim()).join(''),
+      modules: chunks.map(({ file }) => basePath + file),
+      sheets: [...sheets].map((sheet) => basePath + sheet),
     }
   }
+  const sheets = new Set(Object.values(manifest).flatMap(({ css }) => css))
+  const texts = [...sheets].map(async (sheet) => {
+    const text = await readFile(join(folder, sheet), 'utf8')
+    return [basePath + sheet, text.trim()] as const
+  })
   return {
     shell: replaceOnce(html, '<title>', `<link rel="manifest" href="${basePath}${manifestFile}"><title>`),
-    shellAssets: await assetsOf([]),
+    shellAssets: assetsOf([]),
     assets: Object.fromEntries(
-      await Promise.all(
-        routes
-          .flatMap((route): [name: string, files: string[]][] => [
-            [route.path, filesOf(route)],
-            [withRareParts(route.path), [...filesOf(route), rarePartsFile]],
-            [withLivePosts(route.path), [...filesOf(route), rarePartsFile, liveStoryFile]],
-          ])
-          .map(async ([name, files]) => [name, await assetsOf(files)] as const),
-      ),
+      routes.flatMap((route): [name: string, assets: PageAssets][] => [
+        [route.path, assetsOf(filesOf(route))],
+        [withRareParts(route.path), assetsOf([...filesOf(route), rarePartsFile])],
+        [withLivePosts(route.path), assetsOf([...filesOf(route), rarePartsFile, liveStoryFile])],
+      ]),
     ),
+    styles: Object.fromEntries(await Promise.all(texts)),
+    look: '',
+    wordmark: '',
     opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),
     address,
   }
@@ -78,16 +79,11 @@ function filesOf(route: Route): string[] {
  * a face of the newsroom's own it stays text, in that face.
  */
 export function withLook(template: DocumentTemplate, look: Look, wordmark: string): DocumentTemplate {
-  const rules = lookRules(look)
-  const name = look.faces.text === undefined ? wordmark : ''
-  const withRules = (assets: PageAssets, more: string) => ({ ...assets, style: assets.style + rules + more })
   return {
     ...template,
     shell: withFacesOf(look, template.shell),
-    shellAssets: withRules(template.shellAssets, name),
-    assets: Object.fromEntries(
-      Object.entries(template.assets).map(([path, each]) => [path, withRules(each, isFramedPath(path) ? '' : name)]),
-    ),
+    look: lookRules(look),
+    wordmark: look.faces.text === undefined ? wordmark : '',
   }
 }
 
@@ -104,8 +100,9 @@ function withFacesOf({ faces }: Look, shell: string): string {
 }
 
 /** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */
-export function styleHashes({ shellAssets, assets }: DocumentTemplate): string {
-  const styles = new Set([shellAssets, ...Object.values(assets)].map(({ style }) => style))
+export function styleHashes(template: DocumentTemplate): string {
+  const kinds = [null, ...Object.keys(template.assets)]
+  const styles = new Set(kinds.map((kind) => inlinedStyle(template, kind)))
   return [...styles].map((style) => `'sha256-${hashOf(style, 'sha256')}'`).join(' ')
 }
 

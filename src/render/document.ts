@@ -17,14 +17,18 @@ export interface PageAssets {
   modules: string[]
   /** Addresses of its style sheets. */
   sheets: string[]
-  /** The text of those. */
-  style: string
 }
 
 /** What all documents of a build share. */
 export interface DocumentTemplate {
   /** The app's shell as HTML, without its styles. */
   shell: string
+  /** The text of each style sheet, by its address. */
+  styles: Record<string, string>
+  /** The newsroom's own rules, which follow the style sheets of every page. */
+  look: string
+  /** The rules of the newsroom's drawn name, which follow those where there is a masthead. */
+  wordmark: string
   /** What the shell itself needs, where a page is yet to come. */
   shellAssets: PageAssets
   /** What each page starts with, by the path pattern of its route; `withRareParts` and `withLivePosts` name that of stories with more in them. */
@@ -85,7 +89,7 @@ function partsAround(template: DocumentTemplate, kind: string, language: string)
 function cutTemplate(template: DocumentTemplate, kind: string, language: string): PartsAround {
   const isFramed = isFramedPath(kind)
   const assets = template.assets[kind] ?? template.shellAssets
-  const html = withAssets(isFramed ? framedShell(template) : template.shell, assets)
+  const html = withStyle(isFramed ? framedShell(template) : template.shell, assets, inlinedStyle(template, kind))
   const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
   const replacements: [pattern: string | RegExp, replacement: string][] = [
     // What it says is true of the shell alone. A page may have one of its own.
@@ -111,15 +115,23 @@ function listData(path: string, profile: Profile | null, site: Site): object[] {
 const cut = '\0'
 
 /** The document of a page that the build doesn't know: the app loads it in the browser. */
-export function shellOf({ shell, shellAssets }: DocumentTemplate): string {
-  return withAssets(shell, shellAssets)
+export function shellOf(template: DocumentTemplate): string {
+  return withStyle(template.shell, template.shellAssets, inlinedStyle(template, null))
+}
+
+/** Returns the styles that a kind of page has inlined. Takes the name of the kind in `assets`, or null for the shell. */
+export function inlinedStyle(template: DocumentTemplate, kind: string | null): string {
+  const { assets, shellAssets, styles, look, wordmark } = template
+  const { sheets } = (kind !== null && assets[kind]) || shellAssets
+  const own = kind !== null && isFramedPath(kind) ? look : look + wordmark
+  return sheets.map((sheet) => styles[sheet] ?? '').join('') + own
 }
 
 /**
  * Inlines a kind of page's styles. Their files are named too, so that the app's code doesn't fetch them when it looks for
  * them; a browser fetches no sheet that is disabled (HTML Standard, 4.6.7.21).
  */
-function withAssets(html: string, { sheets, style }: PageAssets): string {
+function withStyle(html: string, { sheets }: PageAssets, style: string): string {
   const links = sheets.map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
   return replaceOnce(html, '<title>', `<style>${style}</style>${links.join('')}<title>`)
 }

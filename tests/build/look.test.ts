@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { paleness, themedAccent } from '../../src/build/look'
 import { withLook } from '../../src/build/template'
 import { wordmarkRule } from '../../src/build/wordmark'
+import { inlinedStyle } from '../../src/render/document'
 
-const assets = { modules: [], sheets: [], style: ':root{}' }
+const assets = { modules: [], sheets: ['/a.css'] }
 const template = {
   shell: '',
+  styles: { '/a.css': ':root{}' },
+  look: '',
+  wordmark: '',
   shellAssets: assets,
   assets: { '/': assets, '/embed/:section': assets },
   opening: [],
@@ -33,14 +37,14 @@ describe('a newsroom’s look', () => {
       '@font-face{font-family:"Lora";font-weight:100 900;font-display:optional;src:url("/faces/lora.woff2") format("woff2")}',
     ],
   ])('has its %s on every page', (_, look, rule) => {
-    const { shellAssets, assets: pages } = withLook(template, { ...plain, ...look }, '')
-    for (const { style } of [shellAssets, ...Object.values(pages)]) expect(style).toContain(rule)
+    const own = withLook(template, { ...plain, ...look }, '')
+    for (const kind of [null, '/', '/embed/:section']) expect(inlinedStyle(own, kind)).toContain(rule)
   })
 
   it('has its drawn name where there is a masthead, which frames lack', () => {
-    const { assets: pages } = withLook(template, plain, '[data-newspaper]{}')
-    expect(pages['/']?.style).toBe(':root{}[data-newspaper]{}')
-    expect(pages['/embed/:section']?.style).toBe(':root{}')
+    const own = withLook(template, plain, '[data-newspaper]{}')
+    expect(inlinedStyle(own, '/')).toBe(':root{}[data-newspaper]{}')
+    expect(inlinedStyle(own, '/embed/:section')).toBe(':root{}')
   })
 
   it.each([
@@ -59,8 +63,8 @@ describe('a newsroom’s look', () => {
 
   it('has its name as text where the newsroom has a face of its own', () => {
     const faces = { text: { family: '"Lora", serif' } }
-    const { assets: pages } = withLook(template, { ...plain, faces }, '[data-newspaper]{}')
-    expect(pages['/']?.style).not.toContain('[data-newspaper]')
+    const own = withLook(template, { ...plain, faces }, '[data-newspaper]{}')
+    expect(inlinedStyle(own, '/')).not.toContain('[data-newspaper]')
   })
 
   it('is refused where it is too pale on one of the papers', () => {

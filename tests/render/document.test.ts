@@ -11,9 +11,12 @@ const shell = [
   '<body><div id="root"></div><noscript>It needs JavaScript.</noscript>',
   '<script type="module" src="/boot.js"></script></body></html>',
 ].join('')
-const assets = { modules: ['/assets/a.js', '/assets/b.js'], sheets: ['/assets/a.css'], style: 'p{margin:0}' }
+const assets = { modules: ['/assets/a.js', '/assets/b.js'], sheets: ['/assets/a.css'] }
 const template: DocumentTemplate = {
   shell,
+  styles: { '/assets/a.css': 'p{margin:0}' },
+  look: '',
+  wordmark: '',
   shellAssets: assets,
   assets: { '/:section/:slug': assets },
   opening: ['/assets/frame.js'],

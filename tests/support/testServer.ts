@@ -8,7 +8,7 @@ import { openPages, type Pages, type PagesSettings } from '../../src/server/page
 import { respond, type Server } from '../../src/server/respond'
 import { drawWords, type Newsroom } from './newsroom'
 
-const assets = { modules: ['/assets/app.js'], sheets: [], style: '' }
+const assets = { modules: ['/assets/app.js'], sheets: [] }
 
 /** The template of a build, with as little in it as a document needs. */
 export const template: DocumentTemplate = {
@@ -18,6 +18,9 @@ export const template: DocumentTemplate = {
     '<body><div id="root"></div><noscript>It needs JavaScript.</noscript>',
     '<script type="module" src="/boot.js"></script></body></html>',
   ].join(''),
+  styles: {},
+  look: '',
+  wordmark: '',
   shellAssets: assets,
   assets: Object.fromEntries(Object.values(pathPatterns).map((pattern) => [pattern, assets])),
   opening: ['/assets/frame.js'],

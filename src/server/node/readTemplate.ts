@@ -5,9 +5,12 @@ import { movesFile, serverFolder, templateFile } from '../../build/siteAssets'
 import type { DocumentTemplate } from '../../render/document'
 import { type HeaderRule, parseHeaders } from '../../render/headerRules'
 
-const assetsSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()), style: v.string() })
+const assetsSchema = v.object({ modules: v.array(v.string()), sheets: v.array(v.string()) })
 const templateSchema = v.object({
   shell: v.string(),
+  styles: v.record(v.string(), v.string()),
+  look: v.string(),
+  wordmark: v.string(),
   shellAssets: assetsSchema,
   assets: v.record(v.string(), assetsSchema),
   opening: v.array(v.string()),
