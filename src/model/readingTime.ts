@@ -14,11 +14,19 @@ export function readingMinutes(body: Block[]): number {
   return Math.max(1, Math.round(wordCount(body) / wordsPerMinute))
 }
 
+const counted = new WeakMap<Block[], number>()
+
 /**
- * The words of a body. What is written without word spaces, such as Chinese, Thai or Burmese, is counted by character, as many
+ * The words of a body, counted once for all parts of a page that ask. What is written without word spaces, such as Chinese, Thai or Burmese, is counted by character, as many
  * words as take as long to read.
  */
 export function wordCount(body: Block[]): number {
+  const count = counted.get(body) ?? countWords(body)
+  counted.set(body, count)
+  return count
+}
+
+function countWords(body: Block[]): number {
   const text = body.flatMap(linesOf).map(plainText).join(' ')
   const hasUnspaced = maybeUnspaced.test(text)
   const characters = (hasUnspaced && text.match(unspaced)?.length) || 0
