@@ -12,6 +12,7 @@ import { openPublished } from '../../sources/openPublished'
 import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import type { ContentEvent } from '../contentEvent'
+import { drawAhead } from '../drawAhead'
 import { openEvents } from '../events'
 import type { KeepingServer } from '../keptAnswer'
 import { openOldAddresses } from '../oldAddresses'
@@ -66,8 +67,7 @@ const pages = openPages({
 })
 const purgeCdn = openPurge(cdns, fetch, (message) => log({ kind: 'error', message }))
 const handleEvents = openEvents({ pages, purgeCdn, log, wait: setTimeout })
-const onEvents = (events: ContentEvent[]) =>
-  void handleEvents(events).catch((error: unknown) => log({ kind: 'error', message: String(error) }))
+const onEvents = (events: ContentEvent[]) => void handleEvents(events).catch(tellError)
 const readDraft = draftsOf(SOURCE_SETTINGS, settings)
 const ownAnswer = openOwnAnswers(
   () => ({ status: 'ok', ...pages.size() }),
@@ -91,6 +91,7 @@ const server: KeepingServer = {
 const http = await listen(server, openBuildFiles(dist, headerRules), { port: Number(values.port), host: values.host })
 console.log(`Serving on http://${values.host}:${values.port}${basePath}`)
 
+void drawAhead(pages).catch(tellError)
 if (secret === '') void pollForEver(openPolling(() => open(String(now()))))
 
 async function pollForEver(poll: () => Promise<ContentEvent[]>): Promise<void> {
@@ -98,10 +99,14 @@ async function pollForEver(poll: () => Promise<ContentEvent[]>): Promise<void> {
     try {
       onEvents(await poll())
     } catch (error) {
-      log({ kind: 'error', message: String(error) })
+      tellError(error)
     }
     await setTimeout(settings.BROADSHEET_POLL_SECONDS * 1000, undefined, { ref: false })
   }
+}
+
+function tellError(error: unknown): void {
+  log({ kind: 'error', message: String(error) })
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
