@@ -40,6 +40,8 @@ export interface Outcome {
   drawn: number
   pages: number
   losses: Loss[]
+  /** Sentences about the newsroom's static pages that the site lacks. */
+  pagesLeftOut: string[]
   doubts: StoryDoubts[]
 }
 
@@ -103,6 +105,7 @@ async function fill(
     drawn: pages.drawn,
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
+    pagesLeftOut: content.pagesLeftOut,
     doubts: content.doubts,
   }
 }

@@ -24,6 +24,8 @@ export interface Content {
   moves: Move[]
   /** The stories that could not be read. */
   losses: Loss[]
+  /** Sentences about the newsroom's static pages that the site lacks. */
+  pagesLeftOut: string[]
   /** What readers miss of the stories that were read in this build. */
   doubts: StoryDoubts[]
   /** The folder of the edition; empty for what was read. */

@@ -1,5 +1,7 @@
-import { allSections, type FeedPage } from '../model/edition'
-import { storyPath } from '../model/paths'
+import { join } from 'node:path'
+import { allPages, allSections, type FeedPage } from '../model/edition'
+import { staticPagePath, storyPath } from '../model/paths'
+import type { StaticPageName } from '../model/staticPage'
 import { archiveOf, listedStories } from '../render/archive'
 import { feedPages, pagesOfSection } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
@@ -10,7 +12,9 @@ import { placeEdition } from './edition'
 import { pathsOf } from './paths'
 import { listedProfiles } from './readProfiles'
 import { type BuildRecord, documentWatch } from './record'
+import { filesIn } from './siteFolder'
 import type { SiteReading } from './siteReading'
+import { pagesLeftOut } from './takenNames'
 import { dedupedSource, type Inputs } from './trackInputs'
 
 /** Places an edition in the new site. `seen` is how its documents looked to the last build. Throws a `BuildError` or a `ReadError`. */
@@ -21,16 +25,22 @@ export async function editionContent(
   const edition = await placeEdition(folder, last, next)
   const documents = documentWatch(edition, seen)
   const opened = dedupedSource(openEditionForBuild(source, basePath, edition))
+  const read = await opened.edition(new AbortController().signal)
+  const pages = await pagesIn(edition)
   const feeds = await readFeeds(opened)
   const stories = [...feeds.values()].flatMap((pages) => [...pages.values()].flatMap((page) => page.stories))
   const hasCards = cardWatch(await listedStories(opened))
   return {
     source: opened,
     archive: archiveOf(() => listedStories(opened)),
-    paths: pathsOf(feeds, await listedProfiles(opened), new Set(stories.map(storyPath))),
+    paths: [
+      ...pathsOf(feeds, await listedProfiles(opened), new Set(stories.map(storyPath))),
+      ...allPages(read).map(staticPagePath),
+    ],
     feedPages: Number.POSITIVE_INFINITY,
     moves: [],
     losses: [],
+    pagesLeftOut: pagesLeftOut(pages, read),
     doubts: [],
     edition,
     reading: null,
@@ -42,6 +52,14 @@ export async function editionContent(
       record.seen = documents.seen
     },
   }
+}
+
+/** The static pages that have a file in an edition, by the names of these. */
+async function pagesIn(folder: string): Promise<StaticPageName[]> {
+  return (await filesIn(join(folder, 'pages'))).map((name) => {
+    const slug = name.replace(/\.json$/, '').normalize('NFC')
+    return { slug, title: slug }
+  })
 }
 
 /** All pages of the sections' feeds. */

@@ -44,7 +44,7 @@ export async function readContent({ source, client, basePath, most, only, last }
   // Who reads by section goes on without stories that can't be had, and names them.
   const [failure] = published === null ? [] : client.failures
   if (failure !== undefined) throw failure
-  const { edition, front, feeds, profiles, stories, staticPages, losses, doubts } = reading
+  const { edition, front, feeds, profiles, stories, staticPages, losses, doubts, pagesLeftOut } = reading
   const hashes = hashesOf(reading)
   const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))
   const paths = [...pathsOf(feeds, profiles, new Set(stories.keys())), ...own]
@@ -64,6 +64,7 @@ export async function readContent({ source, client, basePath, most, only, last }
     feedPages: published === null ? (most ?? newestPages) : Number.POSITIVE_INFINITY,
     moves: isCanonical ? movesFrom(addresses, paths) : [],
     losses,
+    pagesLeftOut,
     doubts,
     edition: '',
     reading: { edition, front, feeds, profiles, staticPages, addresses },

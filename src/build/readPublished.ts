@@ -8,6 +8,7 @@ import type { PublishedPage, PublishedStories } from '../sources/publishedStorie
 import { atOnce } from '../sources/publishedStories'
 import { pagesIn, profilesIn } from './readProfiles'
 import { articleIn, type Loss, type ReadStory, type SiteReading, staticPageIn } from './siteReading'
+import { pagesLeftOut } from './takenNames'
 
 /** How far two answers of one system may lie apart: what changed shortly before the newest known change is read again. */
 const overlap = 60_000
@@ -49,6 +50,7 @@ export async function readPublished(
     feeds: feedsOf(newestFirst),
     stories: byPath(),
     profiles: profilesIn(newestFirst, listed, published.feedLength),
+    pagesLeftOut: pagesLeftOut(pages, edition),
     otherAddresses,
     losses: [...losses.values()],
     doubts: [...doubts, ...leftOut.rest()],

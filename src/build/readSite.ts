@@ -78,6 +78,7 @@ export async function readSite(
     stories,
     profiles,
     staticPages,
+    pagesLeftOut: [],
     otherAddresses: [],
     losses,
     doubts: [...doubts, ...leftOut.rest()],

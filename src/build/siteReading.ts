@@ -48,6 +48,8 @@ export interface SiteReading {
   profiles: ReadProfile[]
   /** The static pages (`StaticPage`), as JSON, by slug. */
   staticPages: Map<string, string>
+  /** Sentences about the static pages that the site lacks. */
+  pagesLeftOut: string[]
   /** The system's addresses of what is no story and no static page, such as sections, each with the path that has it here. */
   otherAddresses: [path: string, address: string][]
   losses: Loss[]

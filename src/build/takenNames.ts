@@ -1,13 +1,31 @@
-import type { Section } from '../model/edition'
-import { sectionPath } from '../model/paths'
+import { allPages, allSections, type Edition, type Section } from '../model/edition'
+import { staticPagePath } from '../model/paths'
 import { isReserved, reservedPageNames } from '../model/reservedNames'
+import type { StaticPageName } from '../model/staticPage'
 
 /** Returns a sentence about each section that readers couldn't open, as something else has its address. */
 export function takenNames(sections: Section[]): string[] {
   return sections
     .filter(({ slug }) => isReserved(slug))
-    .map(
-      ({ name, slug }) =>
-        `The section "${name}" can't have the slug "${slug}": ${sectionPath(slug)} is ${reservedPageNames.includes(slug) ? 'a page' : 'a folder'} of the reader itself.`,
-    )
+    .map(({ name, slug }) => sentence('section', name, slug, owner(slug)))
+}
+
+/** Returns a sentence about each of a newsroom's static pages that its site lacks, as something else has its address. */
+export function pagesLeftOut(pages: StaticPageName[], edition: Edition): string[] {
+  const own = new Set(allPages(edition).map(({ slug }) => slug))
+  return pages
+    .filter(({ slug }) => !own.has(slug))
+    .flatMap(({ title, slug }) => {
+      const section = allSections(edition).find((each) => each.slug === slug)
+      if (section === undefined && !isReserved(slug)) return []
+      return [sentence('page', title, slug, section === undefined ? owner(slug) : `the section "${section.name}"`)]
+    })
+}
+
+function sentence(kind: string, name: string, slug: string, what: string): string {
+  return `The ${kind} "${name}" can't have the slug "${slug}": ${staticPagePath({ slug })} is ${what}.`
+}
+
+function owner(slug: string): string {
+  return `${reservedPageNames.includes(slug) ? 'a page' : 'a folder'} of the reader itself`
 }

@@ -1,23 +1,27 @@
 import type { Article, Summary } from '../model/article'
 import { type Block, type FactBlock, type Inline, type ListItem, plainText } from '../model/body'
 import { clockTime } from '../model/clockTime'
-import type { Edition } from '../model/edition'
+import type { Edition, Section } from '../model/edition'
 import type { LiveCoverage } from '../model/live'
 import type { Photo, PhotoLine } from '../model/photo'
 import type { PhotoRights } from '../model/photoRights'
 import type { Profile } from '../model/profile'
+import type { StaticPage } from '../model/staticPage'
 import { editionFormat } from '../sources/edition/schema'
 
 /** A JSON object of edition/1. */
 export type Fields = Record<string, unknown>
 
 /** Writes an edition as edition/1 has it. */
-export function editionDocument({ title, language, timeZone, sections }: Edition): Fields {
+export function editionDocument(edition: Edition): Fields {
+  const { title, language, timeZone, sections, otherSections = [], pages = [], otherPages = [], links = [] } = edition
+  const named = ({ name, slug }: Section) => ({ name: name.trim() || slug, slug })
   return {
     format: editionFormat,
     title,
     ...filled({ language, timeZone }),
-    sections: sections.map(({ name, slug }) => ({ name: name.trim() || slug, slug })),
+    sections: sections.map(named),
+    ...filled({ otherSections: otherSections.map(named), pages, otherPages, links }),
     front: 'front.json',
   }
 }
@@ -59,6 +63,16 @@ function summaryDocument(summary: Summary): Fields {
     ...filled({ tags: tags.filter((tag) => tag.trim() !== ''), topics }),
     ...filled({ photo: photo && photoDocument(photo), canonical, translations }),
     ...(sponsor && { sponsor: filled(sponsor) }),
+  }
+}
+
+/** Writes a static page as edition/1 has it, as `articleDocument` does an article. */
+export function staticPageDocument({ slug, title, body, photo, updated, language, address }: StaticPage): Fields {
+  return {
+    format: editionFormat,
+    ...{ slug, title },
+    body: body.flatMap(blockDocuments),
+    ...filled({ photo: photo && photoDocument(photo), updated, language, address }),
   }
 }
 

@@ -6,6 +6,7 @@ import { editionSchemas } from '../sources/edition/schema'
 import { tolerantLists } from '../sources/tolerantLists'
 import { photoFindings } from './checkPhotos'
 import { isWithoutOffset, timeFindings } from './checkTimes'
+import { staticPageFile } from './exportStaticPages'
 import type { Finding } from './finding'
 import { doubtsIn } from './storyDoubts'
 import { validateEdition } from './validate'
@@ -43,6 +44,8 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
   }
 
   const {
+    pages = [],
+    otherPages = [],
     front = 'front.json',
     language = '',
     timeZone = '',
@@ -73,6 +76,13 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
       findings.push(...entryFindings(path, read(schemas[kind], path)?.stories ?? [], places))
   }
   if (profiles !== '') read(schemas.profiles, profiles)
+  for (const path of paths.filter((path) => path.startsWith('pages/'))) {
+    const page = read(schemas.staticPage, path)
+    if (page !== null) findings.push(...photoFindings(path, page, { language, base, files }))
+  }
+  for (const { slug } of [...pages, ...otherPages])
+    if (!documents.has(staticPageFile(slug)))
+      findings.push({ kind: 'The edition names a page that has no file', address: 'edition.json', detail: slug })
   const blocks = read(schemas.front, front, 'front.json')?.blocks ?? []
   return [
     ...findings,

@@ -15,10 +15,14 @@ interface Around {
   files: Set<string>
 }
 
-/** What is wrong with an article's photos: the lead photo and those in the body. Takes the article's address as well. */
-export function photoFindings(address: string, article: Article, { language, base, files }: Around): Finding[] {
-  const spoken = primary(article.language || language)
-  return photosOf(article).flatMap((photo): Finding[] => {
+/** What is wrong with the photos of a story or a static page: the lead photo and those in the body. Takes its address as well. */
+export function photoFindings(
+  address: string,
+  page: Pick<Article, 'photo' | 'body' | 'language'>,
+  { language, base, files }: Around,
+): Finding[] {
+  const spoken = primary(page.language || language)
+  return photosOf(page).flatMap((photo): Finding[] => {
     const { caption, credit } = photo.line
     const detail = nameOf(photo)
     const missing = missingFiles(photo, base, files)

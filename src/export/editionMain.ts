@@ -66,7 +66,7 @@ async function exported(settings: ExportSettings, signal: AbortSignal, output: O
 }
 
 function isRefusal({ part }: Remark): boolean {
-  return part === 'story' || part === 'section' || part === 'front'
+  return part === 'story' || part === 'page' || part === 'section' || part === 'front'
 }
 
 const all = 'npm run edition -- --help lists all options.'

@@ -3,17 +3,18 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import type { Summary } from '../model/article'
-import { failureOf, ReadError, type ReadFailure } from '../model/readError'
+import { failureOf, ReadError } from '../model/readError'
 import { undatedSource } from '../sources/answer'
 import { openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { clearLeftovers, clearUnused } from './clearExport'
 import { exportFeeds } from './exportFeeds'
-import { storyFile } from './exportFolder'
+import { isGone, storyFile } from './exportFolder'
 import { type ExportJournal, openJournal } from './exportJournal'
 import { leavePhotosInPlace, openPictures } from './exportPhotos'
 import { describeProfiles } from './exportProfiles'
 import { exportReport, type Remark } from './exportReport'
+import { exportStaticPages } from './exportStaticPages'
 import { exportStory, fingerprintOf } from './exportStory'
 import { rateLimitedFetch } from './rateLimitedFetch'
 import { collectLeftOut, type StoryDoubts } from './storyDoubts'
@@ -50,9 +51,6 @@ export interface ExportState {
 export interface ExportedEdition extends ExportState {
   remarks: Remark[]
 }
-
-/** Failures that mean nobody may read a story, or not yet: an earlier version of it must not stay. */
-const notPublic: ReadFailure[] = ['missing', 'withdrawn', 'embargoed', 'expired']
 
 /**
  * Writes a whole edition (edition/1) from any source; run again, it fetches what is new, has changed or was lost. Calls
@@ -98,7 +96,7 @@ export async function exportEdition(
         if (isDiskError(error)) throw error
         state.refused += 1
         report.noteError('story', story, error)
-        if (notPublic.includes(failureOf(error))) {
+        if (isGone(failureOf(error))) {
           journal.stories.delete(story)
           await rm(join(folder, storyFile(story)), { force: true })
         }
@@ -122,8 +120,9 @@ export async function exportEdition(
       if (settings.prune) journal.stories.delete(story)
     }
     const profiles = await describeProfiles(source, photos, signal)
+    const pages = await exportStaticPages(source, listed.edition, folder, photos, report, signal)
     const left = settings.prune ? gone : []
-    const bound = await writeIndexes(folder, listed, journal, left, profiles, settings.source.url, signal)
+    const bound = await writeIndexes(folder, listed, journal, left, profiles, pages, settings.source.url, signal)
     await clearLeftovers(folder, bound)
     if (settings.prune) await clearUnused(folder, journal)
     return { ...state, remarks: report.remarks }

@@ -1,5 +1,5 @@
 import type { Summary } from '../model/article'
-import type { Edition, FrontBlock } from '../model/edition'
+import { allSections, type Edition, type FrontBlock, type Section } from '../model/edition'
 import type { ContentSource } from '../sources/contentSource'
 import { faultOfName } from './exportFolder'
 import type { ExportReport } from './exportReport'
@@ -36,7 +36,7 @@ export async function exportFeeds(
 ): Promise<FeedListing> {
   const edition = await source.edition(signal)
   const sectionNames = nameCollisions()
-  const sections = edition.sections.filter(({ slug }) => {
+  const sections = allSections(edition).filter(({ slug }) => {
     const fault = sectionNames.faultOf(slug) ?? faultOfName(slug)
     if (fault !== null) report.note('section', slug, fault)
     return fault === null
@@ -64,13 +64,19 @@ export async function exportFeeds(
     return [slug, { stories: accepted(feed?.stories.slice(0, limit) ?? []), isWhole }] as const
   })
   return {
-    edition: { ...edition, sections },
+    edition: withSections(edition, ({ slug }) => sections.some((section) => section.slug === slug)),
     feeds: new Map(feeds),
     front: front
       .filter(({ section }) => section === null || sections.some(({ slug }) => slug === section))
       .map(({ section, stories }) => ({ section, stories: accepted(stories) })),
     stories,
   }
+}
+
+/** The edition with those of its sections alone that `isKept` names, in the masthead and beside it. */
+export function withSections(edition: Edition, isKept: (section: Section) => boolean): Edition {
+  const { sections, otherSections = [] } = edition
+  return { ...edition, sections: sections.filter(isKept), otherSections: otherSections.filter(isKept) }
 }
 
 async function frontOf(source: ContentSource, report: ExportReport, signal: AbortSignal): Promise<FrontBlock[]> {

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { ReadError } from '../model/readError'
+import { ReadError, type ReadFailure } from '../model/readError'
 import { strictLists } from '../sources/edition/lists'
 import { editionSchemas } from '../sources/edition/schema'
 import { validateEdition } from './validate'
@@ -11,6 +11,14 @@ const { summary } = editionSchemas('/', strictLists)
 const longestName = 255
 /** Readers of edition/1 refuse longer documents. */
 const longestDocument = 5_000_000
+
+/** Failures that mean nobody may read something, or not yet: an earlier version of it must not stay. */
+const notPublic: ReadFailure[] = ['missing', 'withdrawn', 'embargoed', 'expired']
+
+/** Whether what failed so must leave the export. */
+export function isGone(failure: ReadFailure): boolean {
+  return notPublic.includes(failure)
+}
 
 /** The ending of a file that is being written. */
 export const unfinished = '.unfinished'

@@ -6,6 +6,7 @@ const parts = [
   'front',
   'section',
   'story',
+  'page',
   'photo',
   'left out or in doubt',
   'story that left the feeds',

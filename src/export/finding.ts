@@ -4,6 +4,7 @@ export const findingKinds = [
   'Readers drop or replace something in the document',
   'The file isn’t where its section and slug say',
   'A feed or the front names a story that has no file',
+  'The edition names a page that has no file',
   'A related story isn’t in the edition',
   'A file of a picture is missing',
   'A photo has no credit',

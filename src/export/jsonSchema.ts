@@ -19,14 +19,17 @@ const conversion: ConversionConfig = {
  * out or replaced. Made from the schemas that documents are read with; published as `public/edition.schema.json`.
  */
 export function editionJsonSchema(): object {
-  const { edition, front, feed, article, profiles, topic, author, ...parts } = editionSchemas('/', strictLists)
-  const documents = { edition, front, feed, article, profiles, topic, author }
+  const { edition, front, feed, article, staticPage, profiles, topic, author, ...parts } = editionSchemas(
+    '/',
+    strictLists,
+  )
+  const documents = { edition, front, feed, article, staticPage, profiles, topic, author }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:broadsheet:edition:1',
     title: 'edition/1',
     description:
-      'The documents of a news edition: edition.json, its front page, the feeds of its sections, its articles, its topics and authors.',
+      'The documents of a news edition: edition.json, its front page, the feeds of its sections, its articles, its static pages, its topics and authors.',
     anyOf: Object.keys(documents).map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: toJsonSchemaDefs({ ...documents, ...parts }, conversion),
   }

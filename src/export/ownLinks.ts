@@ -1,23 +1,19 @@
-import type { Summary } from '../model/article'
-import { storyPath } from '../model/paths'
-
-/** A story, and the address that its newsroom published it at, if known. */
-export type Published = Pick<Summary, 'section' | 'slug' | 'canonical'>
+/** The reader's path of a story or a static page, and the address that its newsroom published it at; empty where that isn't known. */
+export type Placed = [path: string, address: string]
 
 /**
- * Returns a function that turns a body's link to a story of the export into the reader's path. A path to a story that only
+ * Returns a function that turns a body's link to what is in the export into the reader's path. A path to a story that only
  * `others` names becomes that story's own address again. `site` is the address of the newsroom's site.
  */
-export function ownLinks(inExport: Iterable<Published>, others: Iterable<Published>, site: string) {
+export function ownLinks(inExport: Iterable<Placed>, others: Iterable<Placed>, site: string) {
   const paths = new Map<string, string>()
-  for (const story of inExport) {
-    const path = storyPath(story)
-    for (const address of [story.canonical, new URL(path, site).href]) {
+  for (const [path, published] of inExport) {
+    for (const address of [published, new URL(path, site).href]) {
       const place = placeOf(address)
       if (place !== null && !paths.has(place)) paths.set(place, path)
     }
   }
-  const addresses = new Map([...others].map((story) => [storyPath(story), story.canonical]))
+  const addresses = new Map(others)
 
   return function linked(href: string): string {
     if (href.startsWith('/')) return addresses.get(href) || href

@@ -6,7 +6,7 @@ import { indexFile } from '../sources/edition/searchIndex'
 import { cardsSchema, indexSchema, wordsSchema } from '../sources/edition/searchSchema'
 import { profilesFile } from './profileDocuments'
 
-const { edition, front, feed, article, profiles, topic, author, block } = editionSchemas('/', strictLists)
+const { edition, front, feed, article, staticPage, profiles, topic, author, block } = editionSchemas('/', strictLists)
 
 /**
  * Validates documents, given by their path within the edition, against edition/1 to the last field. Throws an error with the
@@ -22,6 +22,7 @@ export function validateEdition(documents: Map<string, unknown>): void {
     else if (path.startsWith(`${profileFolders.author}/`)) checked(author, document, path)
     else if (path === indexFile) checked(indexSchema, document, path)
     else if (path.startsWith('search/')) checked(path.includes('/words/') ? wordsSchema : cardsSchema, document, path)
+    else if (path.startsWith('pages/')) checked(staticPage, checked(withoutForeignBlocks, document, path), path)
     else checked(article, checked(withoutForeignBlocks, document, path), path)
   }
 }

@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import * as v from 'valibot'
+import { allSections } from '../model/edition'
+import { staticPagePath, storyPath } from '../model/paths'
+import type { StaticPageName } from '../model/staticPage'
 import { feedDocuments } from '../sources/edition/feedDocuments'
 import { strictLists } from '../sources/edition/lists'
 import { editionFormat, editionSchemas } from '../sources/edition/schema'
 import { type Findable, indexFile, searchDocuments } from '../sources/edition/searchIndex'
 import { editionDocument, type Fields } from './asDocument'
-import type { ExportedFeed, FeedListing } from './exportFeeds'
+import { type ExportedFeed, type FeedListing, withSections } from './exportFeeds'
 import { storyFile, writeDocument } from './exportFolder'
 import type { ExportJournal, StoryEntry } from './exportJournal'
 import { type DescribedProfiles, writeProfiles } from './exportProfiles'
-import { ownLinks, type Published, withLinks } from './ownLinks'
+import { type ExportedPages, staticPageFile } from './exportStaticPages'
+import { ownLinks, type Placed, withLinks } from './ownLinks'
 import { profilesFile } from './profileDocuments'
 
 const pageSize = 15
@@ -27,12 +31,14 @@ export interface WrittenIndexes {
   searchFiles: Set<string>
   /** The paths of the feeds of its topics and authors. */
   profileFiles: Set<string>
+  /** The paths of its static pages. */
+  staticPageFiles: Set<string>
 }
 
 /**
  * Makes an edition of the stories that are written: points their links at each other, adds what to read next, and writes
  * feeds, front, search and, last of all, `edition.json`. `removed` are stories that left the export; `profiles` is what is
- * known of topics and authors; `site` is the address of the newsroom's site.
+ * known of topics and authors; `staticPages` are written as well; `site` is the address of the newsroom's site.
  */
 export async function writeIndexes(
   folder: string,
@@ -40,6 +46,7 @@ export async function writeIndexes(
   journal: ExportJournal,
   removed: StoryEntry[],
   profiles: DescribedProfiles,
+  staticPages: ExportedPages,
   site: string,
   signal: AbortSignal,
 ): Promise<WrittenIndexes> {
@@ -51,8 +58,9 @@ export async function writeIndexes(
   const cardsOf = (stories: string[]) =>
     Promise.all(stories.filter((story) => journal.stories.has(story)).map((story) => cardOf(story)))
 
-  const others = [...removed.map(published), ...unwritten(listed, journal)]
-  const linked = ownLinks([...journal.stories.values()].map(published), others, site)
+  const others = [...removed.map(placed), ...unwritten(listed, journal)]
+  const inExport = [...[...journal.stories.values()].map(placed), ...[...staticPages].map(placedPage)]
+  const linked = ownLinks(inExport, others, site)
   const findable: Findable[] = []
   async function finishStory({ story, related }: StoryEntry): Promise<void> {
     signal.throwIfAborted()
@@ -70,11 +78,12 @@ export async function writeIndexes(
   await pMap(journal.stories.values(), finishStory, { concurrency: 8 })
 
   const feeds = new Map([...listed.feeds].map(([section, feed]) => [section, storiesOf(section, feed, journal)]))
-  const sections = listed.edition.sections.filter(
-    ({ slug }) => feeds.get(slug)?.length || listed.feeds.get(slug)?.isWhole,
+  const written = withSections(
+    listed.edition,
+    ({ slug }) => (feeds.get(slug) ?? []).length > 0 || listed.feeds.get(slug)?.isWhole === true,
   )
   const pages = new Map<string, number>()
-  for (const { slug } of sections) {
+  for (const { slug } of allSections(written)) {
     const stories = feeds.get(slug) ?? []
     const documents = feedDocuments(stories, pageSize)
     for (const { name, stories, previous, next } of documents) {
@@ -112,9 +121,20 @@ export async function writeIndexes(
   const read = (story: string) => storyIn(folder, story)
   const profileFiles = await writeProfiles(folder, newestFirst, cardOf, read, profiles, pageSize, signal)
 
-  const edition = editionDocument({ ...listed.edition, sections })
+  for (const [slug, page] of staticPages) {
+    signal.throwIfAborted()
+    await writeDocument(folder, staticPageFile(slug), { ...page, body: withLinks(page.body, linked) })
+  }
+
+  const hasPage = ({ slug }: StaticPageName) => staticPages.has(slug)
+  const { pages: listedPages = [], otherPages = [] } = written
+  const edition = editionDocument({
+    ...written,
+    pages: listedPages.filter(hasPage),
+    otherPages: otherPages.filter(hasPage),
+  })
   await writeDocument(folder, 'edition.json', { ...edition, search: indexFile, profiles: profilesFile })
-  return { pages, searchFiles, profileFiles }
+  return { pages, searchFiles, profileFiles, staticPageFiles: new Set([...staticPages.keys()].map(staticPageFile)) }
 }
 
 function timeOf({ published }: Findable): number {
@@ -130,14 +150,19 @@ async function storyIn(folder: string, story: string) {
   }
 }
 
-function published({ story, canonical }: StoryEntry): Published {
+function placed({ story, canonical }: StoryEntry): Placed {
   const [section = '', slug = ''] = story.split('/')
-  return { section, slug, canonical }
+  return [storyPath({ section, slug }), canonical]
+}
+
+function placedPage([slug, { address }]: [string, Fields]): Placed {
+  return [staticPagePath({ slug }), typeof address === 'string' ? address : '']
 }
 
 /** The stories that the source lists and the export doesn't hold. */
-function unwritten({ stories }: FeedListing, journal: ExportJournal): Published[] {
-  return [...stories].filter(([story]) => !journal.stories.has(story)).map(([, summary]) => summary)
+function unwritten({ stories }: FeedListing, journal: ExportJournal): Placed[] {
+  const lacking = [...stories].filter(([story]) => !journal.stories.has(story))
+  return lacking.map(([, summary]) => [storyPath(summary), summary.canonical])
 }
 
 /** What of a section is written; a feed that broke off goes on as it was before. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { takenNames } from '../../src/build/takenNames'
+import { pagesLeftOut, takenNames } from '../../src/build/takenNames'
 import { reservedPageNames } from '../../src/model/reservedNames'
 import { matchRoute } from '../../src/reader/app/routes'
+import { anEdition } from '../support/builders'
 
 const routeAt = (path: string) => matchRoute(path, '/')?.route.path
 
@@ -22,5 +23,24 @@ describe('the slug of a section', () => {
     expect(takenNames([{ name: 'Found', slug }])).toEqual([])
     expect(routeAt(`/${slug}/page/2`)).toBe('/:section/page/:page')
     expect(routeAt(`/embed/${slug}`)).toBe('/embed/:section')
+  })
+})
+
+describe('a static page of the newsroom’s', () => {
+  const edition = anEdition({
+    sections: [{ name: 'Politics', slug: 'politics' }],
+    pages: [{ title: 'About', slug: 'about' }],
+  })
+
+  it.each([
+    ['search', 'The page "Ours" can\'t have the slug "search": /search is a page of the reader itself.'],
+    ['icons', 'The page "Ours" can\'t have the slug "icons": /icons is a folder of the reader itself.'],
+    ['politics', 'The page "Ours" can\'t have the slug "politics": /politics is the section "Politics".'],
+  ])('that is called "%s" is left out, and named', (slug, sentence) => {
+    expect(pagesLeftOut([{ title: 'Ours', slug }], edition)).toEqual([sentence])
+  })
+
+  it('that the site has isn’t', () => {
+    expect(pagesLeftOut([{ title: 'About', slug: 'about' }], edition)).toEqual([])
   })
 })

@@ -5,11 +5,15 @@ import { editionJsonSchema } from '../../src/export/jsonSchema'
 import { strictLists } from '../../src/sources/edition/lists'
 import { editionSchemas } from '../../src/sources/edition/schema'
 
-const { edition, front, feed, article, topic, author, profiles, block, line } = editionSchemas('/', strictLists)
+const { edition, staticPage, front, feed, article, topic, author, profiles, block, line } = editionSchemas(
+  '/',
+  strictLists,
+)
 
 /** What each kind of sample in docs/edition.md is written for, by the word that follows "json" above it. */
 const schemas: Record<string, v.GenericSchema> = {
   edition,
+  staticPage,
   front,
   feed,
   topic,

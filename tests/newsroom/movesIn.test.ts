@@ -7,8 +7,10 @@ import { buildSite } from '../../src/build/buildSite'
 import type { Content } from '../../src/build/content'
 import { withIdentity } from '../../src/build/identity'
 import { type NewsroomConfig, readNewsroom } from '../../src/build/newsroom'
+import { openContent } from '../../src/build/openContent'
 import { noIdentity } from '../../src/build/record'
 import { placePublicFiles } from '../../src/build/siteAssets'
+import { exportEdition } from '../../src/export/exportEdition'
 import { drawPage } from '../../src/reader/app/drawPage'
 import { withBuiltPages } from '../../src/reader/offline/builtPages'
 import { articleQuery, editionQuery, feedQuery, frontQuery, moreQuery } from '../../src/reader/queries/queries'
@@ -204,6 +206,12 @@ describe('5. The reader’s addresses are the CMS’s', () => {
     expect(content.paths).toEqual(expect.arrayContaining(pages))
   })
 
+  it('a page at whose address the reader has something is named', async () => {
+    expect((await read(await openWordpress())).pagesLeftOut).toEqual([
+      'The page "How to search" can\'t have the slug "search": /search is a page of the reader itself.',
+    ])
+  })
+
   it('links between stories, sections and pages stay in the reader', async () => {
     const { source } = await read(await openWordpress())
     const about = JSON.stringify(await source.staticPage?.('about', signal))
@@ -313,6 +321,34 @@ describe('7. No look of its own', () => {
     const { files, newsroom } = await lookOf(cms, { logo: false, accent, title: 'The Tide' })
     expect([...files.keys()]).toEqual(icons)
     expect(newsroom).toMatchObject({ look: { accent }, source: { title: 'The Tide' } })
+  })
+})
+
+describe('8. The documented way to serve an export does not work', () => {
+  it('one with slugs of any script, unlisted stories and pages becomes a site with all of them', async () => {
+    const slugs = ['चुनाव-परिणाम', 'ผลการเลือกตั้ง', 'شَدّة', 'می‌خواهم', 'приливы']
+    const unlisted = slugs.at(-1)
+    const cms = await openWordpress((newsroom) => ({
+      ...newsroom,
+      posts: slugs.map((slug, position) =>
+        wordpressPost({
+          ...{ origin: '', position, title: slug, slug: encodeURIComponent(slug).toLowerCase() },
+          category: [slug === unlisted ? 1 : 2],
+        }),
+      ),
+    }))
+    const folder = join(cms.folder, 'export')
+    const { source } = readNewsroom(cms.config, {})
+    const wanted = { limit: 100, concurrency: 4, withPhotos: false, prune: false }
+    const { remarks } = await exportEdition({ source, folder, ...wanted }, signal)
+    expect(remarks).toEqual([])
+
+    const places = { folder, last: join(cms.folder, 'dist'), next: join(cms.folder, 'dist.next') }
+    const asked = { source: readNewsroom({ address }, {}).source, basePath: '/', client: openBuildClient() }
+    const built = await openContent({ ...asked, most: null, only: null, ...places }, {})
+    const stories = slugs.map((slug) => `/${slug === unlisted ? 'latest' : 'politics'}/${encodeURIComponent(slug)}`)
+    expect(built.paths).toEqual(expect.arrayContaining([...stories, '/about', '/imprint']))
+    expect(JSON.stringify(await built.source.staticPage?.('about', signal))).toContain('"href":"/imprint"')
   })
 })
 

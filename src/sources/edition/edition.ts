@@ -20,7 +20,7 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
   }
 
   /** Reads a document that may hold photos, and gets the code that reads their lines when the document doesn't have these. */
-  async function readWithPhotos<Name extends 'front' | 'feed' | 'article' | 'topic' | 'author'>(
+  async function readWithPhotos<Name extends 'front' | 'feed' | 'article' | 'staticPage' | 'topic' | 'author'>(
     name: Name,
     path: string,
     signal: AbortSignal,
@@ -44,6 +44,7 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
       readWithPhotos('feed', `sections/${step(section)}/${step(cursor ?? '1')}.json`, signal),
     article: async (section, slug, signal) =>
       readWithPhotos('article', `articles/${step(section)}/${step(slug)}.json`, signal),
+    staticPage: async (slug, signal) => readWithPhotos('staticPage', `pages/${step(slug)}.json`, signal),
     async search(words, cursor, signal) {
       const { search } = await read(schemas.edition, 'edition.json', signal)
       if (search === '') throw new ReadError('missing', 'edition.json names no search')

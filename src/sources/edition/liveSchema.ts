@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { Block } from '../../model/body'
 import { type LiveCoverage, type LivePost, liveCoverage } from '../../model/live'
+import { slugPattern } from '../slugPattern'
 import type { Lists } from './lists'
 
 // It becomes part of an address. Ids of the reader's own page don't begin like the name that it gets there.
-const postId = v.pipe(v.string(), v.maxLength(200), v.regex(/^[\p{L}\p{N}._~-]+$/u))
+const postId = v.pipe(v.string(), v.maxLength(200), v.regex(slugPattern))
 
 /** The parts that posts share with stories. */
 interface Parts {

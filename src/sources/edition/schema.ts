@@ -3,6 +3,7 @@ import { type Block, type Inline, type ListItem, plainText } from '../../model/b
 import { stripForms } from '../../model/edition'
 import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
+import { slugPattern } from '../slugPattern'
 import type { Lists } from './lists'
 import { liveSchema } from './liveSchema'
 import { mathNodes } from './mathSchema'
@@ -16,13 +17,7 @@ const headlineLimit = 500
 const slugLimit = 200
 
 const words = v.pipe(v.string(), v.regex(/\S/), v.trim())
-const slug = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(slugLimit),
-  v.regex(/^[\p{L}\p{N}._~-]+$/u),
-  v.notValues(['.', '..']),
-)
+const slug = v.pipe(v.string(), v.trim(), v.maxLength(slugLimit), v.regex(slugPattern), v.notValues(['.', '..']))
 const headline = v.pipe(words, v.transform(clipped))
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInCalendar, 'no such date'))
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
@@ -228,6 +223,13 @@ export function editionSchemas(
   }
   const summary = v.pipe(v.object(summaryEntries), v.transform(identified))
   const format = v.literal(editionFormat)
+  const section = v.object({ name: words, slug })
+  const linked = v.pipe(
+    address,
+    v.transform((href) => linkAddress(href, base)),
+    v.string(),
+  )
+  const pageNames = v.exactOptional(lists.orElse(lists.of(v.object({ slug, title: headline })), []))
   const cursor = lists.orElse(v.nullish(words, null), null)
   const feedEntries = { stories: lists.of(summary), next: cursor, previous: cursor }
 
@@ -237,7 +239,11 @@ export function editionSchemas(
       title: headline,
       language: lists.orElse(v.optional(v.pipe(words, v.check(isLanguage)), 'en'), 'en'),
       timeZone: lists.orElse(v.optional(v.pipe(words, v.check(isTimeZone)), 'UTC'), 'UTC'),
-      sections: lists.orElse(lists.of(v.object({ name: words, slug })), []),
+      sections: lists.orElse(lists.of(section), []),
+      otherSections: v.exactOptional(lists.orElse(lists.of(section), [])),
+      pages: pageNames,
+      otherPages: pageNames,
+      links: v.exactOptional(lists.orElse(lists.of(v.object({ name: words, href: linked })), [])),
       front: lists.orElse(v.optional(words, 'front.json'), 'front.json'),
       search: text,
       profiles: text,
@@ -253,6 +259,16 @@ export function editionSchemas(
       ),
     }),
     feed: v.object({ format, ...feedEntries }),
+    staticPage: v.object({
+      format,
+      slug,
+      title: headline,
+      body: v.pipe(body, v.minLength(1)),
+      photo: lists.orElse(v.nullish(photo, null), null),
+      updated: time,
+      language: text,
+      address: optionalMedia,
+    }),
     ...profileSchemas({ format, name: words, slug, text, photo, address: media, feedEntries }, lists),
     article: v.pipe(
       v.object({

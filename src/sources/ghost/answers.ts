@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { inOneLine } from '../html/text'
+import { slugPattern } from '../slugPattern'
 import { tolerantLists } from '../tolerantLists'
 
 const text = v.optional(v.fallback(v.pipe(v.string(), v.trim()), ''), '')
@@ -12,7 +13,7 @@ const count = v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0
 const slugLimit = 191
 
 /** Ghost's slugs, and those that other systems left in its database; also what keeps a path one step long. */
-const ghostSlug = v.pipe(v.string(), v.maxLength(slugLimit), v.regex(/^[\p{L}\p{N}._~-]+$/u), v.notValues(['.', '..']))
+const ghostSlug = v.pipe(v.string(), v.maxLength(slugLimit), v.regex(slugPattern), v.notValues(['.', '..']))
 
 export function isGhostSlug(name: string): boolean {
   return v.is(ghostSlug, name)
