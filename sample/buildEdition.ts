@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { liveMark } from '../src/export/liveMark'
 import { profilesFile } from '../src/export/profileDocuments'
 import type { Rendition } from '../src/model/photo'
 import { readPhotoLine } from '../src/model/photoLine'
@@ -71,8 +72,9 @@ const summaryFields = [
   ...['published', 'updated', 'language', 'tags', 'topics', 'photo', 'canonical', 'sponsor', 'translations'],
 ]
 
-function summaryOf(story: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(story).filter(([field]) => summaryFields.includes(field)))
+function summaryOf(story: { live?: unknown }): Record<string, unknown> {
+  const fields = Object.entries(story).filter(([field]) => summaryFields.includes(field))
+  return { ...Object.fromEntries(fields), ...liveMark(story.live) }
 }
 
 /** Returns the fields of a story or an author, with each picture's name replaced by the picture. */

@@ -39,7 +39,7 @@ export function articleDocument(article: Article): Fields {
     body: body.flatMap(blockDocuments),
     ...filled({
       corrections: corrections.filter(({ text }) => text.trim() !== '').map(filled),
-      related: related.map(summaryDocument),
+      related: related.map((story) => ({ ...summaryDocument(story), ...(story.isLive && { live: true }) })),
     }),
     ...(live && { live: liveDocument(live) }),
   }

@@ -15,6 +15,7 @@ import { storyFile, writeDocument } from './exportFolder'
 import type { ExportJournal, StoryEntry } from './exportJournal'
 import { type DescribedProfiles, writeProfiles } from './exportProfiles'
 import { type ExportedPages, staticPageFile } from './exportStaticPages'
+import { liveMark } from './liveMark'
 import { ownLinks, type Placed, withLinks } from './ownLinks'
 import { profilesFile } from './profileDocuments'
 
@@ -51,9 +52,9 @@ export async function writeIndexes(
   signal: AbortSignal,
 ): Promise<WrittenIndexes> {
   const cardOf = async (story: string): Promise<Fields> => {
-    const document = await storyIn(folder, story)
+    const { live, ...document } = await storyIn(folder, story)
     const card = Object.fromEntries(Object.entries(document).filter(([field]) => field in summaryEntries))
-    return { ...card, ...journal.stories.get(story)?.card }
+    return { ...card, ...liveMark(live), ...journal.stories.get(story)?.card }
   }
   const cardsOf = (stories: string[]) =>
     Promise.all(stories.filter((story) => journal.stories.has(story)).map((story) => cardOf(story)))

@@ -30,6 +30,8 @@ export interface Summary {
   sponsor?: Sponsor | undefined
   /** The same story in other languages, each at an address of its own; left out where there are none. */
   translations?: Translation[]
+  /** Whether it is a live story whose coverage goes on; left out where it isn't, or nobody says so. */
+  isLive?: boolean
 }
 
 /** Who has paid for a story. `paid` content is the sponsor's own; of a `supported` story the newsroom has had the last word. */

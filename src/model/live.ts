@@ -22,6 +22,12 @@ export type KeyEvent = Pick<LivePost, 'id' | 'headline' | 'published'>
 /** What tells one version of a post from another. */
 export type PostVersion = [id: string, version: string]
 
+/** What stands above a live story, which its newsroom changes as the story goes on. */
+export interface LiveHeading {
+  headline: string
+  standfirst: string
+}
+
 /** Which posts a live story has, without their text: small enough to be asked for every few seconds. */
 export interface LiveIndex {
   /** RFC 3339 with an offset; null where the newsroom doesn't say. */
@@ -34,6 +40,8 @@ export interface LiveIndex {
   pinned: string[]
   /** Newest first. */
   keyEvents: KeyEvent[]
+  /** Left out where the newsroom's system doesn't tell it with the posts. */
+  heading?: LiveHeading | undefined
 }
 
 /** The live part of a story: which posts it has, and those of them whose text is at hand, newest first. */
@@ -62,8 +70,13 @@ export function liveCoverage(times: Pick<LiveIndex, 'started' | 'ended'>, report
 }
 
 /** Returns the version of a post, which changes with its text as long as the newsroom's system dates its changes. */
-function versionOf({ published, updated, isKeyEvent, isPinned }: Omit<LivePost, 'body'>): string {
-  return `${Date.parse(updated ?? published)}${isKeyEvent ? 'k' : ''}${isPinned ? 'p' : ''}`
+function versionOf(post: LivePost): string {
+  return `${changeOf(post)}${post.isKeyEvent ? 'k' : ''}${post.isPinned ? 'p' : ''}`
+}
+
+/** Returns the coverage with what stands above its story now. */
+export function withHeading({ index, posts }: LiveCoverage, { headline, standfirst }: LiveHeading): LiveCoverage {
+  return { index: { ...index, heading: { headline, standfirst } }, posts }
 }
 
 /** Returns the coverage as a page shows it first: with the text of the newest posts and the pinned ones alone. */
@@ -74,11 +87,21 @@ export function firstPosts({ index, posts }: LiveCoverage): LiveCoverage {
 
 /**
  * Returns the coverage with another index and with more posts. A post that the index doesn't have is dropped; of two versions
- * of a post, the one that came later stays.
+ * of a post, the one that was changed later stays or, if none was, the one that came later.
  */
 export function withPosts({ posts }: LiveCoverage, index: LiveIndex, more: LivePost[]): LiveCoverage {
-  const byId = new Map([...posts, ...more].map((post) => [post.id, post]))
+  const byId = new Map(posts.map((post) => [post.id, post]))
+  for (const post of more) {
+    const known = byId.get(post.id)
+    // A cache may have had it longer than the page.
+    if (known === undefined || changeOf(post) >= changeOf(known)) byId.set(post.id, post)
+  }
   return { index, posts: index.versions.flatMap(([id]) => byId.get(id) ?? []) }
+}
+
+/** When a post was last changed, in ms since the Unix epoch. */
+function changeOf({ published, updated }: LivePost): number {
+  return Date.parse(updated ?? published)
 }
 
 /** Returns the ids of the posts of which the coverage has no text, or that of an older version. */

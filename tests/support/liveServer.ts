@@ -22,8 +22,8 @@ export interface LiveServer {
   origin: string
   /** Publishes a story in Politics, on the front and in its section, or another version of it. */
   publish(story: { slug: string; headline: string; text: string; live?: LiveDocument }): Promise<void>
-  /** Writes the posts of a published live story. Nobody tells the server. */
-  write(slug: string, live: LiveDocument): Promise<void>
+  /** Writes the posts of a published live story, and another headline if there is one. Nobody tells the server. */
+  write(slug: string, live: LiveDocument, heading?: { headline: string }): Promise<void>
   withdraw(slug: string): Promise<void>
   /** The newsroom's system gives nothing that can be read any more, and all that is kept has grown old. */
   breakDown(): Promise<void>
@@ -79,10 +79,10 @@ export async function openLiveServer(): Promise<LiveServer> {
       await list(slug, story)
       await tell('changed', slug)
     },
-    async write(slug, live) {
+    async write(slug, live, heading = undefined) {
       const file = edition(`articles/politics/${slug}.json`)
       const article = v.parse(v.looseObject({}), JSON.parse(await readFile(file, 'utf8')))
-      await writeFile(file, JSON.stringify({ ...article, live }))
+      await writeFile(file, JSON.stringify({ ...article, ...heading, live }))
     },
     async withdraw(slug) {
       await rm(edition(`articles/politics/${slug}.json`))

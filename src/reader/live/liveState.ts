@@ -70,12 +70,16 @@ export function withIndex(state: LiveState, index: LiveIndex, posts: LivePost[])
   return shown.length === 0 ? startState(coverage, state.order) : { ...state, coverage, shown }
 }
 
-/** The state with the posts that waited. Where some between them and the others are still missing, the list ends there. */
+/**
+ * The state with the posts that waited. More than a page of them would keep a slow phone from answering: then the list begins anew
+ * with the newest, as it does where some between these and the others are still missing, and goes on from there.
+ */
 export function withWaiting(state: LiveState): LiveState {
   const ids = sequenceOf(state.coverage.index, state.order)
   const run = runOf(ids, idsWithText(state.coverage))
   const end = run.indexOf(state.shown.at(-1) ?? '')
-  const shown = end < 0 ? run : run.slice(0, end + 1)
+  const isFew = end >= 0 && waitingPosts(state).length <= postsAtOnce
+  const shown = isFew ? run.slice(0, end + 1) : run.slice(0, postsAtOnce)
   return shown.length === 0 ? state : { ...state, shown }
 }
 

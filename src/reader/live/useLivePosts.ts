@@ -65,9 +65,13 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
     const query = liveIndexQuery(source, section, slug)
     try {
       const index = await queries.fetchQuery(query)
-      const posts = await postsOn(pagesToFetch(state, index))
-      lastCheck.current = queries.getQueryState(query.queryKey)?.dataUpdatedAt ?? Date.now()
-      apply(index, posts)
+      const readAt = queries.getQueryState(query.queryKey)?.dataUpdatedAt ?? Date.now()
+      // On a slow network, the worker answers with what it has.
+      if (readAt >= lastCheck.current) {
+        const posts = await postsOn(pagesToFetch(state, index))
+        lastCheck.current = readAt
+        apply(index, posts)
+      }
     } catch {
       // What is there stays, with its age.
     }
@@ -76,12 +80,20 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
 
   const apply = useEffectEvent((index: LiveCoverage['index'], posts: LivePost[]) => {
     if (posts.length === 0 && JSON.stringify(index) === JSON.stringify(state.coverage.index)) return
+    const { heading } = index
+    const isRenamed = heading && JSON.stringify(heading) !== JSON.stringify(state.coverage.index.heading)
     const isAtTop = (list.current?.getBoundingClientRect().top ?? -1) >= 0
     const next = (before: LiveState) => {
       const after = withIndex(before, index, posts)
       return follows && isAtTop && before.order === 'newest' ? withWaiting(after) : after
     }
-    keepPlace(follows && isAtTop ? null : list.current, () => setState(next))
+    keepPlace(follows && isAtTop ? null : list.current, () => {
+      setState(next)
+      if (isRenamed) {
+        const { queryKey } = articleQuery(source, section, slug)
+        queries.setQueryData(queryKey, (story) => story && { ...story, ...heading }, { updatedAt: lastCheck.current })
+      }
+    })
   })
 
   /** Does what takes a request, and says how it goes. */

@@ -1,8 +1,8 @@
-import type { LiveIndex, LivePost } from '../../model/live'
 import { liveDocumentPaths } from '../../model/paths'
 import { failureOf } from '../../model/readError'
 import type { Answer, DatedSource } from '../../sources/answer'
 import { fetchJson } from '../../sources/fetchJson'
+import { areLivePosts, isLiveIndex } from './liveDocumentMarks'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
@@ -42,13 +42,4 @@ export function withLiveDocuments(source: DatedSource): DatedSource {
         source.livePosts(section, slug, page, signal),
       ),
   }
-}
-
-// The build, or the server, checked what stands in them when it read it.
-function isLiveIndex(value: unknown): value is LiveIndex {
-  return typeof value === 'object' && value !== null && 'versions' in value && Array.isArray(value.versions)
-}
-
-function areLivePosts(value: unknown): value is LivePost[] {
-  return Array.isArray(value) && value.every((post) => typeof post === 'object' && post !== null && 'body' in post)
 }

@@ -1,6 +1,7 @@
 import { largestDocument } from '../../sources/fetchJson'
 import { hasFormatMark } from '../../sources/formatMark'
 import type { SourceSettings } from '../../sources/sourceSettings'
+import { areLivePosts, isLiveIndex } from './liveDocumentMarks'
 import type { Kind } from './policy'
 
 /**
@@ -24,12 +25,15 @@ export function isPage(html: string): boolean {
   return html.includes('name="modules"') && /<\/html>\s*$/.test(html)
 }
 
-/** Whether a text is a JSON document of the source, or the answers beside a page that the build wrote. */
+/**
+ * Whether a text is a JSON document of the source, or one that the build or the server wrote: the answers beside a page, or what
+ * belongs to a live story.
+ */
 export function isDocument(text: string, source: SourceSettings['kind']): boolean {
   if (text.length > largestDocument) return false
   try {
     const document: unknown = JSON.parse(text)
-    return hasFormatMark(document, source) || isPageData(document)
+    return hasFormatMark(document, source) || isPageData(document) || isOfLiveStory(document)
   } catch {
     return false
   }
@@ -37,6 +41,11 @@ export function isDocument(text: string, source: SourceSettings['kind']): boolea
 
 function isPageData(document: unknown): boolean {
   return typeof document === 'object' && document !== null && 'path' in document && 'answers' in document
+}
+
+/** An empty page of posts is one that isn't there. */
+function isOfLiveStory(document: unknown): boolean {
+  return isLiveIndex(document) || (areLivePosts(document) && document.length > 0)
 }
 
 const signatureLength = 512

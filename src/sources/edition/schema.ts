@@ -3,6 +3,7 @@ import { type Block, type Inline, type ListItem, plainText } from '../../model/b
 import { stripForms } from '../../model/edition'
 import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
+import { liveParts } from '../liveParts'
 import { slugPattern } from '../slugPattern'
 import type { Lists } from './lists'
 import { liveSchema } from './liveSchema'
@@ -221,7 +222,10 @@ export function editionSchemas(
     sponsor: lists.orElse(v.optional(v.object({ kind: v.picklist(['paid', 'supported']), name: text })), undefined),
     translations: v.exactOptional(lists.orElse(lists.of(translation), [])),
   }
-  const summary = v.pipe(v.object(summaryEntries), v.transform(identified))
+  const summary = v.pipe(
+    v.object({ ...summaryEntries, live: lists.orElse(v.optional(v.boolean(), false), false) }),
+    v.transform(({ live, ...story }) => identified(live ? { ...story, isLive: true } : story)),
+  )
   const format = v.literal(editionFormat)
   const section = v.object({ name: words, slug })
   const linked = v.pipe(
@@ -291,7 +295,9 @@ export function editionSchemas(
         ),
         ['body'],
       ),
-      v.transform(identified),
+      v.transform(({ live, ...story }) =>
+        identified(live === undefined ? story : { ...story, ...liveParts(live, story) }),
+      ),
     ),
     summary,
     photo,

@@ -1,20 +1,29 @@
-import type { Article } from '../../model/article'
-import { idsOnPage, type LiveIndex, type LivePost } from '../../model/live'
+import * as v from 'valibot'
+import type { Article, Summary } from '../../model/article'
+import { idsOnPage, type LiveHeading, type LiveIndex, type LivePost } from '../../model/live'
 import { ReadError } from '../../model/readError'
 import { dedupe } from '../dedupe'
 import type { FetchJson } from '../fetchJson'
 import { blocksIn } from '../html/html'
-import type { WordpressPost } from './answers'
+import { liveParts } from '../liveParts'
+import { orElse } from '../orElse'
+import { parseOrThrow } from '../parseOrThrow'
+import { type WordpressPost, wordpressPost } from './answers'
 import type { WordpressApi } from './api'
 import { readLiveblog } from './liveblog'
 import type { LiveReading } from './liveReading'
 import { readRollingCoverage, rollingCoverageIn } from './rollingCoverage'
+import { wordpressHeading } from './story'
 
 /** How long an index serves all who need it, in ms: a page of posts is asked for right after it. */
 const sharedFor = 900
 
+/** How long a headline serves, in ms: it changes rarely, and costs a question of its own. */
+const headingSharedFor = 30_000
+
 interface KnownStory {
   reading: LiveReading
+  isOver: boolean
   index: (signal: AbortSignal) => Promise<LiveIndex>
 }
 
@@ -35,8 +44,33 @@ export function wordpressLive(api: WordpressApi, site: string, readDocument: Fet
     const live = await reading.coverage(signal).catch(() => null)
     signal.throwIfAborted()
     if (live === null) return article
-    known.set(article.slug, { reading, index: dedupe(reading.index, sharedFor) })
-    return { ...article, live, ...(block !== null && { body: blocksIn(block.rest, address) }) }
+    const heading = dedupe((signal) => headingOf(article, signal), headingSharedFor)
+    const story: KnownStory = {
+      reading,
+      isOver: live.index.ended !== null,
+      index: dedupe(async (signal) => {
+        const [index, now] = await Promise.all([reading.index(signal), orElse(undefined, heading(signal), signal)])
+        story.isOver = index.ended !== null
+        return { ...index, heading: now }
+      }, sharedFor),
+    }
+    known.set(article.slug, story)
+    return {
+      ...article,
+      ...liveParts(live, wordpressHeading(post)),
+      ...(block !== null && { body: blocksIn(block.rest, address) }),
+    }
+  }
+
+  async function headingOf({ id }: Article, signal: AbortSignal): Promise<LiveHeading | undefined> {
+    const { document } = await get('/wp/v2/posts', { include: id, _fields: 'id,slug,title,excerpt' }, signal)
+    const [post] = parseOrThrow(v.array(wordpressPost), document, `The post ${id}`)
+    return post && wordpressHeading(post)
+  }
+
+  /** What a card shows of a story, with a mark where somebody has read it as a live one that goes on. */
+  function marked(story: Summary): Summary {
+    return known.get(story.slug)?.isOver === false ? { ...story, isLive: true } : story
   }
 
   async function liveblogOf(post: string, address: string, signal: AbortSignal): Promise<LiveReading | null> {
@@ -54,6 +88,7 @@ export function wordpressLive(api: WordpressApi, site: string, readDocument: Fet
 
   return {
     withLive,
+    marked,
     index: async (slug: string, open: () => Promise<unknown>, signal: AbortSignal): Promise<LiveIndex> =>
       (await storyOf(slug, open)).index(signal),
     async posts(slug: string, page: number, open: () => Promise<unknown>, signal: AbortSignal): Promise<LivePost[]> {

@@ -98,7 +98,7 @@ export function wordpressReadings(
   /** The stories that a query finds, newest first. */
   async function stories(query: Query, signal: AbortSignal): Promise<Summary[]> {
     const [room, found] = await Promise.all([newsroom(signal), posts(query, signal)])
-    return found.posts.map((post) => wordpressSummary(post, room))
+    return found.posts.map((post) => live.marked(wordpressSummary(post, room)))
   }
 
   /** A page of the stories that a query finds. Cursors are the numbers of pages; there is nothing behind the last. */
@@ -114,7 +114,7 @@ export function wordpressReadings(
     // Caches in front of WordPress lose the header, and browsers hide it where it isn't exposed.
     const isLast = found.pages > 0 ? number >= found.pages : found.length < pageLength
     return {
-      stories: found.posts.map((post) => wordpressSummary(post, room)),
+      stories: found.posts.map((post) => live.marked(wordpressSummary(post, room))),
       next: isLast ? null : String(number + 1),
       previous: number > 1 && found.length > 0 ? String(number - 1) : null,
     }

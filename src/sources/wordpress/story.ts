@@ -27,8 +27,7 @@ export interface WordpressNewsroom extends WordpressSections {
 /** What a card shows of a post. A post without a title is called by its first words. */
 export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
   const place = placeOf(post.categories, newsroom)
-  const headline = headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post)
-  const standfirst = standfirstOf(post)
+  const { headline, standfirst } = wordpressHeading(post)
   return {
     id: String(post.id),
     section: place?.section.slug ?? embeddedCategory(post, newsroom) ?? latestSection,
@@ -45,6 +44,11 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
     ...sponsorIn([...namesOf(post, 'post_tag'), ...namesOf(post, 'category')]),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',
   }
+}
+
+/** The headline and the standfirst of a post, as WordPress has them. */
+export function wordpressHeading(post: WordpressPost): Pick<Summary, 'headline' | 'standfirst'> {
+  return { headline: headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post), standfirst: standfirstOf(post) }
 }
 
 /**

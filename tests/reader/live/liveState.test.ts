@@ -105,8 +105,22 @@ describe('a check', () => {
 
   test('after a long sleep ends the list where something is missing, and goes on from there', () => {
     const state = withWaiting(checked(opened(45), livePosts(500)))
-    expect(state.shown).toEqual(named(500, 441))
-    expect(nextPost(state)).toBe('p440')
+    expect(state.shown).toEqual(named(500, 481))
+    expect([nextPost(state), nextPages(state)]).toEqual(['p480', []])
+  })
+
+  test.each([
+    ['twenty', 20, named(65, 26)],
+    ['more than a page', 21, named(66, 47)],
+  ])('with %s new posts adds no more than twenty at once', (_, count, shown) => {
+    expect(withWaiting(checked(opened(45), livePosts(45 + count))).shown).toEqual(shown)
+  })
+
+  test('keeps the newer text of a post where a cache gives an older one', () => {
+    const corrected = edited(livePosts(45), 'p45')
+    const state = checked(opened(45), corrected)
+    const [newest] = withIndex(state, indexOf(corrected), livePosts(45)).coverage.posts
+    expect(newest?.headline).toBe('Edited')
   })
 
   test('shows the first posts of a story that had none at once', () => {

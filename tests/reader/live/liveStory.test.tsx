@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { firstPosts, type LiveCoverage, type LivePost, liveCoverage, postsOnPage } from '../../../src/model/live'
+import {
+  firstPosts,
+  type LiveCoverage,
+  type LiveHeading,
+  type LivePost,
+  liveCoverage,
+  postsOnPage,
+} from '../../../src/model/live'
 import { ReadError } from '../../../src/model/readError'
 import { loadLiveStory } from '../../../src/reader/live/liveCode'
 import { loadRareParts } from '../../../src/reader/ui/rareParts'
@@ -29,7 +36,13 @@ afterEach(() => {
 
 /** A newsroom that writes a live story while it is read, and what its system was asked for. */
 function aNewsroom(first: LivePost[]) {
-  const desk = { posts: first, ended: null as string | null, isDown: false, asked: [] as string[] }
+  const desk = {
+    posts: first,
+    ended: null as string | null,
+    isDown: false,
+    asked: [] as string[],
+    heading: undefined as LiveHeading | undefined,
+  }
   const coverage = (): LiveCoverage => {
     if (desk.isDown) throw new ReadError('unreachable', 'as the test has it')
     return liveCoverage({ started: '2026-10-01T08:00:00Z', ended: desk.ended }, desk.posts)
@@ -39,7 +52,7 @@ function aNewsroom(first: LivePost[]) {
     ...aSource([story]),
     liveIndex: async () => {
       desk.asked.push('index')
-      return coverage().index
+      return { ...coverage().index, heading: desk.heading }
     },
     livePosts: async (_section, _slug, page) => {
       desk.asked.push(`page ${page}`)
@@ -154,6 +167,16 @@ describe('while it goes on', () => {
     await pass(10 * second)
     expect(posts()).toEqual(['Headline of p3', 'Headline of p2, corrected'])
     expect(screen.queryByRole('button', { name: /new post/ })).not.toBeInTheDocument()
+  })
+
+  test('a new headline and standfirst come through by themselves', async () => {
+    const { desk, source } = aNewsroom(livePosts(3))
+    await open(source)
+    desk.heading = { headline: 'The vote is over', standfirst: 'Twelve for, nine against.' }
+    await pass(10 * second)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The vote is over')
+    expect(screen.getByText('Twelve for, nine against.')).toBeInTheDocument()
+    expect(document.title).toMatch(/^The vote is over/)
   })
 
   test('it asks for the index every ten seconds, and for posts only when there is something new', async () => {

@@ -28,6 +28,8 @@ describe('a document', () => {
     ['ninjs', { _items: [] }],
     ['ninjs', { uri: 'urn:a', headline: 'A story' }],
     ['wordpress', { path: '/', answers: [] }],
+    ['edition', { started: null, ended: null, versions: [], pinned: [], keyEvents: [] }],
+    ['ghost', [{ id: 'p1', published: '2026-10-01T08:00:00Z', body: [] }]],
   ])('of %s is known by its mark: %j', (kind, document) => {
     expect(isDocument(JSON.stringify(document), kind)).toBe(true)
   })

@@ -31,9 +31,32 @@ describe('the live part of an article in edition/1', () => {
 
   test('may begin without a text and without posts', () => {
     expect(liveOf({ started: '2026-10-01T07:00:00Z', posts: [] })).toEqual({
-      index: { started: '2026-10-01T07:00:00Z', ended: null, versions: [], pinned: [], keyEvents: [] },
+      index: {
+        started: '2026-10-01T07:00:00Z',
+        ended: null,
+        versions: [],
+        pinned: [],
+        keyEvents: [],
+        heading: { headline: 'A vote', standfirst: '' },
+      },
       posts: [],
     })
+  })
+
+  test.each([
+    ['a story whose coverage goes on', 'article', { body: [], live: { posts: [] } }, true],
+    [
+      'one whose coverage has ended',
+      'article',
+      { body: [], live: { posts: [], ended: '2026-10-01T07:00:00Z' } },
+      undefined,
+    ],
+    ['another story', 'article', { body: ['Words.'] }, undefined],
+    ['the summary of one that is live', 'summary', { live: true }, true],
+    ['the summary of another', 'summary', {}, undefined],
+    ['a summary that says something else', 'summary', { live: 'yes' }, undefined],
+  ] as const)('has cards say so of %s', (_, kind, part, isLive) => {
+    expect(checked(schemas[kind], { ...story, ...part }, kind).isLive).toBe(isLive)
   })
 
   test.each([

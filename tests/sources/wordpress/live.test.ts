@@ -76,6 +76,36 @@ describe('a post with Newspack’s Rolling Coverage', () => {
     })
   })
 
+  test('is told of a new headline with its posts, by a question every half minute', async () => {
+    const { source, requests, post } = openCoverage({})
+    const { live } = await source.article('politics', 'the-vote', noStop)
+    expect(live?.index.heading?.headline).toBe('The vote, live')
+    const asked = async () => {
+      vi.setSystemTime(Date.now() + 10_000)
+      return (await source.liveIndex?.('politics', 'the-vote', noStop))?.heading?.headline
+    }
+    expect(await asked()).toBe('The vote, live')
+    post.title = { rendered: 'The vote is over' }
+    expect([await asked(), await asked(), await asked()]).toEqual([
+      'The vote, live',
+      'The vote, live',
+      'The vote is over',
+    ])
+    expect(requests.filter((request) => request.includes('_fields=id%2Cslug%2Ctitle%2Cexcerpt'))).toHaveLength(2)
+  })
+
+  test('is marked on cards as long as it goes on, once it has been read', async () => {
+    const coverage: Coverage = { id: 9, entries: entries(3) }
+    const { source } = openSite(block, (question) => coverageAnswers(coverage)(question))
+    const marks = async () => (await source.feed('politics', null, noStop)).stories.map(({ isLive }) => isLive)
+    expect(await marks()).toEqual([undefined])
+    expect((await source.article('politics', 'the-vote', noStop)).isLive).toBe(true)
+    expect(await marks()).toEqual([true])
+    coverage.status = 'archived'
+    await source.liveIndex?.('politics', 'the-vote', noStop)
+    expect(await marks()).toEqual([undefined])
+  })
+
   test('reads edits, pins and the end of the coverage', async () => {
     const changed = entries(3, (number) => (number === 1 ? { changed: eight + 7200, pinned: true } : {}))
     const { source } = openCoverage({ entries: changed, status: 'archived' })
@@ -154,7 +184,9 @@ describe('a post with Automattic’s Liveblog', () => {
     requests.length = 0
     const index = await source.liveIndex?.('politics', 'the-vote', noStop)
     expect(index?.versions.map(([id]) => id)).toEqual(['4', '3', '2'])
-    expect(requests).toEqual([expect.stringContaining(`/entries/${eight + 240}/`)])
+    expect(requests.filter((request) => request.includes('liveblog'))).toEqual([
+      expect.stringContaining(`/entries/${eight + 240}/`),
+    ])
   })
 
   test('counts as over after a day without an entry', async () => {
