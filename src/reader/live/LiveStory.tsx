@@ -54,7 +54,7 @@ export function LiveStory({ article, coverage, Body }: Props) {
   const pinned = index.pinned.flatMap((id) => byId.get(id) ?? [])
   const next = nextPost(live.state)
   const announced = useRateLimited(live.waiting, announcementPause)
-  useCountInTitle(isFramed ? 0 : live.waiting)
+  useCountInTitle(isFramed ? 0 : live.waiting, article.headline)
   const printAll = usePrintAll(live.showAll)
   useEarlierPost(isFramed ? null : article, live.state.coverage, live.state.shown)
 

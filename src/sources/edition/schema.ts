@@ -224,7 +224,7 @@ export function editionSchemas(
   }
   const summary = v.pipe(
     v.object({ ...summaryEntries, live: lists.orElse(v.optional(v.boolean(), false), false) }),
-    v.transform(({ live, ...story }) => identified(live ? { ...story, isLive: true } : story)),
+    v.transform(({ live, ...story }) => identified({ ...story, ...(live && { isLive: true }) })),
   )
   const format = v.literal(editionFormat)
   const section = v.object({ name: words, slug })
@@ -295,9 +295,7 @@ export function editionSchemas(
         ),
         ['body'],
       ),
-      v.transform(({ live, ...story }) =>
-        identified(live === undefined ? story : { ...story, ...liveParts(live, story) }),
-      ),
+      v.transform(({ live, ...story }) => identified({ ...story, ...(live && liveParts(live, story)) })),
     ),
     summary,
     photo,

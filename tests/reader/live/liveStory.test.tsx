@@ -172,11 +172,12 @@ describe('while it goes on', () => {
   test('a new headline and standfirst come through by themselves', async () => {
     const { desk, source } = aNewsroom(livePosts(3))
     await open(source)
+    desk.posts = livePosts(4)
     desk.heading = { headline: 'The vote is over', standfirst: 'Twelve for, nine against.' }
     await pass(10 * second)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The vote is over')
     expect(screen.getByText('Twelve for, nine against.')).toBeInTheDocument()
-    expect(document.title).toMatch(/^The vote is over/)
+    expect(document.title).toMatch(/^\(1\) The vote is over/)
   })
 
   test('it asks for the index every ten seconds, and for posts only when there is something new', async () => {
