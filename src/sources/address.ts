@@ -55,8 +55,13 @@ function withoutTrackers(query: string): string {
   const kept = query
     .slice(1)
     .split('&')
-    .filter((pair) => !tracker.test(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => !isTracker(pair.split('=', 1)[0] ?? ''))
   return kept.join('&')
+}
+
+/** Whether a query parameter tells readers or campaigns apart, and has no say in what a page shows. */
+export function isTracker(name: string): boolean {
+  return tracker.test(name)
 }
 
 function written({ origin, protocol, href }: URL): string {

@@ -33,10 +33,10 @@ const longest = 100
 const weekday = String.raw`(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`
 const month = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const seconds = String.raw`(?::(?<second>\d{2})(?:[.,]\d+)?)?`
-const offset = String.raw`\s?(?<offset>(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?|(?:GMT|UTC)[+-]\d|[a-z]+(?:\/[a-z_]+){1,2}|[a-z]{1,5})?(?:\[[\w/+-]+\])?`
+const offset = String.raw`\s?(?<offset>(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?|(?:GMT|UTC)[+-]\d|[a-z]+(?:\/[a-z_]+){1,2}|[a-z]{1,5})?(?:(?<=[+-]\d{2}:?\d{2})\s[a-z]{3,4})?(?:\[[\w/+-]+\])?`
 const clock = String.raw`(?<hour>\d{2}):(?<minute>\d{2})${seconds}${offset}`
 const looseClock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})${seconds}(?:\s?(?<half>[ap])\.?m\.?(?![a-z]))?${offset}`
-const comment = String.raw`(?:\s*\([^()]*\))?`
+const comment = String.raw`(?:\s*\((?<comment>[^()]*)\))?`
 const forms = [
   {
     isMail: false,
@@ -83,7 +83,7 @@ interface Wall {
 /** Null for what no calendar or clock shows. */
 function wallIn(found: Record<string, string | undefined> | undefined): Wall | null {
   if (found === undefined) return null
-  const { year = '', month = '', day, hour = '0', minute = '0', second = '0', half, offset = '' } = found
+  const { year = '', month = '', day, hour = '0', minute = '0', second = '0', half, offset = '', comment = '' } = found
   const wall = {
     year: fullYear(year),
     month: /\d/.test(month) ? Number(month) : monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1,
@@ -92,7 +92,8 @@ function wallIn(found: Record<string, string | undefined> | undefined): Wall | n
     minute: Number(minute),
     // A leap second, which RFC 3339 allows and no JavaScript clock knows.
     second: Number(second) === 60 ? 59 : Number(second),
-    offset,
+    // An offset in brackets, which a comment may also name after the offset itself: "18:30 (GMT+2)".
+    offset: offset || comment.trim(),
   }
   if (wall.hour !== 24 || wall.minute + wall.second > 0) return isInCalendar(wall) ? wall : null
   // ISO 8601: the midnight at which a day ends.

@@ -1,3 +1,4 @@
+import { isTracker } from './address'
 import { foldAccents } from './searchWords'
 import { shortHash } from './shortHash'
 
@@ -21,14 +22,49 @@ export function slugIn(text: string): string {
 export function slugOfAddress(address: string): string {
   if (address === '') return ''
   const { pathname, searchParams, hash } = new URL(address)
-  const steps = pathname.split('/').map((step) => slugIn(legible(step).replace(/\.[a-z]{2,5}$/i, '')))
-  const slug = steps.findLast((step) => step !== '' && step !== 'index') ?? ''
-  const named = [...searchParams].filter(([name]) => !saysWhereFrom.test(name)).map((pair) => pair.join('='))
-  const rest = [...named, hash].filter((part) => part !== '').join('&')
+  const steps = pathname.split('/').map((step) =>
+    slugIn(
+      legible(step)
+        .replace(/;.*$/, '')
+        .replace(/\.[a-z]{2,5}$/i, ''),
+    ),
+  )
+  const slug = tellingSteps(steps.filter((step) => step !== '' && !saysForm.test(step)))
+  const named = [...searchParams]
+    .filter(([name, value]) => !isBesideTheStory(name, value))
+    .map((pair) => pair.join('='))
+  const rest = [...named, placeInPage.test(hash) ? '' : hash].filter((part) => part !== '').join('&')
   return slug === '' || rest === '' ? slug : `${slug}-${shortHash(rest)}`
 }
 
-const saysWhereFrom = /^(?:source|src|ref|referr?er|from|via|rss|feed|xtor|cmp|cmpid|ns_\w+|at_\w+|utm_\w+)$/i
+/**
+ * The last step, after the one before it where it is short: "/2025/budget/" and "/2026/budget/" are two stories, and neither may
+ * have the other's slug once that has left a list.
+ */
+function tellingSteps(steps: readonly string[]): string {
+  const last = steps.at(-1) ?? ''
+  if (last.split('-').length > 2) return last
+  // A date is several steps.
+  const named = steps.slice(0, -1).findLastIndex((step) => !/^\d+$/.test(step))
+  const first = named === steps.length - 2 ? named : named + 1
+  return slugIn(steps.slice(Math.max(first, 0)).join('-'))
+}
+
+// Steps that name a form of a page, not the page.
+const saysForm = /^(?:index|amp|print|feed)$/
+const saysWhereFrom = /^(?:source|src|ref|referr?er|from|via|rss|feed|xtor|cmp|cmpid|ns_\w+|at_\w+)$/i
+const sessionOrForm = /^(?:phpsessid|jsessionid|sessionid|session_id|sid|amp|print|outputtype)$/i
+const placeInPage = /^#(?:comments?|respond|more-\d+|comment-\d+|top|content|main|:~:.*)?$/i
+
+/** Whether a parameter says nothing of which story it is: where the reader comes from, their session, the page's form. */
+function isBesideTheStory(name: string, value: string): boolean {
+  return (
+    isTracker(name) ||
+    saysWhereFrom.test(name) ||
+    sessionOrForm.test(name) ||
+    (/^(?:format|view|type)$/i.test(name) && /^(?:amp|print|rss|html|mobile)$/i.test(value))
+  )
+}
 
 function legible(step: string): string {
   try {

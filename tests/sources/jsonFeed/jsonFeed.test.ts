@@ -240,14 +240,14 @@ describe('a card', () => {
   })
 
   test.each([
-    ['the last step of its address', { url: 'https://quay.example/a/fog-again.html?source=rss' }, 'fog-again'],
+    ['the last step of its address', { url: 'https://quay.example/a/fog-is-back.html?source=rss' }, 'fog-is-back'],
     [
       'what else its address names it by',
       { url: 'https://quay.example/fog?id=1#y' },
       expect.stringMatching(/^fog-\w{7}$/),
     ],
-    ['an address relative to the feed', { url: '/news/fog%20again/' }, 'fog-again'],
-    ['the step before "index"', { url: '/news/fog/index.php' }, 'fog'],
+    ['an address relative to the feed', { url: '/news/fog%20is%20back/' }, 'fog-is-back'],
+    ['the steps before "index" where the last is short', { url: '/news/fog/index.php' }, 'news-fog'],
     ['an id that is an address', { url: undefined, id: 'https://quay.example/fog' }, 'fog'],
     ['its title', { url: undefined }, 'pilots-refuse-the-new-channel'],
     [
@@ -425,7 +425,7 @@ test('a relative address leads to the home page’s site, not to the feed’s', 
 
 test('addresses stay with their stories when the feed is reordered, and when another story of the slug comes', async () => {
   const items = ['2026-01-03', '2026-01-01', '2026-01-02'].map((date_published, at) =>
-    jsonFeedItem({ id: `${at}`, url: `https://quay.example/${date_published}/storm`, date_published }),
+    jsonFeedItem({ id: `${at}`, url: `https://quay.example/${date_published}/storm-over-quay`, date_published }),
   )
   const slugsOf = async (...listed: unknown[]) => {
     const { stories } = await feedWith(...listed).feed('latest', null, noStop)
@@ -433,10 +433,24 @@ test('addresses stay with their stories when the feed is reordered, and when ano
   }
   const slugs = await slugsOf(...items)
   expect(new Set(Object.values(slugs)).size).toBe(3)
-  expect(slugs['1']).toBe('storm')
+  expect(slugs['1']).toBe('storm-over-quay')
   expect(await slugsOf(...items.toReversed())).toEqual(slugs)
-  const newest = jsonFeedItem({ id: '9', url: 'https://quay.example/new/storm', date_published: '2026-02-01' })
+  const newest = jsonFeedItem({
+    id: '9',
+    url: 'https://quay.example/new/storm-over-quay',
+    date_published: '2026-02-01',
+  })
   expect(await slugsOf(newest, ...items)).toMatchObject(slugs)
+})
+
+test('a short address doesn’t pass to another story when the first of its name leaves the feed', async () => {
+  const [old, fresh] = ['2025', '2026'].map((year) =>
+    jsonFeedItem({ id: year, url: `/${year}/budget/`, date_published: `${year}-03-01` }),
+  )
+  const slugsOf = async (...listed: unknown[]) =>
+    (await feedWith(...listed).feed('latest', null, noStop)).stories.map(({ id, slug }) => `${id} ${slug}`)
+  expect(await slugsOf(fresh, old)).toEqual(['2026 2026-budget', '2025 2025-budget'])
+  expect(await slugsOf(fresh)).toEqual(['2026 2026-budget'])
 })
 
 test('whatever is wrong with a feed, a reader gets the rest or a ReadError', async () => {

@@ -50,7 +50,7 @@ describe('an item of RSS', () => {
       id: 'https://quay.example/?p=7',
       headline: 'Pilots refuse the new channel',
       standfirst: 'They say that it is too shallow.',
-      slug: 'pilots-refuse',
+      slug: '2026-03-pilots-refuse',
       section: 'harbour',
       published: '2026-03-05T08:00:00+01:00',
       authors: ['Ines Rook'],
