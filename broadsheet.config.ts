@@ -11,6 +11,7 @@ export default defineNewsroom({
   // logo: '/logo.svg',
   // icon: 'quay.png',
   // sections: ['politics', 'world', { slug: 'sport', name: 'Sports' }],
+  // front: ['politics', { section: 'sport', stories: 4, form: 'cards' }],
   // pages: ['about', 'imprint'],
   // links: [{ name: 'Shop', href: 'https://shop.example/' }],
   // accent: { light: '#a4161a', dark: '#ff7a70' },

@@ -17,7 +17,7 @@ import { placePages } from './sitePages'
 import type { Loss } from './siteReading'
 import { placeTexts } from './siteTexts'
 import { openStage } from './stage'
-import { takenNames } from './takenNames'
+import { takenNames, unknownSections } from './takenNames'
 import { ownIcon, templateOf, withLook } from './template'
 import { wordmarkRule } from './wordmark'
 
@@ -40,8 +40,8 @@ export interface Outcome {
   drawn: number
   pages: number
   losses: Loss[]
-  /** Sentences about the newsroom's static pages that the site lacks. */
-  pagesLeftOut: string[]
+  /** Sentences about what the site lacks because of its name: static pages, and sections that the settings name. */
+  leftOut: string[]
   doubts: StoryDoubts[]
 }
 
@@ -78,9 +78,9 @@ async function fill(
   await refuseTakenNames(content)
 
   const code = await compileCode(newsroom)
-  const { title } = await content.source.edition(new AbortController().signal)
+  const edition = await content.source.edition(new AbortController().signal)
   const plain = await templateOf(code.client, basePath, address, files.has(ownIcon))
-  const template = withLook(plain, look, await wordmarkRule(title))
+  const template = withLook(plain, look, await wordmarkRule(edition.title))
   const build = hashOf(JSON.stringify([template, newsroom, codings, code.fingerprint]))
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)
@@ -105,7 +105,7 @@ async function fill(
     drawn: pages.drawn,
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
-    pagesLeftOut: content.pagesLeftOut,
+    leftOut: [...content.pagesLeftOut, ...unknownSections(source, edition)],
     doubts: content.doubts,
   }
 }

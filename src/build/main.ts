@@ -53,14 +53,14 @@ function pathOfStory(address: string): string {
   throw new BuildError(`${address} is no path of a story.`, 'It has to be like --only /politics/a-story.')
 }
 
-function tell({ drawn, pages, losses, pagesLeftOut, doubts }: Outcome): void {
+function tell({ drawn, pages, losses, leftOut, doubts }: Outcome): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${values.out}/ has ${pages} pages: ${drawn} drawn in ${seconds} s, the others as they were.`)
   for (const { path, headline, reason, isKept } of losses) {
     const story = headline === '' ? path : `${path} “${headline}”`
     console.error(`${isKept ? 'Kept from the last build' : 'Missing'}: ${story}: ${reason}`)
   }
-  for (const sentence of pagesLeftOut) console.error(`Left out: ${sentence} Give it another slug.`)
+  for (const sentence of leftOut) console.error(`Left out: ${sentence}`)
   if (doubts.length > 0) console.log(`Of ${doubts.length} stories something was left out, or is in doubt:`)
   for (const { story, doubts: found } of doubts.slice(0, doubtsShown)) console.log(`  ${story}: ${found.join(', ')}`)
   if (doubts.length > doubtsShown) console.log(`  and ${doubts.length - doubtsShown} more`)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { stripForms } from '../model/edition'
 import { type SourceSettings, sourceKinds, sourceSettings } from '../sources/sourceSettings'
 import { type Look, paleness } from './look'
 
@@ -13,6 +14,20 @@ const family = v.pipe(
   v.regex(/^[\p{L}\p{N} ,'"_-]+$/u, 'has to be a list of faces such as "Lora", Georgia, serif'),
 )
 const face = v.strictObject({ family, file: v.optional(v.pipe(v.string(), v.regex(/^[^\s"<>\\]+$/))) })
+
+const mostStories = 12
+const strip = v.strictObject({
+  section: words,
+  stories: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('has to be a whole number'),
+      v.minValue(1, 'has to be at least 1'),
+      v.maxValue(mostStories, `has to be at most ${mostStories}`),
+    ),
+  ),
+  form: v.optional(v.picklist(stripForms)),
+})
 
 const configSchema = v.strictObject({
   /** Where stories come from; docs/sources.md says what each kind needs. */
@@ -36,6 +51,24 @@ const configSchema = v.strictObject({
   icon: v.optional(v.union([words, v.literal(false)])),
   /** The sections of the masthead and the front, in their order: slugs, or slugs with other names. */
   sections: v.optional(v.array(v.union([words, v.strictObject({ slug: words, name: words })]))),
+  /** The strips of the front page below the top stories, in their order: sections, or sections with how many stories and a form. */
+  front: v.optional(
+    v.pipe(
+      v.array(
+        v.union([
+          v.pipe(
+            words,
+            v.transform((section): v.InferOutput<typeof strip> => ({ section })),
+          ),
+          strip,
+        ]),
+      ),
+      v.check(
+        (strips) => new Set(strips.map(({ section }) => section)).size === strips.length,
+        'names a section twice',
+      ),
+    ),
+  ),
   /** The static pages that the footer leads to, in their order, by slug; the others keep their addresses. */
   pages: v.optional(v.array(words)),
   /** What the footer leads to beside the sections and pages. */
@@ -102,6 +135,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
     title,
     logo,
     sections,
+    front,
     pages,
     links,
     accent,
@@ -128,6 +162,7 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
       ...(sections && {
         sections: sections.map((each) => (typeof each === 'string' ? { slug: each, name: '' } : each)),
       }),
+      ...(front && { front }),
       ...(title && { title }),
       ...(logo && { logo }),
       ...(pages && { pages }),

@@ -4,10 +4,11 @@ import { allPages, allSections } from '../model/edition'
 import { isReserved } from '../model/reservedNames'
 import type { ContentSource } from './contentSource'
 import { withoutExpiredPhotos } from './expiredPhotos'
+import { chosenFront } from './frontChoices'
 import type { SourceSettings } from './sourceSettings'
 
 /**
- * A source whose edition is as the newsroom's engineers chose it: title, logo, sections and their order, links in the footer.
+ * A source whose edition is as the newsroom's engineers chose it: title, logo, sections and their order, the strips of its front, links in the footer.
  * Where the reader is the place of first publication, its stories name no other. Photos whose rights have ended have no files.
  */
 export function withChoices(source: ContentSource, settings: SourceSettings): ContentSource {
@@ -21,7 +22,7 @@ export function withChoices(source: ContentSource, settings: SourceSettings): Co
   return {
     ...source,
     edition: async (signal) => chosenEdition(await source.edition(signal), settings),
-    front: async (signal) => inOrder(await source.front(signal), settings).map(withStories(published)),
+    front: async (signal) => (await chosenFront(source, settings, signal)).map(withStories(published)),
     feed: (section, cursor, signal) => page(source.feed(section, cursor, signal)),
     article: async (section, slug, signal) => published(await source.article(section, slug, signal)),
     ...(related && { related: async (article, signal) => (await related(article, signal)).map(published) }),
@@ -41,7 +42,7 @@ function asIs<Story>(story: Story): Story {
 
 /** Returns the change of a front block whose stories change. */
 export function withStories(change: (story: Summary) => Summary): (block: FrontBlock) => FrontBlock {
-  return ({ section, stories }) => ({ section, stories: stories.map(change) })
+  return ({ stories, ...block }) => ({ ...block, stories: stories.map(change) })
 }
 
 function chosenEdition(edition: Edition, settings: SourceSettings): Edition {
@@ -72,11 +73,4 @@ function chosenPages(edition: Edition, { pages: chosen }: SourceSettings): Pick<
       ? known.filter((page) => edition.pages?.includes(page))
       : chosen.flatMap((slug) => known.filter((page) => page.slug === slug))
   return { pages: listed, otherPages: known.filter((page) => !listed.includes(page)) }
-}
-
-/** The blocks of a front, the strips in the order of the chosen sections and without the others. */
-function inOrder(blocks: FrontBlock[], { sections = [] }: SourceSettings): FrontBlock[] {
-  if (sections.length === 0) return blocks
-  const strips = sections.flatMap(({ slug }) => blocks.filter(({ section }) => section === slug))
-  return [...blocks.filter(({ section }) => section === null), ...strips]
 }

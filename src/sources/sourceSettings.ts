@@ -1,10 +1,20 @@
-import type { FooterLink } from '../model/edition'
+import type { FooterLink, StripForm } from '../model/edition'
 
 /** A section of the masthead, as the newsroom's engineers choose it. */
 export interface SectionChoice {
   slug: string
   /** What readers see; empty for the name that the source gives. */
   name: string
+}
+
+/** A strip of the front page, as the newsroom's engineers choose it. */
+export interface StripChoice {
+  /** The slug of its section. */
+  section: string
+  /** How many stories it has at most; left out, as many as the source gives it. */
+  stories?: number | undefined
+  /** Left out, the source's choice, or what its photos are good for. */
+  form?: StripForm | undefined
 }
 
 export const sourceKinds = ['edition', 'wordpress', 'ghost', 'jsonFeed', 'rss', 'ninjs', 'arc', 'guardian'] as const
@@ -18,6 +28,8 @@ export interface SourceSettings {
   key: string
   /** The sections of the masthead in their order; without them the source decides. */
   sections?: SectionChoice[]
+  /** The strips of the front page in their order; without them the source decides. */
+  front?: StripChoice[]
   /** What the newsroom calls itself here, if not what its system says. */
   title?: string
   /** The address of a picture that stands for the title in the masthead. */

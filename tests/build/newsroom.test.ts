@@ -49,6 +49,11 @@ describe('a newsroom’s configuration', () => {
     ])
   })
 
+  it('lists the strips of the front by their sections, with as much of a layout as is wanted', () => {
+    const { source } = readNewsroom({ front: ['politics', { section: 'sport', stories: 4, form: 'cards' }] }, env)
+    expect(source.front).toEqual([{ section: 'politics' }, { section: 'sport', stories: 4, form: 'cards' }])
+  })
+
   it.each([
     [{ titel: 'News' }, /titel/],
     [{ address: 'news.example' }, /address: has to be an address/],
@@ -58,6 +63,9 @@ describe('a newsroom’s configuration', () => {
     [{ sectionColours: { sport: { light: '#cfd8dc', dark: '#8ccf73' } } }, /sectionColours\.sport\.light: .* contrast/],
     [{ faces: { text: { family: 'Lora}body{' } } }, /faces\.text\.family: has to be a list of faces/],
     [{ sections: [7] }, /sections/],
+    [{ front: ['sport', { section: 'sport' }] }, /front: names a section twice/],
+    [{ front: [{ section: 'sport', form: 'grid' }] }, /front/],
+    [{ front: [{ section: 'sport', stories: 0 }] }, /front/],
     [{ source: { kind: 'drupal' } }, /source\.kind/],
   ])('is refused, and told why, when it says %j', (config, words) => {
     expect(() => readNewsroom(config, env)).toThrow(words)

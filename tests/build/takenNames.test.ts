@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pagesLeftOut, takenNames } from '../../src/build/takenNames'
+import { pagesLeftOut, takenNames, unknownSections } from '../../src/build/takenNames'
 import { reservedPageNames } from '../../src/model/reservedNames'
 import { matchRoute } from '../../src/reader/app/routes'
 import { anEdition } from '../support/builders'
@@ -33,9 +33,18 @@ describe('a static page of the newsroom’s', () => {
   })
 
   it.each([
-    ['search', 'The page "Ours" can\'t have the slug "search": /search is a page of the reader itself.'],
-    ['icons', 'The page "Ours" can\'t have the slug "icons": /icons is a folder of the reader itself.'],
-    ['politics', 'The page "Ours" can\'t have the slug "politics": /politics is the section "Politics".'],
+    [
+      'search',
+      'The page "Ours" can\'t have the slug "search": /search is a page of the reader itself. Give it another slug.',
+    ],
+    [
+      'icons',
+      'The page "Ours" can\'t have the slug "icons": /icons is a folder of the reader itself. Give it another slug.',
+    ],
+    [
+      'politics',
+      'The page "Ours" can\'t have the slug "politics": /politics is the section "Politics". Give it another slug.',
+    ],
   ])('that is called "%s" is left out, and named', (slug, sentence) => {
     expect(pagesLeftOut([{ title: 'Ours', slug }], edition)).toEqual([sentence])
   })
@@ -43,4 +52,15 @@ describe('a static page of the newsroom’s', () => {
   it('that the site has isn’t', () => {
     expect(pagesLeftOut([{ title: 'About', slug: 'about' }], edition)).toEqual([])
   })
+})
+
+it('sections that the settings name and nobody has are told', () => {
+  const settings = {
+    ...({ kind: 'wordpress', url: 'https://cms.example', key: '' } as const),
+    sections: [{ slug: 'politics', name: '' }],
+    front: [{ section: 'politics' }, { section: 'sprot' }],
+  }
+  expect(unknownSections(settings, anEdition({ sections: [{ name: 'Politics', slug: 'politics' }] }))).toEqual([
+    'broadsheet.config.ts names the section "sprot", which the newsroom doesn’t have.',
+  ])
 })

@@ -208,7 +208,7 @@ describe('5. The reader’s addresses are the CMS’s', () => {
 
   it('a page at whose address the reader has something is named', async () => {
     expect((await read(await openWordpress())).pagesLeftOut).toEqual([
-      'The page "How to search" can\'t have the slug "search": /search is a page of the reader itself.',
+      'The page "How to search" can\'t have the slug "search": /search is a page of the reader itself. Give it another slug.',
     ])
   })
 
