@@ -69,7 +69,8 @@ export function buildEdition(
 
 const summaryFields = [
   ...['id', 'section', 'slug', 'headline', 'kicker', 'standfirst'],
-  ...['published', 'updated', 'language', 'tags', 'topics', 'photo', 'canonical', 'sponsor', 'translations'],
+  ...['published', 'updated', 'language', 'tags', 'topics', 'photo', 'canonical'],
+  ...['sponsor', 'opinion', 'translations'],
 ]
 
 function summaryOf(story: { live?: unknown }): Record<string, unknown> {

@@ -29,6 +29,7 @@ const storySchema = v.strictObject({
   language: v.optional(words),
   canonical: asWritten,
   sponsor: asWritten,
+  opinion: asWritten,
   tags: v.optional(v.array(words)),
   translations: asWritten,
   photo: asWritten,

@@ -1,4 +1,4 @@
-import type { Article, Summary } from '../model/article'
+import type { Article, Opinion, Summary } from '../model/article'
 import { type Block, type FactBlock, type Inline, type ListItem, plainText } from '../model/body'
 import { clockTime } from '../model/clockTime'
 import type { Edition, Section } from '../model/edition'
@@ -57,12 +57,13 @@ function liveDocument({ index: { started, ended }, posts }: LiveCoverage): Field
 /** What a card shows of a story, as edition/1 writes it. */
 function summaryDocument(summary: Summary): Fields {
   const { id, section, slug, headline, kicker, standfirst, published, updated, language } = summary
-  const { tags, topics = [], photo, canonical, sponsor, translations = [] } = summary
+  const { tags, topics = [], photo, canonical, sponsor, opinion, translations = [] } = summary
   return {
     ...filled({ id, section, slug, headline, kicker, standfirst, published, updated, language }),
     ...filled({ tags: tags.filter((tag) => tag.trim() !== ''), topics }),
     ...filled({ photo: photo && photoDocument(photo), canonical, translations }),
     ...(sponsor && { sponsor: filled(sponsor) }),
+    ...(opinion && { opinion: opinionDocument(opinion) }),
   }
 }
 
@@ -74,6 +75,10 @@ export function staticPageDocument({ slug, title, body, photo, updated, language
     body: body.flatMap(blockDocuments),
     ...filled({ photo: photo && photoDocument(photo), updated, language, address }),
   }
+}
+
+function opinionDocument({ columnist, portrait }: Opinion): Fields {
+  return filled({ columnist, portrait: portrait && photoDocument(portrait) })
 }
 
 /** A topic or an author as edition/1 writes them. Takes the author's portrait as the export has it. */

@@ -35,15 +35,25 @@ export async function exportStory(
   const lead = article.photo && (await exportPhoto(article.photo))
   const card = article.photo === null && summary.photo !== null ? await exportPhoto(summary.photo) : null
   const { body, lost } = await exportBody(article.body, exportPhoto)
+  const { opinion } = article
+  const portrait = opinion?.portrait ? await exportPhoto(opinion.portrait) : null
 
-  const written: Article = { ...article, section, slug, photo: lead?.photo ?? null, body, related: [] }
+  const written: Article = {
+    ...article,
+    section,
+    slug,
+    photo: lead?.photo ?? null,
+    opinion: opinion && { ...opinion, portrait: portrait?.photo ?? null },
+    body,
+    related: [],
+  }
   const document = articleDocument(written)
   await writeDocument(folder, storyFile(story), document)
   return {
     story,
     canonical: article.canonical || summary.canonical,
     doubts: [...doubtsIn(article), ...leftOut(article.canonical)],
-    lost: lost + (lead?.lost ?? 0) + (card?.lost ?? 0),
+    lost: lost + [lead, card, portrait].reduce((sum, photo) => sum + (photo?.lost ?? 0), 0),
     related: article.related.map(({ section, slug }) => `${section}/${slug}`),
     card: { ...differingWords(summary, document), ...(card && { photo: photoDocument(card.photo) }) },
   }

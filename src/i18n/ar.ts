@@ -14,6 +14,8 @@ export const ar: Messages = {
   frontPage: (title) => `\u2068${title}\u2069: الصفحة الرئيسية`,
   pageTitle: (page, title) => `\u2068${page}\u2069 · \u2068${title}\u2069`,
   numberedPage: (name, page) => `\u2068${name}\u2069، الصفحة \u2068${page}\u2069`,
+  live: 'مباشر',
+  opinion: 'رأي',
   more: 'المزيد',
   moreOf: (section) => `المزيد من قسم \u2068${section}\u2069`,
   moreStories: 'المزيد من المقالات',

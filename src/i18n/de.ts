@@ -11,6 +11,8 @@ export const de: Messages = {
   frontPage: (title) => `${title}: die Startseite`,
   pageTitle: (page, title) => `${page} · ${title}`,
   numberedPage: (name, page) => `${name}, Seite ${page}`,
+  live: 'Live',
+  opinion: 'Meinung',
   more: 'Mehr',
   moreOf: (section) => `Mehr aus ${section}`,
   moreStories: 'Weitere Artikel',

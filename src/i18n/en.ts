@@ -11,6 +11,8 @@ export const en = {
   frontPage: (title: string) => `${title}: the front page`,
   pageTitle: (page: string, title: string) => `${page} · ${title}`,
   numberedPage: (name: string, page: string) => `${name}, page ${page}`,
+  live: 'Live',
+  opinion: 'Opinion',
   more: 'More',
   moreOf: (section: string) => `More in ${section}`,
   moreStories: 'More stories',

@@ -11,6 +11,8 @@ export const es: Messages = {
   frontPage: (title) => `${title}: la portada`,
   pageTitle: (page, title) => `${page} · ${title}`,
   numberedPage: (name, page) => `${name}, página ${page}`,
+  live: 'En directo',
+  opinion: 'Opinión',
   more: 'Más',
   moreOf: (section) => `Más en ${section}`,
   moreStories: 'Más noticias',

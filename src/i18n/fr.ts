@@ -14,6 +14,8 @@ export const fr: Messages = {
   frontPage: (title) => `${title} : la une`,
   pageTitle: (page, title) => `${page} · ${title}`,
   numberedPage: (name, page) => `${name}, page ${page}`,
+  live: 'En direct',
+  opinion: 'Opinion',
   more: 'Plus',
   moreOf: (section) => `Plus d’articles : ${section}`,
   moreStories: 'Plus d’articles',

@@ -1,7 +1,6 @@
 import type { LiveWords } from './liveEn'
 
 export const liveAr: LiveWords = {
-  live: 'مباشر',
   ended: 'انتهت التغطية المباشرة.',
   soon: 'لا توجد منشورات بعد. ستظهر هنا فور ورودها.',
   keyEvents: 'أبرز الأحداث',

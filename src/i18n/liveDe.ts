@@ -1,7 +1,6 @@
 import type { LiveWords } from './liveEn'
 
 export const liveDe: LiveWords = {
-  live: 'Live',
   ended: 'Der Liveticker ist beendet.',
   soon: 'Noch keine Beiträge. Sie erscheinen hier, sobald sie da sind.',
   keyEvents: 'Wichtige Ereignisse',

@@ -2,7 +2,6 @@ import type { Counted } from './plural'
 
 /** The words of live stories, in English. They come with a live story's code; the types check that other languages leave none out. */
 export const liveEn = {
-  live: 'Live',
   ended: 'Live coverage has ended.',
   soon: 'No posts yet. They appear here as they come in.',
   keyEvents: 'Key events',

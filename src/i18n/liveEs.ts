@@ -1,7 +1,6 @@
 import type { LiveWords } from './liveEn'
 
 export const liveEs: LiveWords = {
-  live: 'En directo',
   ended: 'La cobertura en directo ha terminado.',
   soon: 'Aún no hay entradas. Aparecerán aquí a medida que lleguen.',
   keyEvents: 'Momentos clave',

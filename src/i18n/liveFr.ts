@@ -1,7 +1,6 @@
 import type { LiveWords } from './liveEn'
 
 export const liveFr: LiveWords = {
-  live: 'En direct',
   ended: 'Ce direct est terminé.',
   soon: 'Aucune publication pour l’instant. Elles s’afficheront ici au fur et à mesure.',
   keyEvents: 'Temps forts',

@@ -1,7 +1,6 @@
 import type { LiveWords } from './liveEn'
 
 export const livePl: LiveWords = {
-  live: 'Na żywo',
   ended: 'Relacja dobiegła końca.',
   soon: 'Nie ma jeszcze wpisów. Pojawią się tutaj na bieżąco.',
   keyEvents: 'Najważniejsze wydarzenia',

@@ -1,7 +1,6 @@
 import type { LiveWords } from './liveEn'
 
 export const liveUk: LiveWords = {
-  live: 'Наживо',
   ended: 'Онлайн-трансляцію завершено.',
   soon: 'Дописів ще немає. Вони з’являтимуться тут.',
   keyEvents: 'Ключові події',

@@ -14,6 +14,8 @@ export const pl: Messages = {
   frontPage: (title) => `${title}: strona główna`,
   pageTitle: (page, title) => `${page} · ${title}`,
   numberedPage: (name, page) => `${name}, strona ${page}`,
+  live: 'Na żywo',
+  opinion: 'Opinia',
   more: 'Więcej',
   moreOf: (section) => `Więcej z działu ${section}`,
   moreStories: 'Więcej artykułów',

@@ -11,6 +11,8 @@ export const uk: Messages = {
   frontPage: (title) => `${title}: головна сторінка`,
   pageTitle: (page, title) => `${page} · ${title}`,
   numberedPage: (name, page) => `${name}, сторінка ${page}`,
+  live: 'Наживо',
+  opinion: 'Погляд',
   more: 'Більше',
   moreOf: (section) => `Більше в рубриці «${section}»`,
   moreStories: 'Більше статей',

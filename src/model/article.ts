@@ -28,6 +28,8 @@ export interface Summary {
   canonical: string
   /** Who has paid for the story; left out where nobody has. */
   sponsor?: Sponsor | undefined
+  /** Whose view the story is; left out where it reports. */
+  opinion?: Opinion | undefined
   /** The same story in other languages, each at an address of its own; left out where there are none. */
   translations?: Translation[]
   /** Whether it is a live story whose coverage goes on; left out where it isn't, or nobody says so. */
@@ -39,6 +41,12 @@ export interface Sponsor {
   kind: 'paid' | 'supported'
   /** Empty when that isn't told. */
   name: string
+}
+
+/** Somebody's view. The columnist's name is empty, and the portrait null, where the newsroom gives none. */
+export interface Opinion {
+  columnist: string
+  portrait: Photo | null
 }
 
 /** Where a story can be read in another language. */

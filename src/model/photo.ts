@@ -40,6 +40,8 @@ export interface Photo {
   height: number
   /** What a crop has to keep, as fractions from the left and the top. */
   focalPoint: { x: number; y: number } | null
+  /** Whether no crop will do, as of a document or a sheet of several photographs. Left out where one will. */
+  isWhole?: boolean | undefined
   /** IPTC Alt Text (Accessibility): what can be seen. Never the caption. */
   alt: string
   /** What stands under the photo. `withPhotoLine` reads it from the words below once, because a phone is too slow to do so at every render. */

@@ -12,7 +12,7 @@ import { absolute, fileAddress, type Site, storyAddress } from './site'
 const context = 'https://schema.org'
 
 /**
- * What a story's page says of itself to search engines: a `NewsArticle`, or a `LiveBlogPosting`, with its photo, a
+ * What a story's page says of itself to search engines: a `NewsArticle`, an `OpinionNewsArticle` or a `LiveBlogPosting`, with its photo, a
  * `BreadcrumbList`, and what some of its blocks are, each for a script of the type application/ld+json. What is not known is left out.
  *
  * Follows https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article
@@ -24,7 +24,7 @@ export function articleData(article: Article, site: Site): object[] {
   return [
     known({
       '@context': context,
-      '@type': 'NewsArticle',
+      '@type': article.opinion === undefined ? 'NewsArticle' : 'OpinionNewsArticle',
       headline: shortened(article.headline),
       description: article.standfirst,
       datePublished: article.published,

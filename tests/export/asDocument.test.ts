@@ -180,6 +180,12 @@ describe('a story that is written and read again is the same story', () => {
     expect(await readBack(article)).toEqual({ format: 'edition/1', ...article })
   })
 
+  test('keeps whose view a story is, and that its picture is to be shown whole', async () => {
+    const opinion = { columnist: 'Ada First', portrait: aPhoto({}) }
+    const article = anArticle({ photo: aPhoto({ isWhole: true }), opinion })
+    expect(await readBack(article)).toEqual({ format: 'edition/1', ...article })
+  })
+
   test.each(['locked', 'protected'] as const)('and still %s, with no body', async (access) => {
     const article = anArticle({ access, body: [], photo: null, published: null, authors: [] })
     expect(await readBack(article)).toEqual({ format: 'edition/1', ...article })

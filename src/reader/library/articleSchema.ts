@@ -82,6 +82,7 @@ const photo: v.GenericSchema<unknown, Photo> = v.pipe(
     focalPoint: v.nullable(v.object({ x: fraction, y: fraction })),
     alt: v.string(),
     caption: v.string(),
+    isWhole: v.fallback(v.optional(v.boolean()), undefined),
     color: v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)),
     creator: v.string(),
     creditLine: v.string(),
@@ -210,6 +211,7 @@ const summaryEntries = {
   topics: profileLinks,
   photo: v.nullable(photo),
   sponsor: v.fallback(v.optional(v.object({ kind: v.picklist(['paid', 'supported']), name: v.string() })), undefined),
+  opinion: v.fallback(v.optional(v.object({ columnist: v.string(), portrait: v.nullable(photo) })), undefined),
   canonical: noMedia,
   translations,
 }

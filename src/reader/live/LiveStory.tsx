@@ -39,7 +39,7 @@ interface Props {
 
 /** The posts of a live story, below its headline and what stands before them. */
 export function LiveStory({ article, coverage, Body }: Props) {
-  const { language } = useLocale()
+  const { messages, language } = useLocale()
   const words = useLiveWords()
   const isFramed = useContext(FrameLinksContext) !== null
   const isPrinting = useIsPrinting()
@@ -82,7 +82,7 @@ export function LiveStory({ article, coverage, Body }: Props) {
   return (
     <div className={styles.live}>
       <p className={styles.state}>
-        {isOver ? words.ended : <strong className={styles.badge}>{words.live}</strong>}
+        {isOver ? words.ended : <strong className={styles.badge}>{messages.live}</strong>}
         {live.asOf !== null && !isOver && <Age time={live.asOf} />}
       </p>
       <p role="status" className="visually-hidden">

@@ -6,6 +6,11 @@ export function isPictured({ photo }: Summary): boolean {
   return photo !== null && photo.renditions.length > 0
 }
 
+/** Whether a story's picture is a chart or a map: drawn, not taken. */
+export function isDrawing({ photo }: Pick<Summary, 'photo'>): boolean {
+  return photo?.renditions.every(({ type }) => type === 'image/svg+xml') ?? false
+}
+
 /** The shape to keep a place for, as width and height in whole pixels; null when nothing tells it. */
 export function shapeOf({ width, height, renditions }: Photo): { width: number; height: number } | null {
   // All files of a photo show the same crop.

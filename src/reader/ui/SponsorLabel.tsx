@@ -9,7 +9,7 @@ export function SponsorLabel({ story: { sponsor, language: own } }: { story: Sum
   if (sponsor === undefined) return null
   return (
     <p className={styles.sponsor} {...languageMarks(language, own || language)}>
-      <span>{messages.sponsored[sponsor.kind](sponsor.name)}</span>
+      {messages.sponsored[sponsor.kind](sponsor.name)}
     </p>
   )
 }

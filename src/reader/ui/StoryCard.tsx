@@ -4,7 +4,7 @@ import type { Summary } from '../../model/article'
 import { languageMarks } from '../../model/language'
 import { storyPath } from '../../model/paths'
 import { Picture } from '../photo/Picture'
-import { isUpright } from '../photo/photoShape'
+import { isDrawing, isUpright } from '../photo/photoShape'
 import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
 import { ErrorBoundary } from './ErrorBoundary'
 import { withLineBreaks } from './lineBreaks'
@@ -16,7 +16,7 @@ import styles from './StoryCard.module.css'
 import { StoryTime } from './StoryTime'
 
 /** Where a card stands on a page, which decides its looks; `StoryCard.module.css` says what each is. */
-export type Place = 'lead' | 'second' | 'brief' | 'grid' | 'strip' | 'wide' | 'row' | 'line'
+export type Place = 'lead' | 'second' | 'brief' | 'grid' | 'strip' | 'wide' | 'text' | 'row' | 'line'
 
 /** The `sizes` of a card's photo; places without any show none. */
 const sizes: Partial<Record<Place, string>> = {
@@ -29,7 +29,10 @@ const sizes: Partial<Record<Place, string>> = {
   line: '6rem',
 }
 
-const withStandfirst = new Set<Place>(['lead', 'strip', 'wide', 'line', 'row'])
+const withStandfirst = new Set<Place>(['lead', 'strip', 'wide', 'text', 'line', 'row'])
+
+/** Places whose photo is worth more than the face of the columnist. */
+const large = new Set<Place>(['lead', 'strip', 'wide'])
 
 /** Places whose stories stand in a row with photos, which the standfirst makes up for. */
 const amongPhotos = new Set<Place>(['second', 'grid'])
@@ -60,17 +63,27 @@ export function StoryCard({ story, place, first = false, headingLevel = 3, isDat
 }
 
 function Card({ story, place, first, headingLevel, isDated, children }: Required<Props>) {
-  const { language } = useLocale()
+  const { messages, language } = useLocale()
   const Heading = `h${headingLevel}` as const
-  const { photo } = story
+  const { opinion, isLive = false } = story
+  const face = (large.has(place) ? null : opinion?.portrait) ?? null
+  const photo = face ?? story.photo
+  // One line above the headline, or the headlines of a row stand at different heights.
+  const label = story.sponsor === undefined && (story.kicker || (opinion && messages.opinion))
   const own = story.language || language
   const ours = languageMarks(language, own)
   const readMark = useReadLabel(story.id)
   const onDemand = usePhotosOnDemand(first)
   const [failed, setFailed] = useState(false)
   const size = sizes[place]
-  const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && !onDemand && !failed
-  const looks = [styles.card, styles[place], isPictured ? isUpright(photo) && styles.upright : styles.wordy]
+  // A chart or a map is no more than spots of colour in a line.
+  const isShown = !onDemand && !failed && !(place === 'line' && isDrawing({ photo }))
+  const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && isShown
+  const looks = [
+    ...[styles.card, styles[place], opinion && styles.opinion],
+    ...(isPictured ? [face ? styles.face : isUpright(photo) && styles.upright] : [styles.wordy]),
+    isPictured && photo.isWhole && styles.whole,
+  ]
   return (
     <article
       className={looks.filter(Boolean).join(' ')}
@@ -85,10 +98,20 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
       )}
       <div className={styles.words}>
         <SponsorLabel story={story} />
-        {story.kicker !== '' && <p className={styles.kicker}>{story.kicker}</p>}
+        {(isLive || label) && (
+          <p className={styles.kicker}>
+            {isLive && (
+              <strong className={styles.live} {...ours}>
+                {messages.live}
+              </strong>
+            )}{' '}
+            {label}
+          </p>
+        )}
         <Heading className={readMark === '' ? styles.headline : `${styles.headline} ${styles.read}`}>
           <SiteLink to={storyPath(story)}>{withLineBreaks(story.headline, own)}</SiteLink>
         </Heading>
+        {opinion && opinion.columnist !== '' && <p className={styles.columnist}>{opinion.columnist}</p>}
         {readMark !== '' && (
           <p className="visually-hidden" {...ours}>
             {readMark}

@@ -100,6 +100,7 @@ export function editionSchemas(
       width: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
       height: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
       focalPoint: lists.orElse(v.nullish(v.object({ x: fraction, y: fraction }), null), null),
+      isWhole: v.exactOptional(lists.orElse(v.boolean(), false)),
       alt: text,
       caption: text,
       creator: text,
@@ -220,6 +221,10 @@ export function editionSchemas(
     photo: lists.orElse(v.nullish(photo, null), null),
     canonical: optionalMedia,
     sponsor: lists.orElse(v.optional(v.object({ kind: v.picklist(['paid', 'supported']), name: text })), undefined),
+    opinion: lists.orElse(
+      v.optional(v.object({ columnist: text, portrait: lists.orElse(v.nullish(photo, null), null) })),
+      undefined,
+    ),
     translations: v.exactOptional(lists.orElse(lists.of(translation), [])),
   }
   const summary = v.pipe(

@@ -3,7 +3,8 @@ import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress, originOf } from '../address'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
-import type { GhostPost } from './answers'
+import { newPhoto } from '../newPhoto'
+import type { GhostAuthor, GhostPost } from './answers'
 
 /**
  * The feature image of a post, or null. `site` is the newsroom's address. Ghost tells no size of it; its credit stands in
@@ -47,4 +48,13 @@ function renditionsOf(url: string, homes: string[]): Rendition[] {
     height: 0,
     type: '',
   }))
+}
+
+/** The face of somebody who writes for the site, or null. */
+export function portraitOf(
+  { name, profile_image }: Pick<GhostAuthor, 'name' | 'profile_image'>,
+  site: string,
+): Photo | null {
+  const url = mediaAddress(profile_image, site)
+  return url === null ? null : newPhoto({ renditions: [{ url, width: 0, height: 0, type: '' }], alt: inOneLine(name) })
 }

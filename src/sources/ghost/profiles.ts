@@ -1,13 +1,12 @@
 import type { FeedPage, ProfileFeed } from '../../model/edition'
 import type { Author, ListedProfile, Profile, Topic } from '../../model/profile'
 import { ReadError } from '../../model/readError'
-import { mediaAddress } from '../address'
 import { authorName } from '../authorName'
 import { inOneLine } from '../html/text'
-import { newPhoto } from '../newPhoto'
 import { pageAddress } from '../pageAddress'
 import { type GhostAuthor, type GhostTag, ghostAuthors, ghostTags } from './answers'
 import { quoted } from './filter'
+import { portraitOf } from './photo'
 import type { ReadGhost } from './read'
 
 /** The most that Ghost 6 gives at once. */
@@ -67,7 +66,6 @@ function topicOf({ name, slug, description }: GhostTag): Topic {
 }
 
 function authorOf({ name, slug, bio, profile_image, website, facebook, twitter }: GhostAuthor, site: string): Author {
-  const url = mediaAddress(profile_image, site)
   const pages = [
     website,
     facebook && `https://www.facebook.com/${facebook.replace(/^\//, '')}`,
@@ -78,8 +76,7 @@ function authorOf({ name, slug, bio, profile_image, website, facebook, twitter }
     name: authorName(inOneLine(name)),
     slug,
     description: inOneLine(bio),
-    portrait:
-      url === null ? null : newPhoto({ renditions: [{ url, width: 0, height: 0, type: '' }], alt: inOneLine(name) }),
+    portrait: portraitOf({ name, profile_image }, site),
     sameAs: pages.map((address) => pageAddress(address, site)).filter((address) => address !== ''),
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Summary } from '../../model/article'
+import type { Article, Opinion, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
 import { blocksIn } from '../html/html'
@@ -6,12 +6,13 @@ import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { sayOnce } from '../opening'
+import { opinionIn } from '../opinion'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
 import { sponsorIn } from '../sponsor'
 import type { GhostAuthor, GhostPost, GhostTag } from './answers'
-import { ghostPhoto } from './photo'
+import { ghostPhoto, portraitOf } from './photo'
 
 /**
  * What a card shows of a post. The standfirst is the one that an editor wrote: the excerpt that Ghost cuts out of the
@@ -19,6 +20,7 @@ import { ghostPhoto } from './photo'
  */
 export function ghostSummary(post: GhostPost, site: string): Summary {
   const published = parseInstant(post.published_at, 'UTC')
+  const tags = post.tags.map(({ name }) => name)
   return {
     id: post.id || post.slug,
     section: primaryTagOf(post)?.slug ?? latestSection,
@@ -32,7 +34,8 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
     topics: publicTagsOf(post).map(({ name, slug }) => ({ name: inOneLine(name), slug })),
     photo: ghostPhoto(post, site),
-    ...sponsorIn(post.tags.map(({ name }) => name)),
+    ...sponsorIn(tags),
+    ...opinionIn(tags, () => columnistOf(post, site)),
     canonical: pageAddress(post.canonical_url || post.url, site),
   }
 }
@@ -59,6 +62,13 @@ export function ghostArticle(post: GhostPost, site: string): Article {
     corrections: [],
     related: [],
   }
+}
+
+/** Whose view a post is: its authors', with the face of the first. */
+function columnistOf({ authors }: GhostPost, site: string): Opinion {
+  const [first] = authors
+  const names = authors.map(nameOf).filter((name) => name !== '')
+  return { columnist: names.join(', '), portrait: first === undefined ? null : portraitOf(first, site) }
 }
 
 function nameOf({ name }: GhostAuthor): string {

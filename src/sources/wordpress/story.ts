@@ -10,6 +10,7 @@ import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { sayOnce } from '../opening'
+import { opinionIn } from '../opinion'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import { sponsorIn } from '../sponsor'
@@ -28,6 +29,7 @@ export interface WordpressNewsroom extends WordpressSections {
 export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
   const place = placeOf(post.categories, newsroom)
   const { headline, standfirst } = wordpressHeading(post)
+  const names = [...namesOf(post, 'post_tag'), ...namesOf(post, 'category')]
   return {
     id: String(post.id),
     section: place?.section.slug ?? embeddedCategory(post, newsroom) ?? latestSection,
@@ -41,7 +43,13 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
     tags: namesOf(post, 'post_tag'),
     topics: linksOf(post, 'post_tag'),
     photo: wordpressPhoto(post, newsroom.site),
-    ...sponsorIn([...namesOf(post, 'post_tag'), ...namesOf(post, 'category')]),
+    ...sponsorIn(names),
+    ...opinionIn(names, () => ({
+      columnist: linkedAuthors(post)
+        .map(({ name }) => name)
+        .join(', '),
+      portrait: null,
+    })),
     canonical: mediaAddress(post.link, newsroom.site) ?? '',
   }
 }
