@@ -38,9 +38,9 @@ export interface Edition {
 
 /**
  * How a strip of the front page is laid out: cards in a row; a lead beside lines; a lead's chart beside lines; a photo across
- * the page over lines.
+ * the page over lines; words alone, a large headline beside columns.
  */
-export const stripForms = ['cards', 'lead', 'figure', 'wide'] as const
+export const stripForms = ['cards', 'lead', 'figure', 'wide', 'words'] as const
 export type StripForm = (typeof stripForms)[number]
 
 /**

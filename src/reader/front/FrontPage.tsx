@@ -13,7 +13,7 @@ import { PageSkeleton } from '../ui/PageSkeleton'
 import { TopStories } from '../ui/TopStories'
 import { FreshFront } from './FreshFront'
 import styles from './FrontPage.module.css'
-import { datedStories, formsOf, withoutRepeatedPhotos } from './frontLayout'
+import { datedStories, layoutsOf, withoutRepeatedPhotos } from './frontLayout'
 import { Strip } from './Strip'
 
 const none: FrontBlock[] = []
@@ -26,9 +26,9 @@ export function FrontPage() {
   const front = useQuery(frontQuery(source))
   const { data = none } = front
   const title = edition?.title ?? messages.home
-  const { top, strips, forms, dated } = useMemo(() => {
+  const { top, strips, dated } = useMemo(() => {
     const [top, ...strips] = withoutRepeatedPhotos(data)
-    return { top, strips, forms: formsOf(strips), dated: datedStories(data) }
+    return { top, strips: layoutsOf(strips), dated: datedStories(data) }
   }, [data])
   return (
     <>
@@ -51,14 +51,9 @@ export function FrontPage() {
         <ErrorBoundary fallback={null}>
           {top !== undefined && <TopStories stories={top.stories} dated={dated} />}
         </ErrorBoundary>
-        {strips.map((strip, position) => (
-          <ErrorBoundary key={strip.section} fallback={null}>
-            <Strip
-              strip={strip}
-              section={sectionOf(edition, strip.section ?? '')}
-              form={forms[position] ?? 'cards'}
-              dated={dated}
-            />
+        {strips.map((layout) => (
+          <ErrorBoundary key={layout.strip.section} fallback={null}>
+            <Strip layout={layout} section={sectionOf(edition, layout.strip.section ?? '')} dated={dated} />
           </ErrorBoundary>
         ))}
       </div>

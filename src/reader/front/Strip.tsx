@@ -1,20 +1,28 @@
 import { useLocale } from '../../i18n/locale'
-import type { FrontBlock, Section, StripForm } from '../../model/edition'
+import type { Section } from '../../model/edition'
 import { sectionPath } from '../../model/paths'
-import { StoryCard } from '../ui/StoryCard'
+import { type Place, StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
+import type { StripLayout } from './frontLayout'
 import styles from './Strip.module.css'
 
+/** Where the first story of a strip stands, and the others, unless all of them are cards in a row. */
+const places: Record<Exclude<StripLayout['form'], 'cards'>, [lead: Place, others: Place]> = {
+  lead: ['strip', 'line'],
+  figure: ['strip', 'line'],
+  wide: ['wide', 'brief'],
+  words: ['text', 'line'],
+}
+
 interface Props {
-  strip: FrontBlock
+  layout: StripLayout
   section: Section
-  form: StripForm
   /** The ids of the stories that say when they were published. */
   dated: Set<string>
 }
 
 /** A section's stories on the front page. */
-export function Strip({ strip, section: { name, slug }, form, dated }: Props) {
+export function Strip({ layout: { strip, form, side }, section: { name, slug }, dated }: Props) {
   const { messages } = useLocale()
   const [lead, ...others] = strip.stories
   if (lead === undefined) return null
@@ -29,16 +37,11 @@ export function Strip({ strip, section: { name, slug }, form, dated }: Props) {
           ))}
         </div>
       ) : (
-        <div className={styles[form]}>
-          <StoryCard story={lead} place={form === 'wide' ? 'wide' : 'strip'} isDated={dated.has(lead.id)} />
+        <div className={`${styles[form]} ${styles[side]}`}>
+          <StoryCard story={lead} place={places[form][0]} isDated={dated.has(lead.id)} />
           <div className={styles.lines}>
             {others.map((story) => (
-              <StoryCard
-                key={story.id}
-                story={story}
-                place={form === 'wide' ? 'brief' : 'line'}
-                isDated={dated.has(story.id)}
-              />
+              <StoryCard key={story.id} story={story} place={places[form][1]} isDated={dated.has(story.id)} />
             ))}
           </div>
         </div>

@@ -1,6 +1,6 @@
 import type { Summary } from '../../model/article'
 import type { FrontBlock, StripForm } from '../../model/edition'
-import { isPictured, shapeOf } from '../photo/photoShape'
+import { isDrawing, isPictured, shapeOf } from '../photo/photoShape'
 import { topPictured } from '../ui/TopStories'
 
 /** How much older than the front's newest story another one may be and still say when it was published, in ms. */
@@ -9,31 +9,50 @@ const freshness = 48 * 3_600_000
 /** A photo at least this wide in proportion can stand across the page. */
 const panorama = 1.4
 
-const fewestPictured = 3
+const fewestPhotographs = 3
 
-/**
- * Gives each strip its form: the newsroom's own choice or, without one, what its photos are good for, and seldom what the
- * strip above has. Takes a front without its top block.
- */
-export function formsOf(strips: FrontBlock[]): StripForm[] {
-  const forms: StripForm[] = []
-  for (const { form, stories } of strips) forms.push(form ?? formFor(stories, forms))
-  return forms
+/** A strip with its form and, where one photo or drawing stands beside lines, the side that it is on. */
+export interface StripLayout {
+  strip: FrontBlock
+  form: StripForm
+  side: 'start' | 'end'
 }
 
-function formFor(stories: Summary[], above: StripForm[]): StripForm {
+/** The forms with one photo or drawing beside lines. Two such strips in a row are mirrored; a third looks like a list. */
+const besideLines = new Set<StripForm>(['lead', 'figure'])
+
+/**
+ * Lays each strip out: in the form that the newsroom chose or, without one, in what its photos are good for, and seldom as the
+ * strip above is. Takes a front without its top block.
+ */
+export function layoutsOf(strips: FrontBlock[]): StripLayout[] {
+  const layouts: StripLayout[] = []
+  for (const strip of strips) {
+    const form = strip.form ?? formFor(strip.stories, layouts)
+    layouts.push({ strip, form, side: sideOf(form, layouts) })
+  }
+  return layouts
+}
+
+function formFor(stories: Summary[], above: StripLayout[]): StripForm {
   const [lead] = stories
-  const pictured = stories.slice(0, 4).filter(isPictured).length
-  if (lead === undefined || !isPictured(lead) || stories.length < 3) return 'cards'
-  if (above.at(-1) !== 'cards' && pictured >= fewestPictured) return 'cards'
-  if (isDrawing(lead)) return 'figure'
-  if (!above.includes('wide') && isPanorama(lead)) return 'wide'
+  const [last, beforeLast] = above.toReversed().map(({ form }) => form)
+  const photographs = stories.slice(0, 4).filter((story) => isPictured(story) && !isDrawing(story)).length
+  const views = stories.slice(0, 4).filter(({ opinion }) => opinion !== undefined).length
+  if (lead === undefined || stories.length < 3 || views > 2) return 'cards'
+  if (last !== 'cards' && photographs >= fewestPhotographs) return 'cards'
+  if (!isPictured(lead)) return photographs > 0 ? 'cards' : 'words'
+  const wouldBeThird = [last, beforeLast].every((form) => form !== undefined && besideLines.has(form))
+  if (isDrawing(lead)) return wouldBeThird ? 'words' : 'figure'
+  if (isPanorama(lead) && !above.some(({ form }) => form === 'wide')) return 'wide'
   return 'lead'
 }
 
-/** A chart or a map: drawn, not taken. */
-function isDrawing({ photo }: Summary): boolean {
-  return photo?.renditions.every(({ type }) => type === 'image/svg+xml') ?? false
+/** Lines are on one side of the page and then on the other; a chart begins on the right, a photo on the left. */
+function sideOf(form: StripForm, above: StripLayout[]): StripLayout['side'] {
+  const last = above.toReversed().find((layout) => besideLines.has(layout.form))
+  if (last !== undefined) return last.side === 'start' ? 'end' : 'start'
+  return form === 'figure' ? 'end' : 'start'
 }
 
 function isPanorama({ photo }: Summary): boolean {

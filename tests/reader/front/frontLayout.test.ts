@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Summary } from '../../../src/model/article'
 import type { FrontBlock, StripForm } from '../../../src/model/edition'
-import { datedStories, formsOf, withoutRepeatedPhotos } from '../../../src/reader/front/frontLayout'
+import { datedStories, layoutsOf, withoutRepeatedPhotos } from '../../../src/reader/front/frontLayout'
 import { besideLead } from '../../../src/reader/ui/TopStories'
 import { aPhoto, aSummary } from '../../support/builders'
 
@@ -24,6 +24,10 @@ function strip(stories: Shape[], form?: StripForm): FrontBlock {
   }
 }
 
+function formsOf(strips: FrontBlock[]): StripForm[] {
+  return layoutsOf(strips).map(({ form }) => form)
+}
+
 describe('a strip without a form of its own', () => {
   it.each<[what: string, strips: Shape[][], forms: StripForm[]]>([
     ['with photos is a row of cards', [['photo', 'photo', 'photo', 'none']], ['cards']],
@@ -31,9 +35,10 @@ describe('a strip without a form of its own', () => {
     ['with one square photo has it beside its lines', [['square', 'none', 'none']], ['lead']],
     ['with one small photo has it beside its lines', [['small', 'none', 'none']], ['lead']],
     ['that leads with a chart has it beside its lines', [['drawing', 'none', 'none']], ['figure']],
-    ['without a photo is a row of words', [['none', 'none', 'none']], ['cards']],
+    ['without a photo is words alone', [['none', 'none', 'none']], ['words']],
+    ['with drawings is no row of photos', [['photo', 'drawing', 'drawing', 'drawing']], ['wide']],
     ['whose first story has no photo is a row', [['none', 'photo', 'photo']], ['cards']],
-    ['whose photo has no file is a row', [['gone', 'none', 'none']], ['cards']],
+    ['whose photo has no file is words alone', [['gone', 'none', 'none']], ['words']],
     ['of two stories is a row', [['photo', 'none']], ['cards']],
     [
       'is no row of photos under one',
@@ -42,6 +47,16 @@ describe('a strip without a form of its own', () => {
         ['square', 'photo', 'photo'],
       ],
       ['cards', 'lead'],
+    ],
+    [
+      'with a chart is words alone under two with one picture beside lines',
+      [
+        ['square', 'none', 'none'],
+        ['drawing', 'none', 'none'],
+        ['drawing', 'none', 'none'],
+        ['drawing', 'none', 'none'],
+      ],
+      ['lead', 'figure', 'words', 'figure'],
     ],
     [
       'has a photo across the page once',
@@ -54,6 +69,28 @@ describe('a strip without a form of its own', () => {
   ])('%s', (_, strips, forms) => {
     expect(formsOf(strips.map((stories) => strip(stories)))).toEqual(forms)
   })
+})
+
+it('pictures beside lines change sides, whatever stands between them', () => {
+  const strips = [
+    strip(['square', 'none', 'none']),
+    strip(['square', 'none', 'none']),
+    strip(['photo', 'photo', 'photo']),
+  ]
+  const sides = layoutsOf([...strips, strip(['drawing', 'none', 'none'])]).map(({ form, side }) => [form, side])
+  expect(sides).toEqual([
+    ['lead', 'start'],
+    ['lead', 'end'],
+    ['cards', 'start'],
+    ['figure', 'start'],
+  ])
+  expect(layoutsOf([strip(['drawing', 'none', 'none'])])).toMatchObject([{ form: 'figure', side: 'end' }])
+})
+
+it('columnists stand in a row', () => {
+  const columns = strip(['square', 'none', 'none'])
+  const stories = columns.stories.map((story) => ({ ...story, opinion: { columnist: 'Ada First', portrait: null } }))
+  expect(formsOf([{ ...columns, stories }])).toEqual(['cards'])
 })
 
 it('a strip that the newsroom gave a form has it', () => {
