@@ -96,12 +96,16 @@ function timeOf({ updated }: SitemapEntry): number {
 
 /** The news sitemap. Takes the time in ms since the Unix epoch, and how many pages of each section can be had. */
 export async function siteNewsSitemap(source: ContentSource, site: Site, now: number, most?: number): Promise<string> {
-  const stories = new Map<string, Summary>()
-  for (const { slug } of allSections(site.edition)) {
-    for await (const { page } of feedPages(pagesOfSection(source, slug), most)) {
-      for (const story of page.stories) if (!stories.has(story.id)) stories.set(story.id, story)
-      if (page.stories.every(({ published }) => published === null || now - Date.parse(published) > newsAge)) break
-    }
-  }
+  const lists = await Promise.all(
+    allSections(site.edition).map(async ({ slug }) => {
+      const stories: Summary[] = []
+      for await (const { page } of feedPages(pagesOfSection(source, slug), most)) {
+        stories.push(...page.stories)
+        if (page.stories.every(({ published }) => published === null || now - Date.parse(published) > newsAge)) break
+      }
+      return stories
+    }),
+  )
+  const stories = new Map(lists.flat().map((story) => [story.id, story]))
   return newsSitemap([...stories.values()], now, site)
 }

@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import type { Article } from '../model/article'
 import { framedPathOf, sectionPath, storyPath, syndicationPaths } from '../model/paths'
 import { failureOf } from '../model/readError'
@@ -21,6 +22,8 @@ interface Settings {
 const gathering = 300
 /** How often, and after how many ms, a system is asked until it shows the version that it told of. */
 const pauses = [0, 250, 500, 1000, 2000, 4000]
+/** How many stories the system is asked for at once. */
+const askedAtOnce = 8
 const sitemaps = ['/sitemap.xml', '/news-sitemap.xml']
 
 /**
@@ -38,20 +41,23 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     next = null
     const began = performance.now()
     const stories = new Map(events.flatMap((event) => (event.kind === 'edition' ? [] : [[event.story.slug, event]])))
+    const about = (which: 'changed' | 'removed') =>
+      [...stories.values()].flatMap(({ kind, story }) => (kind === which ? [story] : []))
     const isEdition = events.some(({ kind }) => kind === 'edition')
-    const paths = isEdition ? await editionChanged() : []
     const tags = new Set([...stories.values()].flatMap(({ story }) => tagsOf(story)))
-    for (const { kind, story } of stories.values()) {
-      paths.push(...(kind === 'removed' ? await storyRemoved(story) : await storyChanged(story, tags)))
-    }
-    const unique = [...new Set([...paths, '/', ...sitemaps])]
+    pages.purge([...tags, ...(isEdition ? ['edition'] : [])])
+    const paths = await Promise.all([
+      ...about('removed').map(storyRemoved),
+      pMap(about('changed'), (story) => storyChanged(story, tags), { concurrency: askedAtOnce }),
+      isEdition ? everyList() : [],
+    ])
+    const unique = [...new Set([...paths.flat(2), '/', ...sitemaps])]
     await Promise.all(unique.map((path) => pages.redraw(path)))
     await purgeCdn(isEdition ? ['edition'] : [...tags, sitemapsTag])
     log({ kind: 'events', events: events.length, redrawn: unique, ms: Math.round(performance.now() - began) })
   }
 
-  async function editionChanged(): Promise<string[]> {
-    pages.purge(['edition'])
+  async function everyList(): Promise<string[]> {
     const sections = await pages
       .source()
       .everySection?.(new AbortController().signal)
@@ -66,14 +72,15 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
   async function storyChanged(story: EventStory, tags: Set<string>): Promise<string[]> {
     for (const pause of pauses) {
       await wait(pause)
-      // Each purge opens the source anew, past what caches between it and us have kept.
-      pages.purge(tagsOf(story))
+      // Opens the source anew, past what caches between it and us have kept.
+      if (pause > 0) pages.purge(tagsOf(story))
       try {
         const article = await pages.source().article(story.section, story.slug, new AbortController().signal)
         const sitemaps = sitemapsOf(article)
         const isCurrent = story.updated === '' || Date.parse(article.updated ?? '') >= Date.parse(story.updated)
         const profiles = profileTagsOf(article)
-        pages.purge([`story:${article.id}`, `section:${article.section}`, ...profiles, ...sitemaps.map(sitemapTag)])
+        const more = [`story:${article.id}`, `section:${article.section}`, ...profiles, ...sitemaps.map(sitemapTag)]
+        pages.purge(more, 'soft', true)
         for (const tag of profiles) tags.add(tag)
         if (isCurrent || article.updated === null) {
           return [...pathsOf({ ...story, section: article.section }), ...sitemaps]

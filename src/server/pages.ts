@@ -44,15 +44,16 @@ export function openPages(settings: PagesSettings) {
   const missing = openPageCache({ bytes: Number.POSITIVE_INFINITY, entries: mostMissing })
   const queue = new PQueue({ concurrency: limits.drawings })
   const inFlight = new Map<string, { tags: Set<string>; answer: Promise<CachedAnswer> }>()
+  let version = 0
   let opened = open('')
 
-  function open(version: string) {
-    const source = shareSource(openSource(version))
-    return { generation: cache.generation(), source, archive: archive ?? archiveOf(() => listedStories(source)) }
+  function open(name: string) {
+    const source = shareSource(openSource(name))
+    return { version, source, archive: archive ?? archiveOf(() => listedStories(source)) }
   }
 
   function current() {
-    if (opened.generation !== cache.generation()) opened = open(`${now()}-${cache.generation()}`)
+    if (opened.version !== version) opened = open(`${now()}-${version}`)
     return opened
   }
 
@@ -127,8 +128,12 @@ export function openPages(settings: PagesSettings) {
         return { answer, state: 'failed' }
       }
     },
-    /** Marks what was made from one of the tags as changed: from now on it is renewed when it is asked for. */
-    purge(tags: string[], how: 'soft' | 'hard' = 'soft'): string[] {
+    /**
+     * Marks what was made from one of the tags as changed: from now on it is renewed when it is asked for. The source is opened
+     * anew, unless it has shown the change itself: `isSeen`.
+     */
+    purge(tags: string[], how: 'soft' | 'hard' = 'soft', isSeen = false): string[] {
+      if (!isSeen) version++
       missing.purge(tags)
       // Whoever asks from now on doesn't get what was begun before.
       for (const [path, { tags: asked }] of inFlight) if (tags.some((tag) => asked.has(tag))) inFlight.delete(path)

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article'
 import type { ContentSource } from '../sources/contentSource'
 import { dedupe } from '../sources/dedupe'
 
@@ -5,14 +6,16 @@ import { dedupe } from '../sources/dedupe'
 const keptFor = 5000
 
 /**
- * Shares between pages what many of them need: the edition, the front and the newest stories of each section. Stories and
- * older pages are asked for by one page alone.
+ * Shares between pages what many of them need: the edition, the front and the newest stories of each section. A story is needed by
+ * few, which are drawn at the same moment when it changes: these share it while it is on the way. Older pages are asked for by
+ * one page alone.
  */
 export function shareSource(source: ContentSource): ContentSource {
   const edition = dedupe((signal) => source.edition(signal), keptFor)
   const front = dedupe((signal) => source.front(signal), keptFor)
   const { everySection } = source
   const feeds = new Map<string, ReturnType<typeof dedupe<Awaited<ReturnType<ContentSource['feed']>>>>>()
+  const articles = new Map<string, ReturnType<typeof dedupe<Article>>>()
   return {
     ...source,
     edition,
@@ -23,6 +26,12 @@ export function shareSource(source: ContentSource): ContentSource {
       const feed = feeds.get(section) ?? dedupe((first) => source.feed(section, null, first), keptFor)
       feeds.set(section, feed)
       return feed(signal)
+    },
+    article: (section, slug, signal) => {
+      const key = JSON.stringify([section, slug])
+      const article = articles.get(key) ?? dedupe((first) => source.article(section, slug, first), 0)
+      articles.set(key, article)
+      return article(signal).finally(() => articles.delete(key))
     },
   }
 }

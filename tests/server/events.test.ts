@@ -77,6 +77,27 @@ describe('a story that is published', () => {
     expect(server.versions.length).toBeGreaterThan(3)
   })
 
+  it('costs the system few questions, as what is drawn shares their answers', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.onEvents([{ kind: 'changed', story: told }])
+    const times = (question: string) => newsroom.asked.filter((asked) => asked === question).length
+    expect([times('edition'), times('front'), times('feed politics null')]).toEqual([1, 1, 1])
+    // To learn whether it shows the new version, and for the four answers that show the story.
+    expect(times('article politics/a-story')).toBe(2)
+  })
+
+  it('doesn’t wait for another that the system doesn’t show yet', async () => {
+    const newsroom = openNewsroom({ ...story, id: '2', slug: 'b-story' })
+    const server = open(newsroom)
+    const other = { ...told, id: '2', slug: 'b-story' }
+    await server.onEvents([
+      { kind: 'changed', story: told },
+      { kind: 'changed', story: other },
+    ])
+    expect(server.waits).toEqual([300, 0, 0, 250, 500, 1000, 2000, 4000])
+  })
+
   it('is purged from the CDN by its tags once it has been drawn', async () => {
     const server = open(openNewsroom(story))
     await server.onEvents([{ kind: 'changed', story: told }])
