@@ -1,12 +1,11 @@
 import type { Summary } from '../model/article'
-import { profilePath, staticPagePath } from '../model/paths'
+import { staticPagePath } from '../model/paths'
 import { archiveOf, listedStories } from '../render/archive'
 import { undatedSource } from '../sources/answer'
 import type { ContentSource } from '../sources/contentSource'
 import { openPublished } from '../sources/openPublished'
 import { openSource } from '../sources/openSource'
 import type { Archive } from '../sources/publishedStories'
-import type { SourceSettings } from '../sources/sourceSettings'
 import { cardWatch, withoutCards } from './cards'
 import { hashOfFiles } from './code'
 import type { Content, ContentSettings } from './content'
@@ -15,7 +14,7 @@ import { movesFrom } from './oldAddresses'
 import { pathsOf, storyPathIn } from './paths'
 import { readPublished } from './readPublished'
 import { readSite } from './readSite'
-import { type ReadProfile, type SiteReading, staticPageIn } from './siteReading'
+import { type SiteReading, staticPageIn } from './siteReading'
 import { readStore, writeStore } from './store'
 import { hashesOf, recorded, storedSource } from './storedSource'
 import { dedupedSource } from './trackInputs'
@@ -41,14 +40,15 @@ export async function readContent({ source, client, basePath, most, only, last }
   const reading = await (published === null
     ? readSite(opened, known, most ?? newestPages, changed ?? [])
     : readPublished(opened, published, known, changed))
-  // Who reads by section goes on without stories that can't be had, and names them.
-  const [failure] = published === null ? [] : client.failures
-  if (failure !== undefined) throw failure
   const { edition, front, feeds, profiles, stories, staticPages, losses, doubts, pagesLeftOut } = reading
   const hashes = hashesOf(reading)
   const own = [...staticPages.keys()].map((slug) => staticPagePath({ slug }))
   const paths = [...pathsOf(feeds, profiles, new Set(stories.keys())), ...own]
-  const addresses = [...tagAddresses(source, profiles), ...addressesIn(reading)]
+  const others = (await everything?.addresses(new AbortController().signal)) ?? []
+  const addresses = [...addressesIn(reading), ...others].filter(([, address]) => address !== '')
+  // Who reads by section goes on without stories that can't be had, and names them.
+  const [failure] = published === null ? [] : client.failures
+  if (failure !== undefined) throw failure
   const isCanonical = source.isCanonical === true
   const stored = storedSource({ ...reading, addresses }, opened, isCanonical)
   const hasCards = cardWatch(await cardsOf(stored, feeds))
@@ -98,8 +98,8 @@ async function cardsOf(source: ContentSource, feeds: SiteReading['feeds']): Prom
   return [...pages, ...front].flatMap(({ stories }) => stories)
 }
 
-/** The paths of what was read, each with an address at which the newsroom's system has it. */
-function addressesIn({ stories, staticPages, otherAddresses }: SiteReading): [path: string, address: string][] {
+/** The paths of the stories and static pages, each with an address at which the newsroom's system has it. */
+function addressesIn({ stories, staticPages }: SiteReading): [path: string, address: string][] {
   const ofStories = [...stories].flatMap(([path, { addresses }]) =>
     addresses.map((address): [string, string] => [path, address]),
   )
@@ -107,13 +107,5 @@ function addressesIn({ stories, staticPages, otherAddresses }: SiteReading): [pa
     const page = staticPageIn(text)
     return page === null ? [] : [[staticPagePath(page), page.address]]
   })
-  return [...ofStories, ...ofPages, ...otherAddresses].filter(([, address]) => address !== '')
-}
-
-/** The addresses at which WordPress and Ghost have the stories of a tag; a tag that is a section here has another as well, which wins. */
-function tagAddresses({ kind, url }: SourceSettings, profiles: ReadProfile[]): [path: string, address: string][] {
-  if (kind !== 'wordpress' && kind !== 'ghost') return []
-  const site = url.replace(/\/*$/, '/')
-  const topics = profiles.map(({ profile }) => profile).filter((profile) => profile.kind === 'topic')
-  return topics.map((topic) => [profilePath(topic), `${site}tag/${encodeURIComponent(topic.slug)}/`])
+  return [...ofStories, ...ofPages]
 }

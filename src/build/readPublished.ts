@@ -26,11 +26,10 @@ export async function readPublished(
   only: string[] | null = null,
 ): Promise<SiteReading> {
   const { signal } = new AbortController()
-  const [edition, front, pages, otherAddresses] = await Promise.all([
+  const [edition, front, pages] = await Promise.all([
     source.edition(signal),
     source.front(signal),
     published.staticPages(signal),
-    published.addresses(signal),
   ])
   const stories = new Map([...last.values()].map((story) => [story.summary.id, story]))
   const losses = new Map<string, Loss>()
@@ -51,7 +50,6 @@ export async function readPublished(
     stories: byPath(),
     profiles: profilesIn(newestFirst, listed, published.feedLength),
     pagesLeftOut: pagesLeftOut(pages, edition),
-    otherAddresses,
     losses: [...losses.values()],
     doubts: [...doubts, ...leftOut.rest()],
   }

@@ -79,7 +79,6 @@ export async function readSite(
     profiles,
     staticPages,
     pagesLeftOut: [],
-    otherAddresses: [],
     losses,
     doubts: [...doubts, ...leftOut.rest()],
   }

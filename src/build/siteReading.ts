@@ -50,8 +50,6 @@ export interface SiteReading {
   staticPages: Map<string, string>
   /** Sentences about the static pages that the site lacks. */
   pagesLeftOut: string[]
-  /** The system's addresses of what is no story and no static page, such as sections, each with the path that has it here. */
-  otherAddresses: [path: string, address: string][]
   losses: Loss[]
   /** What readers miss of the stories that were read in this build. */
   doubts: StoryDoubts[]

@@ -9,7 +9,7 @@ import { articleIn, type SiteReading, staticPageIn } from './siteReading'
 import { recordInput } from './trackInputs'
 
 /** What a source answers from. */
-export interface StoredReading extends Omit<SiteReading, 'losses' | 'doubts' | 'otherAddresses' | 'pagesLeftOut'> {
+export interface StoredReading extends Omit<SiteReading, 'losses' | 'doubts' | 'pagesLeftOut'> {
   /** The paths of what was read, each with an address at which the newsroom's system has it. */
   addresses: [path: string, address: string][]
 }

@@ -45,14 +45,21 @@ async function lookUp(path: string, source: ContentSource): Promise<string | nul
   const [folder = ''] = steps
   const [name = ''] = steps.slice(-1).map(slugIn)
   if (name === '' || steps.length > mostSteps) return null
+  if (folder === 'tag') return steps.length === 2 ? tagPath(name, source) : null
   const sections = (await source.everySection?.(noStop).catch(nothing)) ?? []
-  if (folder === 'tag' && steps.length === 2 && !sections.includes(name))
-    return profilePath({ kind: 'topic', slug: name })
-  if (folder === 'category' || folder === 'tag') return sections.includes(name) ? sectionPath(name) : null
+  if (folder === 'category') return sections.includes(name) ? sectionPath(name) : null
   // What is missing here by its own address has been asked for already.
   if (steps.length === 2 && sections.includes(folder)) return null
   const story = await source.article(latestSection, name, noStop).catch(nothing)
   return story?.slug === name ? storyPath(story) : null
+}
+
+/** Where a tag is: a section of the masthead, or a topic; null for a tag that there isn't. */
+async function tagPath(slug: string, source: ContentSource): Promise<string | null> {
+  const edition = await source.edition(noStop).catch(nothing)
+  if (edition?.sections.some((section) => section.slug === slug)) return sectionPath(slug)
+  const topic = (await source.profile?.('topic', slug, null, noStop).catch(nothing)) ?? null
+  return topic === null ? null : profilePath(topic.profile)
 }
 
 /** The slug that a step of an address stands for, such as "a-story.html"; empty for what is no slug. */

@@ -9,6 +9,6 @@ export async function openPublished(
 ): Promise<PublishedStories | null> {
   if (kind === 'wordpress')
     return (await import('./wordpress/published')).wordpressPublished(url, readDocument, sections)
-  if (kind === 'ghost') return (await import('./ghost/published')).ghostPublished(url, key, readDocument)
+  if (kind === 'ghost') return (await import('./ghost/published')).ghostPublished(url, key, readDocument, sections)
   return null
 }

@@ -195,6 +195,8 @@ describe('5. The reader’s addresses are the CMS’s', () => {
       moves: [
         ['/tide-gate-opens-a-month-late/', '/harbour/tide-gate-opens-a-month-late'],
         ['/tag/harbour/', '/harbour'],
+        ['/tag/tide-gate/', '/topic/tide-gate'],
+        ['/tag/tide-gate/rss/', '/topic/tide-gate/rss.xml'],
         ['/rss/', '/rss.xml'],
       ],
       pages: ['/about', '/author/ines'],

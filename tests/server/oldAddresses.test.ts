@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
+import type { Profile } from '../../src/model/profile'
+import { ReadError } from '../../src/model/readError'
 import { openOldAddresses } from '../../src/server/oldAddresses'
 import { openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
@@ -11,9 +13,18 @@ const built = new Map([
   ['/feed/', '/rss.xml'],
 ])
 
+const nothing = { stories: [], next: null, previous: null }
+
 function openServer() {
   const newsroom = openNewsroom({ section: 'politics', slug: 'vote' }, { section: 'world', slug: 'just-in' })
-  const source = () => ({ ...newsroom.open(), everySection: async () => ['politics', 'world', 'latest'] })
+  const source = () => ({
+    ...newsroom.open(),
+    everySection: async () => ['politics', 'world', 'latest'],
+    async profile(_: Profile['kind'], slug: string) {
+      if (slug !== 'harbour') throw new ReadError('missing', `There is no ${slug}`)
+      return { ...nothing, profile: { kind: 'topic' as const, slug, name: 'Harbour', description: '' } }
+    },
+  })
   const server = openTestServer(newsroom, { oldAddresses: openOldAddresses(built, source, () => 0) })
   return { newsroom, server }
 }
@@ -30,7 +41,7 @@ test.each([
   ['of a category', '/category/world/', '/world'],
   ['of a child category that is a section', '/category/news/world/', '/world'],
   ['of a tag', '/tag/harbour/', '/topic/harbour'],
-  ['of a tag that is a section', '/tag/politics/', '/politics'],
+  ['of a tag that is a section of the masthead', '/tag/politics/', '/politics'],
 ])('an old address %s leads on for good', async (_, address, path) => {
   const response = await openServer().server.get(address)
   expect([response.status, response.headers.get('location')]).toEqual([301, path])
@@ -39,6 +50,8 @@ test.each([
 test.each([
   '/2026/11/28/never-was/',
   '/category/nothing/',
+  '/tag/nothing/',
+  '/tag/nothing/feed/',
   '/politics/never-was',
   '/a/b/c/d/e/f/g/just-in',
   '/%E0%A4%A/',

@@ -12,7 +12,7 @@ import type { SectionChoice } from '../sourceSettings'
 import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
-import { ghostProfiles } from './profiles'
+import { ghostProfiles, tagsByUse } from './profiles'
 import { ghostReader } from './read'
 import { ghostSections } from './sections'
 import { ghostFooter, ghostStaticPages } from './staticPages'
@@ -49,13 +49,7 @@ export function openGhost(
   const read = ghostReader(site, key, readDocument)
   const staticPages = ghostStaticPages(site, read)
 
-  const tagsByUse = (signal: AbortSignal) =>
-    read(
-      ghostTags,
-      'tags/',
-      { filter: 'visibility:public', include: 'count.posts', order: 'count.posts desc', limit: sampleLength },
-      signal,
-    )
+  const mostUsedTags = (signal: AbortSignal) => read(ghostTags, 'tags/', tagsByUse, signal)
 
   async function page(filter: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
     const number = pageNumber(cursor)
@@ -78,7 +72,7 @@ export function openGhost(
     async edition(signal) {
       const [{ settings }, { tags }, { posts }, pages] = await Promise.all([
         read(ghostSettings, 'settings/', {}, signal),
-        tagsByUse(signal),
+        mostUsedTags(signal),
         read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: sampleLength }, signal),
         orElse([], staticPages.names(signal), signal),
       ])
@@ -96,7 +90,7 @@ export function openGhost(
     async front(signal) {
       const [{ settings }, { tags }, { posts }] = await Promise.all([
         read(ghostSettings, 'settings/', {}, signal),
-        tagsByUse(signal),
+        mostUsedTags(signal),
         read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: sampleLength }, signal),
       ])
       const featured = posts.slice(0, topCandidates).filter((post) => post.featured)
@@ -126,7 +120,7 @@ export function openGhost(
     staticPage: staticPages.page,
 
     async everySection(signal) {
-      const { tags } = await tagsByUse(signal)
+      const { tags } = await mostUsedTags(signal)
       return tags.length < sampleLength ? [...tags.map(({ slug }) => slug), latestSection] : null
     },
 

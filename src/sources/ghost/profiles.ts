@@ -12,6 +12,8 @@ import type { ReadGhost } from './read'
 /** The most that Ghost 6 gives at once. */
 const mostAtOnce = 100
 const counted = { include: 'count.posts', limit: mostAtOnce }
+/** How the public tags are asked for, the most used first. */
+export const tagsByUse = { ...counted, filter: 'visibility:public', order: 'count.posts desc' }
 
 /**
  * The topics and authors of a Ghost site: its public tags and its staff. Takes the site's address, and how its API is asked
@@ -48,7 +50,7 @@ export function ghostProfiles(
 
     async profiles(signal: AbortSignal): Promise<ListedProfile[]> {
       const [{ tags }, { authors }] = await Promise.all([
-        read(ghostTags, 'tags/', { ...counted, order: 'count.posts desc', filter: 'visibility:public' }, signal),
+        read(ghostTags, 'tags/', tagsByUse, signal),
         read(ghostAuthors, 'authors/', counted, signal),
       ])
       return [

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Summary } from '../../model/article'
-import { sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
+import { profilePath, sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { inOneLine } from '../html/text'
 import { latestSection } from '../latestSection'
@@ -8,8 +8,11 @@ import { boundsOf, monthOf, monthsBetween } from '../months'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
+import type { SectionChoice } from '../sourceSettings'
 import { ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './answers'
 import { quoted } from './filter'
+import { openGhost } from './ghost'
+import { tagsByUse } from './profiles'
 import { ghostReader } from './read'
 import { ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary } from './story'
@@ -17,7 +20,12 @@ import { ghostArticle, ghostSummary } from './story'
 type Query = Record<string, string | number>
 
 /** Everything that a newsroom on Ghost has published. Takes what `openGhost` takes. */
-export function ghostPublished(url: string, key: string, readDocument: FetchJson = fetchJson): PublishedStories {
+export function ghostPublished(
+  url: string,
+  key: string,
+  readDocument: FetchJson = fetchJson,
+  chosen: SectionChoice[] = [],
+): PublishedStories {
   const site = `${url.replace(/\/+$/, '')}/`
 
   const read = ghostReader(site, key, readDocument)
@@ -87,10 +95,17 @@ export function ghostPublished(url: string, key: string, readDocument: FetchJson
       return { ids: posts.map(({ id }) => id), isLast: number >= meta.pagination.pages }
     },
     async addresses(signal) {
-      const { tags } = await read(ghostTags, 'tags/', { filter: 'visibility:public', limit: 100 }, signal)
-      const ofTags = tags.flatMap(({ slug }): [string, string][] => [
-        [sectionPath(slug), `${site}tag/${slug}/`],
-        [syndicationPaths(sectionPath(slug)).rss, `${site}tag/${slug}/rss/`],
+      const [{ sections }, { tags }] = await Promise.all([
+        openGhost(url, key, readDocument, chosen).edition(signal),
+        read(ghostTags, 'tags/', tagsByUse, signal),
+      ])
+      // A tag of the masthead is a section; the page of any other has all stories with the tag, wherever it stands among theirs.
+      const pathOf = (slug: string) =>
+        sections.some((section) => section.slug === slug) ? sectionPath(slug) : profilePath({ kind: 'topic', slug })
+      const used = tags.filter(({ count }) => count.posts !== 0)
+      const ofTags = used.flatMap(({ slug }): [string, string][] => [
+        [pathOf(slug), `${site}tag/${slug}/`],
+        [syndicationPaths(pathOf(slug)).rss, `${site}tag/${slug}/rss/`],
       ])
       return [...ofTags, [siteFeedPaths.rss, `${site}rss/`]]
     },
