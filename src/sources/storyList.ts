@@ -1,5 +1,5 @@
 import type { Summary } from '../model/article'
-import type { Section } from '../model/edition'
+import type { FeedPage, Section } from '../model/edition'
 import { ReadError } from '../model/readError'
 import type { Reading } from './answer'
 import { comparableText } from './comparableText'
@@ -8,6 +8,7 @@ import { defaultFront } from './defaultFront'
 import type { FetchJson } from './fetchJson'
 import { languageByLetters } from './languageTag'
 import { latestSection } from './latestSection'
+import { linksIn, listedProfiles, profileNamed } from './listedProfiles'
 import { pageNumber } from './pageNumber'
 import { headlineIn } from './plainLine'
 import { shortHash } from './shortHash'
@@ -24,24 +25,69 @@ const patience = 10
  * documents are fetched, and how they are read. What was read is kept for a minute, as a list can't be asked for single stories.
  *
  * Sections are the first tags of stories. A story without one runs in "latest", which holds every story of the list.
- * Search looks through the pages that were read. Times without an offset count as UTC, as a list names no zone.
+ * Search looks through the pages that were read. Times without an offset count as UTC, as a list names no zone. Topics and authors
+ * have pages only where the list `hasProfiles`: where each has a code, as the same word may mean something else in the next story.
  */
 export function storyListAdapter(
   url: string,
   readDocument: FetchJson,
   readStories: ReadStoryDocument,
+  { hasProfiles = false } = {},
 ): (reading: Reading) => ContentSource {
   const pages = openPages(url, readDocument, readStories)
-  return (reading) => storyListSource(url, pages, reading)
+  return (reading) => {
+    const { profile, profiles, ...source } = storyListSource(url, pages, reading)
+    return hasProfiles ? { ...source, profile, profiles } : source
+  }
 }
 
-function storyListSource(url: string, pages: StoryPages, reading: Reading): ContentSource {
+function storyListSource(
+  url: string,
+  pages: StoryPages,
+  reading: Reading,
+): ContentSource & Required<Pick<ContentSource, 'profile' | 'profiles'>> {
   const { reached } = pages
   const all = (signal: AbortSignal) => pages.all(reading, signal)
 
   async function newest(signal: AbortSignal): Promise<StoryPage> {
     for await (const page of all(signal)) return page
     throw new ReadError('missing', `${url} has no page`)
+  }
+
+  /** A page of the stories of the list that are wanted; undefined where there is none. */
+  async function pageOf(
+    isWanted: (story: ListedStory) => boolean,
+    cursor: string | null,
+    signal: AbortSignal,
+  ): Promise<(FeedPage & { listed: ListedStory[] }) | undefined> {
+    const from = pageNumber(cursor)
+    let number = 0
+    for await (const { stories, isLast } of all(signal)) {
+      number += 1
+      if (number < from) continue
+      const listed = stories.filter(isWanted)
+      if (listed.length === 0 && !isLast && number < from + patience) continue
+      if (listed.length === 0 && from === 1) break
+      return {
+        listed,
+        stories: listed.map(({ summary }) => summary),
+        next: isLast ? null : String(number + 1),
+        previous: from > 1 ? String(from - 1) : null,
+      }
+    }
+    return undefined
+  }
+
+  /** The stories on the pages that have been read, of which there is at least one. */
+  async function knownStories(signal: AbortSignal): Promise<ListedStory[]> {
+    const known: ListedStory[] = []
+    let number = 0
+    for await (const { stories } of all(signal)) {
+      known.push(...stories)
+      number += 1
+      if (number >= reached()) break
+    }
+    return known
   }
 
   return {
@@ -69,23 +115,22 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading): Cont
     },
 
     async feed(section, cursor, signal) {
+      const found = await pageOf(({ summary }) => isIn(section, summary), cursor, signal)
+      if (found !== undefined) return withoutListed(found)
       const from = pageNumber(cursor)
-      let number = 0
-      for await (const { stories, isLast } of all(signal)) {
-        number += 1
-        if (number < from) continue
-        const found = stories.map(({ summary }) => summary).filter((story) => isIn(section, story))
-        if (found.length === 0 && !isLast && number < from + patience) continue
-        if (found.length === 0 && from === 1) break
-        return {
-          stories: found,
-          next: isLast ? null : String(number + 1),
-          previous: from > 1 ? String(from - 1) : null,
-        }
-      }
       if (section === latestSection && from === 1) return { stories: [], next: null, previous: null }
       throw new ReadError('missing', `${url} has no stories of "${section}" on page ${from}`)
     },
+
+    async profile(kind, slug, cursor, signal) {
+      const linkIn = (story: ListedStory) => linksIn(story, kind).find((link) => link.slug === slug)
+      const found = await pageOf((story) => linkIn(story) !== undefined, cursor, signal)
+      const [first] = found?.listed ?? []
+      if (found === undefined) throw new ReadError('missing', `${url} has no stories of "${slug}"`)
+      return { ...withoutListed(found), profile: profileNamed(kind, (first && linkIn(first)) ?? { name: slug, slug }) }
+    },
+
+    profiles: async (signal) => listedProfiles(await knownStories(signal)),
 
     async article(_, slug, signal) {
       let number = 0
@@ -100,16 +145,14 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading): Cont
 
     async search(words, cursor, signal) {
       if (cursor !== null) throw new ReadError('missing', 'What is found is all on one page')
-      const known: ListedStory[] = []
-      let number = 0
-      for await (const { stories } of all(signal)) {
-        known.push(...stories)
-        number += 1
-        if (number >= reached()) break
-      }
+      const known = await knownStories(signal)
       return { stories: foundIn(known, words), next: null, previous: null }
     },
   }
+}
+
+function withoutListed({ stories, next, previous }: FeedPage): FeedPage {
+  return { stories, next, previous }
 }
 
 /** Whether a story had a slug while another one stood in the list that shared the first part of it. */

@@ -1,4 +1,5 @@
 import type { Article, Summary } from '../model/article'
+import type { ProfileLink } from '../model/profile'
 import { type Answer, type Reading, startReading } from './answer'
 import { dedupe } from './dedupe'
 import type { FetchJson } from './fetchJson'
@@ -10,6 +11,8 @@ export interface ListedStory {
   summary: Summary
   /** The name of its section; empty where the first tag names it. */
   sectionName?: string
+  /** Its authors that have a page of their own; left out where none has. */
+  authorPages?: ProfileLink[]
   /** All its words, to search in. */
   words: () => string
   /** Throws a `ReadError` when there is nothing to read in it. */

@@ -5,14 +5,14 @@ import type { Photo } from '../../src/model/photo'
 
 /** What is wrong with a whole article, as "field: value"; nothing if it keeps to the model. */
 export function faultsInArticle(article: Article): string[] {
-  const { access, byline, authors, dateline, body, corrections, related } = article
+  const { access, byline, authors, dateline, body, corrections, related, live } = article
   return [
     ...faultsInSummary(article),
-    ...fault('body', body.length, access !== 'open' || body.length > 0),
+    ...fault('body', body.length, access !== 'open' || body.length > 0 || live !== undefined),
     ...[byline, dateline, ...authors].flatMap(faultsInText('byline')),
     ...authors.flatMap((author) => fault('author', author, author.trim() !== '')),
     ...corrections.flatMap(({ date, text }) => [...faultsInTime(date), ...faultsInText('correction')(text)]),
-    ...body.flatMap(faultsInBlock),
+    ...[...body, ...(live?.posts ?? []).flatMap((post) => post.body)].flatMap(faultsInBlock),
     ...linksIn(body).flatMap((href) => fault('link', href, isLink(href))),
     ...related.flatMap(faultsInSummary),
   ]

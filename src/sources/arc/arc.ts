@@ -4,6 +4,7 @@ import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { parseOrThrow } from '../parseOrThrow'
 import { storyListAdapter } from '../storyList'
+import type { ReadStoryDocument } from '../storyPages'
 import { arcDocument } from './document'
 import { arcStory } from './story'
 
@@ -18,7 +19,7 @@ export function openArc(url: string, readDocument: FetchJson = fetchJson): Conte
 
 /** As `openArc`, for questions that want to know the age of their answers. */
 export function arcAdapter(url: string, readDocument: FetchJson): (reading: Reading) => ContentSource {
-  return storyListAdapter(url, readDocument, async (address, read, signal) => {
+  const readStories: ReadStoryDocument = async (address, read, signal) => {
     const { document } = await read(address, signal)
     const { title, next, stories } = parseOrThrow(arcDocument, document, address, 'holds no stories in ANS')
     return {
@@ -27,7 +28,8 @@ export function arcAdapter(url: string, readDocument: FetchJson): (reading: Read
       stories: stories.flatMap((story) => arcStory(story, address) ?? []),
       next: next === null ? null : pageFrom(address, next),
     }
-  })
+  }
+  return storyListAdapter(url, readDocument, readStories, { hasProfiles: true })
 }
 
 function pageFrom(address: string, from: number): string {

@@ -14,7 +14,7 @@ const pixels = v.optional(
   0,
 )
 
-const people = list(v.object({ name: text, byline: text }))
+const people = list(v.object({ _id: text, slug: text, name: text, byline: text }))
 const credits = v.optional(v.fallback(v.object({ by: people, affiliation: people }), nobody), nobody)
 
 function nobody() {
@@ -132,7 +132,7 @@ export const arcStorySchema = v.object({
       v.object({
         primary_section: orNull(v.object({ _id: text, name: text })),
         primary_site: orNull(v.object({ _id: text, name: text })),
-        tags: list(v.object({ text: text })),
+        tags: list(v.object({ text: text, slug: text })),
       }),
       noTaxonomy,
     ),

@@ -1,5 +1,6 @@
 import type { Summary } from '../../model/article'
 import { linesOf, plainText } from '../../model/body'
+import type { ProfileLink } from '../../model/profile'
 import { ReadError } from '../../model/readError'
 import { textIn } from '../html/html'
 import { languageByLetters, parseLanguage } from '../languageTag'
@@ -38,24 +39,28 @@ export function arcStory(story: ArcStory, page: string): ListedStory | null {
     updated: parseInstant(story.last_updated_date, 'UTC'),
     language: parseLanguage(story.language) || languageByLetters(headline),
     tags: tags.map(({ text }) => lineIn(text)).filter((tag) => tag !== ''),
+    topics: linksTo(tags.map(({ text, slug }) => ({ name: text, slug }))),
     photo: arcLead(story, base),
     canonical,
   }
+  const by = story.vanity_credits.by.length > 0 ? story.vanity_credits.by : story.credits.by
+  const authorPages = linksTo(by.map(({ _id, slug, name, byline }) => ({ name: byline || name, slug: slug || _id })))
   const body = () => arcBody(story.content_elements, base)
   return {
     summary,
     sectionName: lineIn(section?.name ?? ''),
+    authorPages,
     words: () => body().flatMap(linesOf).map(plainText).join(' '),
     article(listed) {
       const blocks = body()
       const isLocked = blocks.length === 0 && !['', 'free'].includes(story.content_restrictions.content_code)
       if (blocks.length === 0 && !isLocked) throw new ReadError('unreadable', `The story ${listed.id} is empty`)
-      const by = story.vanity_credits.by.length > 0 ? story.vanity_credits.by : story.credits.by
       return {
         ...listed,
         access: isLocked ? 'locked' : 'open',
         byline: '',
         authors: by.map(({ name, byline }) => lineIn(byline || name)).filter((name) => name !== ''),
+        authorPages,
         dateline: '',
         body: blocks,
         corrections: arcCorrections(story.content_elements),
@@ -63,4 +68,11 @@ export function arcStory(story: ArcStory, page: string): ListedStory | null {
       }
     },
   }
+}
+
+/** Those that have a name and a code. */
+function linksTo(named: ProfileLink[]): ProfileLink[] {
+  return named
+    .map(({ name, slug }) => ({ name: lineIn(name), slug: slugIn(slug) }))
+    .filter(({ name, slug }) => name !== '' && slug !== '')
 }

@@ -38,7 +38,32 @@ function noWords() {
   return { width: 0, height: 0, altText: '', caption: '', credit: '', photographer: '', source: '', copyright: '' }
 }
 
-const block = v.object({ bodyHtml: text })
+const flag = v.optional(v.fallback(v.boolean(), false), false)
+const attributes = v.object({ keyEvent: flag, pinned: flag, title: text })
+
+function noAttributes() {
+  return { keyEvent: false, pinned: false, title: '' }
+}
+
+const block = v.object({
+  bodyHtml: text,
+  // It becomes part of an address.
+  id: v.optional(v.fallback(v.pipe(v.string(), v.regex(/^[\w.~-]+$/)), ''), ''),
+  title: text,
+  published: v.optional(v.fallback(v.boolean(), true), true),
+  firstPublishedDate: v.optional(v.unknown()),
+  publishedDate: v.optional(v.unknown()),
+  contributors: list(v.string()),
+  attributes: v.optional(v.fallback(attributes, noAttributes), noAttributes),
+})
+const tag = v.object({
+  id: text,
+  type: text,
+  webTitle: text,
+  description: text,
+  bio: text,
+  bylineImageUrl: text,
+})
 const fields = {
   headline: text,
   standfirst: text,
@@ -47,14 +72,17 @@ const fields = {
   body: text,
   lastModified: text,
   lang: text,
+  liveBloggingNow: v.pipe(v.optional(v.unknown()), v.transform(String)),
 }
 
 function noFields() {
-  return { headline: '', standfirst: '', trailText: '', byline: '', body: '', lastModified: '', lang: '' }
+  const noWords = { headline: '', standfirst: '', trailText: '', byline: '', body: '' }
+  return { ...noWords, lastModified: '', lang: '', liveBloggingNow: '' }
 }
 
 /** An item of content, as far as the reader needs it (guardian/content-api-models, models/src/main/thrift/content/v1.thrift). */
 export const guardianContent = v.object({
+  type: text,
   id: v.pipe(v.string(), v.regex(/^[\w.~-]+(?:\/[\w.~-]+)+$/)),
   sectionId: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
   sectionName: text,
@@ -62,7 +90,7 @@ export const guardianContent = v.object({
   webUrl: text,
   webPublicationDate: v.optional(v.unknown()),
   fields: v.optional(v.fallback(v.object(fields), noFields), noFields),
-  tags: list(v.object({ type: text, webTitle: text })),
+  tags: list(tag),
   elements: list(v.object({ relation: text, type: text, assets: list(asset) })),
   blocks: v.optional(v.fallback(v.object({ body: list(block) }), { body: [] }), { body: [] }),
 })
@@ -76,10 +104,16 @@ export const guardianList = v.object({
   }),
 })
 
+/** A page of what has a tag, with what the API says of the tag. */
+export const guardianTagged = v.object({
+  response: v.object({ ...guardianList.entries.response.entries, tag }),
+})
+
 export const guardianItem = v.object({ response: v.object({ status: v.literal('ok'), content: guardianContent }) })
 
 export const guardianSections = v.object({
   response: v.object({ results: tolerantLists.of(v.object({ id: v.string(), webTitle: v.string() })) }),
 })
 
+export type GuardianTag = v.InferOutput<typeof tag>
 export type GuardianContent = v.InferOutput<typeof guardianContent>

@@ -7,12 +7,13 @@ import { type FetchJson, fetchJson } from '../fetchJson'
 import { lineIn } from '../loosePlainText'
 import { pageNumber } from '../pageNumber'
 import { parseOrThrow } from '../parseOrThrow'
-import { type GuardianContent, guardianItem, guardianList, guardianSections } from './answers'
+import { type GuardianContent, guardianItem, guardianList, guardianSections, guardianTagged } from './answers'
+import { profileOf, profilesOf, tagIdOf } from './profiles'
 import { guardianArticle, guardianSummary, idOf } from './story'
 
 const summaryFields = {
-  'show-fields': 'headline,trailText,lastModified,lang',
-  'show-tags': 'keyword',
+  'show-fields': 'headline,trailText,lastModified,lang,liveBloggingNow',
+  'show-tags': 'keyword,contributor,paid-content',
   'show-elements': 'image',
 }
 const articleFields = { 'show-fields': 'all', 'show-blocks': 'body', 'show-tags': 'all', 'show-elements': 'image' }
@@ -44,20 +45,26 @@ export function openGuardian(url: string, key: string, readDocument: FetchJson =
     return (await read(guardianList, 'search', asked, signal)).response.results
   }
 
-  async function page(query: Record<string, string>, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+  /** Asks for a page of a list. */
+  async function readPage<Schema extends v.GenericSchema>(
+    schema: Schema,
+    path: string,
+    query: Record<string, string>,
+    cursor: string | null,
+    signal: AbortSignal,
+  ): Promise<v.InferOutput<Schema>> {
     const number = pageNumber(cursor)
     const asked = { ...summaryFields, ...query, page: number, 'page-size': pageLength }
-    const { response } = await read(guardianList, 'search', asked, signal).catch((error: unknown) => {
+    return read(schema, path, asked, signal).catch((error: unknown) => {
       // Past the end it answers 400.
       if (number > 1 && error instanceof ReadError && error.failure === 'refused')
         throw new ReadError('missing', `There is no page ${number}`, { cause: error })
       throw error
     })
-    return {
-      stories: response.results.map(guardianSummary),
-      next: number < response.pages ? String(number + 1) : null,
-      previous: number > 1 ? String(number - 1) : null,
-    }
+  }
+
+  async function page(query: Record<string, string>, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+    return feedPage((await readPage(guardianList, 'search', query, cursor, signal)).response, cursor)
   }
 
   return {
@@ -90,16 +97,40 @@ export function openGuardian(url: string, key: string, readDocument: FetchJson =
     async article(section, slug, signal) {
       signal.throwIfAborted()
       const id = idOf(section, slug)
-      if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(id) || /(?:^|\/)\.+(?:\/|$)/.test(id))
-        throw new ReadError('missing', `The Guardian calls nothing "${id}"`)
+      refuseUnaskable(id)
       return guardianArticle((await read(guardianItem, id, articleFields, signal)).response.content)
     },
+
+    async profile(kind, slug, cursor, signal) {
+      signal.throwIfAborted()
+      const id = tagIdOf(kind, slug)
+      refuseUnaskable(id)
+      const { response } = await readPage(guardianTagged, id, { 'order-by': 'newest' }, cursor, signal)
+      return { ...feedPage(response, cursor), profile: profileOf(kind, slug, response.tag) }
+    },
+
+    profiles: async (signal) => profilesOf(await newest(signal)),
 
     async search(words, cursor, signal) {
       signal.throwIfAborted()
       if (words.trim() === '') return { stories: [], next: null, previous: null }
       return page({ q: words.trim(), 'order-by': 'relevance' }, cursor, signal)
     },
+  }
+}
+
+/** Throws a `ReadError`, `missing`, for what can't be the id of an item or a tag. */
+function refuseUnaskable(id: string): void {
+  if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(id) || /(?:^|\/)\.+(?:\/|$)/.test(id))
+    throw new ReadError('missing', `The Guardian calls nothing "${id}"`)
+}
+
+function feedPage({ results, pages }: { results: GuardianContent[]; pages: number }, cursor: string | null): FeedPage {
+  const number = pageNumber(cursor)
+  return {
+    stories: results.map(guardianSummary),
+    next: number < pages ? String(number + 1) : null,
+    previous: number > 1 ? String(number - 1) : null,
   }
 }
 

@@ -5,12 +5,15 @@ import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { parseLanguage } from '../languageTag'
+import { liveParts } from '../liveParts'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
 import type { GuardianContent } from './answers'
+import { guardianLive, isLiveNow } from './live'
+import { authorLinks, topicLinks } from './profiles'
 
 /** Where relative addresses lead. */
 const site = 'https://www.theguardian.com/'
@@ -30,27 +33,39 @@ export function guardianSummary(content: GuardianContent): Summary {
     updated: parseInstant(fields.lastModified, zone),
     language: parseLanguage(fields.lang),
     tags: namesOf(tags, 'keyword'),
+    topics: topicLinks(content),
     photo: photoOf(content),
     canonical: pageAddress(content.webUrl, site),
+    ...paidBy(tags),
+    ...(isLiveNow(content) && { isLive: true }),
   }
 }
 
 /** A whole item. Throws a `ReadError` when nothing of it can be read. */
 export function guardianArticle(content: GuardianContent): Article {
   const summary = guardianSummary(content)
+  const address = summary.canonical || site
+  const live = guardianLive(content, address)
   const html = content.blocks.body.map(({ bodyHtml }) => bodyHtml).join('\n') || content.fields.body
-  const body = blocksIn(html, summary.canonical || site)
-  if (body.length === 0) throw new ReadError('unreadable', `The item ${content.id} is empty`)
+  const body = live === null ? blocksIn(html, address) : []
+  if (body.length === 0 && live === null) throw new ReadError('unreadable', `The item ${content.id} is empty`)
   return {
     ...summary,
     access: 'open',
     byline: inOneLine(textIn(content.fields.byline)),
     authors: namesOf(content.tags, 'contributor'),
+    authorPages: authorLinks(content),
     dateline: '',
     body,
     corrections: [],
     related: [],
+    ...(live && liveParts(live, summary)),
   }
+}
+
+function paidBy(tags: GuardianContent['tags']): Pick<Summary, 'sponsor'> {
+  const [name] = namesOf(tags, 'paid-content')
+  return name === undefined ? {} : { sponsor: { kind: 'paid', name } }
 }
 
 function namesOf(tags: GuardianContent['tags'], kind: string): string[] {

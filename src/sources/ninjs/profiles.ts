@@ -1,4 +1,5 @@
-import type { Profile, ProfileLink } from '../../model/profile'
+import type { Profile } from '../../model/profile'
+import { profileNamed } from '../listedProfiles'
 import type { Story } from './story'
 
 /** A topic or an author of a list, with their stories in the list's order. */
@@ -11,8 +12,8 @@ export interface StoriesOfProfile {
 export function profilesIn(stories: Story[]): StoriesOfProfile[] {
   const found = new Map<string, StoriesOfProfile>()
   for (const story of stories) {
-    for (const link of story.summary.topics ?? []) add({ kind: 'topic', ...link, description: '' }, story)
-    for (const link of story.authors) add(authorNamed(link), story)
+    for (const link of story.summary.topics ?? []) add(profileNamed('topic', link), story)
+    for (const link of story.authors) add(profileNamed('author', link), story)
   }
   return [...found.values()].sort((a, b) => b.stories.length - a.stories.length)
 
@@ -22,8 +23,4 @@ export function profilesIn(stories: Story[]): StoriesOfProfile[] {
     if (known === undefined) found.set(key, { profile, stories: [story] })
     else known.stories.push(story)
   }
-}
-
-function authorNamed({ name, slug }: ProfileLink): Profile {
-  return { kind: 'author', name, slug, description: '', portrait: null, sameAs: [] }
 }

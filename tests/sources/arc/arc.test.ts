@@ -18,7 +18,11 @@ contractOf(
     })
     return openArc(`${origin}/list?size=2`)
   },
-  { section: 'harbour', search: { words: 'PILOTS tuesday', headline: 'Pilots refuse the new channel' } },
+  {
+    section: 'harbour',
+    search: { words: 'PILOTS tuesday', headline: 'Pilots refuse the new channel' },
+    profiles: { topic: 'pilots', author: 'ines-rook' },
+  },
 )
 
 function listOf(document: unknown): ContentSource {

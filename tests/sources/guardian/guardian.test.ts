@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openGuardian } from '../../../src/sources/guardian/guardian'
-import { guardianAnswer, guardianItem } from '../../fixtures/guardian'
+import { guardianAnswer, guardianItem, guardianLivePart } from '../../fixtures/guardian'
 import { contractOf } from '../contract'
 import { faultsInArticle } from '../faults'
 import { serve } from '../loopback'
@@ -17,7 +17,11 @@ contractOf(
     })
     return openGuardian(origin, 'test')
   },
-  { section: 'politics', search: { words: 'refuse CHANNEL', headline: 'Pilots refuse the new channel' } },
+  {
+    section: 'politics',
+    search: { words: 'refuse CHANNEL', headline: 'Pilots refuse the new channel' },
+    profiles: { topic: 'business~shipping', author: 'ines-rook' },
+  },
 )
 
 function articleFrom(document: unknown) {
@@ -61,8 +65,26 @@ describe('an item of the Guardian', () => {
     expect(slug).toBe('~uk-news~2026~mar~05~x')
   })
 
+  test('that is a live story has its published blocks as posts', async () => {
+    const going = { ...guardianLivePart(), fields: { ...guardianItem().fields, liveBloggingNow: 'true' } }
+    const { live, isLive, body } = await articleFrom(guardianItem(going))
+    expect([isLive, body, live?.index.started, live?.index.ended]).toEqual([true, [], '2026-03-05T08:00:00Z', null])
+    expect(live?.posts).toMatchObject([
+      { id: 'b2', headline: '', byline: 'Ines Rook', updated: '2026-03-05T09:45:00Z', isKeyEvent: false },
+      { id: 'b1', headline: 'The pilots meet', byline: '', updated: null, isKeyEvent: true, isPinned: true },
+    ])
+    const over = await articleFrom(guardianItem(guardianLivePart()))
+    expect([over.isLive, over.live?.index.ended]).toEqual([undefined, '2026-03-05T09:45:00.000Z'])
+  })
+
+  test('for which somebody has paid says so', async () => {
+    const tags = [{ id: 'paid/quay', type: 'paid-content', webTitle: 'Quay Rope' }]
+    expect((await articleFrom(guardianItem({ tags }))).sponsor).toEqual({ kind: 'paid', name: 'Quay Rope' })
+  })
+
   test('of which anything is wrong is right in the rest', async () => {
-    for (const { path, document } of mutationsOf(guardianItem())) {
+    const items = [guardianItem(), guardianItem(guardianLivePart())]
+    for (const { path, document } of items.flatMap((item) => [...mutationsOf(item)])) {
       const article = await articleFrom(document).catch(() => null)
       expect(article === null ? [] : faultsInArticle(article), path).toEqual([])
     }
