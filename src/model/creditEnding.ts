@@ -17,7 +17,7 @@ import { lowerCaseWords, normalizeText } from './creditWords'
 const longestCredit = 400
 
 // A credit can begin at a word, a handle or a copyright sign. Invisible controls (Cf) may stand inside a word.
-const creditStart = /[©ⓒ]|\(c\)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
+const creditStart = /[©ⓒ]|\(c\)|(?<![\p{L}\p{N}][-‐‑'’])@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
 
 /**
  * Finds the longest end of a caption that reads as a credit. Takes the caption and credits that are known from elsewhere.
@@ -111,7 +111,7 @@ function isCredit({ before, text, isAnnounced, known }: Ending): boolean {
   if (isPhotoBy(text, parties[0] ?? '', before)) return startsClause
   // "/ Juana Roca" after a sentence
   if (/[.!?]\s*\/\s*$/.test(before) && isFullName(text)) return true
-  if (isHouseAndPerson(text, before)) return true
+  if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
   return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
 }
@@ -125,13 +125,43 @@ function isPhotoBy(text: string, first: string, before: string): boolean {
   return isRemark(first) || isKnownHouse(first) || hasHouseWord(first) || (openBracket.test(before) && isNameShaped(by))
 }
 
-/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]" */
+/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]"; after a sentence without brackets, "Jane Roe, The Enquirer". */
 function isHouseAndPerson(text: string, before: string): boolean {
-  if (!openBracket.test(before)) return false
+  if (!openBracket.test(before)) {
+    const [, name = '', paper = ''] = /[.!?]["”]?\s+$/.test(before)
+      ? (/^([^,]{4,40}), ([^,]{3,40})$/u.exec(text) ?? [])
+      : []
+    return isFullName(name) && (isKnownHouse(paper) || (/^The\s/.test(paper) && hasHouseWord(paper)))
+  }
   const [, one = '', mark = '', other = ''] = /^([^,:/|]{2,40})([:,])\s([^,:/|]{2,40}?)\W?$/u.exec(text) ?? []
   const [house, person] = mark === ':' ? [one, other] : [other, one]
   return (isKnownHouse(house) || (mark === ':' && hasHouseWord(house))) && isFullName(person)
 }
+
+/**
+ * "(Kate Marsh | Bay Times)", "(KATE MARSH/Staff Photographer)", "(Supplied)": a bracket of its own after a sentence, with a person
+ * and one whom they work for, or a remark alone. A slash may also part two players of doubles.
+ */
+function isWholeBracket({ parties }: CreditParties, text: string, before: string): boolean {
+  if (!endsSentence.test(before)) return false
+  const isRemarks = parties.every((party) => isRemark(party) && /\p{L}{3}/u.test(party))
+  if (isRemarks) return parties.length > 0 && !/\d/.test(text)
+  const [person = '', ...others] = parties
+  if (!isFullName(person) || others.length === 0 || !/^[^,;]+$/.test(text)) return false
+  const hasBar = /\s\|\s/.test(text)
+  const isInCapitals = (name: string) => !/\p{Ll}/u.test(name)
+  const isOther = (other: string) =>
+    isRemark(other) || hasHouseWord(other) || !other.includes(' ') || isInCapitals(other) !== isInCapitals(person)
+  return others.every((other) => hasBar || isOther(other))
+}
+
+/** "LP/Luc Petit" after a sentence: the initials of a paper that isn't known, and a person. */
+function isOfInitials(text: string, before: string): boolean {
+  const [, person = ''] = /[.!?…]\s+[([]?$/u.test(before) ? (/^\p{Lu}{2,5}\s?\/\s?(.+)$/u.exec(text) ?? []) : []
+  return isFullName(person)
+}
+
+const endsSentence = /[.!?…]["'”’»]?\s+[([{]\s*$/u
 
 /** Two to four capitalised words that name no house. */
 function isFullName(party: string): boolean {
@@ -148,7 +178,7 @@ function isFullName(party: string): boolean {
 
 /** Chinese and Japanese captions are not parted from a credit by spaces: "完成した新駅（JR東日本提供". */
 function isWideSentence(text: string): boolean {
-  const before = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}]+)[（［【＝(]/u.exec(text)?.[1]
+  const before = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}]+)\s*[（［【＝(]/u.exec(text)?.[1]
   return before !== undefined && labelOf(text) === null && !isKnownHouse(before.replace(/[发發]$/u, ''))
 }
 
@@ -213,7 +243,7 @@ function isInsideCredit(before: string): boolean {
 function isCompact(text: string, before: string): boolean {
   const [first = '', ...others] = text.split(/[,;|·•()]|\s[-–—]\s|—/u).map((piece) => piece.trim())
   const isTail = (piece: string) =>
-    isRemark(piece) || (first.includes('/') && isSupplier(piece.split(/\svia\s/).at(-1) ?? ''))
+    piece === '' || isRemark(piece) || (first.includes('/') && isSupplier(piece.split(/(?:^|\s)via\s/).at(-1) ?? ''))
   const isPersonOfAgency =
     /[.!?]\s+$/.test(before) && /^[^(]+\s\([^()]+\)?$/.test(text) && isNameShaped(first) && first.includes(' ')
   return (

@@ -1,10 +1,12 @@
-import { agencies, aliases, endings, words } from './creditHouses.json'
+import { agencies, aliases, compounds, endings, words } from './creditHouses.json'
 import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
 
 // Written as `lowerCaseWords` gives them, joined by spaces, so that "EPA-EFE" is "epa efe".
 const suppliers = new Set([...agencies.wires, ...agencies.pictures, ...agencies['other scripts']].map(keyOf))
 const outlets = new Set(agencies.outlets.map(keyOf))
 const houseWords = new Set(everyLanguage(words))
+// German, Dutch and Nordic names of offices are written as one word: Polizeipräsidium.
+const compound = new RegExp(`\\p{L}{3}(?:${anyOf(everyLanguage(compounds))})$`, 'u')
 const wideEnding = new RegExp(
   `[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Hiragana}A-Z](?:${anyOf(everyLanguage(endings))})$`,
   'u',
@@ -40,7 +42,7 @@ export function hasHouseWord(party: string): boolean {
     /^(?:U\.?S\.?|UN|EU|UK|The|THE)\s/u.test(party) ||
     hasAcronym(party) ||
     wideEnding.test(party) ||
-    lowerCaseWords(party).some((word) => houseWords.has(word))
+    lowerCaseWords(party).some((word) => houseWords.has(word) || compound.test(word))
   )
 }
 

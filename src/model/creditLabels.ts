@@ -19,8 +19,14 @@ const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
   ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|fot\s*[.:]|zdj\.)\s*/iu],
   ['likely', true, new RegExp(`^(?:${anyOf(everyLanguage(nouns))})\\.?\\s*(?:[:：=＝]|\\.{3}|…)\\s*`, 'iu')],
   ['likely', true, new RegExp(`^(?:${wideNouns})\\s*[/／|｜]\\s*`, 'iu')],
-  // "PHOTO | JANE ROE | NATION", in capitals as a column of a table.
-  ['likely', true, /^(?:PHOTOS?|FOTOS?|PICTURES?|PICS?|IMAGES?)\s*\|\s*/u],
+  // "PHOTO | JANE ROE | NATION", as a column of a table; "Photo / Jane Roe" in New Zealand.
+  [
+    'likely',
+    true,
+    /^(?:P(?:HOTO|hoto)(?:S|s)?|F(?:OTO|oto)(?:S|s)?|P(?:ICTURE|icture)(?:S|s)?|PICS?|Pic|I(?:MAGE|mage)(?:S|s)?)\s*[|/]\s*/u,
+  ],
+  // Hindi and its neighbours use a dash.
+  ['likely', true, new RegExp(`^(?:${anyOf([...nouns.hi, ...nouns.bn, ...nouns.ta, ...nouns.ur])})\\s*[-–]\\s*`, 'iu')],
   ['likely', true, new RegExp(`^(?:${anyOf(remarks)})\\s*[/|,]\\s*`, 'iu')],
   ['likely', false, new RegExp(`^(?:${anyOf(everyLanguage(phrases))})(?:\\s*:\\s*|\\s+)`, 'iu')],
   ['likely', true, /^(?:\(c\)|copyright\s*(?:©|:|by\b|\d{4}\b))(?:\s*\d{4}\b)?\s*/iu],
@@ -96,7 +102,7 @@ export function startsWithHouseLabel(text: string): boolean {
 /** Whether a credit needs no label from the page. */
 export function hasLabel(credit: string): boolean {
   const text = unbracketed(credit)
-  return labelOf(text) !== null || hasCreditEnding(text) || startsWithHouseLabel(text)
+  return labelOf(text) !== null || /^file photo\s*:/i.test(text) || hasCreditEnding(text) || startsWithHouseLabel(text)
 }
 
 function unbracketed(credit: string): string {

@@ -50,8 +50,10 @@ function partiesOf(part: string): string[] {
 
 /** "Photo Prakash Mehta. AFP" is two parties, and so is "Robert Goddin-USA TODAY Sports". */
 function withStops(credit: string): string {
-  return credit.replace(/(?<=\p{Ll})(?:\.\s+|-)(?=([\p{L} ]{2,30})\.?$)/gu, (stop, end: string) =>
-    isSupplier(end) ? ' / ' : stop,
+  const parted = credit.replace(/(?<=\p{L})-(?=(?:pool|handout|stringer)(?:$|[\s/]))/giu, ' / ')
+  return parted.replace(
+    /(?<=\p{Ll})(?<!(?:^|\P{L})(?:fot|foto|zdj|phot|ph|cr))(?:\.\s+|-)(?=([\p{L} ]{2,30})\.?$)/gu,
+    (stop, end: string) => (isSupplier(end) ? ' / ' : stop),
   )
 }
 
@@ -103,6 +105,9 @@ function byHouse(party: string): string[] | null {
   if (isKnownHouse(house)) return [house, person]
   const words = party.split(' ')
   if (words.length > mostWords) return null
+  // "Getty Images file"
+  const allButLast = words.slice(0, -1).join(' ')
+  if (isKnownHouse(allButLast) && isRemark(words.at(-1) ?? '')) return [allButLast]
   for (let at = words.length - 2; at >= 1; at -= 1) {
     const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     const name = end.replace(/^(?:photo|foto|fotos)\s+/i, '')
@@ -161,7 +166,9 @@ const wideName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 export function isNameShaped(party: string): boolean {
   const words = party.split(/\s+/u)
   if (wideName.test(party)) return party.replace(/\s/g, '').length <= (/[·・]/.test(party) ? 16 : 8)
-  return words.length <= 6 && /[\p{Lu}\p{Lo}@]/u.test(party) && words.every((word) => nameWord.test(word))
+  // "Mass Communication Specialist 2nd Class Jane Roe"
+  const most = words.includes('Class') ? 9 : 6
+  return words.length <= most && /[\p{Lu}\p{Lo}@]/u.test(party) && words.every((word) => nameWord.test(word))
 }
 
 const officeWord =

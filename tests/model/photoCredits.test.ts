@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readPhotoLine } from '../../src/model/photoLine'
 import { type CreditShape, knownShapes, laterShapes, newShapes } from './photoCreditShapes'
+import { freshShapes } from './photoCreditsFresh'
 import { laterUnseenShapes, unseenShapes } from './photoCreditsUnseen'
 
 const nothing = { caption: '', creditLine: '', creator: '', source: '', copyrightNotice: '' }
@@ -18,12 +19,16 @@ function readingOf(asSupplied: string) {
 }
 
 describe('a photo as outlets print it', () => {
-  test.each<CreditShape>([...knownShapes, ...newShapes, ...laterShapes, ...unseenShapes, ...laterUnseenShapes])(
-    '%s %j',
-    (_language, asSupplied, caption, photographers, agencies, distributor, labelled) => {
-      expect(readingOf(asSupplied)).toEqual({ caption, photographers, agencies, distributor, labelled })
-    },
-  )
+  test.each<CreditShape>([
+    ...knownShapes,
+    ...newShapes,
+    ...laterShapes,
+    ...unseenShapes,
+    ...laterUnseenShapes,
+    ...freshShapes,
+  ])('%s %j', (_language, asSupplied, caption, photographers, agencies, distributor, labelled) => {
+    expect(readingOf(asSupplied)).toEqual({ caption, photographers, agencies, distributor, labelled })
+  })
 })
 
 describe('a caption that only sounds like a credit', () => {
@@ -50,6 +55,26 @@ describe('a caption that only sounds like a credit', () => {
     '北京冬奥会开幕式',
     '서울 시청 앞 광장',
     'رئيس الوزراء في بغداد',
+    'The players walk off. (Kate Marsh/Ann Lee)',
+    'Sinner and Alcaraz, the finalists of 2026',
+    'Results in full. (All times local)',
+    'The last act. Kate Marsh, the mayor',
+    'A classic of cinema. (1954)',
+    'Ann Lee, right, at home in St. Kilda',
+    'Left to right: Ann Lee, Tom Reed and Bo Holt',
+    'The mayor of Rye (Labour/Co-operative)',
+    'Her book, “The Wall” (Faber & Faber)',
+    'The station on the line to Deal | Kent',
+    'Art by children hangs in the hall',
+    'Video: how the bridge was built',
+    'Autor: der Mann, der die Brücke baute',
+    'Das Ministerium in Bonn',
+    'Autor projektu, Jan Kowal, na budowie',
+    'Le musée. Luc Petit, son directeur',
+    'Ana Vega (PSOE)',
+    'She plays for Leeds United. (England/Scotland)',
+    '“Credit where it is due,” says Ann Lee',
+    'The committee meets. Members, from left, Ann Lee, The Rev. Tom Reed',
   ])('%j stays whole', (caption) => {
     expect(readPhotoLine({ ...nothing, caption })).toEqual({ caption, credit: null })
   })
