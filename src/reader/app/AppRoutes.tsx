@@ -8,44 +8,39 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { BrokenPage } from './BrokenPage'
 import { LazyPage } from './LazyPage'
-import { framedShell, isFramed, type Route, routeFor, routes } from './routes'
+import { framedShell, isFramed, matchRoute, type Route, routeFor, routes } from './routes'
 import { Shell } from './Shell'
 
 /** The page at the current address, within what stands around it. */
 export function AppRoutes() {
-  return useRoutes(routeObjects)
+  const { pathname } = useLocation()
+  return useRoutes(branches.get(matchRoute(pathname, '/')?.route.path) ?? [])
 }
 
-/** The route table as React Router takes it. */
-const routeObjects: RouteObject[] = [
-  {
-    element: (
-      <PageBoundary>
-        <Shell />
-      </PageBoundary>
-    ),
-    children: routes.filter((route) => !isFramed(route)).map(objectOf),
-  },
-  {
-    element: (
-      <PageBoundary>
-        <LazyPage page={framedShell} fallback={<PageSkeleton kind="blank" />} />
-      </PageBoundary>
-    ),
-    children: routes.filter(isFramed).map(objectOf),
-  },
-]
-
-function objectOf(route: Route): RouteObject {
-  return {
-    path: route.path,
-    element: (
-      <PageBoundary key={route.path}>
-        <RoutePage matched={route} />
-      </PageBoundary>
-    ),
-  }
+/** A route within its shell, as React Router takes it. */
+function branchOf(route: Route): RouteObject {
+  const page = (
+    <PageBoundary key={route.path}>
+      <RoutePage matched={route} />
+    </PageBoundary>
+  )
+  return { element: isFramed(route) ? framed : shell, children: [{ path: route.path, element: page }] }
 }
+
+const shell = (
+  <PageBoundary>
+    <Shell />
+  </PageBoundary>
+)
+
+const framed = (
+  <PageBoundary>
+    <LazyPage page={framedShell} fallback={<PageSkeleton kind="blank" />} />
+  </PageBoundary>
+)
+
+/** Each route's branch, by its path: React Router compiles all that it is given at each move, and needs no other. */
+const branches = new Map<string | undefined, RouteObject[]>(routes.map((route) => [route.path, [branchOf(route)]]))
 
 /** The page of a route, or the static page in place of a section. */
 function RoutePage({ matched }: { matched: Route }) {

@@ -215,8 +215,17 @@ export interface RouteMatch {
  * edition: without it, a static page is taken for a section.
  */
 export function matchRoute(pathname: string, basePath: string, edition?: Edition): RouteMatch | null {
-  const match = matchRoutes(routes, pathname, basePath)?.at(-1)
-  return match === undefined ? null : { route: routeFor(match.route, match.params, edition), params: match.params }
+  const match = matchInTable(pathname, basePath)
+  return match === null ? null : { route: routeFor(match.route, match.params, edition), params: match.params }
+}
+
+/** React Router compiles the whole table for each path, and a page asks for its own path several times. */
+let lastMatch: { key: string; match: RouteMatch | null } = { key: '', match: null }
+
+function matchInTable(pathname: string, basePath: string): RouteMatch | null {
+  const key = `${basePath} ${pathname}`
+  if (lastMatch.key !== key) lastMatch = { key, match: matchRoutes(routes, pathname, basePath)?.at(-1) ?? null }
+  return lastMatch.match
 }
 
 /** The route of a static page in place of a section's, where the edition knows the slug for one. */
