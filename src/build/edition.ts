@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BuildError } from './buildError'
-import { filesIn, placeDatedFile } from './siteFolder'
+import { filesIn, placeDatedFiles } from './siteFolder'
 
 const sampleFolder = join('public', 'edition')
 
@@ -20,8 +20,8 @@ export async function placeEdition(folder: string | null, last: string, next: st
     )
   }
   const names = (await filesIn(from)).filter((name) => !/(?:^|\/)\./.test(name))
-  const [lastEdition, edition] = [join(last, 'edition'), join(next, 'edition')]
-  for (const name of names) await placeDatedFile(from, lastEdition, edition, name)
+  const edition = join(next, 'edition')
+  placeDatedFiles(from, join(last, 'edition'), edition, names)
   return edition
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placeAssets } from '../../src/build/siteAssets'
-import { filesIn, placeDatedFile, reuseFile, writeText } from '../../src/build/siteFolder'
+import { filesIn, placeDatedFiles, reuseFile, writeText } from '../../src/build/siteFolder'
 
 const day = 24 * 60 * 60_000
 const long = new Date('2026-01-01T00:00:00Z')
@@ -46,9 +46,9 @@ test('a text that says what it said keeps its time, and one that says something 
 
 test('a document of an edition that has changed is copied, and the last site keeps what it had', async () => {
   await put('edition/front.json', 'before')
-  await placeDatedFile(join(folder, 'edition'), folder, last, 'front.json')
+  placeDatedFiles(join(folder, 'edition'), folder, last, ['front.json'])
   await writeFile(join(folder, 'edition', 'front.json'), 'after!')
-  await placeDatedFile(join(folder, 'edition'), last, next, 'front.json')
+  placeDatedFiles(join(folder, 'edition'), last, next, ['front.json'])
   expect(await readFile(join(last, 'front.json'), 'utf8')).toBe('before')
   expect(await readFile(join(next, 'front.json'), 'utf8')).toBe('after!')
 })
