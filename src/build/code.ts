@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { compressFiles } from './compress'
 import { definitions } from './definitions'
 import { hashOf } from './hash'
@@ -37,6 +36,7 @@ export async function compileCode(newsroom: Newsroom): Promise<Code> {
   await mkdir(cache, { recursive: true })
   await clearOld()
   const define = definitions(newsroom)
+  const { build } = await import('vite')
   await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'client') } })
   await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'server'), ssr: true } })
   // Where sites keep it too, as their front page is called index.html.

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import type { RateLimitedFetch } from '../export/rateLimitedFetch'
 import { ReadError } from '../model/readError'
 import { readIdentity } from '../sources/identity'
@@ -78,6 +77,7 @@ function noneWithout(error: unknown): null {
 /** A logo as a file that is safe to hand out, whatever it was before: an SVG may hold scripts. Null for what is no picture. */
 async function logoOf(bytes: Uint8Array | null): Promise<Buffer | null> {
   if (bytes === null) return null
+  const { default: sharp } = await import('sharp')
   const picture = sharp(bytes).autoOrient().resize({ height: logoHeight, withoutEnlargement: true })
   return picture
     .webp({ quality: 90 })
@@ -87,6 +87,7 @@ async function logoOf(bytes: Uint8Array | null): Promise<Buffer | null> {
 
 /** The icon in the sizes that devices ask for, by the names that shell and manifest have; empty for what is no picture. */
 async function iconsOf(bytes: Uint8Array): Promise<[name: string, file: Buffer][]> {
+  const { default: sharp } = await import('sharp')
   const square = (size: number) =>
     sharp(bytes).autoOrient().resize(size, size, { fit: 'contain', background: '#ffffff00' })
   // Devices cut a mask out of it: what counts stands within the inner four fifths (W3C App Manifest).
