@@ -220,6 +220,7 @@ export const toolsAr: ToolWords = {
     closePhoto: 'إغلاق',
 
     share: 'مشاركة',
+    copyAddress: 'انسخ الرابط',
     addressCopied: 'نُسخ الرابط',
     addressTitle: 'رابط هذا المقال',
     addressRefused: 'منع المتصفح النسخ. الرابط محدد وجاهز للنسخ.',

@@ -167,6 +167,7 @@ export const toolsDe: ToolWords = {
     closePhoto: 'Schließen',
 
     share: 'Teilen',
+    copyAddress: 'Link kopieren',
     addressCopied: 'Link kopiert',
     addressTitle: 'Link zu diesem Artikel',
     addressRefused: 'Ihr Browser hat das Kopieren blockiert. Der Link ist markiert und kann kopiert werden.',

@@ -178,6 +178,7 @@ export const toolsEn = {
     closePhoto: 'Close',
 
     share: 'Share',
+    copyAddress: 'Copy link',
     addressCopied: 'Link copied',
     addressTitle: 'Link to this story',
     addressRefused: 'Your browser blocked copying. The link is selected, ready to copy.',

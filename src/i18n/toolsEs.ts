@@ -184,6 +184,7 @@ export const toolsEs: ToolWords = {
     closePhoto: 'Cerrar',
 
     share: 'Compartir',
+    copyAddress: 'Copiar enlace',
     addressCopied: 'Enlace copiado',
     addressTitle: 'Enlace a esta noticia',
     addressRefused: 'El navegador ha bloqueado la copia. El enlace está seleccionado, listo para copiar.',

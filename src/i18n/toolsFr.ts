@@ -179,6 +179,7 @@ export const toolsFr: ToolWords = {
     closePhoto: 'Fermer',
 
     share: 'Partager',
+    copyAddress: 'Copier le lien',
     addressCopied: 'Lien copié',
     addressTitle: 'Lien vers cet article',
     addressRefused: 'Votre navigateur a bloqué la copie. Le lien est sélectionné, prêt à être copié.',

@@ -201,6 +201,7 @@ export const toolsPl: ToolWords = {
     closePhoto: 'Zamknij',
 
     share: 'Udostępnij',
+    copyAddress: 'Kopiuj link',
     addressCopied: 'Skopiowano link',
     addressTitle: 'Link do artykułu',
     addressRefused: 'Przeglądarka zablokowała kopiowanie. Link jest zaznaczony, wystarczy go skopiować.',

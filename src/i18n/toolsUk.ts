@@ -192,6 +192,7 @@ export const toolsUk: ToolWords = {
     closePhoto: 'Закрити',
 
     share: 'Поділитися',
+    copyAddress: 'Скопіювати посилання',
     addressCopied: 'Посилання скопійовано',
     addressTitle: 'Посилання на статтю',
     addressRefused: 'Браузер заблокував копіювання. Посилання виділено, його можна скопіювати.',

@@ -15,7 +15,7 @@ test('a printed article is whole: its text, photos, credits, address and date, a
   for (const paragraph of words.filter((each) => each.length > 80)) expect(text).toContain(squeezed(paragraph))
   expect(text).toContain(squeezed(`${reader}${pages.everyBlock}`))
   expect(text).toMatch(/\d{1,2}\p{L}+20\d\d,\d\d:\d\d/u)
-  for (const control of ['Skip to content', 'Load from', 'Embed this story', 'More in Culture', 'Sections']) {
+  for (const control of ['Skip to content', 'Load from', 'Save story', 'More in Culture', 'Sections']) {
     expect(text).not.toContain(squeezed(control))
   }
   expect(failed).toEqual([])

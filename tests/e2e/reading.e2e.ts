@@ -107,17 +107,21 @@ test.describe('listening', () => {
 })
 
 test.describe('sharing', () => {
-  test('uses what the device has for it, with headline and address', async ({ page }) => {
-    await page.addInitScript(() => {
-      const share = async (story: unknown) => void Object.assign(window, { shared: story })
-      Object.defineProperty(navigator, 'share', { value: share })
-    })
-    await visit(page, pages.article)
-    await share(page).click()
-    const shared = () => page.evaluate(() => Reflect.get(window, 'shared'))
-    await expect.poll(shared).toEqual({
-      title: await headline(page).innerText(),
-      url: new URL(pages.article, page.url()).href,
+  test.describe('on a phone', () => {
+    test.use({ hasTouch: true, isMobile: true })
+
+    test('uses what the device has for it, with headline and address', async ({ page }) => {
+      await page.addInitScript(() => {
+        const share = async (story: unknown) => void Object.assign(window, { shared: story })
+        Object.defineProperty(navigator, 'share', { value: share })
+      })
+      await visit(page, pages.article)
+      await share(page).click()
+      const shared = () => page.evaluate(() => Reflect.get(window, 'shared'))
+      await expect.poll(shared).toEqual({
+        title: await headline(page).innerText(),
+        url: new URL(pages.article, page.url()).href,
+      })
     })
   })
 
@@ -125,6 +129,7 @@ test.describe('sharing', () => {
     await context.grantPermissions(['clipboard-write'])
     await visit(page, pages.article)
     await share(page).click()
+    await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByText('Link copied')).toBeVisible()
     await expectAccessible(page)
     const address = page.url()
@@ -140,7 +145,8 @@ test.describe('sharing', () => {
     })
     await visit(page, pages.article)
     await share(page).click()
-    const dialog = page.getByRole('dialog', { name: 'Link to this story' })
+    const dialog = page.getByRole('dialog', { name: 'Share' })
+    await dialog.getByRole('button', { name: 'Copy link' }).click()
     await expect(dialog.getByRole('textbox')).toHaveValue(new URL(pages.article, page.url()).href)
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(new URL(pages.article, page.url()).href)
     await expectAccessible(page)

@@ -41,7 +41,7 @@ const sameAsEnglish: Record<string, string[]> = {
   ar: ['reading.enterKey'],
   de: [
     'embedding.code',
-    'live.live',
+    'live',
     'reading.enterKey',
     'reading.pause',
     'settings.leadings.1',
@@ -50,7 +50,7 @@ const sameAsEnglish: Record<string, string[]> = {
   ],
   es: ['settings.leadings.1'],
   fr: [
-    ...['embedding.code', 'numberedPage', 'reading.pause', 'settings.leadings.1'],
+    ...['embedding.code', 'numberedPage', 'opinion', 'reading.pause', 'settings.leadings.1'],
     ...['settings.pages.one', 'settings.pages.other', 'settings.photos.one', 'settings.photos.other'],
   ],
   pl: ['reading.enterKey'],

@@ -1,13 +1,12 @@
 import type { Article } from '../../model/article'
 import { SaveButton } from '../library/SaveButton'
 import { ListenTool } from '../listen/ListenTool'
-import { EmbedButton } from '../share/EmbedButton'
 import { ShareTool } from '../share/ShareTool'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 
 interface Props {
   article: Article
-  /** At the end of a story it can be embedded; at its start, listened to. */
+  /** At its start a story can be listened to as well. */
   place: 'start' | 'end'
   /** The newspaper's title. */
   newspaper: string
@@ -21,12 +20,11 @@ export function StoryTools({ article, place, newspaper }: Props) {
         <SaveButton article={article} />
       </ErrorBoundary>
       <ErrorBoundary fallback={null}>
-        <ShareTool article={article} />
+        <ShareTool article={article} newspaper={newspaper} />
       </ErrorBoundary>
       <ErrorBoundary fallback={null}>
         {/* A live story is read from its posts. */}
         {place === 'start' && article.live === undefined && <ListenTool article={article} />}
-        {place === 'end' && <EmbedButton article={article} newspaper={newspaper} />}
       </ErrorBoundary>
     </>
   )

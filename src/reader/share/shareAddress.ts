@@ -3,10 +3,11 @@
  * it. (Web Share API, W3C)
  */
 export async function shareAddress(what: { title: string; url: string }): Promise<'shared' | 'copied' | 'refused'> {
-  return (await wasShared(what)) ? 'shared' : copy(what.url)
+  return (await sharedByDevice(what)) ? 'shared' : copy(what.url)
 }
 
-async function wasShared(what: { title: string; url: string }): Promise<boolean> {
+/** Offers what the device has for passing an address on. Returns false where it has nothing. (Web Share API, W3C) */
+export async function sharedByDevice(what: { title: string; url: string }): Promise<boolean> {
   if (!('share' in navigator)) return false
   try {
     await navigator.share(what)

@@ -1,11 +1,9 @@
 import { useContext, useRef, useState } from 'react'
 import { type EmbedOptions, embedAddress, embedCode, usualHeight } from '../../embed/host/embedCode'
-import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
-import { ModalDialog } from '../ui/ModalDialog'
 import { SiteAddress } from '../ui/PageHead'
-import styles from './EmbedDialog.module.css'
+import styles from './EmbedCode.module.css'
 
 const views = ['article', 'card'] as const
 const themes = ['auto', 'light', 'dark', 'transparent'] as const
@@ -16,13 +14,11 @@ interface Props {
   article: Article
   /** The newspaper's title. */
   newspaper: string
-  onClose: () => void
 }
 
 /** The code that embeds a story, with its options and a preview. */
-export function EmbedDialog({ article, newspaper, onClose }: Props) {
+export function EmbedCode({ article, newspaper }: Props) {
   const { embedding: messages } = useToolWords()
-  const { embedStory } = useLocale().messages
   const [view, setView] = useState<EmbedOptions['view']>('article')
   const [theme, setTheme] = useState<EmbedOptions['theme']>('auto')
   const home = `${location.origin}/`
@@ -35,7 +31,7 @@ export function EmbedDialog({ article, newspaper, onClose }: Props) {
   const code = embedCode(article, { view, theme, width: '100%', height }, publisher)
 
   return (
-    <ModalDialog title={embedStory} onClose={onClose}>
+    <>
       <p>{messages.help}</p>
       <div className={styles.choices}>
         <Choice label={messages.view} values={views} names={messages.views} value={view} onChoose={setView} />
@@ -52,7 +48,7 @@ export function EmbedDialog({ article, newspaper, onClose }: Props) {
         // Without its origin: it is ours, and would not be held by a sandbox.
         sandbox="allow-scripts"
       />
-    </ModalDialog>
+    </>
   )
 }
 
