@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, expectContrast, failedRequest, pages, test, visit } from './reader'
 
 test.describe('every page', () => {
@@ -29,6 +29,35 @@ test.describe('every page', () => {
       .getByRole('article')
       .evaluateAll((cards) => cards.map((card) => card.querySelectorAll('a, button, [tabindex="0"]').length))
     expect(new Set(stops)).toEqual(new Set([1]))
+  })
+
+  test('the words of a card can be selected with a mouse, and a click on them opens the story', async ({
+    page,
+    context,
+  }) => {
+    await visit(page, '/politics')
+    await page.waitForFunction(() => 'selectable' in document.documentElement.dataset)
+    const card = page.getByRole('article').first()
+    const selected = async (words: Locator) => {
+      const box = await words.boundingBox()
+      if (box === null) throw new Error('The words are not on the page.')
+      await page.mouse.move(box.x + 1, box.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(box.x + 160, box.y + 8, { steps: 5 })
+      await page.mouse.up()
+      return page.evaluate(() => getSelection()?.toString() ?? '')
+    }
+    const standfirst = card.getByRole('paragraph').nth(1)
+    expect((await selected(standfirst)).length).toBeGreaterThan(3)
+    expect((await selected(card.getByRole('link'))).length).toBeGreaterThan(3)
+    await expect(page).toHaveURL('/politics')
+
+    const name = await card.getByRole('heading').innerText()
+    const beside = context.waitForEvent('page')
+    await standfirst.click({ button: 'middle' })
+    await expect((await beside).getByRole('heading', { level: 1 })).toHaveText(name)
+    await standfirst.click()
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(name)
   })
 
   test('every control is at least 44 px tall or runs within a line of text', async ({ page }) => {

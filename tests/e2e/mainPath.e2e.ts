@@ -1,39 +1,33 @@
 import type { Page } from '@playwright/test'
 import { expect, headline, pages, test, visit } from './reader'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
+test('with a keyboard alone: front, Politics, a story, its photo line, More in Politics and back to the section', async ({
+  page,
+}) => {
+  await visit(page, '/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
 
-    test('with a keyboard alone: front, Politics, a story, its photo line, More in Politics and back to the section', async ({
-      page,
-    }) => {
-      await visit(page, '/')
-      await page.keyboard.press('Tab')
-      await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await tabTo(page, 'Politics')
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toHaveText('Politics')
+  await expect(headline(page)).toBeFocused()
+  await expect(page).toHaveTitle('Politics · Broadsheet')
 
-      await tabTo(page, 'Politics')
-      await page.keyboard.press('Enter')
-      await expect(headline(page)).toHaveText('Politics')
-      await expect(headline(page)).toBeFocused()
-      await expect(page).toHaveTitle('Politics · Broadsheet')
+  await page.keyboard.press('Tab')
+  const opened = await page.evaluate(() => document.activeElement?.textContent ?? '')
+  expect(opened).not.toBe('')
+  await page.keyboard.press('Enter')
+  await expect(headline(page)).toHaveText(opened)
+  await expect(headline(page)).toBeFocused()
+  await expect(page.locator('main article figure').first().locator('figcaption')).toBeVisible()
 
-      await page.keyboard.press('Tab')
-      const opened = await page.evaluate(() => document.activeElement?.textContent ?? '')
-      expect(opened).not.toBe('')
-      await page.keyboard.press('Enter')
-      await expect(headline(page)).toHaveText(opened)
-      await expect(headline(page)).toBeFocused()
-      await expect(page.locator('main article figure').first().locator('figcaption')).toBeVisible()
-
-      await expect(page.getByRole('heading', { level: 2, name: 'More in Politics' })).toBeVisible()
-      await tabTo(page, 'More in Politics', 2)
-      await page.keyboard.press('Enter')
-      await expect(page).toHaveURL('/politics')
-      await expect(headline(page)).toBeFocused()
-    })
-  })
-}
+  await expect(page.getByRole('heading', { level: 2, name: 'More in Politics' })).toBeVisible()
+  await tabTo(page, 'More in Politics', 2)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/politics')
+  await expect(headline(page)).toBeFocused()
+})
 
 test('with a finger: front, Politics, a story, and More in Politics leads to another one', async ({
   page,

@@ -6,6 +6,7 @@ import { Offline } from '../offline/Offline'
 import { useSettings } from '../settings/useSettings'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ReturningMasthead } from './ReturningMasthead'
+import { SelectableCards } from './SelectableCards'
 
 /** What stands by a page without being part of it. Loaded once the page has been at rest, so that no first view waits for it. */
 export function Extras() {
@@ -14,6 +15,7 @@ export function Extras() {
   return (
     <>
       <ReturningMasthead />
+      <SelectableCards />
       <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
           <Offline />

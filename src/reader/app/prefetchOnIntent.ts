@@ -1,4 +1,5 @@
 import { editionQuery } from '../queries/queries'
+import { linkAt } from '../ui/linkAt'
 import { loadPage } from './pageCode'
 import { matchRoute } from './routes'
 import type { Services } from './services'
@@ -16,10 +17,14 @@ export function prefetchOnIntent(services: Services, basePath: string): () => vo
   const options = { passive: true, signal: stop.signal }
   let waiting: { link: HTMLAnchorElement; timer: ReturnType<typeof setTimeout> } | null = null
 
-  document.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && expect(linkAt(event)), options)
-  document.addEventListener('touchstart', (event) => expect(linkAt(event)), options)
-  document.addEventListener('focusin', (event) => prefetch(linkAt(event)), options)
-  document.addEventListener('pointerup', (event) => waiting !== null && prefetch(linkAt(event)), options)
+  document.addEventListener(
+    'pointerover',
+    (event) => event.pointerType !== 'touch' && expect(linkAt(event.target)),
+    options,
+  )
+  document.addEventListener('touchstart', (event) => expect(linkAt(event.target)), options)
+  document.addEventListener('focusin', (event) => prefetch(linkAt(event.target)), options)
+  document.addEventListener('pointerup', (event) => waiting !== null && prefetch(linkAt(event.target)), options)
   // A browser takes the pointer away when a touch becomes scrolling (W3C Pointer Events, 4.2.3).
   document.addEventListener('pointercancel', () => expect(null), options)
   return () => stop.abort()
@@ -42,8 +47,4 @@ export function prefetchOnIntent(services: Services, basePath: string): () => vo
     // Code that can't be had is missed, and told about, when the reader goes there.
     loadPage(route).catch(() => {})
   }
-}
-
-function linkAt({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest('a') : null
 }
