@@ -10,6 +10,8 @@ const cache = join('node_modules', '.cache', 'broadsheet')
 /** A reader that was built for some source, served as `npm run preview` would. */
 export interface BuiltSite {
   origin: string
+  /** The folder that it was written to. */
+  dist: string
   close(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ export async function buildSite(settings: Record<string, string>): Promise<Built
   const server = await serve(dist, 0)
   return {
     origin: originOf(server),
+    dist,
     close: async () => {
       server.closeAllConnections()
       server.close()

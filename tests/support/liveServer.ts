@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { startServer } from './nodeServer'
 
 const secret = 'the newsroom’s secret'
 const feedSchema = v.looseObject({ stories: v.array(v.looseObject({ slug: v.string() })) })
@@ -34,16 +33,7 @@ export interface LiveServer {
 export async function openLiveServer(): Promise<LiveServer> {
   const folder = await mkdtemp(join(tmpdir(), 'live-'))
   await cp('dist', folder, { recursive: true, filter: (name) => !/\.(?:br|gz)$/.test(name) })
-  const port = await freePort()
-  const server = spawn(process.execPath, ['dist/.server/serve.js', '--dist', folder, '--port', String(port)], {
-    env: { ...process.env, BROADSHEET_HOOK_SECRET: secret },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.once('data', () => resolve())
-    server.once('exit', () => reject(new Error('The server has not started')))
-  })
-  const origin = `http://localhost:${port}`
+  const { origin, stop } = await startServer('dist', folder, { BROADSHEET_HOOK_SECRET: secret })
   const edition = (name: string) => join(folder, 'edition', name)
   const politics = edition('sections/politics/1.json')
 
@@ -95,19 +85,8 @@ export async function openLiveServer(): Promise<LiveServer> {
     },
     mend: () => cp(join('dist', 'edition', 'edition.json'), edition('edition.json')),
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await ended
+      await stop()
       await rm(folder, { recursive: true })
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
-    })
-  })
 }

@@ -13,6 +13,8 @@ export interface Question {
   method: string
   pathname: string
   query: URLSearchParams
+  /** What the request says of who asks, as its Authorization header has it. */
+  authorization?: string | undefined
 }
 
 /**
@@ -44,7 +46,8 @@ export async function replay(routes: Routes | { from: (origin: string) => Routes
       return
     }
     requests.push(url)
-    const { status = 200, headers = {}, body } = replyTo({ method, pathname, query: searchParams }, answered)
+    const question = { method, pathname, query: searchParams, authorization: request.headers.authorization }
+    const { status = 200, headers = {}, body } = replyTo(question, answered)
     response.writeHead(status, { 'content-type': typeFor(body), ...corsFor(request), ...headers })
     response.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body))
   })

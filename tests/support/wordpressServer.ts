@@ -18,15 +18,33 @@ export async function serveWordpress(manners: Manners = {}): Promise<Replay> {
 
 /** How a site with this newsroom answers; null for what isn't its API or a picture. */
 export function answersOf(newsroom: WordpressNewsroom, { permalinks = 'pretty', counts = true }: Manners = {}) {
-  return ({ pathname, query }: Question): Reply | null => {
+  return ({ pathname, query, authorization }: Question): Reply | null => {
     if (pathname.startsWith('/wp-content/uploads/')) return picture(pathname)
     const plain = pathname === '/' ? query.get('rest_route') : null
     const [, pretty] = permalinks === 'pretty' ? (/^\/wp-json(\/.*)$/.exec(pathname) ?? []) : []
     const route = plain ?? pretty
     if (route === undefined) return permalinks === 'plain' || pathname === '/' ? homePage : null
-    const reply = replyFrom(newsroom, route, query)
+    const reply =
+      route === `/wp/v2/posts/${draftId}` ? draftFor(authorization, query) : replyFrom(newsroom, route, query)
     return counts ? reply : { ...reply, headers: {} }
   }
+}
+
+/** A draft, which only its editor may read, and their "user:application password". */
+export const draftId = 900
+export const editor = 'ed:abcd efgh'
+
+function draftFor(authorization: string | undefined, query: URLSearchParams): Reply {
+  if (authorization !== `Basic ${btoa(editor)}`)
+    return refusal(401, 'rest_forbidden', 'You are not allowed to do that.')
+  const body = {
+    id: draftId,
+    slug: '',
+    title: { rendered: 'The pier may close' },
+    excerpt: { rendered: '', protected: false },
+    content: { rendered: '<p>Nobody is to know yet.</p>', protected: false },
+  }
+  return { body: chosen(body, query) }
 }
 
 const homePage: Reply = { body: '<!doctype html><title>The Quay &amp; Tide</title>' }
