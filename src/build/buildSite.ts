@@ -1,5 +1,6 @@
 import type { StoryDoubts } from '../export/storyDoubts'
 import { notFoundPath, ownPaths } from '../model/paths'
+import { takenNames } from '../model/takenNames'
 import { openBuildClient } from './buildClient'
 import { BuildError, sourceFailure } from './buildError'
 import { compileCode } from './code'
@@ -17,8 +18,8 @@ import { placePages } from './sitePages'
 import type { Loss } from './siteReading'
 import { placeTexts } from './siteTexts'
 import { openStage } from './stage'
-import { takenNames, unknownSections } from './takenNames'
 import { ownIcon, templateOf, withLook } from './template'
+import { unknownSections } from './unknownSections'
 import { wordmarkRule } from './wordmark'
 
 export interface BuildOptions {

@@ -3,12 +3,12 @@ import { allPages, allSections, type Edition } from '../model/edition'
 import { storyPath } from '../model/paths'
 import { failureOf } from '../model/readError'
 import type { StaticPage } from '../model/staticPage'
+import { pagesLeftOut } from '../model/takenNames'
 import type { ContentSource } from '../sources/contentSource'
 import type { PublishedPage, PublishedStories } from '../sources/publishedStories'
 import { atOnce } from '../sources/publishedStories'
 import { pagesIn, profilesIn } from './readProfiles'
 import { articleIn, type Loss, type ReadStory, type SiteReading, staticPageIn } from './siteReading'
-import { pagesLeftOut } from './takenNames'
 
 /** How far two answers of one system may lie apart: what changed shortly before the newest known change is read again. */
 const overlap = 60_000

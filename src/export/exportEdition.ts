@@ -5,6 +5,7 @@ import pMap from 'p-map'
 import type { Summary } from '../model/article'
 import { failureOf, ReadError } from '../model/readError'
 import { undatedSource } from '../sources/answer'
+import { openPublished } from '../sources/openPublished'
 import { openSource } from '../sources/openSource'
 import type { SourceSettings } from '../sources/sourceSettings'
 import { clearLeftovers, clearUnused } from './clearExport'
@@ -70,6 +71,7 @@ export async function exportEdition(
   if (journal.isDamaged) report.note('journal', folder, 'could not be read, so everything is fetched again')
   const reader = rateLimitedFetch(settings.concurrency, settings.firstPause)
   const source = undatedSource(openSource(settings.source, '/', reader.readDocument))
+  const published = await openPublished(settings.source, reader.readDocument)
   const photos = withPhotos ? await openPictures(folder, reader.readFile, report) : leavePhotosInPlace(report)
 
   const state: ExportState = { known: 0, done: 0, fetched: 0, refused: 0, photos: photos.fetched }
@@ -120,7 +122,8 @@ export async function exportEdition(
       if (settings.prune) journal.stories.delete(story)
     }
     const profiles = await describeProfiles(source, photos, signal)
-    const pages = await exportStaticPages(source, listed.edition, folder, photos, report, signal)
+    const all = (await published?.staticPages(signal)) ?? []
+    const pages = await exportStaticPages(source, listed.edition, all, folder, photos, report, signal)
     const left = settings.prune ? gone : []
     const bound = await writeIndexes(folder, listed, journal, left, profiles, pages, settings.source.url, signal)
     await clearLeftovers(folder, bound)

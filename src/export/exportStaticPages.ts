@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { allPages, type Edition } from '../model/edition'
 import { failureOf } from '../model/readError'
+import type { StaticPageName } from '../model/staticPage'
+import { pagesLeftOut } from '../model/takenNames'
 import type { ContentSource } from '../sources/contentSource'
 import { type Fields, staticPageDocument } from './asDocument'
 import { faultOfName, isGone } from './exportFolder'
@@ -20,17 +22,20 @@ export function staticPageFile(slug: string): string {
 }
 
 /**
- * Fetches the static pages of an edition with their photos. Of one that can't be had, the earlier version stays, unless the source
- * has taken the page back; it is reported.
+ * Fetches the static pages of an edition with their photos. Takes all pages that the newsroom has, of which those without an
+ * address in the edition are reported. Of one that can't be had, the earlier version stays, unless the source has taken the page
+ * back; it is reported as well.
  */
 export async function exportStaticPages(
   source: ContentSource,
   edition: Edition,
+  all: StaticPageName[],
   folder: string,
   photos: PhotoExporter,
   report: ExportReport,
   signal: AbortSignal,
 ): Promise<ExportedPages> {
+  for (const sentence of pagesLeftOut(all, edition)) report.note('left out or in doubt', 'pages', sentence)
   const exported: ExportedPages = new Map()
   for (const { slug } of allPages(edition)) {
     const fault = faultOfName(slug)

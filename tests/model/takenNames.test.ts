@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pagesLeftOut, takenNames, unknownSections } from '../../src/build/takenNames'
 import { reservedPageNames } from '../../src/model/reservedNames'
+import { pagesLeftOut, takenNames } from '../../src/model/takenNames'
 import { matchRoute } from '../../src/reader/app/routes'
 import { anEdition } from '../support/builders'
 
@@ -52,15 +52,4 @@ describe('a static page of the newsroom’s', () => {
   it('that the site has isn’t', () => {
     expect(pagesLeftOut([{ title: 'About', slug: 'about' }], edition)).toEqual([])
   })
-})
-
-it('sections that the settings name and nobody has are told', () => {
-  const settings = {
-    ...({ kind: 'wordpress', url: 'https://cms.example', key: '' } as const),
-    sections: [{ slug: 'politics', name: '' }],
-    front: [{ section: 'politics' }, { section: 'sprot' }],
-  }
-  expect(unknownSections(settings, anEdition({ sections: [{ name: 'Politics', slug: 'politics' }] }))).toEqual([
-    'broadsheet.config.ts names the section "sprot", which the newsroom doesn’t have.',
-  ])
 })

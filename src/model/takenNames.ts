@@ -1,8 +1,7 @@
-import { allPages, allSections, type Edition, type Section } from '../model/edition'
-import { staticPagePath } from '../model/paths'
-import { isReserved, reservedPageNames } from '../model/reservedNames'
-import type { StaticPageName } from '../model/staticPage'
-import type { SourceSettings } from '../sources/sourceSettings'
+import { allPages, allSections, type Edition, type Section } from './edition'
+import { staticPagePath } from './paths'
+import { isReserved, reservedPageNames } from './reservedNames'
+import type { StaticPageName } from './staticPage'
 
 /** Returns a sentence about each section that readers couldn't open, as something else has its address. */
 export function takenNames(sections: Section[]): string[] {
@@ -22,15 +21,6 @@ export function pagesLeftOut(pages: StaticPageName[], edition: Edition): string[
       const what = section === undefined ? owner(slug) : `the section "${section.name}"`
       return [`${sentence('page', title, slug, what)} Give it another slug.`]
     })
-}
-
-/** Returns a sentence about each section that the settings name and the newsroom's system doesn't have. */
-export function unknownSections({ sections = [], front = [] }: SourceSettings, edition: Edition): string[] {
-  const known = new Set(allSections(edition).map(({ slug }) => slug))
-  const named = new Set([...sections.map(({ slug }) => slug), ...front.map(({ section }) => section)])
-  return [...named]
-    .filter((slug) => !known.has(slug))
-    .map((slug) => `broadsheet.config.ts names the section "${slug}", which the newsroom doesn’t have.`)
 }
 
 function sentence(kind: string, name: string, slug: string, what: string): string {
