@@ -34,6 +34,9 @@ const paths: Record<string, string> = {
   framedSection: '/embed/culture',
 }
 
+/** Browsers leave what is far from the screen undrawn, and so would a picture of the whole page. */
+const drawn = '* { content-visibility: visible !important }'
+
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`
 
@@ -77,8 +80,8 @@ async function lookAt(browser: Browser, { name, width, context, style }: Look): 
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
     serviceWorkers: 'block',
-    // Only a style that no page has is let past the policy.
-    bypassCSP: style !== undefined,
+    // Styles that no page has are let past the policy, but where it is part of the look.
+    bypassCSP: style !== undefined || folder !== undefined,
     ...context,
   })
   const hasScript = context?.javaScriptEnabled !== false
@@ -91,6 +94,7 @@ async function lookAt(browser: Browser, { name, width, context, style }: Look): 
     page.on('pageerror', ({ message }) => tell(message))
     await page.goto(address + path)
     if (style !== undefined) await page.addStyleTag({ content: style })
+    if (folder !== undefined) await page.addStyleTag({ content: drawn })
     // What comes when the page is at rest comes after two seconds.
     await page.waitForTimeout(hasScript ? 2600 : 200)
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
