@@ -193,6 +193,24 @@ export const wordpressNewest = tolerantLists.of(
   }),
 )
 
+const writtenId = v.union([id, v.pipe(v.string(), v.regex(/^[1-9]\d*$/), v.transform(Number))])
+
+/** Of `/wp/v2/posts`, the numbers of each post's translations, by language: of Polylang Pro and WPML REST API. */
+export const wordpressTranslations = tolerantLists.of(
+  v.object({
+    id,
+    // PHP writes an empty object as a list.
+    translations: v.optional(v.fallback(v.record(v.string(), writtenId), {}), {}),
+    wpml_translations: v.optional(
+      v.pipe(v.unknown(), v.transform(valuesIn), tolerantLists.of(v.object({ locale: v.string(), id: writtenId }))),
+      [],
+    ),
+  }),
+)
+
+/** `/wp/v2/posts` with `_fields=id,slug,categories`: where posts are. */
+export const wordpressPlaces = tolerantLists.of(v.object({ id, slug, categories: list(id) }))
+
 /** `/wp/v2/posts` with `_fields=id` */
 export const wordpressIds = v.array(v.object({ id }))
 

@@ -24,7 +24,7 @@ export function wordpressPublished(
   const site = wordpressAddress(url)
   const shared = wordpressShared(site, readDocument, chosen)
   const { live, newsroom } = shared
-  const { wholePosts, idsOfPosts, places, publicationOf, staticPages, profiles } = wordpressReadings(
+  const { wholePosts, translationsOf, idsOfPosts, places, publicationOf, staticPages, profiles } = wordpressReadings(
     site,
     readDocument,
     shared,
@@ -32,8 +32,14 @@ export function wordpressPublished(
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
+    const translations = await translationsOf(items, room, signal)
     const read = await Promise.all(
-      items.map((item) => storyIn(item, room, (...story) => live.withLive(...story, signal))),
+      items.map((item) =>
+        storyIn(item, room, async (article, post) => ({
+          ...(isRecent(article.updated) ? await live.withLive(article, post, signal) : article),
+          ...translations(post.id),
+        })),
+      ),
     )
     return {
       stories: read.flatMap((each) => ('article' in each ? [each] : [])),
@@ -111,9 +117,10 @@ function isRecent(modified: string | null): boolean {
   return modified !== null && Date.now() - Date.parse(modified) < longestLive
 }
 
-type WithLive = (article: Article, post: WordpressPost) => Promise<Article>
+type Complete = (article: Article, post: WordpressPost) => Promise<Article>
 
-async function storyIn(item: unknown, newsroom: WordpressNewsroom, withLive: WithLive) {
+/** A published story; `complete` adds to it what its post alone doesn't tell. */
+async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Complete) {
   try {
     const post = v.parse(wordpressPost, item)
     const modified = parseInstant(post.modified_gmt, 'UTC')
@@ -121,7 +128,7 @@ async function storyIn(item: unknown, newsroom: WordpressNewsroom, withLive: Wit
     const article = wordpressArticle(post, newsroom)
     return {
       summary,
-      article: isRecent(modified) ? await withLive(article, post) : article,
+      article: await complete(article, post),
       sections: sectionsOf(post, newsroom),
       addresses: [summary.canonical, `${newsroom.site}?p=${post.id}`].filter((address) => address !== ''),
       changed: modified === null ? 0 : Date.parse(modified),

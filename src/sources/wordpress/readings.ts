@@ -31,6 +31,7 @@ import { sectionsIn, within } from './sections'
 import { wordpressStaticPages } from './staticPages'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 import { withStoryLinks } from './storyLinks'
+import { readTranslations } from './translations'
 
 const sharedFor = 5 * 60_000
 /** How many stories a page of a feed has. */
@@ -40,7 +41,7 @@ export const mostCategories = 100
 
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
-const articleFields = fields(`${cardFields._fields},content`)
+const articleFields = fields(`${cardFields._fields},translations,wpml_translations,content`)
 const placeFields = { _fields: 'id,date_gmt,modified_gmt,slug,title,categories,_links,_embedded', _embed: 'wp:term' }
 const categoryFields = { _fields: 'id,name,slug,count,parent,link' }
 
@@ -144,12 +145,28 @@ export function wordpressReadings(
     const found = items.flatMap(readable)
     const post = found.find((post) => post.slug === slug)
     if (post !== undefined) {
-      const story = await live.withLive(wordpressArticle(post, room), post, signal)
+      const [story, translations] = await Promise.all([
+        live.withLive(wordpressArticle(post, room), post, signal),
+        translationsOf(items, room, signal),
+      ])
       const categories = room.categories.map((category) => category.slug)
-      return { ...story, body: withStoryLinks(story.body, { address: story.canonical, slug: post.slug, categories }) }
+      return {
+        ...story,
+        ...translations(post.id),
+        body: withStoryLinks(story.body, { address: story.canonical, slug: post.slug, categories }),
+      }
     }
     const failure = items.length > found.length ? 'unreadable' : 'missing'
     throw new ReadError(failure, `${site} gave no post "${slug}"`)
+  }
+
+  /** What there is to say of the translations of posts, by the number of each. Takes the posts as the site gives them. */
+  async function translationsOf(posts: unknown[], room: WordpressNewsroom, signal: AbortSignal) {
+    const found = await readTranslations(posts, room, get, signal)
+    return (id: number): Pick<Summary, 'translations'> => {
+      const translations = found.get(id)
+      return translations === undefined ? {} : { translations }
+    }
   }
 
   /** A post by its number, for who is allowed to read it whatever its state. */
@@ -220,6 +237,7 @@ export function wordpressReadings(
     places,
     publicationOf,
     tagsOf,
+    translationsOf,
     ...wordpressProfiles(site, get, page),
     staticPages: wordpressStaticPages(site, get),
   }
