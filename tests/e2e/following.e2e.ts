@@ -10,7 +10,7 @@ test('a topic that is followed is on a page of its own, and goes along to anothe
 }) => {
   await visit(page, '/topic/elections')
   await follow(page).click()
-  await page.getByRole('link', { name: 'See all you follow' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Following' }).click()
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   await expectAccessible(page)
   await page.reload()

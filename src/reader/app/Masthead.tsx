@@ -59,6 +59,11 @@ export function Masthead({ edition, canSearch = false }: Props) {
           )}
           <Tool to={pathPatterns.saved} name={messages.saved} drawing="M6 4h12v16l-6-4.500-6 4.500z" />
           <Tool
+            to={pathPatterns.following}
+            name={messages.following}
+            drawing="m12 4 2.500 5 5.500.8-4 3.900 1 5.500-5-2.600-5 2.600 1-5.500-4-3.900 5.500-.8z"
+          />
+          <Tool
             to={pathPatterns.settings}
             name={messages.settings}
             drawing="M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
