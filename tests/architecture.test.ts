@@ -68,7 +68,7 @@ const mayImport: Record<string, string[]> = {
     'sources',
   ],
   // It draws with the function that it is given, and so needs neither React's types nor a browser's.
-  render: ['embed/host', 'sources', 'model'],
+  render: ['embed/host', 'i18n', 'sources', 'model'],
   // It asks a newsroom's system as the export does, and keeps stories from one build to the next as the library does.
   build: ['reader/app', 'reader/library', 'export', 'render', 'sources', 'sources/edition', 'embed', 'model'],
   server: ['render', 'sources', 'model'],

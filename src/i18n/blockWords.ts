@@ -1,5 +1,6 @@
+import { primaryLanguage } from './catalogues'
 import type { languages } from './languages'
-import { primaryLanguage, useLocale } from './locale'
+import { useLocale } from './locale'
 
 const en = {
   keyPoints: 'Key points',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { primaryLanguage } from './catalogues'
 import { type LiveWords, liveEn } from './liveEn'
-import { primaryLanguage, useLocale } from './locale'
+import { useLocale } from './locale'
 
 const loaded = new Map<string, LiveWords>([['en', liveEn]])
 

@@ -1,5 +1,6 @@
 import { use } from 'react'
-import { primaryLanguage, useLocale } from './locale'
+import { primaryLanguage } from './catalogues'
+import { useLocale } from './locale'
 import type { ToolWords } from './toolsEn'
 
 const asked = new Map<string, Promise<ToolWords>>()

@@ -17,7 +17,7 @@ export function spokenPosts(article: Article, posts: LivePost[], heard: Readonly
   const read = (unheard.length > 0 ? unheard : posts).flatMap((post) =>
     blocksOf(post).map((block) => ({ block, id: post.id })),
   )
-  const opening = heard.size === 0 ? {} : { headline: '', standfirst: '' }
+  const opening = heard.size === 0 ? {} : { headline: '', standfirst: '', sponsor: undefined }
   return {
     article: { ...article, ...opening, body: read.map(({ block }) => block) },
     postOf: read.map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { Article } from './article'
+import type { Article, Sponsor } from './article'
 import type { Block } from './body'
 import { speechPieces } from './speechPieces'
 import { spokenText } from './spokenText'
@@ -12,22 +12,29 @@ export interface Spoken {
   text: string
 }
 
+/** What is said in the interface's words: of a table, which is left out, and of who has paid for a story. */
+export interface SpokenWords {
+  table: (caption: string) => string
+  sponsor: (sponsor: Sponsor) => string
+}
+
 /**
- * What is said of an article that is read aloud, in order: headline, standfirst, then the body with its captions. Credits,
+ * What is said of an article that is read aloud, in order: who has paid for it, headline, standfirst, then the body with its captions. Credits,
  * other sites' frames, recordings, programs, footnotes and offers of newsletters are not mentioned; of a graphic its text
- * alternative is said, and `tableWords` says that a table is left out. `language` (BCP 47 tag)
+ * alternative is said, and `words` say that a table is left out. `language` (BCP 47 tag)
  * is the text's own, and says where its sentences end.
  */
-export function spokenOf(article: Article, language: string, tableWords: (caption: string) => string): Spoken[] {
+export function spokenOf(article: Article, language: string, words: SpokenWords): Spoken[] {
   const lines: (readonly [SpokenPlace, string])[] = [
+    ['headline', article.sponsor === undefined ? '' : words.sponsor(article.sponsor)],
     ['headline', article.headline],
     ['standfirst', article.standfirst],
     ...article.body.flatMap((block, position) =>
-      spokenTexts(block, tableWords).map((words) => [position, words] as const),
+      spokenTexts(block, words.table).map((line) => [position, line] as const),
     ),
   ]
   const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
-  return lines.flatMap(([place, words]) => speechPieces(words, sentences).map((text) => ({ place, text })))
+  return lines.flatMap(([place, line]) => speechPieces(line, sentences).map((text) => ({ place, text })))
 }
 
 function spokenTexts(block: Block, tableWords: (caption: string) => string): string[] {

@@ -10,6 +10,7 @@ import { manifestFile, manifestOf } from './manifest'
 import type { Site } from './site'
 import { newsSitemapFile, robots } from './sitemaps'
 import { siteNewsSitemap, siteSitemaps } from './siteSitemaps'
+import { withSponsorTitles } from './sponsorTitles'
 
 const feedLength = 20
 const siteFeedLength = 20
@@ -30,8 +31,7 @@ export async function siteFiles(
   const site: Site = { address, edition: await source.edition(new AbortController().signal) }
   const feeds = await Promise.all(
     allSections(site.edition).map(async (section) => {
-      const stories = await newestStories(pagesOfSection(source, section.slug), feedLength)
-      return channelFiles(sectionChannel(section, site), stories, site)
+      return channelFiles(sectionChannel(section, site), await sectionStories(source, section, site), site)
     }),
   )
   const profiles = (await source.profiles?.(new AbortController().signal)) ?? []
@@ -57,9 +57,10 @@ export async function siteFeeds(source: ContentSource, site: Site): Promise<Map<
     .sort((a, b) => timeOf(b) - timeOf(a))
     .slice(0, siteFeedLength)
   // A story that can't be had is in the feed as its card is.
-  const whole = await Promise.all(
+  const read = await Promise.all(
     stories.map((story) => source.article(story.section, story.slug, signal).catch(() => story)),
   )
+  const whole = await withSponsorTitles(read, site.edition.language)
   return new Map([
     [siteFeedPaths.rss, rss(siteChannel(site), whole, site)],
     [siteFeedPaths.json, jsonFeed(siteChannel(site), whole, site)],
@@ -72,16 +73,16 @@ function timeOf({ published }: Summary): number {
 
 /** A section's newest stories as RSS. */
 export async function sectionRss(source: ContentSource, section: Section, site: Site): Promise<string> {
-  return rss(sectionChannel(section, site), await newestStories(pagesOfSection(source, section.slug), feedLength), site)
+  return rss(sectionChannel(section, site), await sectionStories(source, section, site), site)
 }
 
 /** A section's newest stories as JSON Feed. */
 export async function sectionJsonFeed(source: ContentSource, section: Section, site: Site): Promise<string> {
-  return jsonFeed(
-    sectionChannel(section, site),
-    await newestStories(pagesOfSection(source, section.slug), feedLength),
-    site,
-  )
+  return jsonFeed(sectionChannel(section, site), await sectionStories(source, section, site), site)
+}
+
+async function sectionStories(source: ContentSource, { slug }: Section, { edition }: Site): Promise<Summary[]> {
+  return withSponsorTitles(await newestStories(pagesOfSection(source, slug), feedLength), edition.language)
 }
 
 /** The two feeds of a channel, by path. */
@@ -100,7 +101,8 @@ export async function profileFiles(
 ): Promise<[path: string, text: string][]> {
   const ask = pagesOfProfile(source, kind, slug)
   for await (const { page } of feedPages(ask)) {
-    return channelFiles(profileChannel(page.profile, site), page.stories.slice(0, feedLength), site)
+    const stories = await withSponsorTitles(page.stories.slice(0, feedLength), site.edition.language)
+    return channelFiles(profileChannel(page.profile, site), stories, site)
   }
   return []
 }

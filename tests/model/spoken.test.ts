@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Sponsor } from '../../src/model/article'
 import type { Block, Inline } from '../../src/model/body'
 import { spokenOf } from '../../src/model/spoken'
 import { anArticle, aPhoto, listItem } from '../support/builders'
@@ -7,10 +8,15 @@ import { anArticle, aPhoto, listItem } from '../support/builders'
 const text = (words: string) => [{ type: 'text' as const, text: words }]
 const photo = aPhoto({ caption: 'The harbour at dawn. Photo: Ada First/Agency', creditLine: 'Ada First/Agency' })
 
+const words = {
+  table: (caption: string) => `Table skipped: ${caption}`,
+  sponsor: ({ name }: Sponsor) => `Paid for by ${name}.`,
+}
+
 /** What is said of a body alone. */
 function said(body: Block[], language = 'en'): string[] {
   const article = anArticle({ headline: 'A headline', standfirst: '', body })
-  return spokenOf(article, language, (caption) => `Table skipped: ${caption}`)
+  return spokenOf(article, language, words)
     .slice(1)
     .map((sentence) => sentence.text)
 }
@@ -23,12 +29,17 @@ describe('a story that is read aloud', () => {
       { type: 'subhead', text: text('Then') },
     ]
     const article = anArticle({ headline: 'A headline', standfirst: 'What it tells.', body })
-    expect(spokenOf(article, 'en', String)).toEqual([
+    expect(spokenOf(article, 'en', words)).toEqual([
       { place: 'headline', text: 'A headline' },
       { place: 'standfirst', text: 'What it tells.' },
       { place: 1, text: 'First.' },
       { place: 2, text: 'Then' },
     ])
+  })
+
+  it('says who has paid for it before anything else', () => {
+    const article = anArticle({ headline: 'A headline', sponsor: { kind: 'paid', name: 'Quay Rope' } })
+    expect(spokenOf(article, 'en', words)[0]).toEqual({ place: 'headline', text: 'Paid for by Quay Rope.' })
   })
 
   it.each<[string, Block, string[]]>([

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
-import type { Article } from '../../model/article'
+import type { Article, Sponsor } from '../../model/article'
 import { type Spoken, type SpokenPlace, spokenOf } from '../../model/spoken'
 import { savedSpeed, saveSpeed } from './listeningSpeed'
 import { Player } from './Player'
@@ -22,11 +22,14 @@ interface Props {
 
 /** Reads a story aloud in its own language. Draws nothing where no voice speaks it. */
 export function ListenTool({ article, onPlace = markSpoken }: Props) {
-  const { language } = useLocale()
+  const { language, messages } = useLocale()
   const { reading: words } = useToolWords()
   const own = article.language || language
   const voice = useVoice(own)
-  const sentences = useMemo(() => sentencesOf(article, own, words.tableSkipped), [article, own, words])
+  const sentences = useMemo(() => {
+    const sponsor = ({ kind, name }: Sponsor) => `${messages.sponsored[kind](name)}.`
+    return sentencesOf(article, own, { table: words.tableSkipped, sponsor })
+  }, [article, own, words, messages])
   const button = useRef<HTMLButtonElement>(null)
   const stop = useRef(() => {})
   const [{ state, at }, setListening] = useState(silent)

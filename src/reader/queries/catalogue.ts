@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { catalogueFor } from '../../i18n/locale'
+import { catalogueFor } from '../../i18n/catalogues'
 
 /** The interface's words in a language (BCP 47 tag). */
 export function catalogueQuery(language: string) {
