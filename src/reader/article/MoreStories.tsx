@@ -8,6 +8,9 @@ import { StoryCard } from '../ui/StoryCard'
 import { StripTitle } from '../ui/StripTitle'
 import styles from './MoreStories.module.css'
 
+/** Fewer stories than this leave most of a row of cards empty: they are lines. */
+const fewestCards = 3
+
 /** How many cards hold the row's place while its stories are on the way. */
 const cardsInRow = 4
 
@@ -38,13 +41,14 @@ interface RowProps {
 
 function Row({ id, title, to, stories }: RowProps) {
   if (stories?.length === 0) return null
+  const areFew = stories !== null && stories.length < fewestCards
   return (
     <section className={styles.more} aria-labelledby={id} aria-busy={stories === null}>
       <StripTitle id={id} title={title} to={to} />
-      <div className={styles.grid}>
+      <div className={`${styles.grid} ${areFew ? styles.few : ''}`}>
         {stories === null
           ? Array.from({ length: cardsInRow }, (_, place) => <SkeletonCard key={place} />)
-          : stories.map((story) => <StoryCard key={story.id} story={story} place="grid" />)}
+          : stories.map((story) => <StoryCard key={story.id} story={story} place={areFew ? 'line' : 'grid'} />)}
       </div>
     </section>
   )
