@@ -17,7 +17,7 @@ export const liveEn = {
   laterPosts: 'Later posts',
   latestPosts: 'All the latest posts',
   postsPage: (headline: string, page: string) => `${headline}, posts, page ${page}`,
-  postsFailed: 'The posts couldn’t be loaded.',
+  postsFailed: 'The posts didn’t load.',
   asOf: (time: string) => `As of ${time}. New posts appear when you’re back online.`,
   updated: (time: string) => `Updated ${time}`,
   sharePost: (post: string) => `Share: ${post}`,

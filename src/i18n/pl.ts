@@ -97,7 +97,7 @@ export const pl: Messages = {
   failed: {
     offline: 'Jesteś offline.',
     unreachable: 'Nie można połączyć się z serwerem.',
-    slow: 'Serwer nie odpowiada zbyt długo.',
+    slow: 'Serwer zbyt długo nie odpowiada.',
     refused: 'Serwer odrzucił żądanie.',
     missing: 'Ta strona nie istnieje.',
     withdrawn: 'Ten artykuł został wycofany.',

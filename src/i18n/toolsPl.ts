@@ -64,7 +64,7 @@ export const toolsPl: ToolWords = {
     whereKept: 'Zapisane artykuły pozostają w tej przeglądarce, na tym urządzeniu.',
     find: 'Szukaj w zapisanych',
     order: 'Sortuj',
-    orders: { saved: 'Ostatnio zapisane', published: 'Najnowsze', section: 'Działami' },
+    orders: { saved: 'Ostatnio zapisane', published: 'Najnowsze', section: 'Według działu' },
     savedCount: {
       one: '# zapisany artykuł',
       few: '# zapisane artykuły',

@@ -38,7 +38,7 @@ test.describe('while the app is on its way', () => {
   }) => {
     await visit(page, '/topic/borders')
     await page.getByRole('button', { name: 'Mute' }).click()
-    await expect(page.getByText('Stories about Borders are muted now.')).toBeVisible()
+    await expect(page.getByText('Stories about Borders are muted.')).toBeVisible()
     await page.waitForFunction(() => localStorage.getItem('broadsheet-hidden') !== null)
 
     // Without the app, the rules alone.
