@@ -13,7 +13,12 @@ const count = v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0
 const slugLimit = 191
 
 /** Ghost's slugs, and those that other systems left in its database; also what keeps a path one step long. */
-const ghostSlug = v.pipe(v.string(), v.maxLength(slugLimit), v.regex(slugPattern), v.notValues(['.', '..']))
+const ghostSlug = v.pipe(
+  v.string(),
+  v.maxLength(slugLimit),
+  v.regex(slugPattern, 'can’t stand in an address'),
+  v.notValues(['.', '..']),
+)
 
 export function isGhostSlug(name: string): boolean {
   return v.is(ghostSlug, name)

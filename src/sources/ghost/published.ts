@@ -7,6 +7,7 @@ import { latestSection } from '../latestSection'
 import { boundsOf, monthOf, monthsBetween } from '../months'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
+import { parseOrThrow } from '../parseOrThrow'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
 import type { SectionChoice } from '../sourceSettings'
 import { ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './answers'
@@ -116,7 +117,7 @@ export function ghostPublished(
 
 function storyIn(item: unknown, site: string) {
   try {
-    const post = v.parse(ghostPost, item)
+    const post = parseOrThrow(ghostPost, item, 'It')
     const updated = parseInstant(post.updated_at, 'UTC')
     const summary = ghostSummary(post, site)
     return {

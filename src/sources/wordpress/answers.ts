@@ -27,7 +27,7 @@ const slug = v.pipe(
   v.string(),
   v.maxLength(slugLimit),
   v.transform(decoded),
-  v.regex(/^[^\p{Cc}\p{Surrogate}/\\?#]+$/u),
+  v.regex(/^[^\p{Cc}\p{Surrogate}/\\?#]+$/u, 'can’t stand in an address'),
   v.notValues(['.', '..']),
 )
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -7,6 +7,7 @@ import { textIn } from '../html/html'
 import { latestSection } from '../latestSection'
 import { boundsOf, monthOf, monthsBetween } from '../months'
 import { parseInstant } from '../parseInstant'
+import { parseOrThrow } from '../parseOrThrow'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
 import type { SectionChoice } from '../sourceSettings'
 import { type WordpressPost, wordpressPost } from './answers'
@@ -122,7 +123,7 @@ type Complete = (article: Article, post: WordpressPost) => Promise<Article>
 /** A published story; `complete` adds to it what its post alone doesn't tell. */
 async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Complete) {
   try {
-    const post = v.parse(wordpressPost, item)
+    const post = parseOrThrow(wordpressPost, item, 'It')
     const modified = parseInstant(post.modified_gmt, 'UTC')
     const summary = wordpressSummary(post, newsroom)
     const article = wordpressArticle(post, newsroom)
