@@ -33,6 +33,8 @@ const sitemaps = ['/sitemap.xml', '/news-sitemap.xml']
 export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
   let gathered: ContentEvent[] = []
   let next: Promise<void> | null = null
+  /** The edition at the last message about it, as JSON; null before that. */
+  let edition: string | null = null
 
   async function handle(): Promise<void> {
     await wait(gathering)
@@ -43,18 +45,31 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     const stories = new Map(events.flatMap((event) => (event.kind === 'edition' ? [] : [[event.story.slug, event]])))
     const about = (which: 'changed' | 'removed') =>
       [...stories.values()].flatMap(({ kind, story }) => (kind === which ? [story] : []))
-    const isEdition = events.some(({ kind }) => kind === 'edition')
     const tags = new Set([...stories.values()].flatMap(({ story }) => tagsOf(story)))
-    pages.purge([...tags, ...(isEdition ? ['edition'] : [])])
-    const paths = await Promise.all([
+    pages.purge([...tags])
+    const [isOther, ...paths] = await Promise.all([
+      events.some(({ kind }) => kind === 'edition') && isOtherEdition(),
       ...about('removed').map(storyRemoved),
       pMap(about('changed'), (story) => storyChanged(story, tags), { concurrency: askedAtOnce }),
-      isEdition ? everyList() : [],
     ])
+    if (isOther) {
+      pages.purge(['edition'], 'soft', true)
+      paths.push(await everyList())
+    }
     const unique = [...new Set([...paths.flat(2), '/', ...sitemaps])]
     await Promise.all(unique.map((path) => pages.redraw(path)))
-    await purgeCdn(isEdition ? ['edition'] : [...tags, sitemapsTag])
+    await purgeCdn(isOther ? ['edition'] : [...tags, sitemapsTag])
     log({ kind: 'events', events: events.length, redrawn: unique, ms: Math.round(performance.now() - began) })
+  }
+
+  /** Whether the edition isn't what it was at the last message about it: Ghost sends one with each change of a story. */
+  async function isOtherEdition(): Promise<boolean> {
+    const before = edition
+    edition = await pages
+      .source()
+      .edition(new AbortController().signal)
+      .then(JSON.stringify, () => null)
+    return edition === null || edition !== before
   }
 
   async function everyList(): Promise<string[]> {

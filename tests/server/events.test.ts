@@ -210,6 +210,15 @@ it('a change of the edition draws every page anew', async () => {
   await expect.poll(() => server.text(path)).toContain('The New Name')
 })
 
+it('a message about the whole site, in which nothing is another, leaves pages as they are', async () => {
+  const server = open(openNewsroom(story))
+  await server.onEvents([{ kind: 'edition' }])
+  await server.text(path)
+  await server.onEvents([{ kind: 'edition' }])
+  expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit')
+  expect(server.purged).toEqual([['edition'], ['sitemaps']])
+})
+
 describe('a system that tells nothing is read again and again', () => {
   const other = { id: '2', section: 'science', slug: 'b-story', headline: 'Other words' }
 
