@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type { Desk } from './desks'
 
 /** ms until each address shows a story that has just been published, and until the story's own answers 410 once it is taken back. */
 export interface Publishing {
@@ -6,62 +6,44 @@ export interface Publishing {
   gone: number
 }
 
-const postSchema = v.object({ id: v.number() })
 const robot = { 'user-agent': 'facebookexternalhit/1.1' }
 const longest = 60_000
+const pause = 100
 
-/**
- * Publishes a story in a real WordPress and takes it back, and looks at the site as the robots do that fetch shared links.
- * Takes the address of WordPress, "user:application password", the address of the site, and a category's number and slug.
- */
-export async function measurePublishing(
-  wordpress: string,
-  login: string,
-  site: string,
-  { number, slug: section }: { number: number; slug: string },
-): Promise<Publishing> {
+/** Publishes a story and takes it back, and looks at the site at an address as the robots do that fetch shared links. */
+export async function measurePublishing({ section, publish }: Desk, site: string): Promise<Publishing> {
   const slug = `measured-${Date.now()}`
-  const headers = {
-    authorization: `Basic ${Buffer.from(login).toString('base64')}`,
-    'content-type': 'application/json',
-  }
-  const posts = `${wordpress}/wp-json/wp/v2/posts`
+  const [title, text] = [`Measured ${slug}`, `Text of ${slug}.`]
   const path = `/${section}/${slug}`
   const lists = ['/', `/${section}`, `/${section}/rss.xml`, '/news-sitemap.xml']
-  for (const known of ['/', `/${section}`]) await textOf(site + known)
+  for (const known of ['/', `/${section}`]) await ask(site + known)
 
   const began = performance.now()
-  const body = {
-    title: `Measured ${slug}`,
-    slug,
-    content: `<p>Text of ${slug}.</p>`,
-    status: 'publish',
-    categories: [number],
+  const takeBack = await publish({ title, slug, text })
+  const isWhole = async (answer: Response) => {
+    const html = await answer.text()
+    return html.includes(`<title>${title}`) && html.includes(text)
   }
-  const answer = await fetch(posts, { method: 'POST', headers, body: JSON.stringify(body) })
-  const { id } = v.parse(postSchema, await answer.json())
-  const until = async (address: string, isThere: (text: string) => boolean) => {
-    while (performance.now() - began < longest) {
-      if (isThere(await textOf(site + address))) return [address, Math.round(performance.now() - began)] as const
-      await new Promise((later) => setTimeout(later, 50))
-    }
-    return [address, Number.POSITIVE_INFINITY] as const
-  }
-  const isWhole = (text: string) => text.includes(`<title>Measured ${slug}`) && text.includes(`Text of ${slug}.`)
   const shown = await Promise.all([
-    until(path, isWhole),
-    ...lists.map((each) => until(each, (text) => text.includes(slug))),
+    msUntil(site + path, isWhole, began),
+    ...lists.map((list) => msUntil(site + list, async (answer) => (await answer.text()).includes(slug), began)),
   ])
 
   const taken = performance.now()
-  await fetch(`${posts}/${id}`, { method: 'DELETE', headers })
-  while (performance.now() - taken < longest) {
-    if ((await fetch(site + path, { headers: robot })).status === 410) break
-    await new Promise((later) => setTimeout(later, 50))
-  }
-  return { shown: Object.fromEntries(shown), gone: Math.round(performance.now() - taken) }
+  await takeBack()
+  const gone = await msUntil(site + path, async ({ status }) => status === 410, taken)
+  return { shown: Object.fromEntries([path, ...lists].map((each, at) => [each, shown[at] ?? longest])), gone }
 }
 
-async function textOf(address: string): Promise<string> {
-  return (await fetch(address, { headers: robot })).text()
+/** Asks again and again; returns how many ms after `began` what was looked for was there, `longest` if it never was. */
+async function msUntil(address: string, isThere: (answer: Response) => Promise<boolean>, began: number) {
+  while (performance.now() - began < longest) {
+    if (await isThere(await ask(address))) return Math.round(performance.now() - began)
+    await new Promise((later) => setTimeout(later, pause))
+  }
+  return longest
+}
+
+function ask(address: string): Promise<Response> {
+  return fetch(address, { headers: robot })
 }

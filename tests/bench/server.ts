@@ -9,6 +9,7 @@ import autocannon from 'autocannon'
 import { openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
 import { build, measureNewStory } from './builds'
+import { ghostDesk, wordpressDesk } from './desks'
 import { writeEdition } from './generate'
 import { measurePublishing } from './publishing'
 import { simulate } from './serverSimulation'
@@ -74,17 +75,26 @@ export async function measureServer(): Promise<void> {
   await tellPublishing()
 }
 
-/** With a WordPress, its login and the address of a server over it in the environment, how long a story takes. */
+/** How long a story takes, with a WordPress or a Ghost in the environment and a server over it. */
 async function tellPublishing(): Promise<void> {
-  const { BENCH_WORDPRESS, BENCH_SITE, BENCH_CATEGORY = '1:uncategorized', BROADSHEET_WORDPRESS_LOGIN } = process.env
-  if (!BENCH_WORDPRESS || !BENCH_SITE || !BROADSHEET_WORDPRESS_LOGIN)
-    return console.log('Publishing is not measured without BENCH_WORDPRESS, BENCH_SITE and BROADSHEET_WORDPRESS_LOGIN.')
-  const [number = '', slug = ''] = BENCH_CATEGORY.split(':')
-  const category = { number: Number(number), slug }
-  console.log(
-    'Publishing, ms:',
-    await measurePublishing(BENCH_WORDPRESS, BROADSHEET_WORDPRESS_LOGIN, BENCH_SITE, category),
-  )
+  const {
+    BENCH_SITE,
+    BENCH_WORDPRESS,
+    BENCH_GHOST,
+    BENCH_CATEGORY = '1:uncategorized',
+    BENCH_TAG = 'News',
+  } = process.env
+  const { BROADSHEET_WORDPRESS_LOGIN = '', BROADSHEET_GHOST_ADMIN_KEY = '' } = process.env
+  const desk = BENCH_WORDPRESS
+    ? wordpressDesk(BENCH_WORDPRESS, BROADSHEET_WORDPRESS_LOGIN, BENCH_CATEGORY)
+    : BENCH_GHOST
+      ? ghostDesk(BENCH_GHOST, BROADSHEET_GHOST_ADMIN_KEY, BENCH_TAG)
+      : null
+  if (!BENCH_SITE || desk === null)
+    return console.log(
+      'Publishing is not measured without BENCH_SITE and BENCH_WORDPRESS or BENCH_GHOST (tests/live/README.md).',
+    )
+  console.log('Publishing, ms:', await measurePublishing(desk, BENCH_SITE))
 }
 
 async function drawingsFor(askers: number): Promise<number> {

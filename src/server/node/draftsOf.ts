@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto'
 import type { ReadDraft } from '../../sources/draft'
 import { type FetchJson, fetchJson } from '../../sources/fetchJson'
 import { openGhostDrafts } from '../../sources/ghost/drafts'
 import type { SourceSettings } from '../../sources/sourceSettings'
 import { openWordpressDrafts } from '../../sources/wordpress/drafts'
 import type { ServerSettings } from '../serverSettings'
+import { ghostToken } from './ghostToken'
 
 const patience = 10_000
 
@@ -29,16 +29,4 @@ export function draftsOf({ kind, url }: SourceSettings, settings: ServerSettings
 function as(authorization: () => string): FetchJson {
   return (address, signal, readText) =>
     fetchJson(address, signal, readText, patience, { authorization: authorization() })
-}
-
-/** A JSON Web Token (RFC 7519) of five minutes, as Ghost's Admin API asks for. Takes the key, "<id>:<secret in hex>". */
-function ghostToken(key: string, now: number): string {
-  const [id = '', secret = ''] = key.split(':')
-  const seconds = Math.floor(now / 1000)
-  const parts = [
-    { alg: 'HS256', typ: 'JWT', kid: id },
-    { iat: seconds, exp: seconds + 300, aud: '/admin/' },
-  ].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
-  const signed = parts.join('.')
-  return `${signed}.${createHmac('sha256', Buffer.from(secret, 'hex')).update(signed).digest('base64url')}`
 }
