@@ -30,6 +30,7 @@ const image = {
   credits,
   vanity_credits: credits,
   copyright: text,
+  distributor: v.optional(v.fallback(v.object({ category: text }), { category: '' }), { category: '' }),
   focal_point: orNull(v.object({ x: v.number(), y: v.number() })),
 }
 

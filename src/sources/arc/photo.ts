@@ -3,6 +3,7 @@ import { mediaAddress } from '../address'
 import { textIn } from '../html/html'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
+import { photoRights } from '../photoRights'
 import type { ArcImage, ArcStory } from './document'
 
 /** The lead photo of a story: its promo item, or that of the video or gallery which stands there. */
@@ -29,6 +30,7 @@ export function arcPhoto(image: ArcImage | null, base: string): Photo | null {
     creator: namesIn(by),
     source: namesIn(affiliation),
     copyrightNotice: paragraphIn(image.copyright),
+    ...photoRights({ isHandout: image.distributor.category === 'handout' }),
   })
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { digitalSourceTypes, type PhotoRights } from '../../model/photoRights'
+import { photoRights } from '../photoRights'
 import type { Lists } from './lists'
 
 /** The fields of a photo that say how it was made, and what its owner allows. Takes how texts and times are read. */
@@ -27,9 +28,7 @@ interface Fields {
 }
 
 /** The rights of a photo, or nothing where its document says nothing of them. */
-export function rightsOf({ digitalSourceType, archive, handout, usageTerms, rightsUntil }: Fields): {
-  rights?: PhotoRights
-} {
-  if (digitalSourceType === null && !archive && !handout && usageTerms === '' && rightsUntil === null) return {}
-  return { rights: { digitalSourceType, isArchive: archive, isHandout: handout, usageTerms, until: rightsUntil } }
+export function rightsOf({ digitalSourceType, archive, handout, usageTerms, rightsUntil }: Fields) {
+  const known = { isArchive: archive, isHandout: handout, usageTerms, until: rightsUntil }
+  return photoRights({ ...known, digitalSourceType: digitalSourceType ?? '' })
 }

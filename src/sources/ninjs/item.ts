@@ -85,6 +85,20 @@ const rendition = v.object({
 })
 
 const concepts = list(concept)
+/** Of ninjs 2.2 and 3.1; some write the code alone. */
+const sourceType = v.fallback(
+  v.optional(
+    v.union([
+      v.pipe(
+        v.object({ uri: text, literal: text, name: text }),
+        v.transform(({ uri, literal, name }) => uri || literal || name),
+      ),
+      text,
+    ]),
+    '',
+  ),
+  '',
+)
 const renditions = named(rendition)
 const associations = named(v.looseObject({}))
 const itemSchema = v.looseObject({
@@ -93,6 +107,7 @@ const itemSchema = v.looseObject({
   ...{ firstpublished: time, firstcreated: time, contentcreated: time, versioncreated: time },
   ...{ language: text, by: text, byline: text, located: text, evolvedfrom: text },
   ...{ copyrightholder: text, copyrightnotice: text, source: text, creditline: text, extra: fields },
+  ...{ usageterms: text, digitalsourcetype: sourceType, genres: concepts, genre: concepts },
   ...{ people: concepts, person: concepts, authors: concepts },
   ...{ service: concepts, anpa_category: concepts, subject: concepts, subjects: concepts },
   ...{ organisation: concepts, organisations: concepts, place: concepts, places: concepts },
@@ -137,6 +152,9 @@ function mapped(item: v.InferOutput<typeof itemSchema>) {
     bodies: [...keyed(item, 'body'), ...item.bodies.map(typed)],
     copyrightHolder: item.copyrightholder,
     copyrightNotice: item.copyrightnotice,
+    usageTerms: item.usageterms,
+    digitalSourceType: item.digitalsourcetype,
+    genres: [...item.genre, ...item.genres],
     creditLine: item.creditline || extra.creditline,
     infoSources: [...item.infosource, ...item.infosources],
     source: item.source,

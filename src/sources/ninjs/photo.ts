@@ -2,6 +2,7 @@ import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress } from '../address'
 import { lineIn, paragraphIn } from '../loosePlainText'
+import { photoRights } from '../photoRights'
 import type { Item } from './item'
 import { wordsFor } from './wordings'
 
@@ -35,8 +36,22 @@ export function ninjsPicture(item: Item, base: string): StoryPicture | null {
       color: '',
       copyrightNotice: paragraphIn(item.copyrightNotice),
       language: item.language,
+      ...photoRights({
+        digitalSourceType: item.digitalSourceType,
+        usageTerms: paragraphIn(item.usageTerms),
+        until: item.expires,
+        isHandout: isOfGenre(item, handout),
+        isArchive: isOfGenre(item, archive),
+      }),
     }),
   }
+}
+
+const handout = /^hand-?out$/i
+const archive = /^(?:archives?|file|file (?:photo|picture)|archival material)$/i
+
+function isOfGenre({ genres }: Item, pattern: RegExp): boolean {
+  return genres.some(({ name }) => pattern.test(name))
 }
 
 // The standard has no credit line: AP puts it among the descriptions.

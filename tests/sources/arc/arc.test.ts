@@ -108,6 +108,15 @@ describe('a story in ANS', () => {
     expect((await articleFrom({ content_elements: [element] })).body).toMatchObject([block])
   })
 
+  test.each([
+    ['handout', { isHandout: true }],
+    ['wires', undefined],
+  ])('whose photo came by %s says so where it matters', async (category, rights) => {
+    const image = { type: 'image', url: 'https://media.quay.example/a.jpg', distributor: { name: 'Quay', category } }
+    const { photo } = await articleFrom({ promo_items: { basic: image } })
+    expect(photo?.rights).toEqual(rights && expect.objectContaining(rights))
+  })
+
   test('tells its corrections apart, and is locked where it is not for everyone', async () => {
     const correction = { type: 'correction', correction_type: 'correction', text: 'It was Wednesday.' }
     const { corrections } = await articleFrom({ content_elements: [{ type: 'text', content: 'One.' }, correction] })

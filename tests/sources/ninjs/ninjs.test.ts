@@ -416,6 +416,31 @@ describe('a photo', () => {
     ])
   })
 
+  test.each<[string, object]>([
+    [
+      '2',
+      {
+        usageterms: 'Editorial use only',
+        digitalsourcetype: { uri: 'digsrctype:composite' },
+        genres: [{ name: 'Handout' }],
+      },
+    ],
+    [
+      '3',
+      { usageTerms: 'Editorial use only', digitalSourceType: { name: 'composite' }, genres: [{ name: 'Handout' }] },
+    ],
+  ])('has its rights as ninjs %s writes them', async (_, rights) => {
+    const picture = { type: 'picture', name: 'main', renditions: [{ href: 'wall.jpg', contenttype: 'image/jpeg' }] }
+    const associations = [{ ...picture, ...rights, expires: '2099-01-01T00:00:00Z' }]
+    expect((await articleOf({ ...storyOf1, associations })).photo?.rights).toEqual({
+      digitalSourceType: 'composite',
+      isArchive: false,
+      isHandout: true,
+      usageTerms: 'Editorial use only',
+      until: '2099-01-01T00:00:00Z',
+    })
+  })
+
   test.each<[string, unknown]>([
     ['null', null],
     ['an empty list', []],
