@@ -14,6 +14,14 @@ export function fullerCredit(first: string, second: string): string | null {
   return saysAllOf(second, first) ? second : null
 }
 
+/** Whether a caption can end in another copy of a credit: it has one of its words. */
+export function mayRepeat(caption: string, credit: string): boolean {
+  const words = new Set(namesIn(credit))
+  return namesIn(caption.slice(-longestCopy)).some((word) => words.has(word))
+}
+
+const longestCopy = 400
+
 function saysAllOf(credit: string, other: string): boolean {
   const words = new Set(namesIn(credit))
   return namesIn(other).every((word) => words.has(word) || connecting.has(word))

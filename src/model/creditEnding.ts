@@ -5,6 +5,7 @@ import {
   hasInnerLabel,
   LEADING_CREDIT_FIELD,
   labelOf,
+  mayBeLabelled,
   runsOn,
   startsWithHouseLabel,
   withoutLabel,
@@ -30,17 +31,22 @@ export function cutCredit(caption: string, known: readonly string[]): { caption:
   const normalized = normalizeText(caption) === caption ? (text: string) => text : normalizeText
   const notice = end.length - withoutNotices(end).length
   const lastWord = lowerCaseWords(end).at(-1)
+  const mayBePlain = once(() => endsInSupplier(end))
   const sameEnd = known.filter((credit) => lowerCaseWords(credit).at(-1) === lastWord)
   for (const { index, isGlued } of startsIn(notice === 0 ? end : end.slice(0, -notice))) {
     const start = skipped + index
     const before = normalized(caption.slice(Math.max(0, start - longestCredit), start))
-    const field = LEADING_CREDIT_FIELD.exec(end.slice(index))
+    const rest = end.slice(index)
+    const isWordOfSentence = sameEnd.length === 0 && !mayBeLabelled(rest) && !mayEndClause.test(before.slice(-60))
+    // Most words are, and are asked no more.
+    if (isWordOfSentence && !(/^\p{Lu}/u.test(rest) && mayBePlain())) continue
+    const field = LEADING_CREDIT_FIELD.exec(rest)
     const length = field?.[0].length ?? 0
     const line = withoutEdges(end.slice(index + length))
     const text = normalized(notice === 0 ? line : withoutEdges(end.slice(index + length, -notice)))
     const isFound = isGlued
-      ? isPlainCredit(text)
-      : isCredit({ before, text, isAnnounced: field !== null, known: sameEnd })
+      ? mayBePlain() && isPlainCredit(text)
+      : isCredit({ before, text, isAnnounced: field !== null, known: sameEnd, mayBePlain })
     if (isFound) return { caption: withoutLeadingNotices(withoutOpening(caption.slice(0, start))), line }
   }
   return null
@@ -59,27 +65,54 @@ interface Ending {
   isAnnounced: boolean
   /** Those of the known credits that end with the same word. */
   known: readonly string[]
+  /** Whether the caption ends as a credit may that nothing parts from the sentence before it. */
+  mayBePlain: () => boolean
+}
+
+function once(find: () => boolean): () => boolean {
+  let found: boolean | null = null
+  return () => {
+    found ??= find()
+    return found
+  }
+}
+
+/** Whether a text ends in a slash and some words, or in an agency, maybe with a remark after it. */
+function endsInSupplier(text: string): boolean {
+  if (/[/／]/.test(text.slice(-120))) return true
+  const words = text.trim().split(/\s+/u).slice(-6)
+  return words.some((_, at) => {
+    const [whole, withoutLast] = [words.slice(at), words.slice(at, -1)].map((some) =>
+      some.join(' ').replace(/\W+$/u, ''),
+    )
+    return isSupplier(whole ?? '') || isSupplier(withoutLast ?? '')
+  })
 }
 
 // Before a credit: the end of a sentence, an opening bracket, a slash, a bar, a bullet, a new line, a dash.
 const clauseBreak =
   /(?:[.!?…]["'”’»“)\]]*\s+|\p{L}{2}[.!?…]["'”’»“)\]]*|\d[.!?]|[。！？…．」』】]\s*|[.!?][-–—]+\s*|[([{（［【「|｜•·▲\n／＝]\s*|(?:^|\s)\/+\s*|\s[-–—]+\s*|—\s*)$/u
+// A letter, a figure or a comma, maybe with spaces: a sentence goes on.
+const mayEndClause = /(?:^|[^\p{L}\p{N}\p{M}\s])\s*$|^\s*$|\d$/u
 const openBracket = /[([{（［【「]\s*$/u
 
 /** Whether the end of a caption is a credit: one already known, or one by its label, its agencies and its names. */
-function isCredit({ before, text, isAnnounced, known }: Ending): boolean {
+function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boolean {
   const label = labelOf(text)
+  // No more of it says how it ends.
+  const lastOf = before.slice(-60)
   const startsClause =
     before.trim() === '' ||
-    (clauseBreak.test(before) && (label !== null || !ABBREVIATION_STOP.test(before))) ||
-    (label?.isMarked === true && /[,;]\s*$/.test(before)) ||
-    (/、\s*$/.test(before) && hasCreditEnding(text))
+    (clauseBreak.test(lastOf) && (label !== null || !ABBREVIATION_STOP.test(lastOf))) ||
+    (label?.isMarked === true && /[,;]\s*$/.test(lastOf)) ||
+    (/、\s*$/.test(lastOf) && hasCreditEnding(text))
   if (!startsClause && !isAnnounced) {
     // Most places in a caption are of this kind, in the middle of a sentence.
     if (label === null && known.length === 0)
-      return !runsOn(before) && /[\p{L}\p{N}]\s+$/u.test(before) && isPlainCredit(text, before)
+      return mayBePlain() && !runsOn(before) && /[\p{L}\p{N}]\s+$/u.test(lastOf) && isPlainCredit(text, before)
     if (goesOn(before, text)) return false
   }
+  if (label === null && known.length === 0 && !isAnnounced && beginsAsSentence(text)) return false
   // It begins inside a bracket and leaves it: "Italy), 2020. Photo ..."
   if (
     closesMoreThanItOpens(text) ||
@@ -117,6 +150,12 @@ function isCredit({ before, text, isAnnounced, known }: Ending): boolean {
 }
 
 const longestEnding = 30
+
+/** Whether three words of some length and without a capital come before the first mark that parts parties: names have none. */
+function beginsAsSentence(text: string): boolean {
+  const end = text.search(/[/／|｜;,，、•()[\]]/u)
+  return ((end < 0 ? text : text.slice(0, end)).match(/(?:^|\s)\p{Ll}{4}/gu)?.length ?? 0) > 2
+}
 
 /** "U.S. Army photo by Spc. Jane Roe", "Staff photo by Jane Roe"; in brackets, "Express photo by Jane Roe" of any paper. */
 function isPhotoBy(text: string, first: string, before: string): boolean {

@@ -1,6 +1,10 @@
 import { agencies, aliases, compounds, endings, words } from './creditHouses.json'
 import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
 
+// Each word of a credit is looked up several times, and a story's photos often share a photographer.
+const keys = new Map<string, string>()
+const mostKeys = 500
+
 // Written as `lowerCaseWords` gives them, joined by spaces, so that "EPA-EFE" is "epa efe".
 const suppliers = new Set([...agencies.wires, ...agencies.pictures, ...agencies['other scripts']].map(keyOf))
 const outlets = new Set(agencies.outlets.map(keyOf))
@@ -14,6 +18,15 @@ const wideEnding = new RegExp(
 
 /** Returns a name as houses are looked up by: words in lower case, without the "Photo" of "AP Photo". */
 export function keyOf(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = keyFor(name)
+  if (keys.size > mostKeys) keys.clear()
+  keys.set(name, key)
+  return key
+}
+
+function keyFor(name: string): string {
   const key = lowerCaseWords(name.normalize('NFKC')).join(' ')
   return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool|pics?|picture)$/, '')
 }

@@ -1,4 +1,4 @@
-import { fullerCredit, haveSameWords } from './creditAgreement'
+import { fullerCredit, haveSameWords, mayRepeat } from './creditAgreement'
 import { cutCredit } from './creditEnding'
 import { hasHouseWord, isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
 import { CAPTION_FIELD, hasLabel, LEADING_CREDIT_FIELD, labelOf, TRAILING_FIELD, withoutLabel } from './creditLabels'
@@ -35,6 +35,7 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
   let caption = haveSameWords(wholeCaption, line) ? '' : wholeCaption
 
   for (let copy = 0; copy < MOST_COPIES; copy += 1) {
+    if (copy > 0 && !mayRepeat(caption, line)) break
     const found = cutCredit(caption, [line, ...known])
     if (!found) break
     const isStandIn = creditLine === '' && copy === 0

@@ -21,7 +21,7 @@ export function linkAddress(url: string, base: string): string | null {
   if (url.startsWith('#')) return hasControls(url) ? null : url
   const address = resolved(url, base, ['http:', 'https:', 'mailto:', 'tel:'])
   if (address === null) return null
-  if (address.search !== '') address.search = withoutTrackers(address.search)
+  if (url.includes('?')) address.search = withoutTrackers(address.search)
   return written(address)
 }
 
@@ -31,14 +31,22 @@ export function originOf(address: string): string {
 }
 
 function resolved(url: string, base: string, schemes: string[]): URL | null {
-  const from = URL.canParse(base, placeholderOrigin) ? new URL(base, placeholderOrigin) : placeholderOrigin
+  if (base !== lastBase.written) lastBase = { written: base, parsed: parsedBase(base) }
+  const from = lastBase.parsed
   if (url.trim() === '' || hasControls(url) || !URL.canParse(url, from)) return null
   const address = new URL(url, from)
   if (!schemes.includes(address.protocol)) return null
   // "https://bank.example@evil.example" is meant to be misread.
-  address.username = ''
-  address.password = ''
+  if (address.username !== '') address.username = ''
+  if (address.password !== '') address.password = ''
   return address
+}
+
+// A story's addresses, which may be thousands, share their base.
+let lastBase = { written: '', parsed: placeholderOrigin }
+
+function parsedBase(base: string): string {
+  return URL.canParse(base, placeholderOrigin) ? new URL(base, placeholderOrigin).href : placeholderOrigin
 }
 
 /** Whether control characters are left once the URL parser has removed those that it removes. */

@@ -29,10 +29,18 @@ function isOfSharing(block: Block): boolean {
 }
 
 function isSharingLine(line: readonly Inline[]): boolean {
+  if (isLong(line)) return false
   const links = linksOf(line)
   const words = wordsBeside(line)
   return links.length > 0 && links.every((href) => sharingAddress.test(href)) && (words === '' || isPhrase(words))
 }
+
+/** Whether a line says more than any label. Most do, and are asked no more. */
+function isLong(line: readonly Inline[]): boolean {
+  return line.some((part) => part.type === 'text' && part.text.length > longestLabel)
+}
+
+const longestLabel = 60
 
 function linksOf(line: readonly Inline[]): string[] {
   return line.flatMap((part) => {
@@ -59,7 +67,11 @@ function isLabel(block: Block | undefined): boolean {
 }
 
 function isPhraseOf(known: ReadonlySet<string>, block: Block | undefined): boolean {
-  return (block?.type === 'paragraph' || block?.type === 'subhead') && known.has(keyOf(plainText(block.text)))
+  return (
+    (block?.type === 'paragraph' || block?.type === 'subhead') &&
+    !isLong(block.text) &&
+    known.has(keyOf(plainText(block.text)))
+  )
 }
 
 /** Whether a list has nothing but links, one an item. */

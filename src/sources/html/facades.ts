@@ -1,6 +1,7 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { addressByKind } from './facadeKinds'
+import { isFigure } from './figures'
 import { graphicOr } from './graphics'
 import { framesHeldBack } from './heldBack'
 import { addressIn, linkOn, mediaOn, type Page } from './page'
@@ -39,8 +40,8 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
 
 function isInFigure({ parentNode }: HtmlElement): boolean {
   let parent = parentNode
-  while (parent !== null && 'tagName' in parent && parent.tagName !== 'figure') parent = parent.parentNode
-  return parent?.nodeName === 'figure'
+  while (parent !== null && 'tagName' in parent && !isFigure(parent)) parent = parent.parentNode
+  return parent !== null && 'tagName' in parent
 }
 
 const longestName = 300

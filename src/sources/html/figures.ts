@@ -20,7 +20,8 @@ import {
 const figureClasses = ['wp-caption', 'gallery-item', 'kg-image-card', 'tiled-gallery-item']
 const captionClass = /(?:^|[\s_-])(?:caption(?:-?text)?|figcaption|cutline|wp-caption-text)(?:\s|$)/i
 
-function isFigure(element: HtmlElement): boolean {
+/** Whether an element holds something with its caption, by its name or its class. */
+export function isFigure(element: HtmlElement): boolean {
   return element.tagName === 'figure' || hasClass(element, ...figureClasses)
 }
 

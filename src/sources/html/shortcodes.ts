@@ -24,6 +24,7 @@ const common = ['audio', 'caption', 'embed', 'gallery', 'more', 'nextpage', 'pla
 
 /** Whether a line is nothing but a shortcode. "[Applause]" and "[sic]" are words. */
 export function isShortcode(line: string): boolean {
+  if (!line.includes('[')) return false
   const [all, slash, name = '', attributes = ''] = line.matchAll(anyShortcode).next().value ?? []
   if (all === undefined || all !== line.trim()) return false
   return slash === '/' || /[_-]/.test(name) || attributes.includes('=') || common.includes(name)

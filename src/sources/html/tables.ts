@@ -96,7 +96,9 @@ function isInside({ parentNode }: HtmlElement, name: string): boolean {
  * pictures alone in half of its cells.
  */
 function isLayout(trs: HtmlElement[], contents: ReadonlyMap<HtmlElement, Block[]>): boolean {
-  if (trs.some((tr) => isInside(tr, 'thead') || cellsOf(tr).some(isNamed('th')))) return false
+  const isHead = (tr: HtmlElement) => isInside(tr, 'thead')
+  // A head without a body heads nothing.
+  if ((trs.some(isHead) && !trs.every(isHead)) || trs.some((tr) => cellsOf(tr).some(isNamed('th')))) return false
   if (trs.every((tr) => cellsOf(tr).length < 2)) return true
   const cells = [...contents.values()]
   const pictures = cells.filter((blocks) => blocks.length > 0 && blocks.every(({ type }) => type === 'picture'))

@@ -9,8 +9,8 @@ import { blocksIn, textIn } from '../../../src/sources/html/html'
 import { htmlOfBlocks } from './htmlOfBlocks'
 
 const story = 'https://news.example/2026/a-story/'
-// The same inputs in each run, so that a change is what makes it fail; another seed looks further.
-const runs = { numRuns: 500, seed: Math.floor(Math.random() * 1e9) }
+// Other inputs in each run. What fails is printed with its seed and its path: `{ seed, path }` here tries it again.
+const runs = { numRuns: 500 }
 
 const words = fc.constantFrom(
   'Rivers',

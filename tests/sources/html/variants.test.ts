@@ -1278,3 +1278,13 @@ reads('signs in cells and headings', [
   ['<h2>Who pays<button aria-label="Copy link">#</button></h2>', 'H Who pays'],
   ['<p>One <img class="icon" src="/i.png" alt="(pdf)"> two</p>', 'P One (pdf) two'],
 ])
+
+reads('what random HTML has found', [
+  ['<table><thead><td>Rivers</td></thead></table>', 'P Rivers'],
+  ['<table><thead><tr><td>a</td><td>b</td></tr></thead><tr><td>1</td><td>2</td></tr></table>', 'TABLE a | b // 1 | 2'],
+  [
+    '<div class="wp-caption"><p class="wp-caption-text">Flood</p><div data-src="https://youtu.be/abcdefghijk">Film</div></div>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk Flood',
+    'P Film',
+  ],
+])
