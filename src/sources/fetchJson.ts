@@ -96,13 +96,16 @@ function charsetIn(headers: Headers): string {
  */
 export async function decodedText(bytes: ArrayBuffer | Uint8Array, headers: Headers, url: string): Promise<string> {
   const charset = charsetIn(headers)
+  const isOther = charset !== '' && !/^utf-?8$/i.test(charset)
+  let cause: unknown
   try {
-    return new TextDecoder(charset === '' ? 'utf-8' : charset, { fatal: true }).decode(bytes)
-  } catch (cause) {
-    const declared = await import('./declaredCharset').catch(() => null)
-    const text = declared?.textAsDeclared(bytes)
-    if (text != null) return text
-    const name = charset === '' ? 'UTF-8, and names no other charset' : `in its charset ${charset}`
-    throw new ReadError('unreadable', `${url} is not ${name}`, { cause })
+    if (!isOther) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    cause = error
   }
+  const others = await import('./otherCharsets').catch(() => null)
+  const text = isOther ? others?.textInCharset(bytes, charset) : others?.textAsDeclared(bytes)
+  if (text != null) return text
+  const name = charset === '' ? 'UTF-8, and names no other charset' : `in its charset ${charset}`
+  throw new ReadError('unreadable', `${url} is not ${name}`, { cause })
 }

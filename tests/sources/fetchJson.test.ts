@@ -43,6 +43,41 @@ describe('a document that is there', () => {
     expect(document).toMatch(/<a>Zażół?ć<\/a>$/)
   })
 
+  const inHex = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex')
+  test.each([
+    ['windows-1250', '5a61bff3b3e6', 'Zażółć'],
+    ['windows-1251', 'cff0e8e2e5f2', 'Привет'],
+    ['windows-1252', '93636166e994', '“café”'],
+    ['iso-8859-9', 'ddf064fd72', 'İğdır'],
+    ['koi8-r', 'f0d2c9d7c5d4', 'Привет'],
+    ['shift_jis', '938c8b9e82cc8977', '東京の駅'],
+    ['euc-kr', 'bcadbfefbdc3', '서울시'],
+    ['gb18030', 'b1b1bea9cad0', '北京市'],
+    ['big5', 'a578a55fa5ab', '台北市'],
+  ])('in %s is read by its header, its XML declaration, and refused without either', async (charset, hex, words) => {
+    const json = Buffer.concat([Buffer.from('"'), inHex(hex), Buffer.from('"')])
+    const xml = Buffer.concat([Buffer.from(`<?xml version="1.0" encoding="${charset}"?>`), inHex(hex)])
+    const origin = await serve(({ url = '' }, response) => {
+      response.setHeader('content-type', url.includes('named') ? `application/json; charset=${charset}` : 'text/xml')
+      response.end(url.endsWith('xml') ? xml : json)
+    })
+    expect((await fetchJson(`${origin}/named.json`, noStop)).document).toBe(words)
+    const read = (path: string) => fetchJson(`${origin}/${path}`, noStop, (text) => text.replace(/^<[^>]+>/, ''))
+    expect((await read('a.xml')).document).toBe(words)
+    await expect(fetchJson(`${origin}/a.json`, noStop)).rejects.toMatchObject({ failure: 'unreadable' })
+  })
+
+  test.each([
+    ['iso-8859-1', '"Zażółć"'],
+    ['windows-1252', '\ufeff"Zażółć"'],
+    ['us-ascii', '"Zażółć"'],
+  ])('in UTF-8 is read so, although its header says %s', async (charset, body) => {
+    const origin = await serve((_request, response) =>
+      response.setHeader('content-type', `application/json; charset=${charset}`).end(body),
+    )
+    expect((await fetchJson(`${origin}/a.json`, noStop)).document).toBe('Zażółć')
+  })
+
   test('is read although control characters stand in its strings as they are', async () => {
     const origin = await serve((_request, response) => response.end('{"a": "one\r\ntwo\u0007", "b":\n[1]}'))
     expect((await fetchJson(`${origin}/a.json`, noStop)).document).toEqual({ a: 'one\r\ntwo\u0007', b: [1] })
