@@ -6,12 +6,14 @@ import { StripTitle } from '../ui/StripTitle'
 import type { StripLayout } from './frontLayout'
 import styles from './Strip.module.css'
 
+type Form = Exclude<StripLayout['form'], 'cards'>
+
 /** Where the first story of a strip stands, and the others, unless all of them are cards in a row. */
-const places: Record<Exclude<StripLayout['form'], 'cards'>, [lead: Place, others: Place]> = {
-  lead: ['strip', 'line'],
-  figure: ['strip', 'line'],
-  wide: ['wide', 'brief'],
-  words: ['text', 'line'],
+const places: Record<Form, { className: string | undefined; lead: Place; others: Place }> = {
+  lead: { className: styles.beside, lead: 'strip', others: 'line' },
+  figure: { className: styles.beside, lead: 'strip', others: 'line' },
+  wide: { className: styles.wide, lead: 'wide', others: 'brief' },
+  words: { className: styles.words, lead: 'text', others: 'line' },
 }
 
 interface Props {
@@ -37,11 +39,11 @@ export function Strip({ layout: { strip, form, side }, section: { name, slug }, 
           ))}
         </div>
       ) : (
-        <div className={`${styles[form]} ${styles[side]}`}>
-          <StoryCard story={lead} place={places[form][0]} isDated={dated.has(lead.id)} />
+        <div className={`${places[form].className} ${side === null ? '' : styles[side]}`}>
+          <StoryCard story={lead} place={places[form].lead} isDated={dated.has(lead.id)} />
           <div className={styles.lines}>
             {others.map((story) => (
-              <StoryCard key={story.id} story={story} place={places[form][1]} isDated={dated.has(story.id)} />
+              <StoryCard key={story.id} story={story} place={places[form].others} isDated={dated.has(story.id)} />
             ))}
           </div>
         </div>

@@ -11,11 +11,11 @@ const panorama = 1.4
 
 const fewestPhotographs = 3
 
-/** A strip with its form and, where one photo or drawing stands beside lines, the side that it is on. */
+/** A strip with its form and, where one photo or drawing stands beside lines, the side that it is on; else null. */
 export interface StripLayout {
   strip: FrontBlock
   form: StripForm
-  side: 'start' | 'end'
+  side: 'start' | 'end' | null
 }
 
 /** The forms with one photo or drawing beside lines. Two such strips in a row are mirrored; a third looks like a list. */
@@ -50,7 +50,8 @@ function formFor(stories: Summary[], above: StripLayout[]): StripForm {
 
 /** Lines are on one side of the page and then on the other; a chart begins on the right, a photo on the left. */
 function sideOf(form: StripForm, above: StripLayout[]): StripLayout['side'] {
-  const last = above.toReversed().find((layout) => besideLines.has(layout.form))
+  if (!besideLines.has(form)) return null
+  const last = above.toReversed().find(({ side }) => side !== null)
   if (last !== undefined) return last.side === 'start' ? 'end' : 'start'
   return form === 'figure' ? 'end' : 'start'
 }

@@ -81,7 +81,7 @@ it('pictures beside lines change sides, whatever stands between them', () => {
   expect(sides).toEqual([
     ['lead', 'start'],
     ['lead', 'end'],
-    ['cards', 'start'],
+    ['cards', null],
     ['figure', 'start'],
   ])
   expect(layoutsOf([strip(['drawing', 'none', 'none'])])).toMatchObject([{ form: 'figure', side: 'end' }])
