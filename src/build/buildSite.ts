@@ -100,7 +100,7 @@ async function fill(
   const record: BuildRecord = { build, assets, identity, pages: pages.inputs, site, seen: {} }
   await content.keep(next, record)
   await writeRecord(next, record)
-  const others = (await filesIn(next)).filter((name) => !isCompressedPage(name))
+  const others = filesIn(next).filter((name) => !isCompressedPage(name))
   await compressFiles(next, others, codings)
   return {
     drawn: pages.drawn,

@@ -41,7 +41,7 @@ export async function compileCode(newsroom: Newsroom): Promise<Code> {
   await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'server'), ssr: true } })
   // Where sites keep it too, as their front page is called index.html.
   await rename(join(unfinished, 'client', 'index.html'), join(unfinished, 'client', '.vite', 'index.html'))
-  await compressFiles(join(unfinished, 'client'), await filesIn(join(unfinished, 'client')), ['br', 'gzip'])
+  await compressFiles(join(unfinished, 'client'), filesIn(join(unfinished, 'client')), ['br', 'gzip'])
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
   return code
 }
@@ -55,10 +55,12 @@ async function fingerprintOf(settings: Newsroom): Promise<string> {
 
 /** Returns a hash of all files in some folders. */
 export async function hashOfFiles(folders: string[]): Promise<string> {
-  const files = await Promise.all(
-    folders.map(async (folder) => (await filesIn(folder)).sort().map((name) => join(folder, name))),
+  const files = folders.flatMap((folder) =>
+    filesIn(folder)
+      .sort()
+      .map((name) => join(folder, name)),
   )
-  const hashes = await Promise.all(files.flat().map(async (file) => [file, hashOf(await readFile(file))]))
+  const hashes = await Promise.all(files.map(async (file) => [file, hashOf(await readFile(file))]))
   return hashOf(JSON.stringify(hashes))
 }
 

@@ -19,7 +19,7 @@ export async function placeEdition(folder: string | null, last: string, next: st
       'docs/export.md says how to make one.',
     )
   }
-  const names = (await filesIn(from)).filter((name) => !/(?:^|\/)\./.test(name))
+  const names = filesIn(from).filter((name) => !/(?:^|\/)\./.test(name))
   const edition = join(next, 'edition')
   placeDatedFiles(from, join(last, 'edition'), edition, names)
   return edition

@@ -26,7 +26,7 @@ export async function editionContent(
   const documents = documentWatch(edition, seen)
   const opened = dedupedSource(openEditionForBuild(source, basePath, edition))
   const read = await opened.edition(new AbortController().signal)
-  const pages = await pagesIn(edition)
+  const pages = pagesIn(edition)
   const feeds = await readFeeds(opened)
   const stories = [...feeds.values()].flatMap((pages) => [...pages.values()].flatMap((page) => page.stories))
   const hasCards = cardWatch(await listedStories(opened))
@@ -55,8 +55,8 @@ export async function editionContent(
 }
 
 /** The static pages that have a file in an edition, by the names of these. */
-async function pagesIn(folder: string): Promise<StaticPageName[]> {
-  return (await filesIn(join(folder, 'pages'))).map((name) => {
+function pagesIn(folder: string): StaticPageName[] {
+  return filesIn(join(folder, 'pages')).map((name) => {
     const slug = name.replace(/\.json$/, '').normalize('NFC')
     return { slug, title: slug }
   })

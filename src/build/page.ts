@@ -12,7 +12,7 @@ import { hasCopies, writeCompressed } from './compress'
 import type { Drawing } from './drawPages'
 import { liveDocuments, livePostsPaths } from './liveFiles'
 import { storyPathIn } from './paths'
-import { reuseFile } from './siteFolder'
+import { reuseFiles } from './siteFolder'
 import { dedupedSource, type Inputs, trackInputs } from './trackInputs'
 
 /** The name of the document beside a page that holds its answers, as JSON: `{ path, answers }`, which the HTML carries too. */
@@ -53,7 +53,7 @@ export function pageWriter(
 
   async function write(name: string, text: string, copies = codings): Promise<void> {
     const before = join(last, name)
-    if (!isFirst && textOf(before) === text && hasCopies(before, copies)) return reuseFile(last, out, name)
+    if (!isFirst && textOf(before) === text && hasCopies(before, copies)) return reuseFiles(last, out, [name])
     const folder = dirname(join(out, name))
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DocumentTemplate } from '../render/document'
 import type { Code } from './code'
-import { filesIn, placeFile, reuseFile, writeBytes, writeText } from './siteFolder'
+import { filesIn, placeFile, reuseFiles, writeBytes, writeText } from './siteFolder'
 
 const day = 24 * 60 * 60_000
 /** A tab that was opened before the last deployments still asks for their code. */
@@ -27,11 +27,15 @@ export async function placeAssets(
   earlier: Record<string, number>,
 ): Promise<Record<string, number>> {
   const now = Date.now()
-  const names = (await filesIn(client)).filter((name) => !copy.test(name))
+  const names = filesIn(client).filter((name) => !copy.test(name))
   for (const name of names) await placeFile(client, last, next, name)
   const current = names.filter((name) => name.startsWith('assets/')).map((name) => [name, now] as const)
   const old = Object.entries(earlier).filter(([name, used]) => !names.includes(name) && now - used <= longestTab)
-  for (const [name] of old) reuseFile(last, next, name)
+  reuseFiles(
+    last,
+    next,
+    old.map(([name]) => name),
+  )
   return Object.fromEntries([...old, ...current])
 }
 
@@ -40,7 +44,7 @@ export async function placeAssets(
  * The sample edition goes with no other newsroom's site.
  */
 export async function placePublicFiles(own: ReadonlyMap<string, Buffer>, last: string, next: string): Promise<void> {
-  const names = (await filesIn('public')).filter(
+  const names = filesIn('public').filter(
     (name) => !name.startsWith('edition/') && !written.includes(name) && !own.has(name),
   )
   for (const name of names) await placeFile('public', last, next, name)
@@ -54,8 +58,7 @@ export async function placeServer(
   last: string,
   next: string,
 ): Promise<void> {
-  for (const name of await filesIn(server))
-    await placeFile(server, join(last, serverFolder), join(next, serverFolder), name)
+  for (const name of filesIn(server)) await placeFile(server, join(last, serverFolder), join(next, serverFolder), name)
   await writeText(last, next, `${serverFolder}/${templateFile}`, JSON.stringify(template))
 }
 

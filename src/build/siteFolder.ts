@@ -1,25 +1,27 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 
 /** The endings of a file's name and of its compressed copies' names. */
 const endings = ['', '.br', '.gz']
 
 /** Returns the names of all files in a folder and below, with slashes between their steps; none if there is no such folder. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
+export function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length).split(sep).join('/').replace(/^\//, ''))
 }
 
 /**
- * Takes a file and its compressed copies over from the last site into the new one, times included, without copying bytes where
+ * Takes files and their compressed copies over from the last site into the new one, times included, without copying bytes where
  * the file system has hard links: neither site's files are ever written to again. What isn't there is passed over.
  */
-export function reuseFile(last: string, next: string, name: string): void {
-  mkdirSync(dirname(join(next, name)), { recursive: true })
-  for (const ending of endings) linkOrCopy(join(last, name + ending), join(next, name + ending))
+export function reuseFiles(last: string, next: string, names: string[]): void {
+  for (const folder of new Set(names.map((name) => dirname(join(next, name))))) mkdirSync(folder, { recursive: true })
+  for (const name of names) {
+    for (const ending of endings) linkOrCopy(join(last, name + ending), join(next, name + ending))
+  }
 }
 
 function linkOrCopy(from: string, to: string): void {
@@ -42,7 +44,7 @@ function codeOf(error: unknown): unknown {
  */
 export async function placeFile(from: string, last: string, next: string, name: string): Promise<void> {
   const [bytes, before] = await Promise.all([join(from, name), join(last, name)].map((file) => bytesOf(file)))
-  if (bytes && before?.equals(bytes)) return reuseFile(last, next, name)
+  if (bytes && before?.equals(bytes)) return reuseFiles(last, next, [name])
   await mkdir(dirname(join(next, name)), { recursive: true })
   await copyFile(join(from, name), join(next, name))
   for (const ending of endings.slice(1))
@@ -61,7 +63,7 @@ export function placeDatedFiles(from: string, last: string, next: string, names:
     if (source === undefined) continue
     const before = statSync(join(last, name), { throwIfNoEntry: false })
     if (before?.size === source.size && Math.floor(before.mtimeMs) === Math.floor(source.mtimeMs)) {
-      reuseFile(last, next, name)
+      reuseFiles(last, next, [name])
     } else {
       copyFileSync(join(from, name), join(next, name))
       utimesSync(join(next, name), source.atime, source.mtime)
@@ -77,7 +79,7 @@ export async function writeText(last: string, next: string, name: string, text: 
 /** As `writeText`, for bytes. */
 export async function writeBytes(last: string, next: string, name: string, bytes: Buffer): Promise<void> {
   const before = await bytesOf(join(last, name))
-  if (before?.equals(bytes)) return reuseFile(last, next, name)
+  if (before?.equals(bytes)) return reuseFiles(last, next, [name])
   await mkdir(dirname(join(next, name)), { recursive: true })
   await writeFile(join(next, name), bytes)
 }

@@ -8,7 +8,7 @@ import { liveFilesIn } from './liveFiles'
 import { pageFiles } from './page'
 import { storyPathIn } from './paths'
 import type { BuildRecord } from './record'
-import { reuseFile } from './siteFolder'
+import { reuseFiles } from './siteFolder'
 import type { Loss } from './siteReading'
 import type { Inputs } from './trackInputs'
 
@@ -49,7 +49,11 @@ export async function placePages(
   function keepPage(path: string, before: Inputs): void {
     inputs[path] = before
     const names = [...Object.values(pageFiles(path)), ...(isFramedPath(path) ? [] : liveFilesIn(last, path))]
-    for (const name of names.filter((name) => name !== '')) reuseFile(last, next, name)
+    reuseFiles(
+      last,
+      next,
+      names.filter((name) => name !== ''),
+    )
   }
 
   function lossOf(path: string, reason: string): Loss {

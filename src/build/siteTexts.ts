@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom'
 import { movedPage, nginxMap, nginxPostMap, redirectsFile, withoutQuery } from './oldAddresses'
 import type { BuildRecord } from './record'
 import { movesFile, serverFolder } from './siteAssets'
-import { reuseFile, writeText } from './siteFolder'
+import { reuseFiles, writeText } from './siteFolder'
 import { scriptHash, styleHashes } from './template'
 import { trackInputs } from './trackInputs'
 
@@ -42,7 +42,7 @@ export async function placeTexts(
   await writeText(last, next, 'nginx.conf', await nginxOf(content, settings))
   await placeMoves(content, settings)
   if (earlier !== null && (await isFresh(earlier.inputs))) {
-    for (const name of earlier.files) reuseFile(last, next, name)
+    reuseFiles(last, next, earlier.files)
     return earlier
   }
   const { result, inputs } = await trackInputs(() =>

@@ -51,7 +51,7 @@ async function limitSite(folder: string, reader: string): Promise<string> {
       .replaceAll('{{style-hashes}}', `'sha256-${hashOf(limitStyle, 'sha256')}'`)
       .replaceAll(/ (?:'{{script-hash}}'|{{source}})/g, ''),
   )
-  await compressFiles(site, await filesIn(site), ['br', 'gzip'])
+  await compressFiles(site, filesIn(site), ['br', 'gzip'])
   return site
 }
 
@@ -67,7 +67,7 @@ async function longSite(folder: string, reader: string): Promise<string> {
     photos: await photosOf(join(reader, 'edition', 'sections', section)),
     articles: longFeedArticles,
   })
-  await compressFiles(site, await filesIn(site), ['br', 'gzip'])
+  await compressFiles(site, filesIn(site), ['br', 'gzip'])
   return site
 }
 

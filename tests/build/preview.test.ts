@@ -34,7 +34,7 @@ beforeEach(async () => {
   folder = join(parent, 'dist')
   await write(site)
   await writeFile(join(parent, 'outside.txt'), 'outside')
-  await compressFiles(folder, await filesIn(folder), ['br', 'gzip'])
+  await compressFiles(folder, filesIn(folder), ['br', 'gzip'])
   server = await serve(folder, 0)
   port = portOf(server)
 })
@@ -193,11 +193,11 @@ describe('compression in advance', () => {
   })
 
   it('compresses again only what has changed', async () => {
-    await compressFiles(folder, await filesIn(folder), ['br', 'gzip'])
+    await compressFiles(folder, filesIn(folder), ['br', 'gzip'])
     const untouched = await stat(join(folder, 'shell.html.br'))
     await write({ 'politics/index.html': long('changed') })
     await later('politics/index.html')
-    await compressFiles(folder, await filesIn(folder), ['br', 'gzip'])
+    await compressFiles(folder, filesIn(folder), ['br', 'gzip'])
     expect((await stat(join(folder, 'shell.html.br'))).mtimeMs).toBe(untouched.mtimeMs)
     expect(brotliDecompressSync(await readFile(join(folder, 'politics/index.html.br'))).toString()).toBe(
       long('changed'),

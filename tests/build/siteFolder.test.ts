@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { placeAssets } from '../../src/build/siteAssets'
-import { filesIn, placeDatedFiles, reuseFile, writeText } from '../../src/build/siteFolder'
+import { filesIn, placeDatedFiles, reuseFiles, writeText } from '../../src/build/siteFolder'
 
 const day = 24 * 60 * 60_000
 const long = new Date('2026-01-01T00:00:00Z')
@@ -28,9 +28,8 @@ async function put(name: string, text: string): Promise<void> {
 
 test('a page is taken over with its copies and its time, whatever letters its address has', async () => {
   for (const ending of ['', '.br', '.gz']) await put(`last/kultura/zażółć/index.html${ending}`, 'page')
-  reuseFile(last, next, 'kultura/zażółć/index.html')
-  reuseFile(last, next, 'never/there.html')
-  expect((await filesIn(next)).sort()).toEqual(['', '.br', '.gz'].map((ending) => `kultura/zażółć/index.html${ending}`))
+  reuseFiles(last, next, ['kultura/zażółć/index.html', 'never/there.html'])
+  expect(filesIn(next).sort()).toEqual(['', '.br', '.gz'].map((ending) => `kultura/zażółć/index.html${ending}`))
   expect((await stat(join(next, 'kultura/zażółć/index.html'))).mtime).toEqual(long)
 })
 

@@ -64,7 +64,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(folder, 'dist', name)), { recursive: true })
     await writeFile(join(folder, 'dist', name), text)
   }
-  await compressFiles(join(folder, 'dist'), await filesIn(join(folder, 'dist')), ['br', 'gzip'])
+  await compressFiles(join(folder, 'dist'), filesIn(join(folder, 'dist')), ['br', 'gzip'])
   port = await freePort()
   await writeFile(join(folder, 'nginx.conf'), configuration())
   nginx = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
