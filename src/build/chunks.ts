@@ -47,6 +47,7 @@ const chunks: Chunk[] = [
       '@fontsource-variable/source-serif-4',
     ],
     modules: [
+      'i18n/catalogues',
       'i18n/clock',
       'i18n/en',
       'i18n/locale',
@@ -104,6 +105,8 @@ const chunks: Chunk[] = [
       'reader/ui/PageHeading',
       'reader/ui/LoadingStatus',
       'reader/ui/PageSkeleton',
+      'reader/ui/lineBreaks',
+      'reader/ui/linkAt',
       'reader/ui/SectionLinks',
       'reader/ui/SiteLink',
       'reader/ui/Skeleton',
@@ -144,7 +147,6 @@ const chunks: Chunk[] = [
       'reader/photo/PhotoCredit',
       'reader/photo/PhotoFigure',
       'reader/ui/InlineText',
-      'reader/ui/lineBreaks',
     ],
   },
   // What lists stories, page after page.
