@@ -82,7 +82,7 @@ export async function readPublished(
   function take({ stories: found, unreadable }: PublishedPage): void {
     for (const { summary, article, ...rest } of found) {
       const { authorPages = [] } = article
-      const doubted = [...doubtsIn(article), ...leftOut.take(article.canonical)]
+      const doubted = [...doubtsIn(article), ...leftOut.take(article)]
       if (doubted.length > 0) doubts.push({ story: storyPath(summary), doubts: doubted })
       const story = { ...rest, summary, text: JSON.stringify(article), authorPages }
       if (articleIn(story.text) !== null) stories.set(summary.id, story)

@@ -55,7 +55,7 @@ export async function readSite(
         const text = JSON.stringify(article)
         if (articleIn(text) === null) throw new Error('It holds what the reader doesn’t understand')
         const { authorPages = [] } = article
-        const doubted = [...doubtsIn(article), ...leftOut.take(article.canonical)]
+        const doubted = [...doubtsIn(article), ...leftOut.take(article)]
         if (doubted.length > 0) doubts.push({ story: path, doubts: doubted })
         stories.set(path, { summary, text, sections: [], authorPages, addresses: [summary.canonical], changed: 0 })
       } catch (error) {

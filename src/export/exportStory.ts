@@ -25,7 +25,7 @@ export async function exportStory(
   summary: Summary,
   folder: string,
   photos: PhotoExporter,
-  leftOut: (address: string) => string[],
+  leftOut: (story: Pick<Article, 'canonical' | 'id'>) => string[],
   signal: AbortSignal,
 ): Promise<Omit<StoryEntry, 'fingerprint'>> {
   const { section, slug } = summary
@@ -52,7 +52,7 @@ export async function exportStory(
   return {
     story,
     canonical: article.canonical || summary.canonical,
-    doubts: [...doubtsIn(article), ...leftOut(article.canonical)],
+    doubts: [...doubtsIn(article), ...leftOut(article)],
     lost: lost + [lead, card, portrait].reduce((sum, photo) => sum + (photo?.lost ?? 0), 0),
     related: article.related.map(({ section, slug }) => `${section}/${slug}`),
     card: { ...differingWords(summary, document), ...(card && { photo: photoDocument(card.photo) }) },

@@ -27,11 +27,16 @@ function counted(count: number, one: string, many: string): string[] {
 
 /** Collects what reading HTML leaves out, until it is closed. Only one collects at a time. */
 export function collectLeftOut() {
-  const byAddress = new Map<string, ReadonlyMap<string, number>>()
-  listenToLeftOut((address, counts) => byAddress.set(address, counts))
+  const byAddress = new Map<string, Map<string, number>>()
+  listenToLeftOut((address, counts) => {
+    const known = byAddress.get(address) ?? new Map<string, number>()
+    for (const [kind, count] of counts) known.set(kind, (known.get(kind) ?? 0) + count)
+    byAddress.set(address, known)
+  })
   return {
-    /** Returns what was left out of the page at an address, such as "2 scripts"; once. */
-    take(address: string): string[] {
+    /** Returns what was left out of a story, such as "2 × script"; once. */
+    take({ canonical, id }: Pick<Article, 'canonical' | 'id'>): string[] {
+      const address = canonical || id
       const counts = byAddress.get(address) ?? new Map<string, number>()
       byAddress.delete(address)
       return inWords(counts)

@@ -2,6 +2,7 @@
 type Listener = (base: string, counts: ReadonlyMap<string, number>) => void
 
 let listener: Listener | null = null
+let story: string | null = null
 const counts = new Map<string, number>()
 
 /**
@@ -10,6 +11,20 @@ const counts = new Map<string, number>()
  */
 export function listenToLeftOut(listen: Listener | null): void {
   listener = listen
+}
+
+/**
+ * Reads a story whose HTML has another address than the story itself, or comes in parts: what is left out of it is told under its
+ * own, or under its id where it has none.
+ */
+export function tellUnder<Result>({ canonical, id }: { canonical: string; id: string }, read: () => Result): Result {
+  const outer = story
+  story = canonical || id
+  try {
+    return read()
+  } finally {
+    story = outer
+  }
 }
 
 /** Begins the reading of a page: what was counted before belongs to a line of plain text. */
@@ -24,6 +39,6 @@ export function leaveOut(kind: string): void {
 
 /** Ends the reading of a page. */
 export function tellLeftOut(base: string): void {
-  if (listener !== null && counts.size > 0) listener(base, new Map(counts))
+  if (listener !== null && counts.size > 0) listener(story ?? base, new Map(counts))
   counts.clear()
 }

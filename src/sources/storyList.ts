@@ -8,6 +8,7 @@ import { defaultFront } from './defaultFront'
 import type { FetchJson } from './fetchJson'
 import { languageByLetters } from './languageTag'
 import { latestSection } from './latestSection'
+import { tellUnder } from './leftOut'
 import { linksIn, listedProfiles, profileNamed } from './listedProfiles'
 import { pageNumber } from './pageNumber'
 import { headlineIn } from './plainLine'
@@ -136,7 +137,7 @@ function storyListSource(
       let number = 0
       for await (const { stories } of all(signal)) {
         const story = stories.find(({ summary }) => summary.slug === slug) ?? stories.find(wasCalled(slug))
-        if (story !== undefined) return story.article(story.summary)
+        if (story !== undefined) return tellUnder(story.summary, () => story.article(story.summary))
         number += 1
         if (number >= Math.max(patience, reached())) break
       }

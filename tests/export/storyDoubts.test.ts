@@ -1,7 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { collectLeftOut, doubtsIn } from '../../src/export/storyDoubts'
+import { openArc } from '../../src/sources/arc/arc'
+import type { ContentSource } from '../../src/sources/contentSource'
 import { blocksIn } from '../../src/sources/html/html'
+import { openJsonFeed } from '../../src/sources/jsonFeed/jsonFeed'
+import { openNinjs } from '../../src/sources/ninjs/ninjs'
 
 const address = 'https://news.example/2026/a-story/'
 
@@ -17,7 +21,7 @@ test.each([
 ])('a newsroom hears that reading its HTML left out %s', (_, html, told) => {
   const leftOut = collectLeftOut()
   blocksIn(html, address)
-  expect(leftOut.take(address)).toEqual(told)
+  expect(leftOut.take({ canonical: address, id: '' })).toEqual(told)
   expect(leftOut.rest()).toEqual([])
   leftOut.close()
 })
@@ -36,4 +40,58 @@ test('a newsroom hears of a story without a date and of what readers can only fo
     '2 embeds that are only links',
   ])
   expect(doubtsIn({ published: '2026-11-20T10:00:00Z', body: [], photo: null })).toEqual([])
+})
+
+const noStop = new AbortController().signal
+const html = '<p>One.</p><script src="https://stats.example/a.js"></script><p hidden>Two.</p>'
+const answer = (document: unknown) => async () => ({ document, headers: new Headers() })
+
+test.each<[string, ContentSource]>([
+  [
+    'JSON Feed, of an item without an address',
+    openJsonFeed('https://a.example/feed.json', answer({ items: [{ id: '7', title: 'Quay', content_html: html }] })),
+  ],
+  [
+    'ninjs, of an item with an address of its own',
+    openNinjs(
+      'https://a.example/list.json',
+      answer({
+        item: [
+          {
+            type: 'text',
+            uri: 'urn:7',
+            headlines: [{ value: 'Quay' }],
+            bodies: [{ contenttype: 'text/html', value: html }],
+            altids: [{ role: 'canonical', value: 'https://b.example/quay' }],
+          },
+        ],
+      }),
+    ),
+  ],
+  [
+    'ANS, of a story in parts',
+    openArc(
+      'https://a.example/',
+      answer([
+        {
+          _id: '7',
+          type: 'story',
+          version: '0.10.9',
+          headlines: { basic: 'Quay' },
+          canonical_url: '/quay',
+          content_elements: [
+            { type: 'raw_html', content: html },
+            { type: 'text', content: 'x<span hidden>y</span>' },
+          ],
+        },
+      ]),
+    ),
+  ],
+])('a newsroom hears what is left out of each story of %s', async (_, source) => {
+  const leftOut = collectLeftOut()
+  const [card] = (await source.front(noStop)).flatMap(({ stories }) => stories)
+  const article = await source.article(card?.section ?? '', card?.slug ?? '', noStop)
+  const told = leftOut.take(article)
+  leftOut.close()
+  expect(told.join()).toMatch(/^[12] × hidden words,1 × script$/)
 })

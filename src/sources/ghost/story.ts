@@ -5,6 +5,7 @@ import { blocksIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { tellUnder } from '../leftOut'
 import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
 import { pageAddress } from '../pageAddress'
@@ -45,10 +46,10 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
  * open one has nothing to read.
  */
 export function ghostArticle(post: GhostPost, site: string): Article {
-  const body = blocksIn(post.html, pageAddress(post.url, site) || site)
+  const summary = ghostSummary(post, site)
+  const body = tellUnder(summary, () => blocksIn(post.html, pageAddress(post.url, site) || site))
   const isLocked = !post.access || (body.length === 0 && post.visibility !== 'public')
   if (!isLocked && body.length === 0) throw new ReadError('unreadable', `The post ${post.slug} is empty`)
-  const summary = ghostSummary(post, site)
   return {
     ...summary,
     ...sayOnce(summary.headline, { ...summary, body }),

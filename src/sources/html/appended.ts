@@ -12,7 +12,8 @@ export function withoutAppended(blocks: readonly Block[]): Block[] {
     if (isOfSharing(block)) while (isLabel(kept.at(-1))) kept.pop()
     else if (!isWholeLabel(block)) kept.push(block)
   }
-  while (isNoteOfFeed(kept.at(-1)) || isLabel(kept.at(-1))) kept.pop()
+  // A block alone may be a part of a story, which has more after it.
+  while (kept.length > 1 && (isNoteOfFeed(kept.at(-1)) || isLabel(kept.at(-1)))) kept.pop()
   if (isLinkList(kept.at(-1)) && isPhraseOf(related, kept.at(-2))) kept.splice(-2)
   for (let count = kept.length; count < blocks.length; count += 1) leaveOut('what a plug-in adds')
   return kept

@@ -5,6 +5,7 @@ import type { ProfileLink } from '../../model/profile'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { languageByLetters } from '../languageTag'
+import { tellUnder } from '../leftOut'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { firstWords } from '../plainLine'
 import { shortHash } from '../shortHash'
@@ -66,7 +67,7 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
   }
   let read: Block[] | null = null
   function body(): Block[] {
-    read ??= ninjsBody(item, headline, beside, base)
+    read ??= tellUnder(summary, () => ninjsBody(item, headline, beside, base))
     return read
   }
   return {
