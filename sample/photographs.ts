@@ -71,11 +71,14 @@ async function meanColor(original: Uint8Array, area: Region): Promise<string> {
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** Lists the files of a photograph of that size: in every format, in the useful widths that don't exceed its own. */
+/**
+ * Lists the files of a photograph of that size: in the useful widths that don't exceed its own, and as JPEG in its own alone.
+ * That one is for link previews and feeds; every browser that runs the reader shows WebP.
+ */
 export function renditionList(name: string, { width, height }: { width: number; height: number }): RenderedPicture {
   const widths = [...usefulWidths.filter((useful) => useful < width), width]
   const renditions = formats.flatMap(({ format, type }) =>
-    widths.map((narrow) => ({
+    (format === 'jpeg' ? [width] : widths).map((narrow) => ({
       url: `pictures/${name}-${narrow}.${format}`,
       width: narrow,
       height: Math.max(1, Math.round((narrow / width) * height)),

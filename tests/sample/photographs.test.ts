@@ -17,7 +17,7 @@ describe('a photograph as it is printed', () => {
     const { renditions } = renditionList('wall', { width, height: 600 })
     const avif = renditions.filter(({ type }) => type === 'image/avif')
     expect(avif.map((rendition) => rendition.width)).toEqual(widths)
-    expect(renditions).toHaveLength(widths.length * 3)
+    expect(renditions.filter(({ type }) => type === 'image/jpeg')).toMatchObject([{ width }])
   })
 
   test('is in its files what its picture says, and keeps its colour profile and rights', {
@@ -25,10 +25,14 @@ describe('a photograph as it is printed', () => {
   }, async () => {
     const { picture, files } = await renditionsOf('nagasaki-boats', await readPhotograph('nagasaki-boats'))
     expect(picture).toMatchObject({ width: 1024, height: 819 })
-    for (const type of ['avif', 'webp', 'jpeg']) {
-      const file = files.find(({ path }) => path === `pictures/nagasaki-boats-320.${type}`)
+    for (const [name, size] of [
+      ['320.avif', [320, 256]],
+      ['320.webp', [320, 256]],
+      ['1024.jpeg', [1024, 819]],
+    ] as const) {
+      const file = files.find(({ path }) => path === `pictures/nagasaki-boats-${name}`)
       const printed = await sharp(await file?.render()).metadata()
-      expect([printed.width, printed.height]).toEqual([320, 256])
+      expect([printed.width, printed.height]).toEqual(size)
       expect(printed.icc).toBeDefined()
       expect(printed.xmpAsString).toContain('Felice Beato')
     }
