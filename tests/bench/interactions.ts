@@ -22,7 +22,7 @@ export async function measureInteractions(browser: Browser, profile: Profile, fr
     await network.idle()
     const current = page.locator('[data-page="current"]')
     const figures: Interactions = { tap: [], save: [], dialog: [] }
-    const links = current.locator('article :is(h2, h3) a')
+    const links = current.locator('article :is(h2, h3) a').filter({ visible: true })
     const count = await links.count()
     for (let visit = 0; visit < times; visit++) {
       await links.nth(visit % count).scrollIntoViewIfNeeded()

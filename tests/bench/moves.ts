@@ -27,7 +27,7 @@ export async function measureTap(browser: Browser, profile: Profile, front: stri
     await page.goto(front)
     await whenInteractive(page)
     await network.idle()
-    const link = page.locator('main article h3 a').nth(prefetched ? 1 : 12)
+    const link = page.locator('[data-page="current"] article h3 a').nth(prefetched ? 1 : 12)
     if (prefetched) {
       await link.dispatchEvent('pointerover')
       await network.idle()
@@ -45,7 +45,7 @@ export async function measureHeap(browser: Browser, profile: Profile, front: str
     await network.idle()
     await session.send('HeapProfiler.enable')
     const heaps: number[] = []
-    const links = page.locator('[data-page="current"] article :is(h2, h3) a')
+    const links = page.locator('[data-page="current"] article :is(h2, h3) a').filter({ visible: true })
     const count = await links.count()
     for (let visit = 0; visit < 50; visit++) {
       await links.nth(visit % count).click()
@@ -74,7 +74,7 @@ export async function measureBack(browser: Browser, profile: Profile, site: stri
     const figures: number[] = []
     for (let visit = 0; visit < times; visit++) {
       // The list may hold only what is near the screen.
-      const link = page.locator('main article h3 a').nth(-10 - visit)
+      const link = page.locator('[data-page="current"] article h3 a').nth(-10 - visit)
       await link.scrollIntoViewIfNeeded()
       await network.idle()
       const href = (await link.getAttribute('href')) ?? ''
@@ -134,7 +134,7 @@ function timeBack(page: Page, href: string, top: number): Promise<number> {
       new Promise<number>((resolve) => {
         const start = performance.now()
         const look = () => {
-          const link = document.querySelector(`main h3 a[href="${CSS.escape(href)}"]`)
+          const link = document.querySelector(`[data-page="current"] h3 a[href="${CSS.escape(href)}"]`)
           if (link && Math.abs(link.getBoundingClientRect().top - top) <= inPlace) {
             setTimeout(() => resolve(performance.now() - start))
           } else if (performance.now() - start > patience) resolve(Number.POSITIVE_INFINITY)
