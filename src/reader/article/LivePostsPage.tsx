@@ -12,6 +12,7 @@ import { NotFound } from '../notFound/NotFound'
 import { livePostsQuery } from '../queries/liveQueries'
 import { articleQuery, editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { elementInPage } from '../ui/currentPage'
 import { Failure } from '../ui/Failure'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
@@ -92,7 +93,7 @@ export function LivePostsPage() {
 function usePostOfAddress(isThere: boolean): void {
   const { hash } = useLocation()
   useEffect(() => {
-    const post = isThere && hash !== '' ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    const post = isThere && hash !== '' ? elementInPage(decodeURIComponent(hash.slice(1))) : null
     post?.scrollIntoView()
     post?.focus({ preventScroll: true })
   }, [isThere, hash])

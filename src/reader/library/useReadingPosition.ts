@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { elementInPage } from '../ui/currentPage'
 import { storyBodyId } from '../ui/storyBody'
 
 /** The first block, counted from 0, that is far enough into a story to return to. */
@@ -65,5 +66,5 @@ export function goToBlock(position: number): void {
 }
 
 function blocksOnPage(): Element[] {
-  return [...(document.getElementById(storyBodyId)?.children ?? [])]
+  return [...(elementInPage(storyBodyId)?.children ?? [])]
 }

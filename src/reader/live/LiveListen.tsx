@@ -6,6 +6,7 @@ import { postElementId } from '../../model/paths'
 import type { SpokenPlace } from '../../model/spoken'
 import { ListenTool } from '../listen/ListenTool'
 import { markElement } from '../listen/spokenMark'
+import { elementInPage } from '../ui/currentPage'
 import { heardPosts, saveHeardPosts } from './heardPosts'
 
 interface Props {
@@ -26,7 +27,7 @@ export function LiveListen({ article, posts }: Props) {
   function onPlace(story: Element, place: SpokenPlace | null): void {
     setReading(place !== null)
     const id = typeof place === 'number' ? postOf[place] : undefined
-    markElement(story, id === undefined ? null : document.getElementById(postElementId(id)))
+    markElement(story, id === undefined ? null : elementInPage(postElementId(id)))
     if (id !== undefined) saveHeardPosts(article.id, heardPosts(article.id).add(id))
   }
 

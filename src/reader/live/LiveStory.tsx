@@ -8,6 +8,7 @@ import { clockTime } from '../../i18n/times'
 import type { Article } from '../../model/article'
 import { type LiveCoverage, livePageOf } from '../../model/live'
 import { livePostsPath, postElementId } from '../../model/paths'
+import { elementInPage } from '../ui/currentPage'
 import { FrameLinksContext } from '../ui/SiteLink'
 import { WhenIdle } from '../ui/WhenIdle'
 import { KeyEvents, postAddress } from './KeyEvents'
@@ -142,7 +143,7 @@ function useEarlierPost(article: Article | null, { index }: LiveCoverage, shown:
   const go = useEffectEvent(() => {
     const place = decoded(hash.slice(1))
     const id = index.versions.map(([id]) => id).find((id) => postElementId(id) === place)
-    if (article === null || id === undefined || document.getElementById(place) !== null) return
+    if (article === null || id === undefined || elementInPage(place) !== null) return
     navigate(postAddress(article, index, id, shown.includes(id)), { replace: true })
   })
   useEffect(() => {

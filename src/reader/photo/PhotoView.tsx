@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Photo } from '../../model/photo'
+import { currentPage } from '../ui/currentPage'
 import { PhotoFigure, photoHash } from './PhotoFigure'
 import styles from './PhotoView.module.css'
 import { nextPhotoNumber, photoKeyAction, photoNumberIn, zoomStep } from './photoNavigation'
@@ -125,7 +126,7 @@ function useDialog(hash: string) {
 
 /** The link to a photo in the story, by its hash. */
 function photoLink(hash: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`main figure a[href$="${hash}"]`)
+  return currentPage().querySelector<HTMLElement>(`figure a[href$="${hash}"]`)
 }
 
 interface ToolProps {
