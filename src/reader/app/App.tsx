@@ -1,32 +1,34 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode, useEffect } from 'react'
-import { BrowserRouter, useLocation } from 'react-router-dom'
 import { type ReaderSource, SourceContext } from '../queries/source'
 import { SiteAddress } from '../ui/PageHead'
 import { AppRoutes } from './AppRoutes'
+import { ReaderRouter, useCurrentLocation } from './ReaderRouter'
 import type { Reader } from './reader'
 import { usePageEvents } from './usePageEvents'
 
-/** The reader in a browser. A move is one update in the task of the click: React Router makes no transition of it. */
+/** The reader in a browser. */
 export function App({ reader }: { reader: Reader }) {
   return (
     <AppProviders source={reader.source} queries={reader.queries}>
-      <BrowserRouter basename={reader.basePath} useTransitions={false}>
-        <CurrentPage reader={reader} />
-      </BrowserRouter>
+      <ReaderRouter basePath={reader.basePath}>
+        <PageWork reader={reader} />
+        <AppRoutes />
+      </ReaderRouter>
     </AppProviders>
   )
 }
 
-function CurrentPage({ reader }: { reader: Reader }) {
+/** What is done on each page without being seen. */
+function PageWork({ reader }: { reader: Reader }) {
   usePageEvents()
   usePrefetchNext(reader)
-  return <AppRoutes />
+  return null
 }
 
 /** On each page, fetches what the next one will need. Its code has work for an idle page only, and no page waits for it. */
 function usePrefetchNext(reader: Reader): void {
-  const { pathname } = useLocation()
+  const { pathname } = useCurrentLocation().location
   // biome-ignore lint/correctness/useExhaustiveDependencies: pathname starts it anew, as each page has other stories on the screen
   useEffect(() => {
     let end = () => {}

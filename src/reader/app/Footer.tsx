@@ -1,5 +1,4 @@
-import { memo, useContext, useDeferredValue } from 'react'
-import { Link, UNSAFE_LocationContext as LocationContext } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition } from '../../model/edition'
 import { pathPatterns, siteFeedPaths, staticPagePath } from '../../model/paths'
@@ -13,16 +12,6 @@ interface Props {
 
 /** The name once more, the way to every section, and to the reader's own pages. */
 export function Footer({ edition }: Props) {
-  // Which of its links is the current one can wait until the page that the reader moves to is painted.
-  const location = useDeferredValue(useContext(LocationContext))
-  return (
-    <LocationContext value={location}>
-      <FooterLinks edition={edition} />
-    </LocationContext>
-  )
-}
-
-const FooterLinks = memo(function FooterLinks({ edition }: Props) {
   const { messages } = useLocale()
   const { pages = [], links = [] } = edition ?? {}
   return (
@@ -67,4 +56,4 @@ const FooterLinks = memo(function FooterLinks({ edition }: Props) {
       </div>
     </footer>
   )
-})
+}

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { Link, NavLink, useLocation } from 'react-router-dom'
+import { memo, type RefObject, useEffect, useRef } from 'react'
+import { Link, NavLink } from 'react-router-dom'
 import { useNow } from '../../i18n/clock'
 import { useLocale } from '../../i18n/locale'
 import { dayInFull } from '../../i18n/times'
@@ -7,7 +7,9 @@ import type { Edition } from '../../model/edition'
 import { pathPatterns } from '../../model/paths'
 import { afterPaint } from '../ui/afterPaint'
 import { SectionLinks } from '../ui/SectionLinks'
+import { DeferredLocation } from './CurrentLocation'
 import styles from './Masthead.module.css'
+import { useCurrentLocation } from './ReaderRouter'
 
 interface Props {
   edition: Edition | undefined
@@ -19,8 +21,7 @@ interface Props {
  * row. Without an edition, only the name's place and "Home" are there.
  */
 export function Masthead({ edition, canSearch = false }: Props) {
-  const { messages } = useLocale()
-  const { pathname } = useLocation()
+  const { pathname } = useCurrentLocation().location
   const sections = useRef<HTMLElement>(null)
   const isFront = pathname === pathPatterns.front
 
@@ -38,44 +39,56 @@ export function Masthead({ edition, canSearch = false }: Props) {
     <header className={isFront ? `${styles.masthead} ${styles.front}` : styles.masthead}>
       <div className={`wrap ${styles.bar}`}>
         {isFront && <Today />}
-        {edition !== undefined && (
-          <Link to={pathPatterns.front} className={styles.name}>
-            {edition.logo === undefined ? (
-              <span className={styles.drawn} data-newspaper={edition.title}>
-                {edition.title}
-              </span>
-            ) : (
-              <img className={styles.logo} src={edition.logo} alt={edition.title} />
-            )}
-          </Link>
-        )}
-        <div className={styles.tools}>
-          {canSearch && (
-            <Tool
-              to={pathPatterns.search}
-              name={messages.search}
-              drawing="M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m11.500 5 5 5"
-            />
-          )}
-          <Tool to={pathPatterns.saved} name={messages.saved} drawing="M6 4h12v16l-6-4.500-6 4.500z" />
-          <Tool
-            to={pathPatterns.following}
-            name={messages.following}
-            drawing="m12 4 2.500 5 5.500.8-4 3.900 1 5.500-5-2.600-5 2.600 1-5.500-4-3.900 5.500-.8z"
-          />
-          <Tool
-            to={pathPatterns.settings}
-            name={messages.settings}
-            drawing="M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
-          />
-        </div>
-        <nav ref={sections} className={styles.nav} aria-label={messages.sections}>
-          <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
-        </nav>
+        <DeferredLocation>
+          <Links row={sections} edition={edition} canSearch={canSearch} />
+        </DeferredLocation>
       </div>
     </header>
   )
 }
+
+/** The name, the tools and the sections: none of them is drawn again before the page that the reader moves to is painted. */
+const Links = memo(function Links({ row, edition, canSearch }: Props & { row: RefObject<HTMLElement | null> }) {
+  const { messages } = useLocale()
+  return (
+    <>
+      {edition !== undefined && (
+        <Link to={pathPatterns.front} className={styles.name}>
+          {edition.logo === undefined ? (
+            <span className={styles.drawn} data-newspaper={edition.title}>
+              {edition.title}
+            </span>
+          ) : (
+            <img className={styles.logo} src={edition.logo} alt={edition.title} />
+          )}
+        </Link>
+      )}
+      <div className={styles.tools}>
+        {canSearch && (
+          <Tool
+            to={pathPatterns.search}
+            name={messages.search}
+            drawing="M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0m11.500 5 5 5"
+          />
+        )}
+        <Tool to={pathPatterns.saved} name={messages.saved} drawing="M6 4h12v16l-6-4.500-6 4.500z" />
+        <Tool
+          to={pathPatterns.following}
+          name={messages.following}
+          drawing="m12 4 2.500 5 5.500.8-4 3.900 1 5.500-5-2.600-5 2.600 1-5.500-4-3.900 5.500-.8z"
+        />
+        <Tool
+          to={pathPatterns.settings}
+          name={messages.settings}
+          drawing="M4 7h9m4 0h3M4 17h3m4 0h9M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
+        />
+      </div>
+      <nav ref={row} className={styles.nav} aria-label={messages.sections}>
+        <SectionLinks sections={edition?.sections ?? []} className={styles.sections} />
+      </nav>
+    </>
+  )
+})
 
 /** The date, as a newspaper has it under its name. It comes with the clock, and its place is kept. */
 function Today() {

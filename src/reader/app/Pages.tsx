@@ -1,5 +1,9 @@
-import { Activity, type ContextType, type ReactNode, useContext, useDeferredValue, useState } from 'react'
-import { UNSAFE_LocationContext as LocationContext, useOutlet } from 'react-router-dom'
+import { Activity, type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import { type Location, UNSAFE_LocationContext as LocationContext, NavigationType } from 'react-router-dom'
+import { afterPaint } from '../ui/afterPaint'
+import { expectPage, useExpectedPage } from './expectedPage'
+import { renderPage } from './pageRoutes'
+import { type RouterLocation, useCurrentLocation } from './ReaderRouter'
 import { matchRoute, type Route } from './routes'
 
 /** The kinds of pages that list stories. */
@@ -7,60 +11,98 @@ const lists: Route['kind'][] = ['front', 'section', 'topic', 'author']
 
 interface Page {
   key: string
+  /** The key of its entry in the history. */
+  entry: string
   isList: boolean
   element: ReactNode
-  /** The router's location, as the page has it: in a page that was left, no link is drawn again for where the reader is now. */
-  location: ContextType<typeof LocationContext>
+  /** The router's location, as the page has it: in a page that isn't seen, no link is drawn again for where the reader is now. */
+  router: RouterLocation
 }
 
 /** What was rendered last. */
 interface Before {
   page: Page
   left: Page | null
+  next: Page | null
   edition: unknown
 }
 
 /**
- * The current page and, hidden, the last list of stories that was left: Back shows it as it was, with its pages, its place
- * and its focus. React runs no effects in what is hidden, so it asks for nothing. Takes what the kept list depends on.
+ * The current page and, hidden, two others. The last list of stories that was left: Back shows it as it was, with its pages,
+ * its place and its focus. And the page that the reader is about to open, rendered in advance while nothing else is to be done.
+ * React runs no effects in what is hidden, so it asks for nothing. Takes what the hidden pages depend on.
  */
 export function Pages({ edition }: { edition: unknown }) {
-  const arrived = useArrivedPage()
-  const [before, setBefore] = useState<Before>({ page: arrived, left: null, edition })
-  const page = [before.left, before.page].find((known) => isSameEntry(known, arrived)) ?? arrived
-  if (before.page.element !== page.element || before.edition !== edition) {
+  const router = useCurrentLocation()
+  const expected = useExpectedPage()
+  const [before, setBefore] = useState<Before>(() => ({ page: pageAt(router), left: null, next: null, edition }))
+  const page = arrivedPage(before, router)
+  const next = nextPage(before, expected, page)
+  if (before.page !== page || before.next !== next || before.edition !== edition) {
     const isLeft = before.page.isList && before.page.key !== page.key && hasMemory()
     const left = isLeft ? before.page : before.left
     // What another edition has left is of no use.
-    setBefore({ page, left: before.edition === edition ? left : null, edition })
+    setBefore({ page, left: before.edition === edition ? left : null, next, edition })
   }
   const { left } = before
-  // The effects of a list end after the frame that hides it, which would otherwise take a third longer.
+  // What can wait until after the frame that shows a page: the end of the left list's effects, and the layout of a long text.
   const seen = useDeferredValue(page.key)
 
-  // The current page comes first, as what is looked up by its id has to be found there.
-  const pages = left === null || left.key === page.key ? [page] : [page, left]
-  return pages.map(({ key, element, location }) => (
-    <div key={key} hidden={key !== page.key} data-page={key === page.key ? 'current' : 'left'}>
+  const entry = router.location.key
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on each page, another one is expected
+  useEffect(() => afterPaint(() => expectPage(null)), [entry])
+
+  // In this order a page that is shown or hidden stays where it is in the document: to move a long list costs a frame.
+  const isHidden = (other: Page | null): other is Page => other !== null && other.key !== page.key
+  const pages = [...[next].filter(isHidden), page, ...[left].filter(isHidden)]
+  return pages.map(({ key, element, router }) => (
+    <div
+      key={key}
+      hidden={key !== page.key}
+      data-arriving={(key === page.key && key !== seen) || undefined}
+      data-page={key === page.key ? 'current' : key === left?.key ? 'left' : 'next'}
+    >
       <Activity mode={key === page.key || key === seen ? 'visible' : 'hidden'}>
-        <LocationContext value={location}>{element}</LocationContext>
+        <LocationContext value={router}>{element}</LocationContext>
       </Activity>
     </div>
   ))
 }
 
-function useArrivedPage(): Page {
-  const element = useOutlet()
-  const location = useContext(LocationContext)
-  const { pathname } = location.location
-  const route = matchRoute(pathname, '/')?.route
-  const isList = route !== undefined && lists.includes(route.kind)
-  return { key: isList ? pathname.replace(/\/$/, '') : (route?.path ?? ''), isList, element, location }
+/** The page at the router's location: one that is there already, so that React has nothing to draw again, or a new one. */
+function arrivedPage({ page, left, next }: Before, router: RouterLocation): Page {
+  const { location } = router
+  const known = [page, left].find((known) => known?.entry === location.key && known.key === keyOf(location))
+  if (known) return known
+  if (next && addressOf(next.router.location) === addressOf(location)) return { ...next, entry: location.key }
+  return pageAt(router)
 }
 
-/** Whether two pages are the same entry of the history: then React has nothing to draw again. */
-function isSameEntry(known: Page | null, { key, location }: Page): known is Page {
-  return known?.isList === true && known.key === key && known.location.location.key === location.location.key
+/** The page to be rendered in advance: the one that is there already, or a new one each time that a page is expected. */
+function nextPage({ next }: Before, expected: Location | null, page: Page): Page | null {
+  if (expected === null || addressOf(expected) === addressOf(page.router.location) || !hasMemory()) return null
+  if (next?.router.location === expected) return next
+  return pageAt({ location: expected, navigationType: NavigationType.Push })
+}
+
+function pageAt(router: RouterLocation): Page {
+  const { location } = router
+  const route = matchRoute(location.pathname, '/')?.route
+  return {
+    key: keyOf(location),
+    entry: location.key,
+    isList: route !== undefined && lists.includes(route.kind),
+    element: renderPage(location),
+    router,
+  }
+}
+
+function keyOf({ pathname }: Location): string {
+  return pathname.replace(/\/$/, '')
+}
+
+function addressOf({ pathname, search, hash }: Location): string {
+  return pathname + search + hash
 }
 
 /** Whether the device has memory for a page that isn't seen; most browsers don't say (W3C Device Memory). */

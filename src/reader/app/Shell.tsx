@@ -1,16 +1,18 @@
 import { lazy, type MouseEvent } from 'react'
-import { useLocation } from 'react-router-dom'
 import { LocaleContext } from '../../i18n/locale'
 import { canSearch } from '../../model/edition'
 import { OfflineNotice } from '../offline/OfflineNotice'
 import { useEditionLocale } from '../queries/useEditionLocale'
+import { elementInPage } from '../ui/currentPage'
 import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { WhenIdle } from '../ui/WhenIdle'
+import { DeferredLocation } from './CurrentLocation'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { Pages } from './Pages'
+import { useCurrentLocation } from './ReaderRouter'
 import { matchRoute } from './routes'
 import styles from './Shell.module.css'
 import { useNavigationFocus } from './useNavigationFocus'
@@ -22,12 +24,10 @@ const Extras = lazy(async () => ({ default: (await import('./Extras')).Extras })
 export function Shell() {
   const { edition, locale, isReady } = useEditionLocale()
   const { messages } = locale
-  const { pathname } = useLocation()
-  useScrollRestoration()
-  useNavigationFocus()
 
   return (
     <LocaleContext value={locale}>
+      <Navigation />
       <a href={`#${pageHeadingId}`} className={styles.skip} onClick={skip}>
         {messages.skipToContent}
       </a>
@@ -42,26 +42,35 @@ export function Shell() {
           />
         </div>
       )}
-      <main>
-        {isReady ? (
-          <Pages edition={edition.data} />
-        ) : (
-          <PageSkeleton kind={matchRoute(pathname, '/')?.route.skeleton ?? 'section'} />
-        )}
-      </main>
-      {isReady && <Footer edition={edition.data} />}
-      <OfflineNotice />
-      <WhenIdle>
-        <Extras />
-      </WhenIdle>
+      <main>{isReady ? <Pages edition={edition.data} /> : <Placeholder />}</main>
+      <DeferredLocation>
+        {isReady && <Footer edition={edition.data} />}
+        <OfflineNotice />
+        <WhenIdle>
+          <Extras />
+        </WhenIdle>
+      </DeferredLocation>
     </LocaleContext>
   )
+}
+
+/** What a move does to scrolling and focus: apart from the shell, so that none of it is drawn again. */
+function Navigation() {
+  useScrollRestoration()
+  useNavigationFocus()
+  return null
+}
+
+/** The page's place until the edition is there. */
+function Placeholder() {
+  const { pathname } = useCurrentLocation().location
+  return <PageSkeleton kind={matchRoute(pathname, '/')?.route.skeleton ?? 'section'} />
 }
 
 /** Moves the focus without an entry in the history. */
 function skip(click: MouseEvent): void {
   click.preventDefault()
-  const heading = document.getElementById(pageHeadingId)
+  const heading = elementInPage(pageHeadingId)
   heading?.scrollIntoView()
   heading?.focus()
 }

@@ -79,13 +79,13 @@ export async function prefetchRareParts({ source, queries }: Services, params: P
   ])
 }
 
-/** A story, and then what to read after it, for which nobody waits. */
+/** A story, and then what to read after it. */
 export async function prefetchArticle(services: Services, params: Params): Promise<void> {
   await prefetchStory(services, params)
   const { source, queries } = services
   const { section = '', slug = '' } = params
   const article = queries.getQueryData(articleQuery(source, section, slug).queryKey)
-  if (article !== undefined) void queries.prefetchQuery({ ...moreQuery(source, article), ...unread })
+  if (article !== undefined) await queries.prefetchQuery({ ...moreQuery(source, article), ...unread })
 }
 
 /** A page of a live story's posts, and the story that they belong to. */

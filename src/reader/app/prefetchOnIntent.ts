@@ -1,50 +1,85 @@
-import { editionQuery } from '../queries/queries'
+import { articleQuery, editionQuery } from '../queries/queries'
 import { linkAt } from '../ui/linkAt'
-import { loadPage } from './pageCode'
-import { matchRoute } from './routes'
+import { expectPage } from './expectedPage'
+import { loadedPage, loadPage } from './pageCode'
+import { matchRoute, type RouteMatch } from './routes'
 import type { Services } from './services'
 
 /** How long a pointer rests on a link, or a finger without beginning to scroll, before that is an intent, in ms. */
 const dwell = 60
 
 /**
- * Prefetches a page's data and code when a reader points at a link to it, focuses it or presses it. Not when a pointer only
- * passes over it or a finger scrolls, nor for readers who save data. Takes the path that the site is served under, ending
- * in a slash. Returns what ends that.
+ * Prefetches a page's data and code when a reader points at a link to it, focuses it or presses it, and has a story rendered in
+ * advance. Not when a pointer only passes over it or a finger scrolls, nor for readers who save data. Takes the path that the
+ * site is served under, ending in a slash. Returns what ends that.
  */
 export function prefetchOnIntent(services: Services, basePath: string): () => void {
   const stop = new AbortController()
   const options = { passive: true, signal: stop.signal }
   let waiting: { link: HTMLAnchorElement; timer: ReturnType<typeof setTimeout> } | null = null
+  let wanted: HTMLAnchorElement | null = null
 
   document.addEventListener(
     'pointerover',
     (event) => event.pointerType !== 'touch' && expect(linkAt(event.target)),
     options,
   )
-  document.addEventListener('touchstart', (event) => expect(linkAt(event.target)), options)
+  document.addEventListener('touchstart', (event) => touch(linkAt(event.target)), options)
   document.addEventListener('focusin', (event) => prefetch(linkAt(event.target)), options)
   document.addEventListener('pointerup', (event) => waiting !== null && prefetch(linkAt(event.target)), options)
   // A browser takes the pointer away when a touch becomes scrolling (W3C Pointer Events, 4.2.3).
   document.addEventListener('pointercancel', () => expect(null), options)
-  return () => stop.abort()
+  return () => {
+    stop.abort()
+    expect(null)
+  }
 
   function expect(link: HTMLAnchorElement | null): void {
     if (link !== null && link === waiting?.link) return
+    if (link !== wanted) wanted = null
     clearTimeout(waiting?.timer)
     waiting = link && { link, timer: setTimeout(() => prefetch(link), dwell) }
   }
 
+  /** What is there already asks for nothing, so the time until the finger is lifted is used, whatever it is about to do. */
+  function touch(link: HTMLAnchorElement | null): void {
+    const match = link && matchOf(link)
+    if (match && isThere(match)) prefetch(link)
+    else expect(link)
+  }
+
   function prefetch(link: HTMLAnchorElement | null): void {
-    expect(null)
-    const { data } = document.documentElement.dataset
-    if (link === null || link.origin !== location.origin || data === 'less') return
-    const { source, queries } = services
-    const match = matchRoute(link.pathname, basePath, queries.getQueryData(editionQuery(source).queryKey))
-    if (match === null) return
+    clearTimeout(waiting?.timer)
+    waiting = null
+    const isNew = link !== wanted
+    wanted = link
+    const match = link && matchOf(link)
+    if (!match) return
     const { route, params } = match
-    void route.prefetch?.(services, params, new URLSearchParams(link.search))
     // Code that can't be had is missed, and told about, when the reader goes there.
-    loadPage(route).catch(() => {})
+    const code = loadPage(route).catch(() => {})
+    const answers = route.prefetch?.(services, params, new URLSearchParams(link.search))
+    if (!isNew || route.kind !== 'article') return
+    Promise.all([code, answers]).then(() => wanted === link && expectPage(addressOf(link)))
+  }
+
+  /** The page that a link leads to; null for one that is not to be prefetched. */
+  function matchOf({ origin, pathname }: HTMLAnchorElement): RouteMatch | null {
+    const isLess = document.documentElement.dataset.data === 'less'
+    if (isLess || origin !== location.origin) return null
+    return matchRoute(pathname, basePath, services.queries.getQueryData(editionQuery(services.source).queryKey))
+  }
+
+  function isThere({ route, params: { section = '', slug = '' } }: RouteMatch): boolean {
+    const { source, queries } = services
+    return (
+      route.kind === 'article' &&
+      loadedPage(route) !== undefined &&
+      queries.getQueryData(articleQuery(source, section, slug).queryKey) !== undefined
+    )
+  }
+
+  function addressOf({ pathname, search }: HTMLAnchorElement) {
+    return { pathname: pathname.slice(basePath.length - 1), search }
   }
 }

@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
 import { afterPaint } from '../ui/afterPaint'
-import { currentPage } from '../ui/currentPage'
+import { currentPage, elementInPage } from '../ui/currentPage'
 import { pageHeadingId } from '../ui/PageHeading'
 import { whenPresent } from '../ui/whenPresent'
+import { useCurrentLocation } from './ReaderRouter'
 
 /**
  * Puts the focus where a reader expects it after a move: on the new page's headline, or, after Back, on the link that was
  * followed from there, which is put where it was on the screen. The first page is left alone.
  */
 export function useNavigationFocus(): void {
-  const { key, pathname, search, hash } = useLocation()
-  const move = useNavigationType()
+  const { location, navigationType: move } = useCurrentLocation()
+  const { key, pathname, search, hash } = location
   const followed = useRef(new Map<string, Followed>())
   const arrivedAt = useRef(pathname + search)
 
@@ -39,9 +39,7 @@ export function useNavigationFocus(): void {
     if (!isNewPage && hash === '') return
     const way = move === 'POP' ? followed.current.get(key) : undefined
     const find = () =>
-      hash === ''
-        ? ((way && linkOf(way)) ?? currentPage().querySelector<HTMLElement>(`#${pageHeadingId}`))
-        : document.getElementById(hash.slice(1))
+      hash === '' ? ((way && linkOf(way)) ?? elementInPage(pageHeadingId)) : elementInPage(hash.slice(1))
     // The page comes first: to focus something, a browser has to lay it out.
     let stop = afterPaint(() => {
       stop = whenPresent(find, (element) => element.focus({ preventScroll: true }))

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useCurrentLocation } from './ReaderRouter'
 import { matchRoute, type Route } from './routes'
 
 /**
@@ -7,7 +7,7 @@ import { matchRoute, type Route } from './routes'
  * then of each that a reader moves to. Nothing is told of a page in another site's frame.
  */
 export function usePageEvents(): void {
-  const { pathname } = useLocation()
+  const { pathname } = useCurrentLocation().location
   const shown = useRef('')
   useEffect(() => {
     if (import.meta.env.VITE_EVENTS !== 'on') return

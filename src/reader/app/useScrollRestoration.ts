@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router-dom'
 import { afterPaint } from '../ui/afterPaint'
+import { elementInPage } from '../ui/currentPage'
+import { useCurrentLocation } from './ReaderRouter'
 
 /** Where the places are in `sessionStorage`: JSON of each entry of the history and how far it was scrolled, in CSS pixels. */
 const storageKey = 'broadsheet-places'
@@ -10,8 +11,8 @@ const storageKey = 'broadsheet-places'
  * first page of a document is left to the browser.
  */
 export function useScrollRestoration(): void {
-  const { key, pathname, search, hash } = useLocation()
-  const move = useNavigationType()
+  const { location, navigationType: move } = useCurrentLocation()
+  const { key, pathname, search, hash } = location
   // In every document the first page has the key "default": another's place is not its own.
   const entry = key === 'default' ? pathname + search : key
   const places = useRef<Map<string, number> | null>(null)
@@ -43,7 +44,7 @@ export function useScrollRestoration(): void {
       const place = move === 'POP' ? places.current?.get(entry) : undefined
       if (place !== undefined) scrollTo(0, place)
       else if (hash === '') scrollTo(0, 0)
-      else document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
+      else elementInPage(decodeURIComponent(hash.slice(1)))?.scrollIntoView()
     }
     const remember = () => places.current?.set(entry, scrollY)
     addEventListener('scroll', remember, { passive: true })

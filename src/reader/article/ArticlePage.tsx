@@ -182,7 +182,7 @@ function Text({ article, newsroom }: { article: Article; newsroom: string }) {
   const own = article.language || language
   const LiveStory = useLiveStory(article.live !== undefined, language)
   return (
-    <div className={styles.column}>
+    <div className={`${styles.column} ${styles.text}`}>
       <div {...languageMarks(article.language, language)}>
         <ArticleBody body={article.body} dateline={article.dateline} language={own} />
       </div>

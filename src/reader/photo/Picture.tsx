@@ -24,7 +24,7 @@ export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
   const plain = photo.renditions.filter(({ type }) => !formats.includes(type))
   const fallback = plain.length > 0 ? plain : photo.renditions
   const best = formats.map(filesOf).find((files) => files.length > 0) ?? fallback
-  if (first && best.length > 0) {
+  if (import.meta.env.SSR && first && best.length > 0) {
     preload(best.at(-1)?.url ?? '', {
       as: 'image',
       ...(isChoice(best) && { imageSrcSet: candidates(best), imageSizes: sizes }),

@@ -4,6 +4,8 @@ import { type Article, noticeableUpdateOf } from '../../model/article'
 import { type Edition, sectionOf } from '../../model/edition'
 import { syndicationPaths } from '../../model/paths'
 import { altOf, previewOf } from '../../model/photo'
+import { afterPaint } from './afterPaint'
+import { useClientValue } from './useClientValue'
 
 /** Where readers find the site: origin and base path, ending in a slash; empty when the build wasn't told. */
 export const SiteAddress = createContext('')
@@ -24,11 +26,14 @@ interface Props {
 
 /** What a tab, a search engine and a link preview show of a page (HTML, Open Graph and Twitter cards). */
 export function PageHead(props: Props) {
-  const [isShown, setShown] = useState(true)
-  // React leaves the head elements of a hidden Activity in the document, and runs this when it is hidden and shown again.
+  const [isShown, setShown] = useState(useClientValue(() => false, true))
+  // React puts the head elements of a hidden Activity into the document too, but runs effects only in what is shown.
   useLayoutEffect(() => {
-    setShown(true)
-    return () => setShown(false)
+    const stop = afterPaint(() => setShown(true))
+    return () => {
+      stop()
+      setShown(false)
+    }
   }, [])
   return isShown && <HeadElements {...props} />
 }

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/model/article'
 import { ReadError } from '../../../src/model/readError'
+import { expectPage } from '../../../src/reader/app/expectedPage'
 import { editionQuery } from '../../../src/reader/queries/queries'
 import { freshSource } from '../../../src/sources/answer'
 import { anArticle, anEdition } from '../../support/builders'
@@ -58,6 +59,52 @@ test('a list that was left is no part of the page’s head', async () => {
   await waitFor(() => expect(document.querySelectorAll('title')).toHaveLength(1))
 })
 
+describe('a story that is expected', () => {
+  const nextPage = () => document.querySelector('[data-page="next"]')
+
+  function expectStory(number: number) {
+    return act(async () => expectPage({ pathname: `/politics/story-${number}`, search: '' }))
+  }
+
+  test('is rendered in advance, out of sight and without asking for anything, and a tap shows what is there', async () => {
+    const asked: string[] = []
+    const newsroom = aSource(stories)
+    const article: typeof newsroom.article = (section, slug, signal) => {
+      asked.push(slug)
+      return newsroom.article(section, slug, signal)
+    }
+    const { user } = renderRoute('/politics', { ...newsroom, article })
+    const link = await screen.findByRole('link', { name: 'Story 2' })
+    await expectStory(2)
+    await waitFor(() => expect(nextPage()).toHaveTextContent('Story 2'))
+    const rendered = nextPage()?.querySelector('h1')
+    expect(rendered).not.toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Story 2', level: 1 })).toBeNull()
+    expect(asked).toEqual([])
+    await waitFor(() => expect(document.title).toBe('Politics · Broadsheet'))
+    await user.click(link)
+    expect(await headline()).toBe(rendered)
+    expect(rendered).toBeVisible()
+    expect(nextPage()).toBeNull()
+    expect(await screen.findByText('The only paragraph of the story.')).toBeVisible()
+    expect(new Set(asked)).toEqual(new Set(['story-2']))
+    await waitFor(() => expect(document.title).toBe('Story 2 · Broadsheet'))
+    await waitFor(() => expect(rendered).toHaveFocus())
+  })
+
+  test('gives way to the one that is expected after it, and is dropped when the reader goes elsewhere', async () => {
+    const { navigate } = renderRoute('/politics', aSource(stories))
+    await screen.findByRole('link', { name: 'Story 2' })
+    await expectStory(2)
+    await waitFor(() => expect(nextPage()).toHaveTextContent('Story 2'))
+    await expectStory(3)
+    await waitFor(() => expect(nextPage()).toHaveTextContent('Story 3'))
+    await navigate('/politics/story-4')
+    expect(await headline()).toHaveTextContent('Story 4')
+    await waitFor(() => expect(nextPage()).toBeNull())
+  })
+})
+
 describe('a story that is on the way', () => {
   test('has the headline that its card had at once, and nothing of it reaches the title before the story does', async () => {
     const { source, release } = aSlowNewsroom()
@@ -73,7 +120,7 @@ describe('a story that is on the way', () => {
     expect(await screen.findByText('The only paragraph of the story.')).toBeVisible()
     expect(shown).toHaveTextContent('Story 2, corrected')
     expect(shown).toHaveFocus()
-    expect(document.title).toBe('Story 2, corrected · Broadsheet')
+    await waitFor(() => expect(document.title).toBe('Story 2, corrected · Broadsheet'))
   })
 
   test.each([

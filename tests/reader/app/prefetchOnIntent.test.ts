@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent } from '@testing-library/react'
+import { act, fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expectPage, useExpectedPage } from '../../../src/reader/app/expectedPage'
 import { prefetchOnIntent } from '../../../src/reader/app/prefetchOnIntent'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
 import { freshSource } from '../../../src/sources/answer'
@@ -29,6 +30,7 @@ beforeEach(() => {
 afterEach(() => {
   end()
   queries.clear()
+  expectPage(null)
   delete document.documentElement.dataset.data
   document.body.replaceChildren()
   vi.useRealTimers()
@@ -40,10 +42,38 @@ function hover(link: Element) {
   fireEvent(link, new MouseEvent('pointerover', { bubbles: true }))
 }
 
+/** Waits until the intent is clear, and what it brings has come. */
+async function codeAndAnswers() {
+  await act(() => vi.advanceTimersByTimeAsync(100))
+  await act(() => vi.dynamicImportSettled())
+}
+
 test('a pointer that rests on a link brings its story', async () => {
   for (const link of links().slice(0, 1)) hover(link)
   await vi.advanceTimersByTimeAsync(100)
   expect(asked).toEqual(['story-0'])
+})
+
+test('a story that is pointed at is expected once it is there, and a page of another kind never is', async () => {
+  const { result } = renderHook(() => useExpectedPage())
+  document.body.insertAdjacentHTML('beforeend', '<a href="/politics">Politics</a>')
+  for (const link of links().slice(-1)) hover(link)
+  await codeAndAnswers()
+  expect(result.current).toBeNull()
+  for (const link of links().slice(0, 1)) hover(link)
+  await codeAndAnswers()
+  expect(result.current).toMatchObject({ pathname: '/politics/story-0' })
+})
+
+test('a story that is there already is expected as soon as a finger touches its card', async () => {
+  for (const link of links().slice(3, 4)) hover(link)
+  await codeAndAnswers()
+  for (const link of links().slice(4, 5)) hover(link)
+  await codeAndAnswers()
+  const { result } = renderHook(() => useExpectedPage())
+  for (const link of links().slice(3, 4)) fireEvent.touchStart(link)
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  expect(result.current).toMatchObject({ pathname: '/politics/story-3' })
 })
 
 test('a pointer that passes over ten links brings only the one that it stops at', async () => {

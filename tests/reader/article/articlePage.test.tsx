@@ -166,7 +166,7 @@ describe('a story that the newsroom doesn’t show', () => {
     const main = within(screen.getByRole('main'))
     expect(main.getByRole('link', { name: 'Science' })).toBeVisible()
     expect(main.queryByRole('button')).toBeNull()
-    expect(document.title).toBe(`${title} · Broadsheet`)
+    await waitFor(() => expect(document.title).toBe(`${title} · Broadsheet`))
   })
 
   test('as its server can’t be reached can be tried again', async () => {

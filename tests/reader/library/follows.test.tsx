@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Summary } from '../../../src/model/article'
 import { exportLibrary, importLibrary } from '../../../src/reader/library/exchange'
@@ -143,7 +143,8 @@ describe('a topic’s page', () => {
     expect(screen.getByText('What ships call at.')).toBeVisible()
     expect(screen.getAllByRole('article')).toHaveLength(2)
     // Fewer than three stories are no page for search engines.
-    expect(document.head.querySelector('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+    const robots = () => document.head.querySelector('meta[name="robots"]')
+    await waitFor(() => expect(robots()).toHaveAttribute('content', 'noindex'))
   })
 
   test('is led to by a story’s tag, and the author’s by the byline', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { render, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Photo } from '../../../src/model/photo'
 import { PhotoFigure } from '../../../src/reader/photo/PhotoFigure'
 import { Picture } from '../../../src/reader/photo/Picture'
@@ -22,6 +22,8 @@ function filesTold(photo: Photo) {
   ])
 }
 
+afterEach(() => vi.unstubAllEnvs())
+
 describe('a photo whose size isn’t known', () => {
   test('is one file, which a browser is given as it is', () => {
     expect(filesTold(aPhoto({ ...unknown, renditions: [aFile('/a.jpg', 0)] }))).toEqual([[null, null]])
@@ -42,7 +44,8 @@ describe('a photo whose size isn’t known', () => {
     expect(filesTold(aPhoto({ ...unknown, renditions }))).toEqual([['/b.jpg 480w, /c.jpg 960w', '100vw']])
   })
 
-  test('is fetched ahead without a width as well', () => {
+  test('is fetched ahead by HTML that is made in advance, without a width as well', () => {
+    vi.stubEnv('SSR', true)
     filesTold(aPhoto({ ...unknown, renditions: [aFile('/ahead.jpg', 0)] }))
     const ahead = document.head.querySelector('link[rel="preload"][href="/ahead.jpg"]')
     expect(ahead).not.toBeNull()
@@ -66,14 +69,16 @@ describe('a photo whose size isn’t known', () => {
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(told)
   })
 
-  test('is named to link previews without a size', () => {
+  test('is named to link previews without a size', async () => {
     const article = anArticle({ photo: aPhoto({ ...unknown, renditions: [aFile('/a.jpg', 0)] }) })
     render(
       <SiteAddress value="https://news.example/">
         <PageHead title="A story" edition={anEdition({})} path="/politics/a-story" article={article} />
       </SiteAddress>,
     )
-    const told = [...document.head.querySelectorAll('meta[property^="og:image"]')]
-    expect(told.map((meta) => meta.getAttribute('property'))).toEqual(['og:image', 'og:image:alt'])
+    const told = () => [...document.head.querySelectorAll('meta[property^="og:image"]')]
+    await waitFor(() =>
+      expect(told().map((meta) => meta.getAttribute('property'))).toEqual(['og:image', 'og:image:alt']),
+    )
   })
 })

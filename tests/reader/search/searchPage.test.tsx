@@ -35,7 +35,7 @@ describe('a reader who wants to search', () => {
     await waitFor(() => expect(box).toHaveFocus())
     expect(location()?.pathname).toBe('/search')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Search')
-    expect(document.title).toBe('Search · Broadsheet')
+    await waitFor(() => expect(document.title).toBe('Search · Broadsheet'))
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
   })
 
