@@ -75,7 +75,7 @@ const Links = memo(function Links({ row, edition, canSearch }: Props & { row: Re
         <Tool
           to={pathPatterns.following}
           name={messages.following}
-          drawing="m12 4 2.500 5 5.500.8-4 3.900 1 5.500-5-2.600-5 2.600 1-5.500-4-3.900 5.500-.8z"
+          drawing="m12 4 2 5 6 1-4 4 1 6-5-3-5 3 1-6-4-4 6-1z"
         />
         <Tool
           to={pathPatterns.settings}

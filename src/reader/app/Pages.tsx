@@ -1,7 +1,7 @@
 import { Activity, type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { type Location, UNSAFE_LocationContext as LocationContext, NavigationType } from 'react-router-dom'
 import { afterPaint } from '../ui/afterPaint'
-import { expectPage, useExpectedPage } from './expectedPage'
+import { dropPage, useExpectedPage } from './expectedPage'
 import { renderPage } from './pageRoutes'
 import { type RouterLocation, useCurrentLocation } from './ReaderRouter'
 import { matchRoute, type Route } from './routes'
@@ -49,8 +49,10 @@ export function Pages({ edition }: { edition: unknown }) {
   const seen = useDeferredValue(page.key)
 
   const entry = router.location.key
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on each page, another one is expected
-  useEffect(() => afterPaint(() => expectPage(null)), [entry])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each move ends what was expected before it
+  useEffect(() => {
+    return expected === null ? undefined : afterPaint(() => dropPage(expected))
+  }, [entry])
 
   // In this order a page that is shown or hidden stays where it is in the document: to move a long list costs a frame.
   const isHidden = (other: Page | null): other is Page => other !== null && other.key !== page.key
