@@ -67,7 +67,7 @@ export async function drawPage(path: string, basePath: string, content: ContentS
   )
   const edition = queries.getQueryData(editionQuery(source).queryKey)
   if (edition === undefined) throw new Error('There is no edition.')
-  // A front's cards show no words of their photos, which weigh as much as its markup: they come with the story.
+  // A front's cards show no words of their photos, which weigh as much as its markup: all of them come with the story.
   queries.setQueryData(frontQuery(source).queryKey, (front) =>
     front?.map((block) => ({ ...block, stories: block.stories.map(withoutPhotoWords) })),
   )
@@ -103,7 +103,7 @@ function recommendedAfter({ related }: Article, more: MoreStories | undefined): 
 
 function withoutPhotoWords(story: Summary): Summary {
   if (story.photo === null) return story
-  const words = { caption: '', creator: '', creditLine: '', source: '', copyrightNotice: '' }
+  const words = { alt: '', caption: '', creator: '', creditLine: '', source: '', copyrightNotice: '' }
   return { ...story, photo: { ...story.photo, ...words, line: { caption: '', credit: null } } }
 }
 
