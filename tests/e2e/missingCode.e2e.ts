@@ -12,7 +12,8 @@ test.setTimeout(120_000)
  * What Chromium, React Router and the page itself print of code that is not there. Chromium also takes a larger file of a photo
  * that it has in memory from the page before the reload, and then says that the one which fits was fetched in vain.
  */
-const missing = /Failed to load|Failed to fetch|MIME type|could not be fetched|net::|Unexpected token|link preload but not used/
+const missing =
+  /Failed to load|Failed to fetch|MIME type|could not be fetched|net::|Unexpected token|link preload but not used/
 
 test.use({ expectedErrors: [missing] })
 
