@@ -30,15 +30,21 @@ sub vcl_recv {
   if (req.url ~ "^/_") {
     return (pass);
   }
-  # No page depends on them.
+  # No page depends on them, but for oEmbed's parameters and for the number of a story at its old WordPress address.
   unset req.http.Cookie;
-  set req.url = regsub(req.url, "^((?!/oembed)[^?]*)\?.*$", "\1");
+  set req.url = regsub(req.url, "^((?!/oembed)[^?]*)\?(?!p=\d+$).*$", "\1");
+  # An older page is for readers of a server that fails: the others get what is at most a minute older than it may be.
+  if (req.restarts == 0) {
+    set req.grace = 60s;
+  } else {
+    set req.grace = 10d;
+  }
 }
 
 sub vcl_backend_response {
   if (beresp.http.CDN-Cache-Control ~ "max-age=\d+") {
     set beresp.ttl = std.duration(regsub(beresp.http.CDN-Cache-Control, "^.*?max-age=(\d+).*$", "\1s"), 0s);
-    # The old answer while the new one is fetched, and for ten days while there is none.
+    # For how long an answer is there that is too old.
     set beresp.grace = 60s;
     set beresp.keep = 10d;
     if (beresp.http.CDN-Cache-Control ~ "stale-if-error=\d+") {
@@ -50,12 +56,17 @@ sub vcl_backend_response {
     if (bereq.is_bgfetch) {
       return (abandon);
     }
-    set beresp.uncacheable = true;
-    set beresp.ttl = 1s;
+    set beresp.ttl = 0s;
+    set beresp.grace = 0s;
+    set beresp.keep = 0s;
+    return (deliver);
   }
 }
 
 sub vcl_deliver {
+  if (resp.status >= 500 && req.restarts == 0) {
+    return (restart);
+  }
   unset resp.http.Surrogate-Key;
   unset resp.http.Surrogate-Control;
   unset resp.http.Cache-Tag;
