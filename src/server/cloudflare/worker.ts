@@ -8,6 +8,7 @@ import { type FetchJson, fetchJson } from '../../sources/fetchJson'
 import { openPublished } from '../../sources/openPublished'
 import { openSource } from '../../sources/openSource'
 import type { SourceSettings } from '../../sources/sourceSettings'
+import type { ContentEvent } from '../contentEvent'
 import { openEvents } from '../events'
 import { openOwnAnswers } from '../ownAnswers'
 import { openPurge } from '../purgeCdn'
@@ -63,7 +64,7 @@ export function openWorker({ template, headers }: BuiltSite) {
     })
     const purgeCdn = openPurge(cdns, fetch, (message) => log({ kind: 'error', message }))
     const handleEvents = openEvents({ pages, purgeCdn, log, wait })
-    const hooks = openWebhooks({ secret, onEvents: (events) => waitUntil(handleEvents(events)), now })
+    const onEvents = (events: ContentEvent[]) => waitUntil(handleEvents(events))
     return {
       pages,
       address,
@@ -71,7 +72,10 @@ export function openWorker({ template, headers }: BuiltSite) {
       headerRules,
       now,
       file: (path, request) => fileAt(path, request, environment),
-      ownAnswer: openOwnAnswers(() => ({ status: 'ok' }), secret === '' ? [] : [hooks]),
+      ownAnswer: openOwnAnswers(
+        () => ({ status: 'ok' }),
+        secret === '' ? [] : [openWebhooks({ secret, onEvents, now })],
+      ),
     }
   }
 
