@@ -48,7 +48,7 @@ export async function editionContent(
     isFresh: async (inputs: Inputs) => hasCards(inputs) && documents.isFresh(withoutCards(inputs)),
     async keep(_: string, record: BuildRecord) {
       for (const inputs of [record.site.inputs, ...Object.values(record.pages)])
-        await documents.remember(withoutCards(inputs))
+        documents.remember(withoutCards(inputs))
       record.seen = documents.seen
     },
   }

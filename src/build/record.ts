@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { hashOf } from './hash'
@@ -49,20 +50,20 @@ export async function writeRecord(out: string, record: BuildRecord): Promise<voi
 export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
   const began = Date.now()
   const seen: BuildRecord['seen'] = {}
-  const hashes = new Map<string, Promise<string>>()
+  const hashes = new Map<string, string>()
 
-  async function look(name: string): Promise<string> {
+  function look(name: string): string {
     const file = join(edition, name)
-    const stats = await stat(file).catch(() => null)
-    if (stats === null) return ''
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats === undefined) return ''
     const looks = looksOf(stats)
     const [before, known] = earlier[name] ?? []
-    const hash = known !== undefined && before === looks ? known : hashOf(await readFile(file))
+    const hash = known !== undefined && before === looks ? known : hashOf(readFileSync(file))
     seen[name] = [looks, hash]
     return hash
   }
 
-  function hashNow(name: string): Promise<string> {
+  function hashNow(name: string): string {
     const hash = hashes.get(name) ?? look(name)
     hashes.set(name, hash)
     return hash
@@ -71,21 +72,18 @@ export function documentWatch(edition: string, earlier: BuildRecord['seen']) {
   return {
     seen,
     /** Whether something was made by the earlier build, and all that it was made from is as it was. */
-    async isFresh(inputs: Inputs = {}): Promise<boolean> {
-      const names = Object.entries(inputs)
-      const same = await Promise.all(names.map(async ([name, hash]) => (await hashNow(name)) === hash))
-      return names.length > 0 && !same.includes(false)
+    isFresh(inputs: Inputs = {}): boolean {
+      const same = Object.entries(inputs).map(([name, hash]) => hashNow(name) === hash)
+      return same.length > 0 && !same.includes(false)
     },
     /** Records the documents that were read elsewhere since the watch began, so that the next build needn't read them. */
-    async remember(inputs: Inputs): Promise<void> {
-      const unseen = Object.entries(inputs).filter(([name]) => !(name in seen))
-      await Promise.all(
-        unseen.map(async ([name, hash]) => {
-          const stats = await stat(join(edition, name)).catch(() => null)
-          // One that has changed meanwhile may not be what was read.
-          if (stats !== null && stats.mtimeMs < began - timeStep) seen[name] = [looksOf(stats), hash]
-        }),
-      )
+    remember(inputs: Inputs): void {
+      for (const [name, hash] of Object.entries(inputs)) {
+        if (name in seen) continue
+        const stats = statSync(join(edition, name), { throwIfNoEntry: false })
+        // One that has changed meanwhile may not be what was read.
+        if (stats !== undefined && stats.mtimeMs < began - timeStep) seen[name] = [looksOf(stats), hash]
+      }
     },
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { feedDocuments } from '../../src/sources/edition/feedDocuments'
 
@@ -21,14 +21,15 @@ interface Size {
   articles?: number
 }
 
-/** Writes an edition (`docs/edition.md`) of any size to a folder. The same size gives the same bytes. */
+/** Writes an edition (`docs/edition.md`) of any size to a folder. The same size gives the same bytes; files that have them are left alone. */
 export async function writeEdition(
   folder: string,
   { stories, newer = 0, sections, photos = [], articles = stories }: Size,
 ) {
   const write = async (name: string, document: object) => {
     const text = JSON.stringify({ format: 'edition/1', ...document })
-    await writeFile(join(folder, name), text)
+    const before = await readFile(join(folder, name), 'utf8').catch(() => '')
+    if (text !== before) await writeFile(join(folder, name), text)
   }
   const all = Array.from({ length: stories + newer }, (_, place) => place - newer).map((number) => ({
     section: sections[Math.abs(number) % sections.length] ?? '',

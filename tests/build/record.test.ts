@@ -18,14 +18,14 @@ async function firstBuild() {
   await writeFile(join(folder, 'a.json'), '{"a":1}')
   await writeFile(join(folder, 'b.json'), '{"b":1}')
   const watch = documentWatch(folder, {})
-  await watch.isFresh({ 'a.json': '', 'b.json': '' })
+  watch.isFresh({ 'a.json': '', 'b.json': '' })
   const inputs = Object.fromEntries(Object.entries(watch.seen).map(([name, [, hash]]) => [name, hash]))
   return { seen: watch.seen, inputs }
 }
 
 test('a page is fresh while all that it was made from is as it was', async () => {
   const { seen, inputs } = await firstBuild()
-  expect(await documentWatch(folder, seen).isFresh(inputs)).toBe(true)
+  expect(documentWatch(folder, seen).isFresh(inputs)).toBe(true)
 })
 
 test.each([
@@ -34,13 +34,13 @@ test.each([
 ])('a page is not fresh when %s', async (_, change) => {
   const { seen, inputs } = await firstBuild()
   await change()
-  expect(await documentWatch(folder, seen).isFresh(inputs)).toBe(false)
+  expect(documentWatch(folder, seen).isFresh(inputs)).toBe(false)
 })
 
 test('a document that was only copied anew is not taken for changed', async () => {
   const { seen, inputs } = await firstBuild()
   await utimes(join(folder, 'a.json'), new Date(), new Date(Date.now() + 5000))
-  expect(await documentWatch(folder, seen).isFresh(inputs)).toBe(true)
+  expect(documentWatch(folder, seen).isFresh(inputs)).toBe(true)
 })
 
 test('what a page was made from needs no second reading, unless it may have changed meanwhile', async () => {
@@ -48,15 +48,15 @@ test('what a page was made from needs no second reading, unless it may have chan
   const long = new Date(Date.now() - 60_000)
   await utimes(join(folder, 'a.json'), long, long)
   const watch = documentWatch(folder, {})
-  await watch.remember({ ...inputs, 'gone.json': 'was' })
+  watch.remember({ ...inputs, 'gone.json': 'was' })
   expect(Object.keys(watch.seen)).toEqual(['a.json'])
   expect(watch.seen['a.json']?.[1]).toBe(inputs['a.json'])
 })
 
 test('what was made from nothing, or never, is not fresh', async () => {
   const { seen } = await firstBuild()
-  expect(await documentWatch(folder, seen).isFresh({})).toBe(false)
-  expect(await documentWatch(folder, seen).isFresh(undefined)).toBe(false)
+  expect(documentWatch(folder, seen).isFresh({})).toBe(false)
+  expect(documentWatch(folder, seen).isFresh(undefined)).toBe(false)
 })
 
 test('a record is read again by the next build', async () => {
