@@ -40,6 +40,12 @@ describe('what a story says of itself', () => {
     })
   })
 
+  it('is somebody’s view where the newsroom says so', () => {
+    expect(storyOf({ opinion: { columnist: 'Ada First', portrait: null } })).toMatchObject({
+      '@type': 'OpinionNewsArticle',
+    })
+  })
+
   it('leaves out what is not known', () => {
     const bare = { standfirst: '', published: null, authors: [], tags: [], photo: null }
     expect(Object.keys(storyOf(bare) ?? {})).toEqual([
