@@ -33,6 +33,16 @@ export interface PageAnswer {
 
 export type Pages = ReturnType<typeof openPages>
 
+/** An answer that is being made, or waits for that. */
+interface Flight {
+  /** Its name in the queue. */
+  id: string
+  /** Filled while it is made. */
+  tags: Set<string>
+  hasBegun: boolean
+  answer: Promise<CachedAnswer>
+}
+
 /** How many addresses are remembered at which there is nothing. */
 const mostMissing = 2000
 
@@ -43,7 +53,8 @@ export function openPages(settings: PagesSettings) {
   // Apart, so that guesses at addresses don't drive out pages.
   const missing = openPageCache({ bytes: Number.POSITIVE_INFINITY, entries: mostMissing })
   const queue = new PQueue({ concurrency: limits.drawings })
-  const inFlight = new Map<string, { tags: Set<string>; answer: Promise<CachedAnswer> }>()
+  const inFlight = new Map<string, Flight>()
+  let flights = 0
   let version = 0
   let opened = open('')
 
@@ -72,18 +83,25 @@ export function openPages(settings: PagesSettings) {
   /** Makes the answer for a place, once for all who ask for it before something that it shows is purged. */
   function renew(place: Place, priority: number): Promise<CachedAnswer> {
     const { path } = place
-    const generation = cache.generation()
     const flying = inFlight.get(path)
-    if (flying !== undefined) return flying.answer
+    if (flying !== undefined) {
+      if (priority === told && !flying.hasBegun) queue.setPriority(flying.id, priority)
+      return flying.answer
+    }
     if (queue.size >= limits.waiting && priority !== told)
       return Promise.reject(new Unavailable('Too many answers are waiting to be made'))
-    // Filled while the answer is made.
-    const tags = new Set<string>()
-    const answer = queue.add(() => make(place, tags), { priority })
-    inFlight.set(path, { tags, answer })
+    let begun = cache.generation()
+    const flight = { id: `${path} ${flights++}`, tags: new Set<string>(), hasBegun: false }
+    const work = () => {
+      flight.hasBegun = true
+      begun = cache.generation()
+      return make(place, flight.tags)
+    }
+    const answer = queue.add(work, { priority, id: flight.id })
+    inFlight.set(path, Object.assign(flight, { answer }))
     return answer
       .then((made) => {
-        keep(path, made, generation)
+        keep(path, made, begun)
         return made
       })
       .catch((error: unknown) => {

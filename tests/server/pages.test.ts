@@ -237,6 +237,25 @@ describe('bounds', () => {
     expect(stories.slice(0, 2)).toEqual(['article politics/story-0', 'article politics/a-story'])
   })
 
+  it('have what has just changed made first where somebody waits for it already, and keep it', async () => {
+    const readers = Array.from({ length: 5 }, (_, i) => ({ ...story, id: `${i}-`, slug: `story-${i}` }))
+    const newsroom = openNewsroom(...readers, story)
+    let resume = () => {}
+    newsroom.pause = new Promise((resolve) => {
+      resume = resolve
+    })
+    const server = openTestServer(newsroom, { limits: { drawings: 1 } })
+    const answers = newsroom.stories.map(({ slug }) => server.get(`/politics/${slug}`))
+    await expect.poll(() => newsroom.asked).toEqual(['edition'])
+    server.pages.purge([`slug:${story.slug}`])
+    const redrawn = server.pages.redraw(path)
+    resume()
+    await Promise.all([...answers, redrawn])
+    const stories = newsroom.asked.filter((question) => question.startsWith('article'))
+    expect(stories.slice(0, 2)).toEqual(['article politics/story-0', 'article politics/a-story'])
+    expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit')
+  })
+
   it('end a drawing that takes too long', async () => {
     const newsroom = openNewsroom(story)
     newsroom.pause = new Promise(() => {})
