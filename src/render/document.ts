@@ -67,12 +67,15 @@ export function documentOf(
   const isStory = article !== null && pattern === pathPatterns.article
   const more = article?.live === undefined ? withRareParts : withLivePosts
   const kind = hasRareParts ? more(pattern) : pattern
-  const [start, middle, end] = partsAround(template, kind, language)
-  return `${start}${head}${isStory ? discovery(article, site) : ''}${structured}${middle}${markup}</div>${data}${end}`
+  const [start, style, middle, end] = partsAround(template, kind, language)
+  // The lead photo is asked for before the styles have come over the line, and what only machines read comes after the page.
+  const [preloads = ''] = /^(?:<link rel="preload"[^>]*>)*/.exec(head) ?? []
+  const rest = head.slice(preloads.length) + (isStory ? discovery(article, site) : '')
+  return `${start}${preloads}${style}${rest}${middle}${markup}</div>${data}${structured}${end}`
 }
 
-/** What a document has before its title, between that and its page, and after its page. */
-type PartsAround = [start: string, middle: string, end: string]
+/** What a document has before its styles, those, what stands between its title and its page, and what after its page. */
+type PartsAround = [start: string, style: string, middle: string, end: string]
 
 const partsByTemplate = new WeakMap<DocumentTemplate, Map<string, PartsAround>>()
 
@@ -96,12 +99,13 @@ function cutTemplate(template: DocumentTemplate, kind: string, language: string)
     [/<noscript>.*<\/noscript>/, ''],
     [/<html lang="[^"]*">/, root],
     ['name="modules" content=""', `name="modules" content="${assets.modules.join(' ')}"`],
+    ['<style>', `${cut}<style>`],
     [/<title>[^<]*<\/title>/, cut],
     ['<div id="root"></div>', `<div id="root">${cut}`],
   ]
   const filled = replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
-  const [start = '', middle = '', end = ''] = filled.split(cut)
-  return [start, middle, end]
+  const [start = '', style = '', middle = '', end = ''] = filled.split(cut)
+  return [start, style, middle, end]
 }
 
 /** What the page at a path says of itself where it lists the newest stories of a section, a topic or an author. */
