@@ -98,7 +98,21 @@ const profiles: Partial<ContentSource> = {
   livePosts: async (_section, _slug, page) => postsOnPage(coverage(12), page),
 }
 
+// jsdom has no media queries, and dialogs that don't open.
+const { prototype: dialog } = HTMLDialogElement
+const plainDialog = {
+  showModal(this: HTMLDialogElement) {
+    this.open = true
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  },
+}
+
 beforeAll(async () => {
+  Object.assign(dialog, plainDialog)
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
   await Promise.all([import('../../../src/reader/live/LiveListen'), loadLiveStory('en'), loadRareParts()])
 })
 
@@ -129,7 +143,9 @@ test.each([
     const action = [...screen.queryAllByRole('button'), ...document.querySelectorAll('main a[href^="#"]')][at]
     // Twice, so that what was opened is closed too.
     if (action !== undefined) for (let time = 0; time < 2 && action.isConnected; time += 1) await user.click(action)
-    for (const close of document.querySelectorAll('dialog[open]')) close.remove()
+    await act(async () => {
+      for (const open of document.querySelectorAll('dialog')) if (open.open) open.close()
+    })
   }
   expectWhole()
 })
