@@ -122,7 +122,8 @@ afterEach(() => {
   forgetFollows()
 })
 
-const open = (path: string) => renderRoute(path, aSource([story, rare, live, other], profiles))
+const open = (path: string, more: Partial<ContentSource> = {}) =>
+  renderRoute(path, aSource([story, rare, live, other], { ...profiles, ...more }))
 
 function expectWhole(): void {
   expect(screen.queryByRole('heading', { name: /went wrong/i })).toBeNull()
@@ -133,10 +134,14 @@ test.each([
   ...['/politics/the-story', '/politics/rare', '/politics/live', '/politics/live/posts/1', '/politics', '/'],
   ...['/topic/ports', '/author/ada-first', '/following', '/search', '/settings', '/saved'],
 ])('no action breaks the page %s under a page translator', { timeout: 60_000 }, async (path) => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
   changeFollows({ followed: [ports, ada] })
-  const { user } = open(path)
+  // No new post comes in between, however long the walk takes: the next test is about that.
+  const { user } = open(path, { liveIndex: () => new Promise(() => {}) })
   await screen.findByRole('main')
   await screen.findAllByRole('heading')
+  // What a page loads after the story is there before the walk.
+  await act(() => vi.advanceTimersByTimeAsync(5000))
   const count = () => screen.queryAllByRole('button').length + document.querySelectorAll('main a[href^="#"]').length
   for (let at = 0; at < count(); at += 1) {
     translatePage()
