@@ -134,7 +134,7 @@ test.each([
   ...['/politics/the-story', '/politics/rare', '/politics/live', '/politics/live/posts/1', '/politics', '/'],
   ...['/topic/ports', '/author/ada-first', '/following', '/search', '/settings', '/saved'],
   // React warns of code that arrives while something is pressed, which happens on a busy machine alone.
-])('no action breaks the page %s under a page translator', { timeout: 60_000, retry: 2 }, async (path) => {
+])('no action breaks the page %s under a page translator', { timeout: 60_000 }, async (path) => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   changeFollows({ followed: [ports, ada] })
   // No new post comes in between, however long the walk takes: the next test is about that.
