@@ -97,23 +97,44 @@ async function timeTap(page: Page, session: CDPSession, link: Locator, profile: 
         const never = Number.POSITIVE_INFINITY
         const move = { fromTouch: never, fromClick: never, untilText: never }
         let touched = 0
-        let clicked = 0
+        let shownAt = never
         addEventListener('pointerdown', (press) => (touched = press.timeStamp), { capture: true, once: true })
-        addEventListener('click', (click) => (clicked = click.timeStamp), { capture: true, once: true })
         const watcher = new MutationObserver(look)
-        watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
+        watcher.observe(document.body, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributeFilter: ['data-page'],
+        })
+        // When the frame that answers the click is on the screen, the browser knows best (W3C Event Timing). A task that is
+        // posted for it would wait behind what the page does after that frame.
+        const options = { type: 'event', durationThreshold: 16 }
+        const events = new PerformanceObserver((list) => {
+          const click = list.getEntriesByName('click')[0]
+          if (click === undefined || shownAt === never) return
+          const end = Math.max(click.startTime + click.duration, shownAt)
+          Object.assign(move, { fromTouch: end - touched, fromClick: end - click.startTime })
+          finish()
+        })
+        events.observe(options)
         setTimeout(() => resolve(move), patience)
 
         function look() {
           const page = document.querySelector('[data-page="current"]')
           if (page?.querySelector('h1')?.textContent !== headline) return
-          if (move.fromTouch === never) {
-            move.fromTouch = 0
-            afterFrame((now) => Object.assign(move, { fromTouch: now - touched, fromClick: now - clicked }))
-          }
-          if (page.querySelector('#story > p') === null) return
+          if (shownAt === never) shownAt = performance.now()
+          if (page.querySelector('#story > p') === null || move.untilText !== never) return
           watcher.disconnect()
-          afterFrame((now) => resolve({ ...move, untilText: now - touched }))
+          afterFrame((now) => {
+            move.untilText = now - touched
+            finish()
+          })
+        }
+
+        function finish() {
+          if (move.untilText === never || move.fromTouch === never) return
+          events.disconnect()
+          resolve(move)
         }
 
         // A task that a frame's callback posts runs after that frame has been painted.

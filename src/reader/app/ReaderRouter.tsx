@@ -42,7 +42,9 @@ export function ReaderRouter({ basePath, children }: Props) {
 export function useCurrentLocation(): RouterLocation {
   const moves = useContext(MovesContext)
   const around = useContext(LocationContext)
-  return useSyncExternalStore(moves?.subscribe ?? subscribeToNothing, moves?.current ?? (() => around), () => around)
+  const current = moves?.current ?? (() => around)
+  // The same object while React hydrates: another one would have it hydrate every page at once, in one long task.
+  return useSyncExternalStore(moves?.subscribe ?? subscribeToNothing, current, current)
 }
 
 function openHistory(basePath: string) {

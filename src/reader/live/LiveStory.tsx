@@ -1,4 +1,4 @@
-import { lazy, useContext, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { lazy, useContext, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { useNow, useReaderZone } from '../../i18n/clock'
 import { useLiveWords } from '../../i18n/liveWords'
@@ -71,14 +71,19 @@ export function LiveStory({ article, coverage, Body }: Props) {
     if (!isFramed) applySaved()
   }, [isFramed])
 
+  // Many posts are rendered in small tasks, which let the reader's input in between; the place is taken when they are there.
+  const [isShowing, startShowing] = useTransition()
+  const hasAsked = useRef(false)
   function showWaiting(): void {
-    live.showWaiting()
-    requestAnimationFrame(() => {
-      const first = list.current?.querySelector<HTMLElement>('article')
-      list.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
-      first?.focus({ preventScroll: true })
-    })
+    hasAsked.current = true
+    startShowing(live.showWaiting)
   }
+  useEffect(() => {
+    if (isShowing || !hasAsked.current) return
+    hasAsked.current = false
+    list.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    list.current?.querySelector<HTMLElement>('article')?.focus({ preventScroll: true })
+  }, [isShowing])
 
   return (
     <div className={styles.live}>
