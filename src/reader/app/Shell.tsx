@@ -8,7 +8,7 @@ import { Failure } from '../ui/Failure'
 import { pageHeadingId } from '../ui/PageHeading'
 import { PageSkeleton } from '../ui/PageSkeleton'
 import { WhenIdle } from '../ui/WhenIdle'
-import { DeferredLocation } from './CurrentLocation'
+import { CurrentLocation, DeferredLocation } from './CurrentLocation'
 import { Footer } from './Footer'
 import { Masthead } from './Masthead'
 import { Pages } from './Pages'
@@ -46,10 +46,13 @@ export function Shell() {
       <DeferredLocation>
         {isReady && <Footer edition={edition.data} />}
         <OfflineNotice />
+      </DeferredLocation>
+      {/* A key that is pressed right after a move is meant for the new page. */}
+      <CurrentLocation>
         <WhenIdle>
           <Extras />
         </WhenIdle>
-      </DeferredLocation>
+      </CurrentLocation>
     </LocaleContext>
   )
 }
