@@ -18,10 +18,17 @@ export function filesIn(folder: string): string[] {
  * the file system has hard links: neither site's files are ever written to again. What isn't there is passed over.
  */
 export function reuseFiles(last: string, next: string, names: string[]): void {
-  for (const folder of new Set(names.map((name) => dirname(join(next, name))))) mkdirSync(folder, { recursive: true })
-  for (const name of names) {
-    for (const ending of endings) linkOrCopy(join(last, name + ending), join(next, name + ending))
-  }
+  makeFolders(next, names)
+  for (const name of names) reuseFile(last, next, name)
+}
+
+/** Makes the folders in which files with these names stand. */
+function makeFolders(root: string, names: string[]): void {
+  for (const folder of new Set(names.map((name) => dirname(join(root, name))))) mkdirSync(folder, { recursive: true })
+}
+
+function reuseFile(last: string, next: string, name: string): void {
+  for (const ending of endings) linkOrCopy(join(last, name + ending), join(next, name + ending))
 }
 
 function linkOrCopy(from: string, to: string): void {
@@ -52,18 +59,18 @@ export async function placeFile(from: string, last: string, next: string, name: 
 }
 
 /**
- * As `placeFile`, for files of which there are many, or large ones: two that have the same size and time of change are taken
- * for the same, as `make` does, and the copies keep their times. All at once: to wait for the file system between the steps
- * of thousands of files would take several times as long.
+ * As `placeFile`, for many or large files: two that have the same size and time of change are taken for the same, as `make`
+ * does, and copies keep their times. It is synchronous, as awaiting each step for thousands of files takes several times as
+ * long.
  */
 export function placeDatedFiles(from: string, last: string, next: string, names: string[]): void {
-  for (const folder of new Set(names.map((name) => dirname(join(next, name))))) mkdirSync(folder, { recursive: true })
+  makeFolders(next, names)
   for (const name of names) {
     const source = statSync(join(from, name), { throwIfNoEntry: false })
     if (source === undefined) continue
     const before = statSync(join(last, name), { throwIfNoEntry: false })
     if (before?.size === source.size && Math.floor(before.mtimeMs) === Math.floor(source.mtimeMs)) {
-      reuseFiles(last, next, [name])
+      reuseFile(last, next, name)
     } else {
       copyFileSync(join(from, name), join(next, name))
       utimesSync(join(next, name), source.atime, source.mtime)
