@@ -53,7 +53,7 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
       pMap(about('changed'), (story) => storyChanged(story, tags), { concurrency: askedAtOnce }),
     ])
     if (isOther) {
-      pages.purge(['edition'], 'soft', true)
+      pages.purge(['edition'], { isSeen: true })
       paths.push(await everyList())
     }
     const unique = [...new Set([...paths.flat(2), '/', ...sitemaps])]
@@ -95,7 +95,7 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
         const isCurrent = story.updated === '' || Date.parse(article.updated ?? '') >= Date.parse(story.updated)
         const profiles = profileTagsOf(article)
         const more = [`story:${article.id}`, `section:${article.section}`, ...profiles, ...sitemaps.map(sitemapTag)]
-        pages.purge(more, 'soft', true)
+        pages.purge(more, { isSeen: true })
         for (const tag of profiles) tags.add(tag)
         if (isCurrent || article.updated === null) {
           return [...pathsOf({ ...story, section: article.section }), ...sitemaps]
@@ -110,8 +110,8 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
   /** Answers 410 at once, here and at the CDN, and has nobody see a list with the story in it. */
   async function storyRemoved(story: EventStory): Promise<string[]> {
     const places = sectionsOf(story).flatMap((section) => ownPathsOf({ ...story, section }))
-    const own = [...pages.purge(namesOf(story), 'hard'), ...places]
-    pages.purge([...tagsOf(story), sitemapsTag], 'hard')
+    const own = [...pages.purge(namesOf(story), { how: 'hard' }), ...places]
+    pages.purge([...tagsOf(story), sitemapsTag], { how: 'hard' })
     for (const path of new Set(own)) pages.remove(path, namesOf(story))
     await purgeCdn([...tagsOf(story), sitemapsTag])
     return sectionsOf(story).flatMap((section) => listsOf(section))

@@ -33,6 +33,13 @@ export interface PageAnswer {
 
 export type Pages = ReturnType<typeof openPages>
 
+interface PurgeOptions {
+  /** `soft` where the old answer may be served until there is a new one, `hard` where it may not. */
+  how?: 'soft' | 'hard'
+  /** Whether the source has shown the change already. */
+  isSeen?: boolean
+}
+
 /** An answer that is being made, or waits for that. */
 interface Flight {
   /** Its name in the queue. */
@@ -147,10 +154,10 @@ export function openPages(settings: PagesSettings) {
       }
     },
     /**
-     * Marks what was made from one of the tags as changed: from now on it is renewed when it is asked for. The source is opened
-     * anew, unless it has shown the change itself: `isSeen`.
+     * Marks what was made from one of the tags as changed, so that it is renewed when it is next asked for, and returns the paths
+     * of that. Opens the source anew, unless the source itself has shown the change.
      */
-    purge(tags: string[], how: 'soft' | 'hard' = 'soft', isSeen = false): string[] {
+    purge(tags: string[], { how = 'soft', isSeen = false }: PurgeOptions = {}): string[] {
       if (!isSeen) version++
       missing.purge(tags)
       // Whoever asks from now on doesn't get what was begun before.

@@ -53,7 +53,7 @@ export function openEdgePages(settings: Settings): Omit<Pages, 'size' | 'fresh'>
       return { answer, state: failedAt === null ? 'stale' : 'failed' }
     },
     /** Reads past all caches from now on; what the answers were made from is purged by the platform itself. */
-    purge(_tags, _how, isSeen) {
+    purge(_tags, { isSeen = false } = {}) {
       if (isSeen) return []
       version = `${now()}-${version.length}`
       source = openSource(version)
