@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openEvents } from '../../src/server/events'
 import { openPolling } from '../../src/server/polling'
 import { anArticle } from '../support/builders'
-import { type Newsroom, openNewsroom } from '../support/newsroom'
+import { holdBack, type Newsroom, openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
 
 const story = {
@@ -112,15 +112,6 @@ describe('a story that is published', () => {
     expect(server.waits[0]).toBe(300)
   })
 })
-
-/** From now on the newsroom answers nothing. Returns what lets it. */
-function holdBack(newsroom: ReturnType<typeof openNewsroom>): () => void {
-  let resume = () => {}
-  newsroom.pause = new Promise((resolve) => {
-    resume = resolve
-  })
-  return resume
-}
 
 describe('a drawing that was begun before a change', () => {
   it('is served to who waits for it, and not kept', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { openNewsroom } from '../support/newsroom'
+import { holdBack, openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
 
 const second = 1000
@@ -206,10 +206,7 @@ describe('bounds', () => {
     const newsroom = openNewsroom(
       ...Array.from({ length: 9 }, (_, i) => ({ ...story, id: `${i}`, slug: `story-${i}` })),
     )
-    let resume = () => {}
-    newsroom.pause = new Promise((resolve) => {
-      resume = resolve
-    })
+    const resume = holdBack(newsroom)
     const server = openTestServer(newsroom, { limits: { drawings: 2, waiting: 3 } })
     const answers = newsroom.stories.map(({ slug }) => server.get(`/politics/${slug}`))
     resume()
@@ -223,10 +220,7 @@ describe('bounds', () => {
       story,
       ...Array.from({ length: 9 }, (_, i) => ({ ...story, id: `${i}-`, slug: `story-${i}` })),
     )
-    let resume = () => {}
-    newsroom.pause = new Promise((resolve) => {
-      resume = resolve
-    })
+    const resume = holdBack(newsroom)
     const server = openTestServer(newsroom, { limits: { drawings: 1, waiting: 3 } })
     const readers = newsroom.stories.slice(1).map(({ slug }) => server.get(`/politics/${slug}`))
     await expect.poll(() => newsroom.asked).toEqual(['edition'])
@@ -240,10 +234,7 @@ describe('bounds', () => {
   it('have what has just changed made first where somebody waits for it already, and keep it', async () => {
     const readers = Array.from({ length: 5 }, (_, i) => ({ ...story, id: `${i}-`, slug: `story-${i}` }))
     const newsroom = openNewsroom(...readers, story)
-    let resume = () => {}
-    newsroom.pause = new Promise((resolve) => {
-      resume = resolve
-    })
+    const resume = holdBack(newsroom)
     const server = openTestServer(newsroom, { limits: { drawings: 1 } })
     const answers = newsroom.stories.map(({ slug }) => server.get(`/politics/${slug}`))
     await expect.poll(() => newsroom.asked).toEqual(['edition'])

@@ -77,6 +77,15 @@ export function openNewsroom(...stories: Partial<Article>[]): Newsroom {
   return newsroom
 }
 
+/** From now on whoever asks the newsroom waits. Returns what lets them go on. */
+export function holdBack(newsroom: Newsroom): () => void {
+  let resume = () => {}
+  newsroom.pause = new Promise((resolve) => {
+    resume = resolve
+  })
+  return resume
+}
+
 function summaryOf({ body, byline, authors, dateline, corrections, related, access, ...summary }: Article): Summary {
   return summary
 }
