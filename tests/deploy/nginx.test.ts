@@ -4,7 +4,6 @@ import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +11,7 @@ import { compressFiles } from '../../src/build/compress'
 import { nginxMap } from '../../src/build/oldAddresses'
 import { filesIn } from '../../src/build/siteFolder'
 import { headersFor, parseHeaders } from '../../src/render/headerRules'
+import { freePort } from '../support/freePort'
 
 const found = spawnSync('nginx', ['-v']).status === 0 && existsSync('/etc/nginx/mime.types')
 if (!found) console.info('nginx is not installed here: the configuration of a build is not tested.')
@@ -65,7 +65,7 @@ beforeAll(async () => {
     await writeFile(join(folder, 'dist', name), text)
   }
   await compressFiles(join(folder, 'dist'), filesIn(join(folder, 'dist')), ['br', 'gzip'])
-  port = await freePort()
+  port = await freePort('127.0.0.1')
   await writeFile(join(folder, 'nginx.conf'), configuration())
   nginx = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' })
   await answering()
@@ -190,16 +190,6 @@ function configuration(): string {
   )
   return `daemon off; worker_processes 1; pid ${folder}/pid; events {}
 http { access_log off; ${temporary.join(' ')}\n${text}}`
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
-  return address.port
 }
 
 async function answering(): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './freePort'
 
 /** `npm run serve` over a build. */
 export interface NodeServer {
@@ -15,7 +15,7 @@ export async function startServer(
   dist: string,
   environment: Record<string, string>,
 ): Promise<NodeServer> {
-  const port = await freePort()
+  const port = await freePort('localhost')
   const script = join(code, '.server', 'serve.js')
   const server = spawn(process.execPath, [script, '--dist', dist, '--port', String(port)], {
     env: { ...process.env, ...environment },
@@ -33,13 +33,4 @@ export async function startServer(
       await ended
     },
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port'))))
-    })
-  })
 }
