@@ -6,22 +6,17 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/build/buildSite'
 import { type Post, type WordpressNewsroom, wordpressNewsroom } from '../fixtures/wordpress'
-import { type Question, type Replay, type Reply, replay } from '../support/replay'
+import { type FaultyServer, openFaultyServer } from '../support/faultyServer'
+import type { Answers, Question, Reply } from '../support/replay'
 import { answersOf } from '../support/wordpressServer'
 
 /** A newsroom whose faults each test chooses, and the sites that are built from it. */
-let newsroom: Replay
-let faultAt: (question: Question) => Reply | null = () => null
+let newsroom: FaultyServer
 let folder: string
 let out: string
 
 beforeAll(async () => {
-  newsroom = await replay({
-    from: (origin) => {
-      const answers = answersOf(wordpressNewsroom(origin))
-      return (question) => faultAt(question) ?? answers(question)
-    },
-  })
+  newsroom = await openFaultyServer((origin) => answersOf(wordpressNewsroom(origin)))
   process.env.VITE_SOURCE = 'wordpress'
   process.env.VITE_SOURCE_URL = newsroom.origin
   process.env.VITE_SITE_URL = 'https://news.example/'
@@ -58,8 +53,8 @@ async function sitemapsOf(site: string): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(site, name), 'utf8')))).join('\n')
 }
 
-async function build(faults: typeof faultAt = () => null, only: string[] | null = null) {
-  faultAt = faults
+async function build(faults: Answers = () => null, only: string[] | null = null) {
+  newsroom.override(faults)
   return buildSite({ out, edition: null, most: null, only, codings: [] })
 }
 
@@ -68,7 +63,7 @@ const refused: Reply = { status: 403, body: {} }
 const later = '2026-10-22T09:00:00'
 
 /** Answers as a newsroom that differs from the usual one. */
-function instead(change: (room: WordpressNewsroom) => WordpressNewsroom): typeof faultAt {
+function instead(change: (room: WordpressNewsroom) => WordpressNewsroom): Answers {
   return (question) => answersOf(change(wordpressNewsroom(newsroom.origin)))(question)
 }
 
@@ -185,7 +180,7 @@ describe('a site that is built from a CMS', () => {
   })
 
   it('says in two lines what is wrong and what to do, and ends with 1', async () => {
-    faultAt = () => ({ status: 401, body: {} })
+    newsroom.override(() => ({ status: 401, body: {} }))
     const { code, said } = await runBuild()
     expect(code).toBe(1)
     expect(said.trim().split('\n')).toEqual([
@@ -264,7 +259,7 @@ describe('a story that can’t be read', () => {
 
   it('is missing, and named, in a first build, which ends with 2', async () => {
     await rm(out, { recursive: true })
-    faultAt = broken
+    newsroom.override(broken)
     const { code, said } = await runBuild()
     expect(code).toBe(2)
     expect(said).toMatch(

@@ -8,18 +8,15 @@ import type { Content } from '../../src/build/content'
 import { type NewsroomConfig, readNewsroom } from '../../src/build/newsroom'
 import { readContent } from '../../src/build/readContent'
 import { type WordpressNewsroom, wordpressNewsroom } from '../fixtures/wordpress'
+import { type FaultyServer, openFaultyServer } from '../support/faultyServer'
 import { type GhostNewsroom, ghostAnswers, ghostKey } from '../support/ghostServer'
-import { type Question, type Replay, type Reply, replay } from '../support/replay'
+import type { Answers } from '../support/replay'
 import { answersOf, type Manners } from '../support/wordpressServer'
 
-type Answers = (question: Question) => Reply | null
-
 /** A newsroom's system, its site's configuration, and a folder for what is built from it. */
-export interface Cms extends Replay {
+export interface Cms extends FaultyServer {
   config: NewsroomConfig
   folder: string
-  /** From now on these answers come in the place of its own; null for its own. */
-  override(answers: Answers): void
 }
 
 // As in src/build/main.ts.
@@ -51,26 +48,13 @@ async function openCms(
   from: (origin: string) => Answers,
   sourceAt: (origin: string) => NewsroomConfig['source'],
 ): Promise<Cms> {
-  let faults: Answers = () => null
-  const server = await replay({
-    from: (origin) => {
-      const answers = from(origin)
-      return (question) => faults(question) ?? answers(question)
-    },
-  })
+  const server = await openFaultyServer(from)
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-'))
   onTestFinished(async () => {
     await server.close()
     await rm(folder, { recursive: true })
   })
-  return {
-    ...server,
-    config: { source: sourceAt(server.origin), address },
-    folder,
-    override(next) {
-      faults = next
-    },
-  }
+  return { ...server, config: { source: sourceAt(server.origin), address }, folder }
 }
 
 /** Reads all that a build makes a site of. It goes on from what an earlier reading has kept in the folder. */

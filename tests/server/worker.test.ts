@@ -5,7 +5,7 @@ import { Miniflare } from 'miniflare'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { wordpressNewsroom } from '../fixtures/wordpress'
-import { type Question, type Replay, type Reply, replay } from '../support/replay'
+import { type FaultyServer, openFaultyServer } from '../support/faultyServer'
 import { template } from '../support/testServer'
 import { answersOf } from '../support/wordpressServer'
 
@@ -13,18 +13,11 @@ const address = 'https://news.example/'
 const path = '/politics/lighthouse-sold'
 const secret = 'a secret'
 
-let newsroom: Replay
+let newsroom: FaultyServer
 let worker: Miniflare
-/** How the newsroom's system answers, where it isn't as usual. */
-let faultAt: (question: Question) => Reply | null = () => null
 
 beforeAll(async () => {
-  newsroom = await replay({
-    from: (origin) => {
-      const answers = answersOf(wordpressNewsroom(origin))
-      return (question) => faultAt(question) ?? answers(question)
-    },
-  })
+  newsroom = await openFaultyServer((origin) => answersOf(wordpressNewsroom(origin)))
   const headers =
     "/*\n  Content-Security-Policy: default-src 'none'\n  CDN-Cache-Control: max-age=60\n/assets/*\n  X-Asset: yes\n"
   worker = new Miniflare({
@@ -116,7 +109,7 @@ describe('a Cloudflare Worker', () => {
 
   it('answers with what it has while the newsroom’s system is down, and with the shell for what it hasn’t', async () => {
     await get('/politics')
-    faultAt = () => ({ status: 500, body: {} })
+    newsroom.override(() => ({ status: 500, body: {} }))
     expect((await get('/politics')).status).toBe(200)
     const unread = await get('/science')
     expect([unread.status, unread.headers.get('cache-control'), unread.headers.get('cdn-cache-control')]).toEqual([
@@ -125,7 +118,7 @@ describe('a Cloudflare Worker', () => {
       null,
     ])
     expect(unread.text).toContain('<div id="root"></div>')
-    faultAt = () => null
+    newsroom.override(() => null)
   })
 
   it('answers 410 for a story once a signed message says that it was taken away', async () => {

@@ -17,11 +17,14 @@ export interface Question {
   authorization?: string | undefined
 }
 
+/** Returns the reply to a question, or null for one that it doesn't know. */
+export type Answers = (question: Question) => Reply | null
+
 /**
- * What is answered: a table by method, path and query ("GET /feed.json?page=2", in any order of parameters; without a
- * query the line stands for every query), or a function that gives null for what it doesn't know.
+ * What is answered: a function, or a table by method, path and query ("GET /feed.json?page=2", in any order of parameters;
+ * without a query the line stands for every query).
  */
-export type Routes = Record<string, Reply> | ((question: Question) => Reply | null)
+export type Routes = Record<string, Reply> | Answers
 
 export interface Replay {
   /** Such as "http://127.0.0.1:49152". */
@@ -107,7 +110,7 @@ function corsFor({ headers }: IncomingMessage): Record<string, string> {
 }
 
 /** Reads answers as `readJson` reads a server's, without the server. Notes in `requests` what was asked for. */
-export function readingFrom(answer: (question: Question) => Reply | null, requests: string[] = []): FetchJson {
+export function readingFrom(answer: Answers, requests: string[] = []): FetchJson {
   return async (url, signal) => {
     signal.throwIfAborted()
     requests.push(url)
