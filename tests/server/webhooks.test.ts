@@ -1,17 +1,15 @@
 // @vitest-environment node
-import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ContentEvent } from '../../src/server/contentEvent'
 import { openWebhooks } from '../../src/server/webhooks'
+import { signatureOf } from '../support/signatureOf'
 
 const now = Date.parse('2026-10-01T06:30:00Z')
 const minute = 60_000
 const body = JSON.stringify({ event: 'changed', id: '7', section: 'politics', slug: 'a-story' })
 
 function signed(text: string, time = now, secret = 'a secret'): string {
-  return `sha256=${createHmac('sha256', secret)
-    .update(text + time)
-    .digest('hex')}, t=${time}`
+  return signatureOf(text, time, secret)
 }
 
 function openReceiver(clock = { now }) {

@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { startServer } from './nodeServer'
+import { signatureOf } from './signatureOf'
 
 const secret = 'the newsroom’s secret'
 const feedSchema = v.looseObject({ stories: v.array(v.looseObject({ slug: v.string() })) })
@@ -39,11 +39,7 @@ export async function openLiveServer(): Promise<LiveServer> {
 
   async function tell(event: 'changed' | 'removed' | 'edition', slug = ''): Promise<void> {
     const body = JSON.stringify({ event, section: 'politics', slug, sections: ['politics'] })
-    const time = Date.now()
-    const signature = createHmac('sha256', secret)
-      .update(body + time)
-      .digest('hex')
-    const headers = { 'X-Broadsheet-Signature': `sha256=${signature}, t=${time}` }
+    const headers = { 'X-Broadsheet-Signature': signatureOf(body, Date.now(), secret) }
     const { status } = await fetch(`${origin}/_hooks/edition`, { method: 'POST', body, headers })
     if (status !== 202) throw new Error(`The hook answered ${status}`)
   }
