@@ -1,4 +1,5 @@
 import { haveSameWords } from './creditAgreement'
+import { closesMoreThanItOpens, withoutEdges, withoutOpening } from './creditEdges'
 import { hasHouseWord, isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
 import {
   hasCreditEnding,
@@ -7,12 +8,12 @@ import {
   labelOf,
   mayBeLabelled,
   runsOn,
-  startsWithHouseLabel,
   withoutLabel,
 } from './creditLabels'
-import { ABBREVIATION_STOP, type CreditParties, isNameShaped, isParty, readParties } from './creditParties'
+import { ABBREVIATION_STOP, type CreditParties, isFullName, isNameShaped, isParty, readParties } from './creditParties'
 import { isRemark, withoutLeadingNotices, withoutNotices } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
+import { isUnlabelledCredit } from './unlabelledCredit'
 
 // Credits are short: looking no further back keeps the work in proportion to the caption, however long.
 const longestCredit = 400
@@ -94,7 +95,6 @@ const clauseBreak =
   /(?:[.!?…]["'”’»“)\]]*\s+|\p{L}{2}[.!?…]["'”’»“)\]]*|\d[.!?]|[。！？…．」』】]\s*|[.!?][-–—]+\s*|[([{（［【「|｜•·▲\n／＝]\s*|(?:^|\s)\/+\s*|\s[-–—]+\s*|—\s*)$/u
 // A letter, a figure or a comma, maybe with spaces: a sentence goes on.
 const mayEndClause = /(?:^|[^\p{L}\p{N}\p{M}\s])\s*$|^\s*$|\d$/u
-const openBracket = /[([{（［【「]\s*$/u
 
 /** Whether the end of a caption is a credit: one already known, or one by its label, its agencies and its names. */
 function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boolean {
@@ -141,78 +141,13 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
       (startsClause && before.trim() !== '' && parties.length === 1 && isFullName(parties[0] ?? ''))
     )
   if (label !== null) return hasHouse || startsClause || (label.isMarked && /^\P{Ll}/u.test(text))
-  if (isPhotoBy(text, parties[0] ?? '', before)) return startsClause
-  // "/ Juana Roca" after a sentence
-  if (/[.!?]\s*\/\s*$/.test(before) && isFullName(text)) return true
-  if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
-  if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
-  return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
+  return isUnlabelledCredit({ text, before, credit, startsClause, hasHouse })
 }
-
-const longestEnding = 30
 
 /** Whether three words of some length and without a capital come before the first mark that parts parties: names have none. */
 function beginsAsSentence(text: string): boolean {
   const end = text.search(/[/／|｜;,，、•()[\]]/u)
   return ((end < 0 ? text : text.slice(0, end)).match(/(?:^|\s)\p{Ll}{4}/gu)?.length ?? 0) > 2
-}
-
-/** "U.S. Army photo by Spc. Jane Roe", "Staff photo by Jane Roe"; in brackets, "Express photo by Jane Roe" of any paper. */
-function isPhotoBy(text: string, first: string, before: string): boolean {
-  const [, by = ''] = /^(\S.*?)\s(?:photo|picture|image)s? by\s/i.exec(text) ?? []
-  if (by === '') return startsWithHouseLabel(text)
-  return isRemark(first) || isKnownHouse(first) || hasHouseWord(first) || (openBracket.test(before) && isNameShaped(by))
-}
-
-/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]"; after a sentence without brackets, "Jane Roe, The Enquirer". */
-function isHouseAndPerson(text: string, before: string): boolean {
-  if (!openBracket.test(before)) {
-    const [, name = '', paper = ''] = /[.!?]["”]?\s+$/.test(before)
-      ? (/^([^,]{4,40}), ([^,]{3,40})$/u.exec(text) ?? [])
-      : []
-    return isFullName(name) && (isKnownHouse(paper) || (/^The\s/.test(paper) && hasHouseWord(paper)))
-  }
-  const [, one = '', mark = '', other = ''] = /^([^,:/|]{2,40})([:,])\s([^,:/|]{2,40}?)\W?$/u.exec(text) ?? []
-  const [house, person] = mark === ':' ? [one, other] : [other, one]
-  return (isKnownHouse(house) || (mark === ':' && hasHouseWord(house))) && isFullName(person)
-}
-
-/**
- * "(Kate Marsh | Bay Times)", "(KATE MARSH/Staff Photographer)", "(Supplied)": a bracket of its own after a sentence, with a person
- * and one whom they work for, or a remark alone. A slash may also part two players of doubles.
- */
-function isWholeBracket({ parties }: CreditParties, text: string, before: string): boolean {
-  if (!endsSentence.test(before)) return false
-  const isRemarks = parties.every((party) => isRemark(party) && /\p{L}{3}/u.test(party))
-  if (isRemarks) return parties.length > 0 && !/\d/.test(text)
-  const [person = '', ...others] = parties
-  if (!isFullName(person) || others.length === 0 || !/^[^,;]+$/.test(text)) return false
-  const hasBar = /\s\|\s/.test(text)
-  const isInCapitals = (name: string) => !/\p{Ll}/u.test(name)
-  const isOther = (other: string) =>
-    isRemark(other) || hasHouseWord(other) || !other.includes(' ') || isInCapitals(other) !== isInCapitals(person)
-  return others.every((other) => hasBar || isOther(other))
-}
-
-/** "LP/Luc Petit" after a sentence: the initials of a paper that isn't known, and a person. */
-function isOfInitials(text: string, before: string): boolean {
-  const [, person = ''] = /[.!?…]\s+[([]?$/u.test(before) ? (/^\p{Lu}{2,5}\s?\/\s?(.+)$/u.exec(text) ?? []) : []
-  return isFullName(person)
-}
-
-const endsSentence = /[.!?…]["'”’»]?\s+[([{]\s*$/u
-
-/** Two to four capitalised words that name no house. */
-function isFullName(party: string): boolean {
-  const words = party.split(' ')
-  return (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    isNameShaped(party) &&
-    !isKnownHouse(party) &&
-    !hasHouseWord(party)
-  )
 }
 
 /** Chinese and Japanese captions are not parted from a credit by spaces: "完成した新駅（JR東日本提供". */
@@ -272,59 +207,4 @@ function isInsideCredit(before: string): boolean {
       .at(-1)
       ?.trim() ?? ''
   return (isSupplier(lastParty) || /[\p{L}.]\s?\/\s?[\p{L} .’'-]{2,40}$/u.test(piece.slice(-80))) && isParty(lastParty)
-}
-
-/**
- * With no label, "Donald Tusk - PAP" may be a person and then a credit. A dash, comma or bar joins credits only inside
- * brackets, after an agency ("picture alliance/dpa | Kay Nietfeld"), between agencies, or before a remark ("AP Photo/Jane
- * Doe, File").
- */
-function isCompact(text: string, before: string): boolean {
-  const [first = '', ...others] = text.split(/[,;|·•()]|\s[-–—]\s|—/u).map((piece) => piece.trim())
-  const isTail = (piece: string) =>
-    piece === '' || isRemark(piece) || (first.includes('/') && isSupplier(piece.split(/(?:^|\s)via\s/).at(-1) ?? ''))
-  const isPersonOfAgency =
-    /[.!?]\s+$/.test(before) && /^[^(]+\s\([^()]+\)?$/.test(text) && isNameShaped(first) && first.includes(' ')
-  return (
-    isPersonOfAgency ||
-    openBracket.test(before) ||
-    others.every(isTail) ||
-    isSupplier(readParties(text).parties[0] ?? '')
-  )
-}
-
-/** "Environmental Protection Agency (EPA)" explains a name. */
-function isAbbreviationOf(text: string, before: string): boolean {
-  const words = lowerCaseWords(before).slice(-text.length)
-  return words.map((word) => word.charAt(0)).join('') === text.toLowerCase()
-}
-
-/** Returns a credit without what closed it in the caption: a bracket never opened in it, a full stop, separators. */
-function withoutEdges(text: string): string {
-  let line = text
-  for (;;) {
-    // The last two code units hold the last character.
-    const isJunk =
-      /[\s\p{Cf},;:|/–—。-]$/u.test(line.slice(-2)) || (line.endsWith('.') && !ABBREVIATION_STOP.test(line))
-    const isOuterBracket = /[)\]}）］】」]$/.test(line.slice(-1)) && closesMoreThanItOpens(line)
-    if (!isJunk && !isOuterBracket) return line
-    line = line.slice(0, -1)
-  }
-}
-
-function closesMoreThanItOpens(text: string): boolean {
-  let open = 0
-  for (const character of text) {
-    if ('([{（［【「'.includes(character)) open += 1
-    if (')]}）］】」'.includes(character)) open -= 1
-    if (open < 0) return true
-  }
-  return false
-}
-
-/** Returns a caption without what led to its credit: spaces, a bracket, a dash, a bar. Mere punctuation is no caption. */
-function withoutOpening(caption: string): string {
-  let end = caption.length
-  while (/[\s\p{Cf}([{（［【「|/／＝,、;:•·▲–—-]/u.test(caption.charAt(end - 1))) end -= 1
-  return /[\p{L}\p{N}]/u.test(caption.slice(0, end)) ? caption.slice(0, end) : ''
 }

@@ -171,6 +171,19 @@ export function isNameShaped(party: string): boolean {
   return words.length <= most && /[\p{Lu}\p{Lo}@]/u.test(party) && words.every((word) => nameWord.test(word))
 }
 
+/** Two to four capitalised words that name no house. */
+export function isFullName(party: string): boolean {
+  const words = party.split(' ')
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    isNameShaped(party) &&
+    !isKnownHouse(party) &&
+    !hasHouseWord(party)
+  )
+}
+
 const officeWord =
   /^(?:\p{Lu}.*|\p{Lo}.*|\d.*|of|the|for|and|on|in|at|to|de|del|della|der|des|des|die|da|do|dos|das|du|e|et|la|le|les|los|las|y|und|für|van|von|w|i|&|al-.*|d[’'].*)$/u
 const longestOffice = 16

@@ -1,0 +1,99 @@
+import { hasHouseWord, isKnownHouse, isSupplier } from './creditHouses'
+import { hasCreditEnding, startsWithHouseLabel } from './creditLabels'
+import { type CreditParties, isFullName, isNameShaped, readParties } from './creditParties'
+import { isRemark } from './creditRemarks'
+import { lowerCaseWords } from './creditWords'
+
+interface UnlabelledEnding {
+  text: string
+  /** What stands before it in the caption. */
+  before: string
+  credit: CreditParties
+  /** Whether a clause can begin where it does. */
+  startsClause: boolean
+  /** Whether an agency or another house is one of its parties. */
+  hasHouse: boolean
+}
+
+const longestEnding = 30
+
+/** Whether the end of a caption, which no label announces, is a credit by its form and by the people and houses that it names. */
+export function isUnlabelledCredit({ text, before, credit, startsClause, hasHouse }: UnlabelledEnding): boolean {
+  if (isPhotoBy(text, credit.parties[0] ?? '', before)) return startsClause
+  // "/ Juana Roca" after a sentence
+  if (/[.!?]\s*\/\s*$/.test(before) && isFullName(text)) return true
+  if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
+  if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
+  return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
+}
+
+const openBracket = /[([{（［【「]\s*$/u
+const endsSentence = /[.!?…]["'”’»]?\s+[([{]\s*$/u
+
+/** "U.S. Army photo by Spc. Jane Roe", "Staff photo by Jane Roe"; in brackets, "Express photo by Jane Roe" of any paper. */
+function isPhotoBy(text: string, first: string, before: string): boolean {
+  const [, by = ''] = /^(\S.*?)\s(?:photo|picture|image)s? by\s/i.exec(text) ?? []
+  if (by === '') return startsWithHouseLabel(text)
+  return isRemark(first) || isKnownHouse(first) || hasHouseWord(first) || (openBracket.test(before) && isNameShaped(by))
+}
+
+/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]"; after a sentence without brackets, "Jane Roe, The Enquirer". */
+function isHouseAndPerson(text: string, before: string): boolean {
+  if (!openBracket.test(before)) {
+    const [, name = '', paper = ''] = /[.!?]["”]?\s+$/.test(before)
+      ? (/^([^,]{4,40}), ([^,]{3,40})$/u.exec(text) ?? [])
+      : []
+    return isFullName(name) && (isKnownHouse(paper) || (/^The\s/.test(paper) && hasHouseWord(paper)))
+  }
+  const [, one = '', mark = '', other = ''] = /^([^,:/|]{2,40})([:,])\s([^,:/|]{2,40}?)\W?$/u.exec(text) ?? []
+  const [house, person] = mark === ':' ? [one, other] : [other, one]
+  return (isKnownHouse(house) || (mark === ':' && hasHouseWord(house))) && isFullName(person)
+}
+
+/**
+ * "(Kate Marsh | Bay Times)", "(KATE MARSH/Staff Photographer)", "(Supplied)": a bracket of its own after a sentence, with a person
+ * and one whom they work for, or a remark alone. A slash may also part two players of doubles.
+ */
+function isWholeBracket({ parties }: CreditParties, text: string, before: string): boolean {
+  if (!endsSentence.test(before)) return false
+  const isRemarks = parties.every((party) => isRemark(party) && /\p{L}{3}/u.test(party))
+  if (isRemarks) return parties.length > 0 && !/\d/.test(text)
+  const [person = '', ...others] = parties
+  if (!isFullName(person) || others.length === 0 || !/^[^,;]+$/.test(text)) return false
+  const hasBar = /\s\|\s/.test(text)
+  const isInCapitals = (name: string) => !/\p{Ll}/u.test(name)
+  const isOther = (other: string) =>
+    isRemark(other) || hasHouseWord(other) || !other.includes(' ') || isInCapitals(other) !== isInCapitals(person)
+  return others.every((other) => hasBar || isOther(other))
+}
+
+/** "LP/Luc Petit" after a sentence: the initials of a paper that isn't known, and a person. */
+function isOfInitials(text: string, before: string): boolean {
+  const [, person = ''] = /[.!?…]\s+[([]?$/u.test(before) ? (/^\p{Lu}{2,5}\s?\/\s?(.+)$/u.exec(text) ?? []) : []
+  return isFullName(person)
+}
+
+/**
+ * With no label, "Donald Tusk - PAP" may be a person and then a credit. A dash, comma or bar joins credits only inside
+ * brackets, after an agency ("picture alliance/dpa | Kay Nietfeld"), between agencies, or before a remark ("AP Photo/Jane
+ * Doe, File").
+ */
+function isCompact(text: string, before: string): boolean {
+  const [first = '', ...others] = text.split(/[,;|·•()]|\s[-–—]\s|—/u).map((piece) => piece.trim())
+  const isTail = (piece: string) =>
+    piece === '' || isRemark(piece) || (first.includes('/') && isSupplier(piece.split(/(?:^|\s)via\s/).at(-1) ?? ''))
+  const isPersonOfAgency =
+    /[.!?]\s+$/.test(before) && /^[^(]+\s\([^()]+\)?$/.test(text) && isNameShaped(first) && first.includes(' ')
+  return (
+    isPersonOfAgency ||
+    openBracket.test(before) ||
+    others.every(isTail) ||
+    isSupplier(readParties(text).parties[0] ?? '')
+  )
+}
+
+/** "Environmental Protection Agency (EPA)" explains a name. */
+function isAbbreviationOf(text: string, before: string): boolean {
+  const words = lowerCaseWords(before).slice(-text.length)
+  return words.map((word) => word.charAt(0)).join('') === text.toLowerCase()
+}
