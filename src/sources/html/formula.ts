@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
+import { attributeOf, type HtmlElement, type HtmlNode, isElement, textContentOf } from './tree'
 
 /**
  * A formula of MathML as a line of characters with raised and lowered ones: "r = 3/4", "x²" with a raised 2. Of a formula
@@ -89,7 +89,7 @@ function fenced(element: HtmlElement, parts: HtmlElement[]): HtmlNode[] {
 }
 
 function isAccent(nodes: HtmlNode[]): boolean {
-  return /^(?:\p{M}|[\s^~¯ˉ˙¨ˇ˘→]){1,3}$/u.test(lettersIn(nodes))
+  return /^(?:\p{M}|[\s^~¯ˉ˙¨ˇ˘→]){1,3}$/u.test(textContentOf(nodes))
 }
 
 // Characters that only say how a formula is meant (Unicode, 2061 to 2064).
@@ -106,19 +106,15 @@ function operator(sign: string, isFirst: boolean): string {
 
 /** In brackets, where there is more than one number or letter. */
 function bracketed(nodes: HtmlNode[]): HtmlNode[] {
-  return /^\s*[\p{L}\p{N}.,]*\s*$/u.test(lettersIn(nodes)) ? nodes : [textNode('('), ...nodes, textNode(')')]
+  return /^\s*[\p{L}\p{N}.,]*\s*$/u.test(textContentOf(nodes)) ? nodes : [textNode('('), ...nodes, textNode(')')]
 }
 
 function trimmedNodes(nodes: HtmlNode[]): HtmlNode[] {
-  return /\S/.test(lettersIn(nodes)) ? nodes : []
+  return /\S/.test(textContentOf(nodes)) ? nodes : []
 }
 
 function lettersOf(element: HtmlElement): string {
-  return lettersIn(element.childNodes).replace(/\s+/g, ' ').trim()
-}
-
-function lettersIn(nodes: readonly HtmlNode[]): string {
-  return nodes.map((node) => (isElement(node) ? lettersIn(node.childNodes) : textOfNode(node))).join('')
+  return textContentOf(element.childNodes).replace(/\s+/g, ' ').trim()
 }
 
 function textNode(text: string): HtmlNode {

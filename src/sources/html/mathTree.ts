@@ -1,6 +1,6 @@
 import { deepestMath, type MathElement, type MathNode, mathAttributes, mathTags, mathValue } from '../../model/math'
 import { inOneLine } from './text'
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
+import { attributeOf, type HtmlElement, isElement, textContentOf } from './tree'
 
 /** A formula as the model has it, of elements and attributes that only say how it is set; empty where no characters are left. */
 export function mathTree(math: HtmlElement): MathNode[] {
@@ -31,11 +31,7 @@ function elementOf(element: HtmlElement, tag: MathElement['tag'], levels: number
     const value = attributeOf(element, attribute).trim()
     return mathValue.test(value) ? [[attribute, value] as const] : []
   })
-  const characters = tokens.has(tag) ? inOneLine(lettersIn(element.childNodes)) : ''
+  const characters = tokens.has(tag) ? inOneLine(textContentOf(element.childNodes)) : ''
   const children = tokens.has(tag) ? [characters].filter((text) => text !== '') : elementsOf(element, levels - 1)
   return { tag, attributes: Object.fromEntries(attributes), children }
-}
-
-function lettersIn(nodes: readonly HtmlNode[]): string {
-  return nodes.map((node) => (isElement(node) ? lettersIn(node.childNodes) : textOfNode(node))).join('')
 }

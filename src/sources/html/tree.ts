@@ -102,6 +102,11 @@ export function textOfNode(node: HtmlNode): string {
   return node.nodeName === '#text' && 'value' in node ? node.value : ''
 }
 
+/** All text in some nodes, as the DOM's `textContent`. */
+export function textContentOf(nodes: readonly HtmlNode[]): string {
+  return nodes.map((node) => (isElement(node) ? textContentOf(node.childNodes) : textOfNode(node))).join('')
+}
+
 /** An attribute's value; empty where there is none. */
 export function attributeOf({ attrs }: HtmlElement, name: string): string {
   return attrs.find((attribute) => attribute.name === name)?.value ?? ''

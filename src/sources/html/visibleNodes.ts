@@ -20,6 +20,7 @@ import {
   hasAttribute,
   hasClass,
   isElement,
+  textContentOf,
   textOfNode,
   visitElements,
 } from './tree'
@@ -168,11 +169,7 @@ function isSwitch(element: HtmlElement): boolean {
 function isOnlyWordsOfLink(element: HtmlElement): boolean {
   const parent = element.parentNode
   if (parent === null || !('tagName' in parent) || parent.tagName !== 'a') return false
-  return parent.childNodes.every((child) => child === element || !/[\p{L}\p{N}]/u.test(lettersIn(child)))
-}
-
-function lettersIn(node: HtmlNode): string {
-  return isElement(node) ? node.childNodes.map(lettersIn).join('') : textOfNode(node)
+  return parent.childNodes.every((child) => child === element || !/[\p{L}\p{N}]/u.test(textContentOf([child])))
 }
 
 /** The ids that links and buttons of the page name; found when they are first asked for. */
@@ -230,9 +227,9 @@ function mathNodes(math: HtmlElement): HtmlNode[] {
 function drawnWords(svg: HtmlElement): HtmlNode[] {
   if (attributeOf(svg, 'aria-hidden') === 'true') return []
   const texts = elementsIn(svg, ({ tagName }) => tagName === 'text' || tagName === 'foreignObject')
-  const drawn = texts.map((text) => lettersIn(text).trim()).filter((text) => text !== '')
+  const drawn = texts.map((text) => textContentOf([text]).trim()).filter((text) => text !== '')
   const titles = elementsIn(svg, ({ tagName }) => tagName === 'title').slice(0, 1)
-  const name = attributeOf(svg, 'aria-label') || titles.map((title) => lettersIn(title).trim()).join('')
+  const name = attributeOf(svg, 'aria-label') || textContentOf(titles).trim()
   const words =
     drawn.length > 0 ? drawn.join(' ') : attributeOf(svg, 'role') === 'img' || isCell(svg.parentNode) ? name : ''
   return words === '' ? [] : [textNode(words)]
