@@ -7,6 +7,9 @@ import { wordpressIndex } from './answers'
 /** What is asked for, by WordPress' names. */
 export type Query = Record<string, string | number>
 
+/** Asks a route such as `/wp/v2/posts`. Returns its document with the headers, and throws as `FetchJson` does. */
+export type GetRoute = (route: string, query: Query, signal: AbortSignal) => ReturnType<FetchJson>
+
 /** The REST API of a WordPress site. Its methods throw as `ReadDocument` does. */
 export interface WordpressApi {
   /** The site's name (HTML), its time zone, and the names of its APIs, such as those of plug-ins. */
@@ -52,6 +55,11 @@ export function wordpressApi(site: string, readDocument: FetchJson): WordpressAp
       return addressOf(site, route, query)
     },
   }
+}
+
+/** Returns what asks the routes of a site's API. Takes how documents are fetched. */
+export function routeGetter({ address }: Pick<WordpressApi, 'address'>, readDocument: FetchJson): GetRoute {
+  return async (route, query, signal) => readDocument(await address(route, query, signal), signal)
 }
 
 type Spelling = (site: string, route: string, query: Query) => string

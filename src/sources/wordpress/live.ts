@@ -9,7 +9,7 @@ import { liveParts } from '../liveParts'
 import { orElse } from '../orElse'
 import { parseOrThrow } from '../parseOrThrow'
 import { type WordpressPost, wordpressPost } from './answers'
-import type { WordpressApi } from './api'
+import { routeGetter, type WordpressApi } from './api'
 import { readLiveblog } from './liveblog'
 import type { LiveReading } from './liveReading'
 import { readRollingCoverage, rollingCoverageIn } from './rollingCoverage'
@@ -30,8 +30,7 @@ interface KnownStory {
 /** Reads the live stories of a WordPress site that has Newspack's Rolling Coverage or Automattic's Liveblog. */
 export function wordpressLive(api: WordpressApi, site: string, readDocument: FetchJson) {
   const known = new Map<string, KnownStory>()
-  const get: Parameters<typeof readRollingCoverage>[0] = async (route, query, signal) =>
-    readDocument(await api.address(route, query, signal), signal)
+  const get = routeGetter(api, readDocument)
 
   /** A story with its posts, where it is a live one. A coverage that can't be read stays as the post shows it. */
   async function withLive(article: Article, post: WordpressPost, signal: AbortSignal): Promise<Article> {

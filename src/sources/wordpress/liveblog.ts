@@ -4,7 +4,7 @@ import { authorName } from '../authorName'
 import { blocksIn, textIn } from '../html/html'
 import { parseOrThrow } from '../parseOrThrow'
 import { tolerantLists } from '../tolerantLists'
-import type { Query } from './api'
+import type { GetRoute } from './api'
 import type { LiveReading } from './liveReading'
 
 // PHP writes some of the numbers as strings.
@@ -26,7 +26,6 @@ const event = v.object({
 const answer = v.object({ entries: tolerantLists.of(event) })
 
 type Event = v.InferOutput<typeof event>
-type Get = (route: string, query: Query, signal: AbortSignal) => Promise<{ document: unknown }>
 
 /** After how many ms without an entry a liveblog counts as over: the plug-in’s routes don’t tell. */
 const silence = 24 * 60 * 60_000
@@ -36,7 +35,7 @@ const silence = 24 * 60 * 60_000
  * changed and deleted between two times (github.com/Automattic/liveblog). After the first time only what is newer is asked for. The
  * route answers 404 for a post that has no liveblog. Takes the post's number and its address.
  */
-export function readLiveblog(get: Get, post: string, address: string): LiveReading {
+export function readLiveblog(get: GetRoute, post: string, address: string): LiveReading {
   const entries = new Map<string, { event: Event; published: number }>()
   let until = 0
 

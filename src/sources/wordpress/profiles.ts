@@ -3,13 +3,12 @@ import type { Author, ListedProfile, Profile, Topic } from '../../model/profile'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
 import { authorName } from '../authorName'
-import type { FetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { newPhoto } from '../newPhoto'
 import { pageAddress } from '../pageAddress'
 import { parseOrThrow } from '../parseOrThrow'
 import { type WordpressTerm, type WordpressUser, wordpressTerms, wordpressUsers } from './answers'
-import type { Query } from './api'
+import type { GetRoute, Query } from './api'
 import { refuseUnaskable } from './askable'
 
 /** What Co-Authors Plus puts before the slugs of its terms. */
@@ -21,7 +20,6 @@ const mostAtOnce = 100
 /** How many hundreds of tags a list has at most: those that are used most. */
 const mostPages = 20
 
-type Get = (route: string, query: Query, signal: AbortSignal) => ReturnType<FetchJson>
 type AskPage = (query: Query, cursor: string | null, signal: AbortSignal) => Promise<FeedPage>
 
 /**
@@ -29,7 +27,7 @@ type AskPage = (query: Query, cursor: string | null, signal: AbortSignal) => Pro
  * site's address, and how its API is asked for a document and for a page of posts.
  * https://developer.wordpress.org/rest-api/reference/tags/, https://developer.wordpress.org/rest-api/reference/users/
  */
-export function wordpressProfiles(site: string, get: Get, page: AskPage) {
+export function wordpressProfiles(site: string, get: GetRoute, page: AskPage) {
   async function terms(route: string, query: Query, signal: AbortSignal): Promise<WordpressTerm[]> {
     return parseOrThrow(wordpressTerms, (await get(route, { ...query, ...termFields }, signal)).document, route)
   }

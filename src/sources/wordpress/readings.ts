@@ -23,7 +23,7 @@ import {
   wordpressPosts,
   wordpressTagging,
 } from './answers'
-import { type Query, wordpressApi } from './api'
+import { type Query, routeGetter, wordpressApi } from './api'
 import { refuseUnaskable } from './askable'
 import { wordpressLive } from './live'
 import { wordpressProfiles } from './profiles'
@@ -48,10 +48,7 @@ const categoryFields = { _fields: 'id,name,slug,count,parent,link' }
 /** What the questions to a WordPress site have in common, each read once in a while. */
 export function wordpressShared(site: string, readDocument: FetchJson, chosen: SectionChoice[]) {
   const api = wordpressApi(site, readDocument)
-
-  async function get(route: string, query: Query, signal: AbortSignal) {
-    return readDocument(await api.address(route, query, signal), signal)
-  }
+  const get = routeGetter(api, readDocument)
 
   async function newsroom(signal: AbortSignal): Promise<WordpressNewsroom> {
     const query = { per_page: mostCategories, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
@@ -86,9 +83,7 @@ export function wordpressReadings(
   readDocument: FetchJson,
   { address, newsroom, live }: ReturnType<typeof wordpressShared>,
 ) {
-  async function get(route: string, query: Query, signal: AbortSignal) {
-    return readDocument(await address(route, query, signal), signal)
-  }
+  const get = routeGetter({ address }, readDocument)
 
   async function posts(query: Query, signal: AbortSignal) {
     const { document, headers } = await get('/wp/v2/posts', { ...query, ...cardFields }, signal)

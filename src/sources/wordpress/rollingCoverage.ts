@@ -6,7 +6,7 @@ import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { tolerantLists } from '../tolerantLists'
 import { wordpressId, wordpressRendered } from './answers'
-import type { Query } from './api'
+import type { GetRoute, Query } from './api'
 import type { LiveReading } from './liveReading'
 
 /** How many entries WordPress gives at once. */
@@ -30,8 +30,6 @@ const text = v.optional(v.fallback(v.string(), ''), '')
 const term = v.object({
   meta: v.object({ rolling_coverage_status: text, rolling_coverage_end_time: text, created_at: text }),
 })
-
-type Get = (route: string, query: Query, signal: AbortSignal) => Promise<{ document: unknown; headers: Headers }>
 
 /**
  * The coverage that a post shows with the block of Newspack's Rolling Coverage, and the post's HTML without that block; null for
@@ -60,7 +58,7 @@ function endOfElement(html: string, start: number): number {
  * `/wp/v2/rolling-coverage-entries` (github.com/Automattic/newspack-rolling-coverage). Takes the coverage's number and the
  * address of its story.
  */
-export function readRollingCoverage(get: Get, coverage: number, address: string): LiveReading {
+export function readRollingCoverage(get: GetRoute, coverage: number, address: string): LiveReading {
   async function times(signal: AbortSignal) {
     const { document } = await get(`/wp/v2/rolling-coverage/${coverage}`, { _fields: 'id,meta' }, signal)
     const { meta } = parseOrThrow(term, document, `The coverage ${coverage}`)

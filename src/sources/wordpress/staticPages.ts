@@ -9,7 +9,7 @@ import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { headlineIn } from '../plainLine'
 import { type WordpressPageName, wordpressPageNames, wordpressPost, wordpressPosts } from './answers'
-import type { Query } from './api'
+import type { GetRoute } from './api'
 import { wordpressPhoto } from './photo'
 
 /** How many pages a footer has room for. */
@@ -22,11 +22,8 @@ const pageFields = {
   _embed: 'wp:featuredmedia',
 }
 
-/** Asks a route of the API. */
-type Get = (route: string, query: Query, signal: AbortSignal) => Promise<{ document: unknown }>
-
 /** The questions about the pages of a WordPress site, of which it may have up to a hundred. Takes the site's address. */
-export function wordpressStaticPages(site: string, get: Get) {
+export function wordpressStaticPages(site: string, get: GetRoute) {
   return {
     /** The names of the pages: those at the top of the tree are for the footer. */
     async names(signal: AbortSignal): Promise<Pick<Edition, 'pages' | 'otherPages'>> {

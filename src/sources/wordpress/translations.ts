@@ -1,15 +1,12 @@
 import * as v from 'valibot'
 import type { Translation } from '../../model/article'
-import type { FetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import { parseOrThrow } from '../parseOrThrow'
 import { wordpressPlaces, wordpressTranslations } from './answers'
-import type { Query } from './api'
+import type { GetRoute } from './api'
 import { placeOf, type WordpressSections } from './sections'
-
-type Get = (route: string, query: Query, signal: AbortSignal) => ReturnType<FetchJson>
 
 /** The most that WordPress gives at once. */
 const mostAtOnce = 100
@@ -22,7 +19,7 @@ const mostAtOnce = 100
 export async function readTranslations(
   posts: unknown[],
   newsroom: WordpressSections,
-  get: Get,
+  get: GetRoute,
   signal: AbortSignal,
 ): Promise<Map<number, Translation[]>> {
   const named = v.parse(wordpressTranslations, posts).flatMap(namedTranslations)
@@ -45,7 +42,7 @@ type Place = Pick<Translation, 'section' | 'slug'>
 async function placesOf(
   ids: number[],
   newsroom: WordpressSections,
-  get: Get,
+  get: GetRoute,
   signal: AbortSignal,
 ): Promise<[id: number, place: Place][]> {
   // WPML gives posts of one language unless it is told otherwise; Polylang gives those of all.
