@@ -2,80 +2,40 @@ import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
 import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
-import { dedupe } from '../dedupe'
 import { draftSlug } from '../draft'
 import type { FetchJson } from '../fetchJson'
-import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import { pageNumber } from '../pageNumber'
 import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
-import type { SectionChoice } from '../sourceSettings'
 import {
   type WordpressCategory,
   type WordpressPost,
   wordpressCategories,
   wordpressDraft,
   wordpressIds,
-  wordpressNewest,
   wordpressPost,
   wordpressPosts,
   wordpressTagging,
 } from './answers'
-import { type Query, routeGetter, wordpressApi } from './api'
+import { type Query, routeGetter } from './api'
 import { refuseUnaskable } from './askable'
-import { wordpressLive } from './live'
 import { wordpressProfiles } from './profiles'
-import { sectionsIn, within } from './sections'
+import { within } from './sections'
+import { categoryFields, type wordpressShared } from './shared'
 import { wordpressStaticPages } from './staticPages'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 import { withStoryLinks } from './storyLinks'
 import { readTranslations } from './translations'
 
-const sharedFor = 5 * 60_000
 /** How many stories a page of a feed has. */
 export const pageLength = 20
-/** The most that WordPress gives at once. */
-export const mostCategories = 100
 
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
 const articleFields = fields(`${cardFields._fields},translations,wpml_translations,content`)
 const placeFields = { _fields: 'id,date_gmt,modified_gmt,slug,title,categories,_links,_embedded', _embed: 'wp:term' }
-const categoryFields = { _fields: 'id,name,slug,count,parent,link' }
-
-/** What the questions to a WordPress site have in common, each read once in a while. */
-export function wordpressShared(site: string, readDocument: FetchJson, chosen: SectionChoice[]) {
-  const api = wordpressApi(site, readDocument)
-  const get = routeGetter(api, readDocument)
-
-  async function newsroom(signal: AbortSignal): Promise<WordpressNewsroom> {
-    const query = { per_page: mostCategories, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
-    const { document } = await get('/wp/v2/categories', query, signal)
-    return { site, ...sectionsIn(parseOrThrow(wordpressCategories, document, 'The list of categories'), chosen) }
-  }
-
-  /** The categories of the newest posts, and the language of the newest (BCP 47), empty where no plugin tells it. */
-  async function newest(signal: AbortSignal): Promise<{ categories: number[][]; language: string }> {
-    const query = { per_page: 100, _fields: 'categories,lang,wpml_current_locale,yoast_head_json.og_locale' }
-    const { document } = await get('/wp/v2/posts', query, signal)
-    const posts = parseOrThrow(wordpressNewest, document, 'The newest posts')
-    const [first] = posts
-    const named = [first?.lang, first?.wpml_current_locale, first?.yoast_head_json.og_locale]
-    const language = named.map((name) => parseLanguage(name ?? '')).find((name) => name !== '') ?? ''
-    return { categories: posts.map(({ categories }) => categories), language }
-  }
-
-  return {
-    site: api.site,
-    live: wordpressLive(api, site, readDocument),
-    address: api.address,
-    newsroom: dedupe(newsroom, sharedFor),
-    newest: dedupe(newest, sharedFor),
-    pageNames: dedupe(wordpressStaticPages(site, get).names, sharedFor),
-  }
-}
 
 /** The questions that can be put to a WordPress site; their answers are in the words of the model. */
 export function wordpressReadings(

@@ -9,8 +9,9 @@ import { latestName, latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import type { SectionChoice } from '../sourceSettings'
 import { wordpressZone } from './clock'
-import { mostCategories, wordpressReadings, wordpressShared } from './readings'
+import { wordpressReadings } from './readings'
 import { editionSections } from './sections'
+import { mostCategories, wordpressShared } from './shared'
 
 const newestRead = 30
 const topShown = 3
