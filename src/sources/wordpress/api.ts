@@ -4,6 +4,12 @@ import type { FetchJson } from '../fetchJson'
 import { parseOrThrow } from '../parseOrThrow'
 import { wordpressIndex } from './answers'
 
+/**
+ * The most items that WordPress gives at once.
+ * https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/
+ */
+export const mostAtOnce = 100
+
 /** What is asked for, by WordPress' names. */
 export type Query = Record<string, string | number>
 

@@ -8,7 +8,7 @@ import { newPhoto } from '../newPhoto'
 import { pageAddress } from '../pageAddress'
 import { parseOrThrow } from '../parseOrThrow'
 import { type WordpressTerm, type WordpressUser, wordpressTerms, wordpressUsers } from './answers'
-import type { GetRoute, Query } from './api'
+import { type GetRoute, mostAtOnce, type Query } from './api'
 import { refuseUnaskable } from './askable'
 
 /** What Co-Authors Plus puts before the slugs of its terms. */
@@ -16,7 +16,6 @@ export const coAuthorMark = /^cap-/
 
 const termFields = { _fields: 'id,name,slug,description,count' }
 const userFields = { _fields: 'id,name,slug,description,url,avatar_urls,yoast_head_json.schema' }
-const mostAtOnce = 100
 /** How many hundreds of tags a list has at most: those that are used most. */
 const mostPages = 20
 

@@ -19,7 +19,7 @@ import {
   wordpressPosts,
   wordpressTagging,
 } from './answers'
-import { type Query, routeGetter } from './api'
+import { mostAtOnce, type Query, routeGetter } from './api'
 import { refuseUnaskable } from './askable'
 import { wordpressProfiles } from './profiles'
 import { within } from './sections'
@@ -159,7 +159,7 @@ export function wordpressReadings(
     const room = await newsroom(signal)
     const found: Summary[] = []
     for (let page = 1, isLast = false; !isLast; page += 1) {
-      const asked = { ...query, page, per_page: 100 }
+      const asked = { ...query, page, per_page: mostAtOnce }
       const { document, headers } = await get('/wp/v2/posts', { ...asked, ...placeFields }, signal)
       const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
       found.push(...items.flatMap(readable).map((post) => wordpressSummary(post, room)))

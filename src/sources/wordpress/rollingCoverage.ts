@@ -6,11 +6,8 @@ import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { tolerantLists } from '../tolerantLists'
 import { wordpressId, wordpressRendered } from './answers'
-import type { GetRoute, Query } from './api'
+import { type GetRoute, mostAtOnce, type Query } from './api'
 import type { LiveReading } from './liveReading'
-
-/** How many entries WordPress gives at once. */
-const atOnce = 100
 
 const entry = v.object({
   id: wordpressId,
@@ -70,7 +67,11 @@ export function readRollingCoverage(get: GetRoute, coverage: number, address: st
   }
 
   async function listed(query: Query, fields: string, signal: AbortSignal) {
-    const asked = { 'rolling-coverage': coverage, per_page: atOnce, _fields: `id,rolling-coverage,pinned,${fields}` }
+    const asked = {
+      'rolling-coverage': coverage,
+      per_page: mostAtOnce,
+      _fields: `id,rolling-coverage,pinned,${fields}`,
+    }
     const { document, headers } = await get('/wp/v2/rolling-coverage-entries', { ...asked, ...query }, signal)
     const found = parseOrThrow(entries, document, `The entries of coverage ${coverage}`)
     return {

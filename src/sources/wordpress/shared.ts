@@ -4,15 +4,13 @@ import { parseLanguage } from '../languageTag'
 import { parseOrThrow } from '../parseOrThrow'
 import type { SectionChoice } from '../sourceSettings'
 import { wordpressCategories, wordpressNewest } from './answers'
-import { routeGetter, wordpressApi } from './api'
+import { mostAtOnce, routeGetter, wordpressApi } from './api'
 import { wordpressLive } from './live'
 import { sectionsIn } from './sections'
 import { wordpressStaticPages } from './staticPages'
 import type { WordpressNewsroom } from './story'
 
 const sharedFor = 5 * 60_000
-/** The most that WordPress gives at once. */
-export const mostCategories = 100
 export const categoryFields = { _fields: 'id,name,slug,count,parent,link' }
 
 /** What the questions to a WordPress site have in common, each read once in a while. */
@@ -21,14 +19,14 @@ export function wordpressShared(site: string, readDocument: FetchJson, chosen: S
   const get = routeGetter(api, readDocument)
 
   async function newsroom(signal: AbortSignal): Promise<WordpressNewsroom> {
-    const query = { per_page: mostCategories, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
+    const query = { per_page: mostAtOnce, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
     const { document } = await get('/wp/v2/categories', query, signal)
     return { site, ...sectionsIn(parseOrThrow(wordpressCategories, document, 'The list of categories'), chosen) }
   }
 
   /** The categories of the newest posts, and the language of the newest (BCP 47), empty where no plugin tells it. */
   async function newest(signal: AbortSignal): Promise<{ categories: number[][]; language: string }> {
-    const query = { per_page: 100, _fields: 'categories,lang,wpml_current_locale,yoast_head_json.og_locale' }
+    const query = { per_page: mostAtOnce, _fields: 'categories,lang,wpml_current_locale,yoast_head_json.og_locale' }
     const { document } = await get('/wp/v2/posts', query, signal)
     const posts = parseOrThrow(wordpressNewest, document, 'The newest posts')
     const [first] = posts

@@ -9,13 +9,13 @@ import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { headlineIn } from '../plainLine'
 import { type WordpressPageName, wordpressPageNames, wordpressPost, wordpressPosts } from './answers'
-import type { GetRoute } from './api'
+import { type GetRoute, mostAtOnce } from './api'
 import { wordpressPhoto } from './photo'
 
 /** How many pages a footer has room for. */
 const pagesListed = 8
-/** The most that WordPress gives at once, in the order that editors choose in its admin. */
-const inOrder = { per_page: 100, orderby: 'menu_order', order: 'asc' }
+/** The order that editors choose in the admin of WordPress. */
+const inOrder = { per_page: mostAtOnce, orderby: 'menu_order', order: 'asc' }
 const nameFields = { _fields: 'id,slug,link,title,excerpt,content.protected,parent' }
 const pageFields = {
   _fields: 'id,slug,link,title,content,modified_gmt,lang,wpml_current_locale,_links,_embedded',

@@ -5,11 +5,8 @@ import { latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import { parseOrThrow } from '../parseOrThrow'
 import { wordpressPlaces, wordpressTranslations } from './answers'
-import type { GetRoute } from './api'
+import { type GetRoute, mostAtOnce } from './api'
 import { placeOf, type WordpressSections } from './sections'
-
-/** The most that WordPress gives at once. */
-const mostAtOnce = 100
 
 /**
  * Reads where posts can be read in other languages. Plug-ins name the translations of a post by their numbers (Polylang Pro in

@@ -8,10 +8,11 @@ import { languageByLetters } from '../languageTag'
 import { latestName, latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import type { SectionChoice } from '../sourceSettings'
+import { mostAtOnce } from './api'
 import { wordpressZone } from './clock'
 import { wordpressReadings } from './readings'
 import { editionSections } from './sections'
-import { mostCategories, wordpressShared } from './shared'
+import { wordpressShared } from './shared'
 
 const newestRead = 30
 const topShown = 3
@@ -120,7 +121,7 @@ function wordpressSource(
 
   async function everySection(signal: AbortSignal): Promise<string[] | null> {
     const { categories } = await newsroom(signal)
-    return categories.length < mostCategories ? [...categories.map(({ slug }) => slug), latestSection] : null
+    return categories.length < mostAtOnce ? [...categories.map(({ slug }) => slug), latestSection] : null
   }
 
   // A post may have several categories, and any of them may stand in its address.
