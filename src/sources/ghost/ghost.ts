@@ -13,7 +13,7 @@ import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
 import { ghostProfiles, tagsByUse } from './profiles'
-import { ghostReader } from './read'
+import { ghostReader, mostAtOnce } from './read'
 import { ghostSections } from './sections'
 import { ghostFooter, ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary, publicTagsOf } from './story'
@@ -24,8 +24,6 @@ const summaryFields = [
   'feature_image,feature_image_alt,feature_image_caption',
 ].join()
 const pageLength = 20
-/** The most that Ghost 6 gives at once. */
-const sampleLength = 100
 const topLength = 3
 const mostRelated = 6
 /** Among how many of the newest stories one that is featured counts as a top story. */
@@ -73,7 +71,7 @@ export function openGhost(
       const [{ settings }, { tags }, { posts }, pages] = await Promise.all([
         read(ghostSettings, 'settings/', {}, signal),
         mostUsedTags(signal),
-        read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: sampleLength }, signal),
+        read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: mostAtOnce }, signal),
         orElse([], staticPages.names(signal), signal),
       ])
       const title = headlineIn(settings.title) || new URL(site).host
@@ -91,7 +89,7 @@ export function openGhost(
       const [{ settings }, { tags }, { posts }] = await Promise.all([
         read(ghostSettings, 'settings/', {}, signal),
         mostUsedTags(signal),
-        read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: sampleLength }, signal),
+        read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: mostAtOnce }, signal),
       ])
       const featured = posts.slice(0, topCandidates).filter((post) => post.featured)
       const top = [...new Set([...featured, ...posts])].slice(0, topLength).map((post) => ghostSummary(post, site))
@@ -121,7 +119,7 @@ export function openGhost(
 
     async everySection(signal) {
       const { tags } = await mostUsedTags(signal)
-      return tags.length < sampleLength ? [...tags.map(({ slug }) => slug), latestSection] : null
+      return tags.length < mostAtOnce ? [...tags.map(({ slug }) => slug), latestSection] : null
     },
 
     async related({ id }, signal) {

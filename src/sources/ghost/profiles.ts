@@ -7,10 +7,8 @@ import { pageAddress } from '../pageAddress'
 import { type GhostAuthor, type GhostTag, ghostAuthors, ghostTags } from './answers'
 import { quoted } from './filter'
 import { portraitOf } from './photo'
-import type { ReadGhost } from './read'
+import { mostAtOnce, type ReadGhost } from './read'
 
-/** The most that Ghost 6 gives at once. */
-const mostAtOnce = 100
 const counted = { include: 'count.posts', limit: mostAtOnce }
 /** How the public tags are asked for, the most used first. */
 export const tagsByUse = { ...counted, filter: 'visibility:public', order: 'count.posts desc' }

@@ -14,7 +14,7 @@ import { ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './ans
 import { quoted } from './filter'
 import { openGhost } from './ghost'
 import { tagsByUse } from './profiles'
-import { ghostReader } from './read'
+import { ghostReader, mostAtOnce } from './read'
 import { ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary } from './story'
 
@@ -81,7 +81,7 @@ export function ghostPublished(
     async inMonth(month, signal) {
       const stories: Summary[] = []
       for (let number = 1, isLast = false; !isLast; number += 1) {
-        const found = await posts({ filter: filterFor(month), limit: 100, page: number }, signal)
+        const found = await posts({ filter: filterFor(month), limit: mostAtOnce, page: number }, signal)
         stories.push(...found.posts.map((post) => ghostSummary(post, site)))
         isLast = number >= found.meta.pagination.pages
       }

@@ -2,6 +2,9 @@ import type * as v from 'valibot'
 import type { FetchJson } from '../fetchJson'
 import { parseOrThrow } from '../parseOrThrow'
 
+/** The most that Ghost 6 gives at once. */
+export const mostAtOnce = 100
+
 export type ReadGhost = ReturnType<typeof ghostReader>
 
 /** Returns what asks the Content API of the site at an address (ending in a slash), and checks the answer. */

@@ -10,11 +10,11 @@ import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
 import { type GhostLink, ghostPageNames, ghostPost, ghostRawPages, isGhostSlug } from './answers'
 import { ghostPhoto } from './photo'
-import type { ReadGhost } from './read'
+import { mostAtOnce, type ReadGhost } from './read'
 
 /** How many pages a footer has room for. */
 const pagesListed = 8
-const inOrder = { filter: 'visibility:public', order: 'title asc', limit: 100 }
+const inOrder = { filter: 'visibility:public', order: 'title asc', limit: mostAtOnce }
 
 /** The questions about the pages of a newsroom on Ghost, of which it may have up to a hundred. Takes the site's address. */
 export function ghostStaticPages(site: string, read: ReadGhost) {
