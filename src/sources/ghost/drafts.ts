@@ -3,6 +3,7 @@ import type { ReadDraft } from '../draft'
 import type { FetchJson } from '../fetchJson'
 import { parseOrThrow } from '../parseOrThrow'
 import { ghostOnePost, isGhostSlug } from './answers'
+import { ghostAddress } from './read'
 import { ghostArticle } from './story'
 
 /**
@@ -10,7 +11,7 @@ import { ghostArticle } from './story'
  * https://ghost.org/docs/admin-api/
  */
 export function openGhostDrafts(url: string, readDocument: FetchJson): ReadDraft {
-  const site = `${url.replace(/\/+$/, '')}/`
+  const site = ghostAddress(url)
   return async (id, signal) => {
     if (!isGhostSlug(id)) throw new ReadError('missing', `Ghost gives nothing the id "${id}"`)
     const query = new URLSearchParams({ formats: 'html', include: 'authors,tags' })

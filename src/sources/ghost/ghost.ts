@@ -13,7 +13,7 @@ import { parseTimeZone } from '../timeZone'
 import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
 import { allOf, quoted } from './filter'
 import { ghostProfiles, tagsByUse } from './profiles'
-import { ghostReader, mostAtOnce } from './read'
+import { ghostAddress, ghostReader, mostAtOnce } from './read'
 import { ghostSections } from './sections'
 import { ghostFooter, ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary, publicTagsOf } from './story'
@@ -42,8 +42,7 @@ export function openGhost(
   readDocument: FetchJson = fetchJson,
   chosen: SectionChoice[] = [],
 ): ContentSource {
-  const site = `${url.replace(/\/+$/, '')}/`
-
+  const site = ghostAddress(url)
   const read = ghostReader(site, key, readDocument)
   const staticPages = ghostStaticPages(site, read)
 

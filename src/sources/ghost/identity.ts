@@ -2,7 +2,7 @@ import { mediaAddress } from '../address'
 import type { FetchJson } from '../fetchJson'
 import type { Identity } from '../identity'
 import { ghostSettings } from './answers'
-import { ghostReader } from './read'
+import { ghostAddress, ghostReader } from './read'
 
 /** The logo, icon and accent colour of a site on Ghost. Takes what `openGhost` takes. */
 export async function ghostIdentity(
@@ -11,7 +11,7 @@ export async function ghostIdentity(
   readDocument: FetchJson,
   signal: AbortSignal,
 ): Promise<Identity> {
-  const site = `${url.replace(/\/+$/, '')}/`
+  const site = ghostAddress(url)
   const { settings } = await ghostReader(site, key, readDocument)(ghostSettings, 'settings/', {}, signal)
   const { logo, icon, accent_color } = settings
   return {

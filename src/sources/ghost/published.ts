@@ -14,7 +14,7 @@ import { ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './ans
 import { quoted } from './filter'
 import { openGhost } from './ghost'
 import { tagsByUse } from './profiles'
-import { ghostReader, mostAtOnce } from './read'
+import { ghostAddress, ghostReader, mostAtOnce } from './read'
 import { ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary } from './story'
 
@@ -27,8 +27,7 @@ export function ghostPublished(
   readDocument: FetchJson = fetchJson,
   chosen: SectionChoice[] = [],
 ): PublishedStories {
-  const site = `${url.replace(/\/+$/, '')}/`
-
+  const site = ghostAddress(url)
   const read = ghostReader(site, key, readDocument)
 
   async function page(query: Query, signal: AbortSignal): Promise<PublishedPage> {

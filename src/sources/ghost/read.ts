@@ -7,6 +7,11 @@ export const mostAtOnce = 100
 
 export type ReadGhost = ReturnType<typeof ghostReader>
 
+/** The address of a site, ending in a slash. */
+export function ghostAddress(url: string): string {
+  return `${url.replace(/\/+$/, '')}/`
+}
+
 /** Returns what asks the Content API of the site at an address (ending in a slash), and checks the answer. */
 export function ghostReader(site: string, key: string, readDocument: FetchJson) {
   return async <Schema extends v.GenericSchema>(
