@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Block, Inline } from '../../model/body'
 import { secondsIn } from '../../model/clockTime'
 import type { Photo } from '../../model/photo'
+import { anchorId, words } from './lineSchemas'
 import type { Lists } from './lists'
 
 /**
@@ -67,7 +68,3 @@ interface Parts {
   photo: v.GenericSchema<unknown, Photo>
   innerBlocks: v.GenericSchema<unknown, Block[]>
 }
-
-const words = v.pipe(v.string(), v.regex(/\S/), v.trim())
-/** No id of the reader's own page begins like this. */
-export const anchorId = v.pipe(v.string(), v.regex(/^at-[\w.-]+$/))

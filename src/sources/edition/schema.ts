@@ -1,30 +1,25 @@
 import * as v from 'valibot'
-import { type Block, type Inline, type ListItem, plainText } from '../../model/body'
+import type { Block, ListItem } from '../../model/body'
 import { stripForms } from '../../model/edition'
-import { lineAsSupplied, type Photo, type PhotoLine, type PhotoWords } from '../../model/photo'
+import { lineAsSupplied, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
 import { liveParts } from '../liveParts'
 import { slugPattern } from '../slugPattern'
+import { address, lineSchemas, words, written } from './lineSchemas'
 import type { Lists } from './lists'
 import { liveSchema } from './liveSchema'
-import { mathNodes } from './mathSchema'
+import { photoSchema } from './photoSchema'
 import { profileSchemas } from './profileSchemas'
-import { anchorId, rareBlocks } from './rareBlocks'
-import { rightsEntries, rightsOf } from './rightsSchema'
+import { rareBlocks } from './rareBlocks'
 
 export const editionFormat = 'edition/1'
 
 const headlineLimit = 500
 const slugLimit = 200
 
-const words = v.pipe(v.string(), v.regex(/\S/), v.trim())
 const slug = v.pipe(v.string(), v.trim(), v.maxLength(slugLimit), v.regex(slugPattern), v.notValues(['.', '..']))
 const headline = v.pipe(words, v.transform(clipped))
 const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInCalendar, 'no such date'))
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
-const markType = v.picklist(['strong', 'emphasis', 'subscript', 'superscript', 'deleted', 'inserted', 'small', 'code'])
-const address = v.pipe(v.string(), v.metadata({ format: 'uri-reference' }))
 
 /**
  * The schemas of the documents of edition/1, and of the parts that they share. Takes the folder that media and links are
@@ -44,85 +39,9 @@ export function editionSchemas(
     v.transform((url) => mediaAddress(url, base)),
     v.string(),
   )
-
   const optionalMedia = lists.orElse(v.optional(v.union([media, v.literal('')]), ''), '')
-
-  const plain = v.pipe(v.string(), v.transform(written))
-  const mark = v.variant('type', [
-    v.object({ type: markType, text: v.lazy(() => line) }),
-    v.object({ type: v.literal('link'), href: address, text: v.lazy(() => line) }),
-    v.object({ type: v.literal('anchor'), id: anchorId, text: v.lazy(() => line) }),
-    v.object({ type: v.literal('language'), language: words, text: v.lazy(() => line) }),
-    v.object({ type: v.literal('ruby'), reading: words, text: v.lazy(() => line) }),
-    v.object({
-      type: v.literal('formula'),
-      math: mathNodes,
-      isBlock: v.optional(v.boolean(), false),
-      text: v.lazy(() => line),
-    }),
-    v.object({ type: v.literal('break') }),
-  ])
-  const part = v.union([
-    plain,
-    v.pipe(
-      mark,
-      v.transform((marked): Inline[] => {
-        if (marked.type !== 'link') return [marked]
-        const href = linkAddress(marked.href, base)
-        return href === null ? marked.text : [{ ...marked, href }]
-      }),
-    ),
-  ])
-  const line: v.GenericSchema<unknown, Inline[]> = v.pipe(
-    v.union([
-      part,
-      v.pipe(
-        lists.worded(part, (words) => words),
-        v.transform((parts) => parts.flat()),
-      ),
-    ]),
-    v.check((parts) => plainText(parts).trim() !== '', 'no words'),
-  )
-
-  const credit = v.object({
-    line: words,
-    photographers: optionalList(words),
-    agencies: optionalList(words),
-    distributor: v.optional(v.nullable(words), null),
-    labelled: v.optional(v.boolean(), false),
-  })
-  const photo = v.pipe(
-    v.object({
-      renditions: v.pipe(
-        lists.of(v.object({ url: media, width: size, height: size, type: text })),
-        v.transform((renditions) => renditions.sort((a, b) => a.width - b.width)),
-      ),
-      width: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
-      height: lists.orElse(v.optional(v.union([size, v.literal(0)]), 0), 0),
-      focalPoint: lists.orElse(v.nullish(v.object({ x: fraction, y: fraction }), null), null),
-      isWhole: v.exactOptional(lists.orElse(v.boolean(), false)),
-      alt: text,
-      caption: text,
-      creator: text,
-      creditLine: text,
-      source: text,
-      copyrightNotice: text,
-      ...rightsEntries(lists, text, time),
-      color: lists.orElse(v.optional(v.pipe(v.string(), v.regex(/^(?:#[0-9a-f]{6})?$/i)), ''), ''),
-      language: text,
-      line: lists.orElse(
-        v.optional(v.object({ caption: text, credit: v.optional(v.nullable(credit), null) })),
-        undefined,
-      ),
-    }),
-    v.transform(
-      ({ line, digitalSourceType, archive, handout, usageTerms, rightsUntil, ...photo }): Photo => ({
-        ...photo,
-        line: line ?? readLine(photo),
-        ...rightsOf({ digitalSourceType, archive, handout, usageTerms, rightsUntil }),
-      }),
-    ),
-  )
+  const { plain, part, line } = lineSchemas(lists, base)
+  const photo = photoSchema(lists, { text, time, media }, readLine)
 
   const paragraph = v.object({ type: v.literal('paragraph'), text: line })
   const innerBlocks: v.GenericSchema<unknown, Block[]> = lists.orElse(
@@ -308,10 +227,6 @@ export function editionSchemas(
     line,
     part,
   }
-}
-
-function written(text: string): Inline[] {
-  return text === '' ? [] : [{ type: 'text', text }]
 }
 
 function paragraphOf(text: string) {
