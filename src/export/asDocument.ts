@@ -71,7 +71,8 @@ function summaryDocument(summary: Summary): Fields {
 export function staticPageDocument({ slug, title, body, photo, updated, language, address }: StaticPage): Fields {
   return {
     format: editionFormat,
-    ...{ slug, title },
+    slug,
+    title,
     body: body.flatMap(blockDocuments),
     ...filled({ photo: photo && photoDocument(photo), updated, language, address }),
   }

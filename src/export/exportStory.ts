@@ -17,8 +17,8 @@ export function fingerprintOf(summary: Summary, withPhotos: boolean): string {
 }
 
 /**
- * Fetches a story with its photos and writes its document; `leftOut` tells what reading the HTML of a page left out; links and related stories follow once all stories are written.
- * Throws a `ReadError` when the source refuses the story or when readers could not read it.
+ * Fetches a story with its photos and writes its document; `leftOut` tells what reading the story's HTML left out. Links and related
+ * stories follow once all stories are written. Throws a `ReadError` when the source refuses the story or when readers could not read it.
  */
 export async function exportStory(
   source: ContentSource,

@@ -17,8 +17,8 @@ export function readingMinutes(body: Block[]): number {
 const counted = new WeakMap<Block[], number>()
 
 /**
- * The words of a body, counted once for all parts of a page that ask. What is written without word spaces, such as Chinese, Thai or Burmese, is counted by character, as many
- * words as take as long to read.
+ * The number of words in a body, counted once for all parts of a page that ask. What is written without word spaces, such as
+ * Chinese, Thai or Burmese, is counted by character, as many words as take as long to read.
  */
 export function wordCount(body: Block[]): number {
   const count = counted.get(body) ?? countWords(body)

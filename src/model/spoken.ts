@@ -19,10 +19,10 @@ export interface SpokenWords {
 }
 
 /**
- * What is said of an article that is read aloud, in order: who has paid for it, headline, standfirst, then the body with its captions. Credits,
- * other sites' frames, recordings, programs, footnotes and offers of newsletters are not mentioned; of a graphic its text
- * alternative is said, and `words` say that a table is left out. `language` (BCP 47 tag)
- * is the text's own, and says where its sentences end.
+ * What is said of an article that is read aloud, in order: who has paid for it, headline, standfirst, then the body with its
+ * captions. Credits, other sites' frames, recordings, programs, footnotes and offers of newsletters are not mentioned; of a graphic
+ * its text alternative is said, and `words` say that a table is left out. `language` (BCP 47 tag) is the text's own, and says where
+ * its sentences end.
  */
 export function spokenOf(article: Article, language: string, words: SpokenWords): Spoken[] {
   const lines: (readonly [SpokenPlace, string])[] = [

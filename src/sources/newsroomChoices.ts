@@ -8,8 +8,9 @@ import { chosenFront } from './frontChoices'
 import type { SourceSettings } from './sourceSettings'
 
 /**
- * A source whose edition is as the newsroom's engineers chose it: title, logo, sections and their order, the strips of its front, links in the footer.
- * Where the reader is the place of first publication, its stories name no other. Photos whose rights have ended have no files.
+ * A source whose edition is as the newsroom's engineers chose it: title, logo, sections and their order, the strips of its front,
+ * links in the footer. Where the reader is the place of first publication, its stories name no other. Photos whose rights have
+ * ended have no files.
  */
 export function withChoices(source: ContentSource, settings: SourceSettings): ContentSource {
   const { related, search, profile } = source

@@ -122,7 +122,10 @@ function isPlayer({ type }: Block): boolean {
   return type === 'embed' || type === 'graphic'
 }
 
-/** The recording or document that an element names in an attribute. */
+const pictureEnding = /^(?:jpe?g|png|webp|avif|gif)$/i
+const pictureName = /^(?:src|data-(?:\w+-)?(?:src|original|lazy|full))$/
+
+/** The recording, picture or document that an element names in an attribute. */
 function fileBlocks(element: HtmlElement, page: Page): Block[] | null {
   for (const { name, value } of element.attrs) {
     const [, ending = ''] = /^\S+\.(\w{2,4})(?:[?#]\S*)?$/.exec(value.trim()) ?? []
@@ -155,9 +158,6 @@ function unknownWidget(element: HtmlElement, page: Page): Block[] | null {
   if (page.base === '' || !isFilled || !drawnByScript.test(said) || notOfStory.test(said)) return null
   return [{ type: 'embed', url: page.base, title: nameOf(element), player: '' }]
 }
-
-const pictureEnding = /^(?:jpe?g|png|webp|avif|gif)$/i
-const pictureName = /^(?:src|data-(?:\w+-)?(?:src|original|lazy|full))$/
 
 function knownSite(address: string, page: Page): SiteEmbed | null {
   if (!/^\s*(?:https?:)?\/\//i.test(address)) return null

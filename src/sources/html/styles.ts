@@ -26,8 +26,8 @@ const hidingStyle =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:text-indent|left|top)\s*:\s*-(?:\d{4,}|999|\d{3,}(?:em|rem|vw))|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*\))/i
 
 /**
- * Whether a style leaves no room or ink for words: transparent, in letters without a colour, of no height, or in letters of no size. What appears while the
- * page is scrolled, and boxes whose padding keeps a film's shape, are seen.
+ * Whether a style leaves no room or ink for words: it is transparent, of no height, or sets letters without a colour or a size.
+ * What appears while the page is scrolled, and boxes whose padding keeps a film's shape, are seen.
  */
 export function leavesNoInk(element: HtmlElement): boolean {
   const style = attributeOf(element, 'style')
