@@ -244,7 +244,8 @@ export function linksIn(body: Block[]): string[] {
   return body.flatMap(linesOf).flatMap(hrefsOf)
 }
 
-function hrefsOf(line: Inline[]): string[] {
+/** Addresses of the links in a line. */
+export function hrefsOf(line: readonly Inline[]): string[] {
   return line.flatMap((part) => {
     if (part.type === 'text' || part.type === 'break') return []
     return part.type === 'link' ? [part.href, ...hrefsOf(part.text)] : hrefsOf(part.text)

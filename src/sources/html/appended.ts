@@ -1,4 +1,4 @@
-import { type Block, type Inline, plainText } from '../../model/body'
+import { type Block, hrefsOf, type Inline, plainText } from '../../model/body'
 import { leaveOut } from '../leftOut'
 import phrases from './appended.json'
 
@@ -31,7 +31,7 @@ function isOfSharing(block: Block): boolean {
 
 function isSharingLine(line: readonly Inline[]): boolean {
   if (isLong(line)) return false
-  const links = linksOf(line)
+  const links = hrefsOf(line)
   const words = wordsBeside(line)
   return links.length > 0 && links.every((href) => sharingAddress.test(href)) && (words === '' || isPhrase(words))
 }
@@ -42,13 +42,6 @@ function isLong(line: readonly Inline[]): boolean {
 }
 
 const longestLabel = 60
-
-function linksOf(line: readonly Inline[]): string[] {
-  return line.flatMap((part) => {
-    if (part.type === 'text' || part.type === 'break') return []
-    return part.type === 'link' ? [part.href] : linksOf(part.text)
-  })
-}
 
 /** The letters and figures that are in no link. */
 function wordsBeside(line: readonly Inline[]): string {
@@ -80,7 +73,7 @@ function isLinkList(block: Block | undefined): boolean {
   return (
     block?.type === 'list' &&
     block.items.every(
-      ({ text, blocks }) => blocks.length === 0 && linksOf(text).length === 1 && wordsBeside(text) === '',
+      ({ text, blocks }) => blocks.length === 0 && hrefsOf(text).length === 1 && wordsBeside(text) === '',
     )
   )
 }
@@ -108,5 +101,5 @@ function keyOf(words: string): string {
 const notes = new RegExp(`^(?:${Object.values(phrases.feedNotes).flat().join('|')})$`, 'iu')
 
 function isNoteOfFeed(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && linksOf(block.text).length > 0 && notes.test(plainText(block.text).trim())
+  return block?.type === 'paragraph' && hrefsOf(block.text).length > 0 && notes.test(plainText(block.text).trim())
 }
