@@ -6,7 +6,7 @@ export function listedProfiles(stories: ListedStory[]): ListedProfile[] {
   const found = new Map<string, ListedProfile>()
   for (const story of stories) {
     for (const kind of ['topic', 'author'] as const) {
-      for (const link of linksIn(story, kind)) {
+      for (const link of profileLinksIn(story, kind)) {
         const key = `${kind}/${link.slug}`
         found.set(key, { profile: profileNamed(kind, link), stories: (found.get(key)?.stories ?? 0) + 1 })
       }
@@ -16,7 +16,7 @@ export function listedProfiles(stories: ListedStory[]): ListedProfile[] {
 }
 
 /** The topics or the authors that a story leads to. */
-export function linksIn({ summary, authorPages = [] }: ListedStory, kind: Profile['kind']): ProfileLink[] {
+export function profileLinksIn({ summary, authorPages = [] }: ListedStory, kind: Profile['kind']): ProfileLink[] {
   return kind === 'topic' ? (summary.topics ?? []) : authorPages
 }
 

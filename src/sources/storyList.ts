@@ -1,5 +1,6 @@
 import type { Summary } from '../model/article'
-import type { FeedPage, Section } from '../model/edition'
+import type { FeedPage, ProfileFeed, Section } from '../model/edition'
+import type { Profile } from '../model/profile'
 import { ReadError } from '../model/readError'
 import type { Reading } from './answer'
 import { comparableText } from './comparableText'
@@ -9,7 +10,7 @@ import type { FetchJson } from './fetchJson'
 import { languageByLetters } from './languageTag'
 import { latestSection } from './latestSection'
 import { tellUnder } from './leftOut'
-import { linksIn, listedProfiles, profileNamed } from './listedProfiles'
+import { listedProfiles, profileLinksIn, profileNamed } from './listedProfiles'
 import { pageNumber } from './pageNumber'
 import { headlineIn } from './plainLine'
 import { shortHash } from './shortHash'
@@ -36,17 +37,10 @@ export function storyListAdapter(
   { hasProfiles = false } = {},
 ): (reading: Reading) => ContentSource {
   const pages = openPages(url, readDocument, readStories)
-  return (reading) => {
-    const { profile, profiles, ...source } = storyListSource(url, pages, reading)
-    return hasProfiles ? { ...source, profile, profiles } : source
-  }
+  return (reading) => storyListSource(url, pages, reading, hasProfiles)
 }
 
-function storyListSource(
-  url: string,
-  pages: StoryPages,
-  reading: Reading,
-): ContentSource & Required<Pick<ContentSource, 'profile' | 'profiles'>> {
+function storyListSource(url: string, pages: StoryPages, reading: Reading, hasProfiles: boolean): ContentSource {
   const { reached } = pages
   const all = (signal: AbortSignal) => pages.all(reading, signal)
 
@@ -60,7 +54,7 @@ function storyListSource(
     isWanted: (story: ListedStory) => boolean,
     cursor: string | null,
     signal: AbortSignal,
-  ): Promise<(FeedPage & { listed: ListedStory[] }) | undefined> {
+  ): Promise<{ listed: ListedStory[]; page: FeedPage } | undefined> {
     const from = pageNumber(cursor)
     let number = 0
     for await (const { stories, isLast } of all(signal)) {
@@ -71,9 +65,11 @@ function storyListSource(
       if (listed.length === 0 && from === 1) break
       return {
         listed,
-        stories: listed.map(({ summary }) => summary),
-        next: isLast ? null : String(number + 1),
-        previous: from > 1 ? String(from - 1) : null,
+        page: {
+          stories: listed.map(({ summary }) => summary),
+          next: isLast ? null : String(number + 1),
+          previous: from > 1 ? String(from - 1) : null,
+        },
       }
     }
     return undefined
@@ -89,6 +85,19 @@ function storyListSource(
       if (number >= reached()) break
     }
     return known
+  }
+
+  async function profile(
+    kind: Profile['kind'],
+    slug: string,
+    cursor: string | null,
+    signal: AbortSignal,
+  ): Promise<ProfileFeed> {
+    const linkIn = (story: ListedStory) => profileLinksIn(story, kind).find((link) => link.slug === slug)
+    const found = await pageOf((story) => linkIn(story) !== undefined, cursor, signal)
+    if (found === undefined) throw new ReadError('missing', `${url} has no stories of "${slug}"`)
+    const [first] = found.listed
+    return { ...found.page, profile: profileNamed(kind, (first && linkIn(first)) ?? { name: slug, slug }) }
   }
 
   return {
@@ -117,21 +126,13 @@ function storyListSource(
 
     async feed(section, cursor, signal) {
       const found = await pageOf(({ summary }) => isIn(section, summary), cursor, signal)
-      if (found !== undefined) return withoutListed(found)
+      if (found !== undefined) return found.page
       const from = pageNumber(cursor)
       if (section === latestSection && from === 1) return { stories: [], next: null, previous: null }
       throw new ReadError('missing', `${url} has no stories of "${section}" on page ${from}`)
     },
 
-    async profile(kind, slug, cursor, signal) {
-      const linkIn = (story: ListedStory) => linksIn(story, kind).find((link) => link.slug === slug)
-      const found = await pageOf((story) => linkIn(story) !== undefined, cursor, signal)
-      const [first] = found?.listed ?? []
-      if (found === undefined) throw new ReadError('missing', `${url} has no stories of "${slug}"`)
-      return { ...withoutListed(found), profile: profileNamed(kind, (first && linkIn(first)) ?? { name: slug, slug }) }
-    },
-
-    profiles: async (signal) => listedProfiles(await knownStories(signal)),
+    ...(hasProfiles && { profile, profiles: async (signal) => listedProfiles(await knownStories(signal)) }),
 
     async article(_, slug, signal) {
       let number = 0
@@ -150,10 +151,6 @@ function storyListSource(
       return { stories: foundIn(known, words), next: null, previous: null }
     },
   }
-}
-
-function withoutListed({ stories, next, previous }: FeedPage): FeedPage {
-  return { stories, next, previous }
 }
 
 /** Whether a story had a slug while another one stood in the list that shared the first part of it. */
