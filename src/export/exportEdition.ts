@@ -122,11 +122,11 @@ export async function exportEdition(
       if (settings.prune) journal.stories.delete(story)
     }
     const profiles = await describeProfiles(source, photos, signal)
-    const all = (await published?.staticPages(signal)) ?? []
-    const pages = await exportStaticPages(source, listed.edition, all, folder, photos, report, signal)
-    const left = settings.prune ? gone : []
-    const bound = await writeIndexes(folder, listed, journal, left, profiles, pages, settings.source.url, signal)
-    await clearLeftovers(folder, bound)
+    const allPages = (await published?.staticPages(signal)) ?? []
+    const staticPages = await exportStaticPages(source, listed.edition, allPages, folder, photos, report, signal)
+    const removed = settings.prune ? gone : []
+    const parts = { listed, removed, profiles, staticPages, site: settings.source.url }
+    await clearLeftovers(folder, await writeIndexes(folder, journal, parts, signal))
     if (settings.prune) await clearUnused(folder, journal)
     return { ...state, remarks: report.remarks }
   } finally {

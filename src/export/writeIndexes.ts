@@ -36,19 +36,25 @@ export interface WrittenIndexes {
   staticPageFiles: Set<string>
 }
 
+interface EditionParts {
+  listed: FeedListing
+  /** Stories that left the export. */
+  removed: StoryEntry[]
+  /** What is known of topics and authors. */
+  profiles: DescribedProfiles
+  staticPages: ExportedPages
+  /** The address of the newsroom's site. */
+  site: string
+}
+
 /**
  * Makes an edition of the stories that are written: points their links at each other, adds what to read next, and writes
- * feeds, front, search and, last of all, `edition.json`. `removed` are stories that left the export; `profiles` is what is
- * known of topics and authors; `staticPages` are written as well; `site` is the address of the newsroom's site.
+ * feeds, front, search, static pages and, last of all, `edition.json`.
  */
 export async function writeIndexes(
   folder: string,
-  listed: FeedListing,
   journal: ExportJournal,
-  removed: StoryEntry[],
-  profiles: DescribedProfiles,
-  staticPages: ExportedPages,
-  site: string,
+  { listed, removed, profiles, staticPages, site }: EditionParts,
   signal: AbortSignal,
 ): Promise<WrittenIndexes> {
   const cardOf = async (story: string): Promise<Fields> => {
