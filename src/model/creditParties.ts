@@ -38,7 +38,7 @@ export function readParties(credit: string): CreditParties {
     }),
   )
   return {
-    parties: once(parties),
+    parties: eachPartyOnce(parties),
     clients,
     distributor: partiesOf(passedOn.at(-1) ?? '').find((party) => !isRemark(party)) ?? null,
   }
@@ -129,7 +129,7 @@ function together(party: string): string[] {
   return isEachOne ? each : [party]
 }
 
-function once(parties: string[]): string[] {
+function eachPartyOnce(parties: string[]): string[] {
   const byKey = new Map<string, string>()
   for (const party of parties) {
     const known = byKey.get(keyOf(party))
