@@ -7,10 +7,9 @@ const marks: Record<string, Marks> = {
   ...ofEach(['„', '”', '«', '»'], 'pl', 'ro'),
   ...ofEach(['„', '”', '»', '«'], 'hu'),
   ...ofEach(['„', '”', '‘', '’'], 'hr', 'bs'),
-  ...ofEach(['„', '“', '‚', '‘'], 'de', 'lb', 'cs', 'sk', 'sl', 'is', 'hsb', 'dsb'),
+  ...ofEach(['„', '“', '‚', '‘'], 'de', 'lb', 'cs', 'sk', 'sl', 'is', 'mk', 'hsb', 'dsb'),
   ...ofEach(['„', '“', '„', '“'], 'bg', 'lt'),
   ...ofEach(['„', '“', '«', '»'], 'et', 'ka'),
-  ...ofEach(['„', '“', '‚', '‘'], 'mk'),
   ...ofEach(['„', '“', '‘', '’'], 'sr'),
   ...ofEach(['«', '»', '„', '“'], 'ru', 'uk', 'be'),
   ...ofEach(['«', '»', '“', '”'], 'es', 'it', 'ca', 'gl', 'eu', 'el', 'sq'),
@@ -39,8 +38,7 @@ function ofEach(row: Marks, ...languages: string[]) {
  * stands in: in one, it has the inner marks, as readers couldn't tell otherwise where it ends.
  */
 export function quotationMarksIn(language: string, depth = 0): [open: string, close: string] {
-  const tag = language.toLowerCase()
-  const region = tag.split('-').slice(0, 2).join('-')
-  const [open, close, innerOpen, innerClose] = marks[region] ?? marks[tag.split('-')[0] ?? ''] ?? english
+  const [primary = '', second = ''] = language.toLowerCase().split('-')
+  const [open, close, innerOpen, innerClose] = marks[`${primary}-${second}`] ?? marks[primary] ?? english
   return depth % 2 === 0 ? [open, close] : [innerOpen, innerClose]
 }
