@@ -107,10 +107,10 @@ function otherRows(others: NonNullable<Figures['others']>): Row[] {
 }
 
 function interactionRows(interactions: Interactions): Row[] {
-  const names = { tap: 'tapped card', save: 'saved story', dialog: 'opened dialog' } as const
+  const names = { tap: 'a tapped card', save: 'a saved story', dialog: 'an opened dialog' } as const
   const kinds = ['tap', 'save', 'dialog'] as const
   return kinds.map((kind) =>
-    most(`Event Timing of a ${names[kind]}, 75th percentile of 20`, interactions[kind], ms, 120, percentile75),
+    most(`Event Timing of ${names[kind]}, 75th percentile of 20`, interactions[kind], ms, 120, percentile75),
   )
 }
 
