@@ -6,8 +6,8 @@ import { mayHeal } from '../sources/httpFailure'
 /** What a build asks a newsroom's servers with. */
 export interface BuildClient extends RateLimitedFetch {
   /**
-   * Why documents could not be had, in order, where a later try may bring them. Adapters go on without a strip of the front or the
-   * list of pages, as readers have to; a site that lacks these isn't whole.
+   * Why documents could not be had that a later try may bring, in order. Adapters go on without a strip of the front or the list
+   * of pages, as readers have to, but a site that lacks these isn't whole.
    */
   failures: ReadError[]
 }

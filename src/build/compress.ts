@@ -27,8 +27,8 @@ export async function compressFiles(folder: string, names: string[], codings: Co
 
 /**
  * Returns the quality of Brotli for pages, by how many of them there are to write. At 10 a page takes 20 ms and is six bytes
- * in a hundred shorter than at 6, with 1 ms; nothing between the two is worth its time. So few pages are worth a second that
- * nobody waits longer for a new story.
+ * in a hundred shorter than at 6, with 1 ms; nothing between the two is worth its time. It is for so few pages that a new story
+ * waits a second longer at most.
  */
 export function pageQuality(pages: number): number {
   return pages <= 50 ? 10 : 6

@@ -54,7 +54,7 @@ export async function editionContent(
   }
 }
 
-/** The static pages that have a file in an edition, by the names of these. */
+/** The static pages that have a file in an edition, each called after its file. */
 function pagesIn(folder: string): StaticPageName[] {
   return filesIn(join(folder, 'pages')).map((name) => {
     const slug = name.replace(/\.json$/, '').normalize('NFC')

@@ -15,10 +15,14 @@ export async function loadNewsroom(): Promise<Newsroom> {
   }
 }
 
-const files = ['.env', '.env.local', '.env.production', '.env.production.local']
+/** Where Vite reads variables for production. https://vite.dev/guide/env-and-mode */
+const envFiles = ['.env', '.env.local', '.env.production', '.env.production.local']
 
-/** The environment's variables, with those of the files that Vite reads. To load Vite takes half a second, which most builds need not. */
+/**
+ * Returns the environment's variables, with those of Vite's files where there are any. Loading Vite takes half a second, which
+ * most builds can do without.
+ */
 async function environment(): Promise<Readonly<Record<string, string | undefined>>> {
-  if (!files.some((file) => existsSync(file))) return process.env
+  if (!envFiles.some((file) => existsSync(file))) return process.env
   return (await import('vite')).loadEnv('production', '.', 'VITE_')
 }

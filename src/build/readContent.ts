@@ -46,7 +46,7 @@ export async function readContent({ source, client, basePath, most, only, last }
   const paths = [...pathsOf(feeds, profiles, new Set(stories.keys())), ...own]
   const others = (await everything?.addresses(new AbortController().signal)) ?? []
   const addresses = [...addressesIn(reading), ...others].filter(([, address]) => address !== '')
-  // Who reads by section goes on without stories that can't be had, and names them.
+  // Where a site is read by section, it goes without the stories that can't be had, and the build names them.
   const [failure] = published === null ? [] : client.failures
   if (failure !== undefined) throw failure
   const isCanonical = source.isCanonical === true

@@ -74,7 +74,7 @@ export function documentOf(
   return `${start}${preloads}${style}${rest}${middle}${markup}</div>${data}${structured}${end}`
 }
 
-/** What a document has before its styles, those, what stands between its title and its page, and what after its page. */
+/** The parts of a document that pages of a kind share: before the styles, the styles, from title to page, and after the page. */
 type PartsAround = [start: string, style: string, middle: string, end: string]
 
 const partsByTemplate = new WeakMap<DocumentTemplate, Map<string, PartsAround>>()

@@ -12,8 +12,9 @@ import { absolute, fileAddress, type Site, storyAddress } from './site'
 const context = 'https://schema.org'
 
 /**
- * What a story's page says of itself to search engines: a `NewsArticle`, an `OpinionNewsArticle` or a `LiveBlogPosting`, with its photo, a
- * `BreadcrumbList`, and what some of its blocks are, each for a script of the type application/ld+json. What is not known is left out.
+ * What a story's page says of itself to search engines: a `NewsArticle`, an `OpinionNewsArticle` or a `LiveBlogPosting`, with
+ * its photo, a `BreadcrumbList`, and what some of its blocks are, each for a script of the type application/ld+json. What is
+ * not known is left out.
  *
  * Follows https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article
  * and, for rights in the photo, .../structured-data/image-license-metadata.

@@ -2,8 +2,8 @@ import { catalogueFor } from '../i18n/catalogues'
 import type { Summary } from '../model/article'
 
 /**
- * Stories as feeds have them: one that somebody has paid for says so before its headline, in the edition's language (BCP 47 tag). Feed
- * readers show nothing else of an item for certain.
+ * Returns stories as feeds have them: one that somebody has paid for says so before its headline, the only part of an item that
+ * every feed reader shows. Takes the edition's language (BCP 47 tag).
  */
 export async function withSponsorTitles<Story extends Summary>(stories: Story[], language: string): Promise<Story[]> {
   if (stories.every(({ sponsor }) => sponsor === undefined)) return stories

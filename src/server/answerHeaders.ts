@@ -6,7 +6,7 @@ import type { CachedAnswer } from './pageCache'
 const whileRevalidating = 60
 const onError = longestStale / 1000
 
-/** What became of a request in this server's cache (RFC 9211), where the answer was there. */
+/** The Cache-Status (RFC 9211) of an answer that came from this server's cache. */
 export const hit = 'Broadsheet; hit'
 
 /** The headers of answers that are the same for each who asks: most are kept and sent many times. */

@@ -3,8 +3,8 @@ import type { Pages } from './pages'
 
 /**
  * Draws what most readers ask for first, before they do: the front, its stories and the sections' pages. A server that has
- * just begun takes several times as long for its first pages, and those who ask for them shall not wait for that. Rejects when
- * the source can't be read.
+ * just started takes several times as long over its first pages, and no reader should wait for that. Rejects when the source
+ * can't be read.
  */
 export async function drawAhead({ source, redraw }: Pick<Pages, 'source' | 'redraw'>): Promise<void> {
   const { signal } = new AbortController()

@@ -29,11 +29,13 @@ export async function encodedBody(
   if (compress === undefined || coding === null) return { body, coding: null }
   const bytes = encoded.get(coding) ?? compress(body, coding, type)
   encoded.set(coding, bytes)
-  encoded.set(coding, await bytes)
-  return { body: await bytes, coding }
+  const made = await bytes
+  // Without a promise around it, so that `encodedBefore` needn't wait.
+  encoded.set(coding, made)
+  return { body: made, coding }
 }
 
-/** As `encodedBody`, at once; null where that has to be compressed first. */
+/** As `encodedBody`, without waiting; null where the body has to be compressed first. */
 export function encodedBefore(
   answer: CachedAnswer,
   accepted: string | null,

@@ -61,7 +61,7 @@ export async function respond(request: Request, server: Server): Promise<Respons
   }
 }
 
-/** What became of a request in this server's cache (RFC 9211). */
+/** The Cache-Status (RFC 9211) of an answer, by what became of the request in this server's cache. */
 const cacheStatus: Record<PageAnswer['state'], string> = {
   drawn: 'Broadsheet; fwd=miss; stored',
   fresh: hit,

@@ -10,7 +10,7 @@ export interface SentAnswer {
   body: Uint8Array<ArrayBuffer> | null
 }
 
-/** What is sent of an answer of 200: its body, or 304 to who has that already. Takes the request's If-None-Match. */
+/** Returns what is sent for an answer of 200: its body, or 304 to an asker who has that. Takes the request's If-None-Match. */
 export function sentAnswer(
   { etag }: CachedAnswer,
   headers: Record<string, string>,

@@ -6,9 +6,9 @@ import { dedupe } from '../sources/dedupe'
 const keptFor = 5000
 
 /**
- * Shares between pages what many of them need: the edition, the front and the newest stories of each section. A story is needed by
- * few, which are drawn at the same moment when it changes: these share it while it is on the way. Older pages are asked for by
- * one page alone.
+ * Shares between pages what many of them need: the edition, the front and the newest stories of each section. A story is needed
+ * by few pages, but when it changes they are drawn at the same moment, so they share it while it is on its way. Older pages of a
+ * feed are asked for by one page alone.
  */
 export function shareSource(source: ContentSource): ContentSource {
   const edition = dedupe((signal) => source.edition(signal), keptFor)

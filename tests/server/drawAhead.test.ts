@@ -4,7 +4,7 @@ import { drawAhead } from '../../src/server/drawAhead'
 import { openNewsroom } from '../support/newsroom'
 import { openTestServer } from '../support/testServer'
 
-describe('a server that has just begun', () => {
+describe('a server that has just started', () => {
   it.each(['/', '/politics', '/politics/a-story'])('has drawn %s before its first reader comes', async (path) => {
     const server = openTestServer(openNewsroom({ id: '1', slug: 'a-story' }))
     await drawAhead(server.pages)
