@@ -1,5 +1,5 @@
 import { ghostNewsroom, ghostPages, ghostSettings, type Post } from '../fixtures/ghost'
-import { type Question, type Replay, type Reply, replay } from './replay'
+import { type Answers, type Replay, type Reply, replay } from './replay'
 
 export interface GhostServer extends Replay {
   key: string
@@ -23,13 +23,13 @@ export async function serveGhost(posts: Post[] = ghostNewsroom()): Promise<Ghost
 }
 
 /** How a newsroom at this origin answers. */
-export function ghostAnswers(origin: string, room: Partial<GhostNewsroom> = {}) {
+export function ghostAnswers(origin: string, room: Partial<GhostNewsroom> = {}): Answers {
   const newsroom = { posts: ghostNewsroom(), pages: ghostPages, settings: ghostSettings, ...room }
-  return ({ pathname, query }: Question): Reply | null => {
+  return ({ pathname, query }) => {
     if (pathname.startsWith('/content/images/')) return picture(pathname)
-    const { status, document } = answerFor(pathname, query, newsroom)
+    const { body, ...reply } = replyFor(pathname, query, newsroom)
     const headers = { vary: 'Accept-Version, Accept-Encoding' }
-    return { status, headers, body: JSON.parse(withOrigin(JSON.stringify(document), origin)) }
+    return { ...reply, headers, body: JSON.parse(withOrigin(JSON.stringify(body), origin)) }
   }
 }
 
@@ -47,80 +47,71 @@ function picture(pathname: string): Reply {
   }
 }
 
-interface Answer {
-  status: number
-  document: unknown
-}
-
-function answerFor(pathname: string, query: URLSearchParams, { posts, pages, settings }: GhostNewsroom): Answer {
+function replyFor(pathname: string, query: URLSearchParams, { posts, pages, settings }: GhostNewsroom): Reply {
   const [, resource = '', ...steps] = /^\/ghost\/api\/content\/(\w+)\/(.*)$/.exec(pathname) ?? []
   const path = (steps[0] ?? '').split('/').filter((step) => step !== '')
   if (!query.has('key')) return failure(403, 'NoPermissionError', 'Authorization failed', null)
   if (query.get('key') !== ghostKey)
     return failure(401, 'UnauthorizedError', 'Unknown Content API Key', 'UNKNOWN_CONTENT_API_KEY')
-  if (resource === 'settings') return { status: 200, document: { settings, meta: {} } }
-  if (resource === 'tags') return path.length > 0 ? oneTag(path, posts) : tagList(query, posts)
-  if (resource === 'authors') return path.length > 0 ? oneAuthor(path, posts) : authorList(posts)
-  if (resource === 'pages') return pagesIn(path, pages)
-  if (resource === 'posts') return path.length > 0 ? onePost(path, query, posts) : postList(query, posts)
+  if (resource === 'settings') return { body: { settings, meta: {} } }
+  if (resource === 'tags') return path.length > 0 ? one('tag', path, tagsOf(posts)) : tagList(query, posts)
+  if (resource === 'authors') return path.length > 0 ? one('author', path, authorsOf(posts)) : authorList(posts)
+  if (resource === 'pages') return path.length > 0 ? one('page', path, pages) : { body: { pages } }
+  if (resource === 'posts')
+    return path.length > 0 ? one('post', path, posts, (post) => shaped(post, query)) : postList(query, posts)
   return failure(406, 'RequestNotAcceptableError', 'Request could not be served, the endpoint was not found.', null)
 }
 
-function failure(status: number, type: string, message: string, code: string | null): Answer {
-  return { status, document: { errors: [{ message, context: null, type, details: null, help: null, code }] } }
+function failure(status: number, type: string, message: string, code: string | null): Reply {
+  return { status, body: { errors: [{ message, context: null, type, details: null, help: null, code }] } }
 }
 
-function pagesIn(path: string[], pages: Post[]): Answer {
-  const found = pages.filter(({ slug }) => path.length === 0 || slug === path.at(-1))
-  if (path.length > 0 && found.length === 0)
-    return failure(404, 'NotFoundError', 'Resource not found error, cannot read page.', null)
-  return { status: 200, document: { pages: found } }
+/** What is at "slug/<slug>/" or "<id>/", as `shape` has it. */
+function one<Item extends { slug: string; [field: string]: unknown }>(
+  kind: string,
+  path: string[],
+  items: Item[],
+  shape: (item: Item) => unknown = (item) => item,
+): Reply {
+  const [field, name = ''] = path.length > 1 ? path : ['id', ...path]
+  const found = items.find((item) => (field === 'slug' ? item.slug : item.id) === decodeURIComponent(name))
+  if (found === undefined) return failure(404, 'NotFoundError', `Resource not found error, cannot read ${kind}.`, null)
+  return { body: { [`${kind}s`]: [shape(found)] } }
 }
 
-function tagList(query: URLSearchParams, posts: Post[]): Answer {
+function tagList(query: URLSearchParams, posts: Post[]): Reply {
   const tags = tagsOf(posts).filter((tag) => query.get('filter') !== 'visibility:public' || tag.visibility === 'public')
   const counted = tags.map((tag) => ({ ...tag, count: { posts: withTag(posts, tag.slug).length } }))
   if (query.get('order') === 'count.posts desc') counted.sort((a, b) => b.count.posts - a.count.posts)
-  return { status: 200, document: { tags: counted, meta: { pagination: { page: 1, pages: 1, total: tags.length } } } }
+  return { body: { tags: counted, meta: onePage(tags) } }
 }
 
-function oneTag(path: string[], posts: Post[]): Answer {
-  const tag = tagsOf(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
-  if (tag === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read tag.', null)
-  return { status: 200, document: { tags: [tag] } }
+function authorList(posts: Post[]): Reply {
+  const authors = authorsOf(posts)
+  return { body: { authors, meta: onePage(authors) } }
 }
 
-function authorsIn(posts: Post[]): Post['authors'] {
-  return [...new Map(posts.flatMap(({ authors }) => authors).map((author) => [author.slug, author])).values()]
+function onePage({ length }: unknown[]): object {
+  return { pagination: { page: 1, pages: 1, total: length } }
 }
 
-function authorList(posts: Post[]): Answer {
-  const authors = authorsIn(posts)
-  return { status: 200, document: { authors, meta: { pagination: { page: 1, pages: 1, total: authors.length } } } }
-}
-
-function oneAuthor(path: string[], posts: Post[]): Answer {
-  const author = authorsIn(posts).find(({ slug }) => path.join('/') === `slug/${encodeURIComponent(slug)}`)
-  if (author === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read author.', null)
-  return { status: 200, document: { authors: [author] } }
+function authorsOf(posts: Post[]): Post['authors'] {
+  return distinct(posts.flatMap(({ authors }) => authors))
 }
 
 function tagsOf(posts: Post[]): Post['tags'] {
-  return [...new Map(posts.flatMap(({ tags }) => tags).map((tag) => [tag.slug, tag])).values()]
+  return distinct(posts.flatMap(({ tags }) => tags))
+}
+
+function distinct<Item extends { slug: string }>(items: Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.slug, item])).values()]
 }
 
 function withTag(posts: Post[], slug: string): Post[] {
   return posts.filter(({ tags }) => tags.some((tag) => tag.slug === slug))
 }
 
-function onePost(path: string[], query: URLSearchParams, posts: Post[]): Answer {
-  const name = decodeURIComponent(path.at(-1) ?? '')
-  const post = posts.find(({ id, slug }) => name === (path[0] === 'slug' ? slug : id))
-  if (post === undefined) return failure(404, 'NotFoundError', 'Resource not found error, cannot read post.', null)
-  return { status: 200, document: { posts: [shaped(post, query)] } }
-}
-
-function postList(query: URLSearchParams, posts: Post[]): Answer {
+function postList(query: URLSearchParams, posts: Post[]): Reply {
   const conditions = conditionsIn(query.get('filter') ?? '')
   if (conditions === null)
     return failure(400, 'BadRequestError', 'Request not understood error, cannot list posts.', null)
@@ -133,7 +124,7 @@ function postList(query: URLSearchParams, posts: Post[]): Answer {
   // Past the end Ghost names a next page all the same.
   const next = page === pages ? null : page + 1
   const pagination = { page, limit, pages, total: found.length, next, prev: page > 1 ? page - 1 : null }
-  return { status: 200, document: { posts: shown, meta: { pagination } } }
+  return { body: { posts: shown, meta: { pagination } } }
 }
 
 /** A post with what was asked for and no more. */

@@ -1,5 +1,5 @@
 import { type Post, type Term, type WordpressNewsroom, wordpressNewsroom } from '../fixtures/wordpress'
-import { type Question, type Replay, type Reply, replay } from './replay'
+import { type Answers, type Replay, type Reply, replay } from './replay'
 
 export interface Manners {
   /** Sites with plain permalinks answer only `?rest_route=`, and with a page of theirs under `/wp-json/`. */
@@ -17,8 +17,11 @@ export async function serveWordpress(manners: Manners = {}): Promise<Replay> {
 }
 
 /** How a site with this newsroom answers; null for what isn't its API or a picture. */
-export function answersOf(newsroom: WordpressNewsroom, { permalinks = 'pretty', counts = true }: Manners = {}) {
-  return ({ pathname, query, authorization }: Question): Reply | null => {
+export function answersOf(
+  newsroom: WordpressNewsroom,
+  { permalinks = 'pretty', counts = true }: Manners = {},
+): Answers {
+  return ({ pathname, query, authorization }) => {
     if (pathname.startsWith('/wp-content/uploads/')) return picture(pathname)
     const plain = pathname === '/' ? query.get('rest_route') : null
     const [, pretty] = permalinks === 'pretty' ? (/^\/wp-json(\/.*)$/.exec(pathname) ?? []) : []
@@ -60,11 +63,11 @@ function picture(pathname: string): Reply {
 
 function replyFrom(newsroom: WordpressNewsroom, route: string, query: URLSearchParams): Reply {
   if (route === '/') return { body: chosen(newsroom.index, query) }
-  if (route === '/wp/v2/categories') return listed(categoriesFor(newsroom.categories, query), query, 'term')
-  if (route === '/wp/v2/tags') return listed(categoriesFor(newsroom.tags, query), query, 'term')
-  if (route === '/wp/v2/users') return listed(categoriesFor(newsroom.users, query), query, 'term')
+  if (route === '/wp/v2/categories') return listed(termsFor(newsroom.categories, query), query, 'term')
+  if (route === '/wp/v2/tags') return listed(termsFor(newsroom.tags, query), query, 'term')
+  if (route === '/wp/v2/users') return listed(termsFor(newsroom.users, query), query, 'term')
   if (route === '/wp/v2/posts') return listed(postsFor(newsroom.posts, query), query, 'post')
-  if (route === '/wp/v2/pages') return listed(pagesFor(newsroom.pages, query), query, 'post')
+  if (route === '/wp/v2/pages') return listed(withSlugs(newsroom.pages, query), query, 'post')
   return refusal(404, 'rest_no_route', 'No route was found matching the URL and request method.')
 }
 
@@ -72,9 +75,9 @@ function refusal(status: number, code: string, message: string): Reply {
   return { status, body: { code, message, data: { status } } }
 }
 
-function categoriesFor(categories: Term[], query: URLSearchParams): Term[] {
-  const slugs = listIn(query, 'slug').map(sanitized)
-  const found = categories.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
+/** Categories, tags or users. */
+function termsFor(terms: Term[], query: URLSearchParams): Term[] {
+  const found = withSlugs(terms, query)
   return query.get('orderby') === 'count' ? found.sort((a, b) => Number(b.count) - Number(a.count)) : found
 }
 
@@ -82,10 +85,9 @@ function categoriesFor(categories: Term[], query: URLSearchParams): Term[] {
 function postsFor(posts: Post[], query: URLSearchParams): Post[] {
   const [categories, tags] = [listIn(query, 'categories').map(Number), listIn(query, 'tags').map(Number)]
   const [include, exclude] = [listIn(query, 'include').map(Number), listIn(query, 'exclude').map(Number)]
-  const slugs = listIn(query, 'slug').map(sanitized)
   const [after, before] = ['after', 'before'].map((name) => Date.parse(query.get(name) ?? ''))
   const words = (query.get('search') ?? '').toLowerCase().split(/\s+/)
-  const found = posts.filter(
+  const found = withSlugs(posts, query).filter(
     (post) =>
       !(Date.parse(`${post.date_gmt}Z`) <= Number(after)) &&
       !(Date.parse(`${post.date_gmt}Z`) >= Number(before)) &&
@@ -94,16 +96,16 @@ function postsFor(posts: Post[], query: URLSearchParams): Post[] {
       (tags.length === 0 || post.tags.some((id) => tags.includes(id))) &&
       (include.length === 0 || include.includes(post.id)) &&
       !exclude.includes(post.id) &&
-      (slugs.length === 0 || slugs.includes(post.slug)) &&
       (query.get('sticky') !== 'true' || post.sticky) &&
       words.every((word) => `${post.title.rendered} ${post.content.rendered}`.toLowerCase().includes(word)),
   )
   return query.get('order') === 'asc' ? found.reverse() : found
 }
 
-function pagesFor(pages: Post[], query: URLSearchParams): Post[] {
+/** Those whose slugs were asked for; all where none was. */
+function withSlugs<Item extends { slug: string }>(items: Item[], query: URLSearchParams): Item[] {
   const slugs = listIn(query, 'slug').map(sanitized)
-  return pages.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
+  return items.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug))
 }
 
 function listIn(query: URLSearchParams, name: string): string[] {
