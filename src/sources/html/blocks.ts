@@ -2,30 +2,16 @@ import type { Block } from '../../model/body'
 import { leaveOut } from '../leftOut'
 import { passPlace } from './anchors'
 import { markedBlocks } from './blockLines'
-import { cardBlocks } from './cards'
-import { comparisonBlocks } from './comparisons'
-import { frameBlocks, objectBlocks, postBlocks } from './embeds'
-import { facadeBlocks } from './facades'
-import { factBoxBlocks } from './factBox'
-import { figureBlocks, galleryBlocks, isLooseCaption, withLooseCaption, withShortcodeCaption } from './figures'
-import { footnoteBlocks } from './footnotes'
+import { elementBlocks } from './elementBlocks'
+import { isLooseCaption, withLooseCaption, withShortcodeCaption } from './figures'
 import { type Mark, paragraphsOf, type Run, withMark } from './inline'
-import { keyPointsBlocks } from './keyPoints'
-import { listBlocks } from './lists'
 import { marksOf } from './marks'
-import { newsletterBlocks } from './newsletters'
 import type { Page } from './page'
-import { backgroundBlocks, linkedPictureBlocks, pictureBlocks } from './photos'
-import { preformattedBlocks } from './preformatted'
-import { questionBlocks } from './questions'
+import { backgroundBlocks } from './photos'
 import { quotationMarksIn } from './quotationMarks'
-import { quoteBlocks } from './quotes'
-import { recordingBlocks } from './recordings'
 import { rubyPairs } from './ruby'
 import { shortcodeBlocks } from './shortcodeFiles'
-import { tableBlocks } from './tables'
 import { hasOwnLine, hasVisibleText, textOfImage } from './text'
-import { timelineBlocks } from './timelines'
 import { type HtmlElement, type HtmlNode, isElement, textOfNode } from './tree'
 
 /** More than any newsroom wants to be read; the rest is cut off. */
@@ -88,7 +74,7 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
       return
     }
     passPlace(element, page.anchors)
-    const own = filesOrRule(element, page) ?? (isDeep ? null : groupBlocks(element, page))
+    const own = elementBlocks(element, page, isDeep)
     if (own !== null) {
       // What is left out, such as a tracker, doesn't part the words around it.
       if (own.length > 0) endLine()
@@ -164,78 +150,6 @@ export function readBlocks(nodes: readonly HtmlNode[], page: Page, isDeep: boole
   if (next !== undefined) leaveOut(`everything after ${mostBlocks} blocks`)
   endLine()
   return blocks
-}
-
-/** The block of an element that holds no text; null for any other element. */
-function filesOrRule(element: HtmlElement, page: Page): Block[] | null {
-  switch (element.tagName) {
-    case 'img':
-    case 'amp-img':
-      return pictureBlocks(element, page)
-    case 'iframe':
-    case 'amp-iframe':
-    case 'script':
-      return frameBlocks(element, page)
-    case 'object':
-    case 'embed':
-      return objectBlocks(element, page)
-    case 'audio':
-    case 'video':
-    case 'amp-audio':
-    case 'amp-video': {
-      const recorded = recordingBlocks(element, page)
-      if (recorded.length > 0) return recorded
-      const stood = facadeBlocks(element, page)
-      if (stood === null) leaveOut('recording without an address')
-      return stood ?? []
-    }
-    case 'hr':
-      return [{ type: 'rule' }]
-    default:
-      return null
-  }
-}
-
-/** The blocks of an element that gives what it holds a form; null for one that gives way to what it holds. */
-function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
-  const known =
-    rareBlocks(element, page) ??
-    postBlocks(element, page) ??
-    facadeBlocks(element, page) ??
-    cardBlocks(element, page) ??
-    galleryBlocks(element, page)
-  if (known !== null) return known
-  switch (element.tagName) {
-    case 'ul':
-    case 'ol':
-    case 'menu':
-    case 'dir':
-      return listBlocks(element, page)
-    case 'table':
-      return tableBlocks(element, page)
-    case 'blockquote':
-      return quoteBlocks(element, page)
-    case 'details':
-      return factBoxBlocks(element, page)
-    case 'a':
-      return linkedPictureBlocks(element, page)
-    default:
-      return figureBlocks(element, page)
-  }
-}
-
-/** The blocks that few stories have, most of which are known by the class of their element. */
-function rareBlocks(element: HtmlElement, page: Page): Block[] | null {
-  if (element.attrs.length === 0 && !['pre', 'ol'].includes(element.tagName)) return null
-  return (
-    preformattedBlocks(element, page) ??
-    comparisonBlocks(element, page) ??
-    footnoteBlocks(element, page) ??
-    keyPointsBlocks(element, page) ??
-    timelineBlocks(element, page) ??
-    questionBlocks(element, page) ??
-    newsletterBlocks(element, page)
-  )
 }
 
 /** The language that the text is said to be in; empty where nothing says it. */
