@@ -4,6 +4,7 @@ import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { SiteAddress } from '../ui/PageHead'
 import styles from './EmbedCode.module.css'
+import { useCopy } from './useCopy'
 
 const views = ['article', 'card'] as const
 const themes = ['auto', 'light', 'dark', 'transparent'] as const
@@ -84,18 +85,7 @@ function Choice<Value extends string>({ label, values, names, value, onChoose }:
 function Code({ code }: { code: string }) {
   const { embedding: messages } = useToolWords()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [outcome, setOutcome] = useState('')
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code)
-      setOutcome(messages.copied)
-    } catch {
-      // There is no clipboard on a page without TLS, and a browser may refuse it.
-      field.current?.select()
-      setOutcome(messages.copyRefused)
-    }
-  }
+  const { outcome, copy } = useCopy(code, field, { copied: messages.copied, refused: messages.copyRefused })
 
   return (
     <>

@@ -5,6 +5,7 @@ import type { Article } from '../../model/article'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { ModalDialog } from '../ui/ModalDialog'
 import styles from './ShareDialog.module.css'
+import { useCopy } from './useCopy'
 
 const EmbedCode = lazy(async () => ({ default: (await import('./EmbedCode')).EmbedCode }))
 
@@ -22,20 +23,8 @@ export function ShareDialog({ article, address, newspaper, onClose }: Props) {
   const { messages } = useLocale()
   const { reading: words } = useToolWords()
   const field = useRef<HTMLInputElement>(null)
-  const [outcome, setOutcome] = useState('')
+  const { outcome, copy } = useCopy(address, field, { copied: words.addressCopied, refused: words.addressRefused })
   const [isEmbedding, setEmbedding] = useState(false)
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address)
-      setOutcome(words.addressCopied)
-    } catch {
-      // There is no clipboard on a page without TLS, and a browser may refuse it.
-      field.current?.focus()
-      field.current?.select()
-      setOutcome(words.addressRefused)
-    }
-  }
 
   return (
     <ModalDialog title={words.share} onClose={onClose}>

@@ -1,9 +1,11 @@
+import { copyText } from './copyText'
+
 /**
  * Passes an address on by what the device has for that, or else copies it. Returns `shared` also when the reader thought better of
  * it. (Web Share API, W3C)
  */
 export async function shareAddress(what: { title: string; url: string }): Promise<'shared' | 'copied' | 'refused'> {
-  return (await sharedByDevice(what)) ? 'shared' : copy(what.url)
+  return (await sharedByDevice(what)) ? 'shared' : copyText(what.url)
 }
 
 /** Offers what the device has for passing an address on. Returns false where it has nothing. (Web Share API, W3C) */
@@ -14,15 +16,5 @@ export async function sharedByDevice(what: { title: string; url: string }): Prom
     return true
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError'
-  }
-}
-
-async function copy(address: string): Promise<'copied' | 'refused'> {
-  try {
-    await navigator.clipboard.writeText(address)
-    return 'copied'
-  } catch {
-    // There is no clipboard on a page without TLS, and a browser may refuse it.
-    return 'refused'
   }
 }
