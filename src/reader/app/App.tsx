@@ -22,14 +22,12 @@ export function App({ reader }: { reader: Reader }) {
 /** What is done on each page without being seen. */
 function PageWork({ reader }: { reader: Reader }) {
   usePageEvents()
-  usePrefetchNext(reader)
-  return null
+  // Begins anew on each page, which has other stories on the screen.
+  return <PrefetchNext key={useCurrentLocation().location.pathname} reader={reader} />
 }
 
-/** On each page, fetches what the next one will need. Its code has work for an idle page only, and no page waits for it. */
-function usePrefetchNext(reader: Reader): void {
-  const { pathname } = useCurrentLocation().location
-  // biome-ignore lint/correctness/useExhaustiveDependencies: pathname starts it anew, as each page has other stories on the screen
+/** Fetches what the next page will need. Its code has work for an idle page only, and no page waits for it. */
+function PrefetchNext({ reader }: { reader: Reader }) {
   useEffect(() => {
     let end = () => {}
     let left = false
@@ -43,7 +41,8 @@ function usePrefetchNext(reader: Reader): void {
       left = true
       end()
     }
-  }, [reader, pathname])
+  }, [reader])
+  return null
 }
 
 interface Props {

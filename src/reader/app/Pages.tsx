@@ -1,7 +1,6 @@
-import { Activity, type ReactNode, useDeferredValue, useEffect, useState } from 'react'
+import { Activity, type ReactNode, useDeferredValue, useState } from 'react'
 import { type Location, UNSAFE_LocationContext as LocationContext, NavigationType } from 'react-router-dom'
-import { afterPaint } from '../ui/afterPaint'
-import { dropPage, useExpectedPage } from './expectedPage'
+import { useExpectedPage } from './expectedPage'
 import { renderPage } from './pageRoutes'
 import { type RouterLocation, useCurrentLocation } from './ReaderRouter'
 import { matchRoute, type Route } from './routes'
@@ -24,6 +23,8 @@ interface Before {
   page: Page
   left: Page | null
   next: Page | null
+  /** What was expected when the reader came to the page. */
+  ended: Location | null
   edition: unknown
 }
 
@@ -35,24 +36,26 @@ interface Before {
 export function Pages({ edition }: { edition: unknown }) {
   const router = useCurrentLocation()
   const expected = useExpectedPage()
-  const [before, setBefore] = useState<Before>(() => ({ page: pageAt(router), left: null, next: null, edition }))
+  const [before, setBefore] = useState<Before>(() => ({
+    page: pageAt(router),
+    left: null,
+    next: null,
+    ended: null,
+    edition,
+  }))
   const page = arrivedPage(before, router)
-  const next = nextPage(before, expected, page)
+  // A move ends what was expected before it.
+  const ended = before.page === page ? before.ended : expected
+  const next = expected === ended ? null : nextPage(before, expected, page)
   if (before.page !== page || before.next !== next || before.edition !== edition) {
     const isLeft = before.page.isList && before.page.key !== page.key && hasMemory()
     const left = isLeft ? before.page : before.left
     // What another edition has left is of no use.
-    setBefore({ page, left: before.edition === edition ? left : null, next, edition })
+    setBefore({ page, left: before.edition === edition ? left : null, next, ended, edition })
   }
   const { left } = before
   // What can wait until after the frame that shows a page: the end of the left list's effects, and the layout of a long text.
   const seen = useDeferredValue(page.key)
-
-  const entry = router.location.key
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each move ends what was expected before it
-  useEffect(() => {
-    return expected === null ? undefined : afterPaint(() => dropPage(expected))
-  }, [entry])
 
   // In this order a page that is shown or hidden stays where it is in the document: to move a long list costs a frame.
   const isHidden = (other: Page | null): other is Page => other !== null && other.key !== page.key

@@ -14,11 +14,6 @@ export function expectPage(to: Pick<Location, 'pathname' | 'search'> | null): vo
   for (const listener of listeners) listener()
 }
 
-/** Says that a page is expected no more, unless another one is. */
-export function dropPage(to: Location): void {
-  if (to === expected) expectPage(null)
-}
-
 /** The location that was expected last: another object after each call of `expectPage`. */
 export function useExpectedPage(): Location | null {
   return useSyncExternalStore(subscribe, getExpected, getExpectedOnServer)

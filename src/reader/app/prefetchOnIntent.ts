@@ -32,6 +32,7 @@ export function prefetchOnIntent(services: Services, basePath: string): () => vo
   return () => {
     stop.abort()
     expect(null)
+    expectPage(null)
   }
 
   function expect(link: HTMLAnchorElement | null): void {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { expectPage, useExpectedPage } from '../../../src/reader/app/expectedPage'
+import { useExpectedPage } from '../../../src/reader/app/expectedPage'
 import { prefetchOnIntent } from '../../../src/reader/app/prefetchOnIntent'
 import { openQueryClient } from '../../../src/reader/queries/queryClient'
 import { freshSource } from '../../../src/sources/answer'
@@ -30,7 +30,6 @@ beforeEach(() => {
 afterEach(() => {
   end()
   queries.clear()
-  expectPage(null)
   delete document.documentElement.dataset.data
   document.body.replaceChildren()
   vi.useRealTimers()
