@@ -45,6 +45,7 @@ export async function scrollThrough(page: Page, stories: number): Promise<void> 
     if (performance.now() > deadline) throw new Error(`The feed ended at story ${reached * perPage}.`)
     const stalled = performance.now() - lastCame > stall
     await page.evaluate((stalled) => scrollTo(0, document.documentElement.scrollHeight - (stalled ? 4000 : 0)), stalled)
+    // As fast as a wheel turns: a page has to come in between.
     await page.waitForTimeout(50)
     if (stalled) {
       stalls++

@@ -23,8 +23,7 @@ export function Table({ table: { caption, header, rows, rowHeaders, sortable }, 
   const shown = order === null ? rows : rowsInOrder(rows, order, numeric.has(order.column), language)
   const told = order && words[order.isDescending ? 'sortedDown' : 'sortedUp'](plainText(header[order.column] ?? []))
   return (
-    // Focusable, so that a keyboard can scroll a table that is wider than the page.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a scrolling region has to be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, a table that is wider than the page has to scroll by keyboard
     <section className={styles.table} aria-label={caption || undefined} tabIndex={0} data-wide>
       <table>
         {caption !== '' && <caption>{caption}</caption>}

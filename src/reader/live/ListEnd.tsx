@@ -24,7 +24,6 @@ export function ListEnd({ to, isLoading, hasFailed, onMore }: Props) {
   const more = useEffectEvent(() => void onMore())
   const waits = !isFramed && !isLoading && !hasFailed
 
-  // After each addition (`to` is another one then) the end has to be watched anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an end that stays in view is only reported to a new observer, so each `to` needs one
   useEffect(() => {
     if (!waits || end.current === null || typeof IntersectionObserver === 'undefined') return
