@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contrast, parseAccent } from '../../src/embed/accent'
 import { defaults, mostStories, parseFrameParameters, parseOrigins } from '../../src/embed/frameParameters'
+import fc from '../support/fastCheck'
 
 const allowed = { languages: ['en', 'pl'], origins: ['https://portal.example'] }
 const read = (query: string) => parseFrameParameters(query, allowed)

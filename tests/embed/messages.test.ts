@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import {
   type FrameMessage,
@@ -8,6 +8,7 @@ import {
   parseHostMessage,
   tallest,
 } from '../../src/embed/messages'
+import fc from '../support/fastCheck'
 
 const v1 = { broadsheet: 1 }
 const said = { ...v1, type: 'ready', path: '/politics/a-story', title: 'A story' }

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import { articleDocument } from '../../src/export/asDocument'
 import { validateEdition } from '../../src/export/validate'
@@ -7,6 +7,7 @@ import type { Article } from '../../src/model/article'
 import { type Block, type Inline, plainText } from '../../src/model/body'
 import { openEdition } from '../../src/sources/edition/edition'
 import { anArticle, aPhoto, aSummary, listItem } from '../support/builders'
+import fc from '../support/fastCheck'
 
 const noStop = new AbortController().signal
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Sponsor } from '../../src/model/article'
 import type { Block, Inline } from '../../src/model/body'
 import { spokenOf } from '../../src/model/spoken'
 import { anArticle, aPhoto, listItem } from '../support/builders'
+import fc from '../support/fastCheck'
 
 const text = (words: string) => [{ type: 'text' as const, text: words }]
 const photo = aPhoto({ caption: 'The harbour at dawn. Photo: Ada First/Agency', creditLine: 'Ada First/Agency' })

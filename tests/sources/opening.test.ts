@@ -1,11 +1,12 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/body'
 import type { Photo } from '../../src/model/photo'
 import { sayOnce } from '../../src/sources/opening'
 import { showSamePicture } from '../../src/sources/samePicture'
 import { aPhoto } from '../support/builders'
+import fc from '../support/fastCheck'
 
 const uploads = 'https://news.example/wp-content/uploads'
 

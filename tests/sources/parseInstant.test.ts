@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseInstant } from '../../src/sources/parseInstant'
+import fc from '../support/fastCheck'
 
 describe('a time with an offset is the same wherever the newsroom is', () => {
   test.each([

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { describe, expect, it } from 'vitest'
 import {
   heightMessages,
@@ -8,6 +8,7 @@ import {
   parseHostData,
   protocolsFrom,
 } from '../../../src/embed/frame/frameProtocols'
+import fc from '../../support/fastCheck'
 
 const nobody = protocolsFrom({ search: '', hash: '' })
 const initString = '[iFrameSizer]story:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true'
@@ -143,7 +144,6 @@ describe('a message from the page around', () => {
           expect(JSON.stringify(message).length).toBeLessThan(200)
         }
       }),
-      { numRuns: 10_000 },
     )
   })
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Inline } from '../../../src/model/body'
 import { readPhotoLine, withPhotoLine } from '../../../src/model/photoLine'
@@ -7,6 +6,7 @@ import { checked } from '../../../src/sources/edition/edition'
 import { editionSchemas } from '../../../src/sources/edition/schema'
 import { tolerantLists } from '../../../src/sources/tolerantLists'
 import { listItem } from '../../support/builders'
+import fc from '../../support/fastCheck'
 
 const schemas = editionSchemas('/edition/', tolerantLists, readPhotoLine)
 type Kind = 'edition' | 'front' | 'feed' | 'article'
@@ -341,7 +341,6 @@ test('any JSON whatever, anywhere in a document, is read or refused with a ReadE
         expect(error).toBeInstanceOf(ReadError)
       }
     }),
-    { numRuns: 500 },
   )
 })
 

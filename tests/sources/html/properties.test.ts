@@ -1,16 +1,15 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html as names, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import { type Block, type Inline, linesOf, plainText } from '../../../src/model/body'
 import type { Photo } from '../../../src/model/photo'
 import { withEndTags } from '../../../src/sources/html/endTags'
 import { blocksIn, textIn } from '../../../src/sources/html/html'
+import fc from '../../support/fastCheck'
 import { htmlOfBlocks } from './htmlOfBlocks'
 
 const story = 'https://news.example/2026/a-story/'
-// Other inputs in each run. What fails is printed with its seed and its path: `{ seed, path }` here tries it again.
-const runs = { numRuns: 500 }
 
 const words = fc.constantFrom(
   'Rivers',
@@ -155,7 +154,6 @@ describe('whatever HTML comes', () => {
       fc.property(odd, (html) => {
         for (const block of blocksIn(html, story)) expectAllowed(block)
       }),
-      runs,
     )
   })
 
@@ -165,7 +163,6 @@ describe('whatever HTML comes', () => {
         const blocks = blocksIn(html, story)
         expect(blocksIn(htmlOfBlocks(blocks), story)).toEqual(blocks)
       }),
-      runs,
     )
   })
 
@@ -176,7 +173,6 @@ describe('whatever HTML comes', () => {
         expect(textIn(text.replace(/[&<]/g, (character) => `&#${character.charCodeAt(0)};`))).toBe(text)
         expect(text).not.toMatch(/[\p{Cc}\ufeff]|^\s|\s$/u)
       }),
-      runs,
     )
   })
 
@@ -190,7 +186,6 @@ describe('whatever HTML comes', () => {
         fc.pre(!html.includes('<![CDATA[') && withEndTags(html) === html)
         expect([...lettersOf(blocksIn(html, story))].sort().join('')).toBe([...visibleLetters(html)].sort().join(''))
       }),
-      runs,
     )
   })
 
@@ -205,7 +200,6 @@ describe('whatever HTML comes', () => {
         fc.pre(!html.includes('<![CDATA[') && withEndTags(html) === html)
         expect(lettersOf(blocksIn(html, story))).toBe(visibleLetters(html))
       }),
-      runs,
     )
   })
 })
