@@ -1,5 +1,5 @@
 import type { Block, CaptionTrack } from '../../model/body'
-import { fileOf, mediaOn, type Page } from './page'
+import { fileOf, type Page } from './page'
 import { isHidden } from './styles'
 import { inOneLine } from './text'
 import { attributeOf, elementsIn, type HtmlElement } from './tree'
@@ -7,10 +7,9 @@ import { attributeOf, elementsIn, type HtmlElement } from './tree'
 /** Sound or film, with a film's still picture and captions. What else it holds is for browsers that can't play it. */
 export function recordingBlocks(element: HtmlElement, page: Page): Block[] {
   const named = (name: string) => elementsIn(element, ({ tagName }) => tagName === name)
-  const links = named('a').map((link) => mediaOn(page, attributeOf(link, 'href')))
   const files = [element, ...named('source')].map((from) => fileOf(from, page))
-  const url = bestOf([...files, ...links].filter((address) => address !== null))
-  const isVideo = element.tagName === 'video'
+  const url = bestOf(files.filter((address) => address !== null))
+  const isVideo = element.tagName.endsWith('video')
   if (url === undefined || (isVideo && isHidden(element))) return []
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))
   if (!isVideo) return [{ type: 'audio', url, title, chapters: [] }]

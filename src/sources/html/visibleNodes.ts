@@ -94,10 +94,12 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
       return mathWithin(element)
     case 'audio':
     case 'video':
-      // What else they hold is for browsers that know nothing of them.
-      element.childNodes = element.childNodes.filter((child) => ['source', 'track', 'a'].includes(child.nodeName))
+    case 'amp-audio':
+    case 'amp-video':
+      element.childNodes = element.childNodes.filter(isElement).flatMap(fileOfRecording)
       return [element]
     case 'iframe':
+    case 'amp-iframe':
       element.childNodes = []
       return [element]
     default:
@@ -120,6 +122,17 @@ function scriptNodes(script: HtmlElement): HtmlNode[] {
   const target = targetInCode(code)
   if (target !== null) return [standIn(target)]
   return isEmbedScript(script) ? [script] : without('script')
+}
+
+/**
+ * The file that a child of a recording names. What else it holds, words and classes of links included, is for browsers that
+ * can't play it.
+ */
+function fileOfRecording(child: HtmlElement): HtmlElement[] {
+  if (child.tagName === 'source' || child.tagName === 'track') return [child]
+  if (child.tagName !== 'a') return []
+  const src = attributeOf(child, 'href')
+  return [defaultTreeAdapter.createElement('source', names.NS.HTML, [{ name: 'src', value: src }])]
 }
 
 /** An element that names what a script would show. */

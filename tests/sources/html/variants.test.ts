@@ -1287,4 +1287,25 @@ reads('what random HTML has found', [
     'EMBED https://www.youtube.com/watch?v=abcdefghijk Flood',
     'P Film',
   ],
+  // What stands in a recording is for browsers that can't play it: no part of the card or figure around it.
+  ['<b class="kg-toggle-card"><video><a class="kg-toggle-heading">Rivers</a></video></b><p>x</p>', 'P x'],
+  [
+    '<div class="kg-card kg-toggle-card"><h4 class="kg-toggle-heading">Tide</h4><p>High.</p><audio src="/a.mp3"><a class="kg-toggle-heading" href="/a.mp3">Get it</a></audio></div>',
+    'BOX Tide: P High.',
+    'AUDIO https://news.example/a.mp3',
+  ],
+  [
+    '<figure><img src="/a.jpg"><video src="/v.mp4"><a class="wp-caption-text" href="/v.mp4">Get the film</a></video></figure>',
+    'PIC /a.jpg',
+    'VIDEO https://news.example/v.mp4',
+  ],
+  [
+    '<div class="schema-faq"><div class="schema-faq-section"><strong class="schema-faq-question">Who?</strong><p>All.</p><video><a class="schema-faq-question" href="/v.mp4">film</a></video></div></div>',
+    'QUESTIONS : (Who? | P All. | VIDEO https://news.example/v.mp4)',
+  ],
+  [
+    '<p>Now.</p><amp-video src="/v.mp4"><div fallback>No film here</div></amp-video>',
+    'P Now.',
+    'VIDEO https://news.example/v.mp4',
+  ],
 ])
