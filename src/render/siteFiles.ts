@@ -47,9 +47,15 @@ export async function siteFiles(
   ])
 }
 
-/** The site's newest stories as RSS and JSON Feed, by name, with their authors and their text. */
-export async function siteFeeds(source: ContentSource, site: Site): Promise<Map<string, string>> {
-  const { signal } = new AbortController()
+/**
+ * The site's newest stories as RSS and JSON Feed, by name, with their authors and their text. Takes how a whole story is had;
+ * left out to ask the source for each.
+ */
+export async function siteFeeds(
+  source: ContentSource,
+  site: Site,
+  wholeStory = ({ section, slug }: Summary) => source.article(section, slug, new AbortController().signal),
+): Promise<Map<string, string>> {
   const newest = await Promise.all(
     allSections(site.edition).map(({ slug }) => newestStories(pagesOfSection(source, slug), siteFeedLength)),
   )
@@ -57,9 +63,7 @@ export async function siteFeeds(source: ContentSource, site: Site): Promise<Map<
     .sort((a, b) => timeOf(b) - timeOf(a))
     .slice(0, siteFeedLength)
   // A story that can't be had is in the feed as its card is.
-  const read = await Promise.all(
-    stories.map((story) => source.article(story.section, story.slug, signal).catch(() => story)),
-  )
+  const read = await Promise.all(stories.map((story) => wholeStory(story).catch(() => story)))
   const whole = await withSponsorTitles(read, site.edition.language)
   return new Map([
     [siteFeedPaths.rss, rss(siteChannel(site), whole, site)],

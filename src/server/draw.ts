@@ -12,12 +12,20 @@ import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
 import { drawLive } from './drawLive'
 import { type Drawing, type Drawn, html, json, text } from './drawn'
+import type { FeedStories } from './feedStories'
 
-/** Draws what a place stands for. Takes the source and everything that it has published, and the time in ms since the Unix epoch. Throws a `ReadError`, `missing` for what isn't there. */
+/** What answers are drawn from. */
+export interface DrawnFrom {
+  source: ContentSource
+  /** Everything that the source has published. */
+  archive: Archive
+  feedStories: Pick<FeedStories, 'get'>
+}
+
+/** Draws what a place stands for. Takes the time in ms since the Unix epoch. Throws a `ReadError`, `missing` for what isn't there. */
 export async function draw(
   place: Place,
-  source: ContentSource,
-  archive: Archive,
+  { source, archive, feedStories }: DrawnFrom,
   drawing: Drawing,
   now: number,
 ): Promise<Drawn> {
@@ -62,9 +70,11 @@ export async function draw(
       return text(place.kind === 'profileRss' ? 'application/rss+xml' : 'application/feed+json', written)
     }
     case 'siteRss':
-      return text('application/rss+xml', (await siteFeeds(source, site)).get(siteFeedPaths.rss) ?? '')
-    case 'siteJsonFeed':
-      return text('application/feed+json', (await siteFeeds(source, site)).get(siteFeedPaths.json) ?? '')
+    case 'siteJsonFeed': {
+      const feeds = await siteFeeds(source, site, (story) => feedStories.get(story, source))
+      if (place.kind === 'siteRss') return text('application/rss+xml', feeds.get(siteFeedPaths.rss) ?? '')
+      return text('application/feed+json', feeds.get(siteFeedPaths.json) ?? '')
+    }
     case 'sitemap': {
       const file = await siteSitemap(place.path.slice(1), source, archive, site)
       if (file === null) throw new ReadError('missing', `There is no ${place.path}`)

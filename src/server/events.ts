@@ -1,7 +1,9 @@
 import pMap from 'p-map'
 import type { Article } from '../model/article'
-import { framedPathOf, sectionPath, storyPath, syndicationPaths } from '../model/paths'
+import { framedPathOf, notFoundPath, sectionPath, siteFeedPaths, storyPath, syndicationPaths } from '../model/paths'
 import { failureOf } from '../model/readError'
+import { placeOf } from '../render/place'
+import { newsSitemapFile, sitemapIndexFile } from '../render/sitemaps'
 import { monthPath } from '../render/siteSitemaps'
 import { monthOf } from '../sources/months'
 import type { ContentEvent, EventStory } from './contentEvent'
@@ -24,7 +26,8 @@ const gathering = 300
 const pauses = [0, 250, 500, 1000, 2000, 4000]
 /** How many stories the system is asked for at once. */
 const askedAtOnce = 8
-const sitemaps = ['/sitemap.xml', '/news-sitemap.xml']
+/** What shows the newest stories of all sections, beside the front. */
+const newest = [`/${newsSitemapFile}`, siteFeedPaths.rss, siteFeedPaths.json]
 
 /**
  * Brings the pages up to date with what happens in the newsroom: marks what has changed at once, and draws it anew before
@@ -56,10 +59,13 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
       pages.purge(['edition'], { isSeen: true })
       paths.push(await everyList())
     }
-    const unique = [...new Set([...paths.flat(2), '/', ...sitemaps])]
-    await Promise.all(unique.map((path) => pages.redraw(path)))
-    await purgeCdn(isOther ? ['edition'] : [...tags, sitemapsTag])
-    log({ kind: 'events', events: events.length, redrawn: unique, ms: Math.round(performance.now() - began) })
+    const redrawn = [...new Set(['/', ...paths.flat(2), ...newest, `/${sitemapIndexFile}`])]
+    await Promise.all(redrawn.filter((path) => !isSitemap(path)).map(pages.redraw))
+    await purgeCdn(isOther ? ['edition'] : [...tags])
+    // These take many questions and robots come for them once in a while, so that pages and feeds go first.
+    await Promise.all(redrawn.filter(isSitemap).map(pages.redraw))
+    await purgeCdn([sitemapsTag])
+    log({ kind: 'events', events: events.length, redrawn, ms: Math.round(performance.now() - began) })
   }
 
   /** Whether the edition isn't what it was at the last message about it: Ghost sends one with each change of a story. */
@@ -112,9 +118,9 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     const places = sectionsOf(story).flatMap((section) => ownPathsOf({ ...story, section }))
     const own = [...pages.purge(namesOf(story), { how: 'hard' }), ...places]
     pages.purge([...tagsOf(story), sitemapsTag], { how: 'hard' })
-    for (const path of new Set(own)) pages.remove(path, namesOf(story))
+    for (const path of new Set(own)) if (isAbout(path, story)) pages.remove(path, namesOf(story))
     await purgeCdn([...tagsOf(story), sitemapsTag])
-    return sectionsOf(story).flatMap((section) => listsOf(section))
+    return [...sectionsOf(story).flatMap((section) => listsOf(section)), notFoundPath]
   }
 
   return (events: ContentEvent[]): Promise<void> => {
@@ -122,6 +128,18 @@ export function openEvents({ pages, purgeCdn, log, wait }: Settings) {
     if (events.length > 0) next ??= handle()
     return next ?? Promise.resolve()
   }
+}
+
+/** Whether a path is that of a sitemap of all stories, or of the list of these. */
+function isSitemap(path: string): boolean {
+  return placeOf(path)?.kind === 'sitemap'
+}
+
+/** Whether a path leads to the story itself, and not to what holds it among others, such as a feed. */
+function isAbout(path: string, { slug }: EventStory): boolean {
+  const place = placeOf(path)
+  const shown = place?.kind === 'answers' ? placeOf(place.page) : place
+  return shown !== null && 'slug' in shown && shown.slug === slug
 }
 
 /** The tags of what shows the story itself. */

@@ -1,8 +1,6 @@
 import { failureOf } from '../model/readError'
 import type { Place } from '../render/place'
-import type { ContentSource } from '../sources/contentSource'
-import type { Archive } from '../sources/publishedStories'
-import { draw } from './draw'
+import { type DrawnFrom, draw } from './draw'
 import type { Drawing } from './drawn'
 import { etagOf } from './etag'
 import { lifetimeOf, liveLifetime, missingLifetime } from './lifetime'
@@ -21,10 +19,7 @@ export interface AnswerSettings {
   limits: { seconds: number }
 }
 
-interface Made {
-  source: ContentSource
-  /** Everything that the source has published. */
-  archive: Archive
+interface Made extends DrawnFrom {
   /** Filled with what the answer is made from, while it is made. */
   tags: Set<string>
   /** Whether there was something at the place before. */
@@ -40,7 +35,7 @@ export class Unavailable extends Error {}
  */
 export async function makeAnswer(
   place: Place,
-  { source, archive, tags, isKnown }: Made,
+  { source, tags, isKnown, ...rest }: Made,
   { drawing, hasEvents, purgesCdn, now, limits }: AnswerSettings,
 ): Promise<CachedAnswer> {
   const madeAt = now()
@@ -48,7 +43,7 @@ export async function makeAnswer(
   if (place.kind === 'sitemap') tags.add(sitemapsTag).add(sitemapTag(place.path))
   const common = { ...nothing, encoded: new Map(), madeAt, tags }
   try {
-    const drawn = await within(limits.seconds, draw(place, tracked.source, archive, drawing, madeAt))
+    const drawn = await within(limits.seconds, draw(place, { source: tracked.source, ...rest }, drawing, madeAt))
     const newest = tracked.newest()
     const lifetime = isLive(place) ? liveLifetime : lifetimeOf(newest, madeAt, hasEvents)
     const sharedLifetime = isLive(place) ? liveLifetime : lifetimeOf(newest, madeAt, hasEvents && purgesCdn)

@@ -1,8 +1,9 @@
-import PQueue from 'p-queue'
 import { archiveOf, listedStories } from '../render/archive'
 import { type Place, placeOf } from '../render/place'
 import type { ContentSource } from '../sources/contentSource'
 import type { Archive } from '../sources/publishedStories'
+import { openDrawingQueue, type Reason, type Waiting } from './drawingQueue'
+import { openFeedStories } from './feedStories'
 import { longestStale, retryPause } from './lifetime'
 import { type AnswerSettings, goneAnswer, isLive, makeAnswer, Unavailable } from './makeAnswer'
 import { type CachedAnswer, type CacheEntry, type CacheLimits, openPageCache } from './pageCache'
@@ -17,7 +18,7 @@ export interface PagesSettings extends AnswerSettings {
   /** Everything that the source has published; left out where its lists have to be read for that. */
   archive?: Archive | null
   limits: CacheLimits & {
-    /** How many answers are made at once, how many may wait for that, and how many seconds one may take. */
+    /** How many answers are made at once, how many that readers wait for may wait for that, and how many seconds one may take. */
     drawings: number
     waiting: number
     seconds: number
@@ -41,12 +42,9 @@ interface PurgeOptions {
 }
 
 /** An answer that is being made, or waits for that. */
-interface Flight {
-  /** Its name in the queue. */
-  id: string
+interface Flight extends Waiting {
   /** Filled while it is made. */
   tags: Set<string>
-  hasBegun: boolean
   answer: Promise<CachedAnswer>
 }
 
@@ -59,14 +57,14 @@ export function openPages(settings: PagesSettings) {
   const cache = openPageCache(limits)
   // Apart, so that guesses at addresses don't drive out pages.
   const missing = openPageCache({ bytes: Number.POSITIVE_INFINITY, entries: mostMissing })
-  const queue = new PQueue({ concurrency: limits.drawings })
+  const feedStories = openFeedStories(settings)
+  const queue = openDrawingQueue(limits.drawings)
   const inFlight = new Map<string, Flight>()
-  let flights = 0
   let version = 0
   let opened = open('')
 
   function open(name: string) {
-    const source = shareSource(openSource(name))
+    const source = shareSource(openSource(name), now)
     return { version, source, archive: archive ?? archiveOf(() => listedStories(source)) }
   }
 
@@ -78,7 +76,7 @@ export function openPages(settings: PagesSettings) {
   function make(place: Place, tags: Set<string>): Promise<CachedAnswer> {
     const { source, archive } = current()
     const isKnown = cache.get(place.path) !== undefined
-    return makeAnswer(place, { source, archive, tags, isKnown }, settings)
+    return makeAnswer(place, { source, archive, feedStories, tags, isKnown }, settings)
   }
 
   function keep(path: string, answer: CachedAnswer, begun: number): void {
@@ -88,23 +86,22 @@ export function openPages(settings: PagesSettings) {
   }
 
   /** Makes the answer for a place, once for all who ask for it before something that it shows is purged. */
-  function renew(place: Place, priority: number): Promise<CachedAnswer> {
+  function renew(place: Place, reason: Reason): Promise<CachedAnswer> {
     const { path } = place
     const flying = inFlight.get(path)
     if (flying !== undefined) {
-      if (priority === told && !flying.hasBegun) queue.setPriority(flying.id, priority)
+      flying.askers += 1
+      if (urgency[reason] > urgency[flying.reason]) flying.reason = reason
       return flying.answer
     }
-    if (queue.size >= limits.waiting && priority !== told)
+    if (reason !== 'changed' && queue.waiting(reason) >= limits.waiting)
       return Promise.reject(new Unavailable('Too many answers are waiting to be made'))
     let begun = cache.generation()
-    const flight = { id: `${path} ${flights++}`, tags: new Set<string>(), hasBegun: false }
-    const work = () => {
-      flight.hasBegun = true
+    const flight = { reason, askers: 1, tags: new Set<string>() }
+    const answer = queue.add(flight, () => {
       begun = cache.generation()
       return make(place, flight.tags)
-    }
-    const answer = queue.add(work, { priority, id: flight.id })
+    })
     inFlight.set(path, Object.assign(flight, { answer }))
     return answer
       .then((made) => {
@@ -138,16 +135,21 @@ export function openPages(settings: PagesSettings) {
     /** The answer for a place. Throws what the making of it threw, or `Unavailable`. */
     async get(place: Place): Promise<PageAnswer> {
       const entry = cache.get(place.path) ?? missing.get(place.path)
-      if (entry === undefined) return { answer: await renew(place, askedFor), state: 'drawn' }
+      if (entry === undefined) return { answer: await renew(place, 'waitedFor'), state: 'drawn' }
       const { answer, purged, failedAt } = entry
       if (isFresh(entry)) return { answer, state: 'fresh' }
       const isPaused = failedAt !== null && now() - failedAt < retryPause
+      if (place.kind === 'notFound' && purged === 'hard') {
+        // Who asks for what has been taken away is told at once, by the shell.
+        renew(place, 'stale').catch(() => {})
+        throw new Unavailable('The page for what is not there is being made anew')
+      }
       if (canStandIn(entry) && ((purged !== 'hard' && !isLive(place)) || isPaused)) {
-        if (!isPaused) renew(place, ahead).catch(() => {})
+        if (!isPaused) renew(place, 'stale').catch(() => {})
         return { answer, state: failedAt === null ? 'stale' : 'failed' }
       }
       try {
-        return { answer: await renew(place, askedFor), state: 'drawn' }
+        return { answer: await renew(place, 'waitedFor'), state: 'drawn' }
       } catch (error) {
         if (!canStandIn(entry)) throw error
         return { answer, state: 'failed' }
@@ -160,6 +162,7 @@ export function openPages(settings: PagesSettings) {
     purge(tags: string[], { how = 'soft', isSeen = false }: PurgeOptions = {}): string[] {
       if (!isSeen) version++
       missing.purge(tags)
+      feedStories.forget(tags)
       // Whoever asks from now on doesn't get what was begun before.
       for (const [path, { tags: asked }] of inFlight) if (tags.some((tag) => asked.has(tag))) inFlight.delete(path)
       return cache.purge(tags, how)
@@ -167,7 +170,7 @@ export function openPages(settings: PagesSettings) {
     /** Makes the answer for a path anew, before anybody asks. Never rejects. */
     async redraw(path: string): Promise<void> {
       const place = placeOf(path)
-      if (place !== null) await renew(place, told).catch(() => {})
+      if (place !== null) await renew(place, 'changed').catch(() => {})
     },
     /** Answers 410 at a path from now on. */
     remove(path: string, tags: string[]): void {
@@ -179,7 +182,4 @@ export function openPages(settings: PagesSettings) {
   }
 }
 
-/** What has just changed comes first, and is never turned away; then what somebody waits for. */
-const told = 2
-const askedFor = 1
-const ahead = 0
+const urgency: Record<Reason, number> = { changed: 2, waitedFor: 1, stale: 0 }

@@ -23,6 +23,8 @@ const schema = v.object({
   BROADSHEET_PURGE_URL: text,
   /** Megabytes of answers that are kept. */
   BROADSHEET_CACHE_MB: whole('256'),
+  /** How many answers are made at once, each of which waits for the newsroom's system. */
+  BROADSHEET_DRAWINGS: whole('8'),
 })
 
 export type ServerSettings = v.InferOutput<typeof schema>

@@ -16,7 +16,10 @@ const story = {
 const told = { id: '1', section: 'politics', slug: 'a-story', sections: ['politics'], updated: '' }
 const path = '/politics/a-story'
 const shown = [path, `/embed${path}`, `/oembed${path}.json`, '/', '/politics', '/embed/politics']
-const listed = ['/politics/rss.xml', '/politics/feed.json', '/sitemap-2026-10.xml', '/news-sitemap.xml']
+const listed = [
+  ...['/politics/rss.xml', '/politics/feed.json', '/rss.xml', '/feed.json'],
+  ...['/sitemap-2026-10.xml', '/news-sitemap.xml'],
+]
 
 function open(newsroom: Newsroom) {
   const server = openTestServer(newsroom, { hasEvents: true })
@@ -83,8 +86,20 @@ describe('a story that is published', () => {
     await server.onEvents([{ kind: 'changed', story: told }])
     const times = (question: string) => newsroom.asked.filter((asked) => asked === question).length
     expect([times('edition'), times('front'), times('feed politics null')]).toEqual([1, 1, 1])
-    // To learn whether it shows the new version, and for the four answers that show the story.
-    expect(times('article politics/a-story')).toBe(2)
+    // To learn whether it shows the new version, for the four answers that show the story, and for the site's feeds.
+    expect(times('article politics/a-story')).toBe(1)
+  })
+
+  it('costs one whole story for the site’s feeds, which hold twenty', async () => {
+    const others = Array.from({ length: 20 }, (_, at) => ({ id: `o${at}`, slug: `other-${at}`, section: 'politics' }))
+    const newsroom = openNewsroom(story, ...others)
+    const server = open(newsroom)
+    await server.text('/rss.xml')
+    newsroom.asked = []
+    newsroom.stories[0] = anArticle({ ...story, headline: 'Second words' })
+    await server.onEvents([{ kind: 'changed', story: told }])
+    expect(await server.text('/rss.xml')).toContain('Second words')
+    expect(newsroom.asked.filter((question) => question.startsWith('article'))).toEqual(['article politics/a-story'])
   })
 
   it('doesn’t wait for another that the system doesn’t show yet', async () => {
@@ -101,7 +116,7 @@ describe('a story that is published', () => {
   it('is purged from the CDN by its tags once it has been drawn', async () => {
     const server = open(openNewsroom(story))
     await server.onEvents([{ kind: 'changed', story: told }])
-    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics', 'listed:1', 'sitemaps']])
+    expect(server.purged).toEqual([['slug:a-story', 'story:1', 'front', 'section:politics', 'listed:1'], ['sitemaps']])
   })
 
   it('is drawn once for many messages about it', async () => {
@@ -180,6 +195,33 @@ describe('a story that is taken away', () => {
     expect((await server.get(path)).status).toBe(410)
   })
 
+  it('answers 410 without waiting for the page that says so, which lists the latest stories', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.text('/nothing/at/all')
+    await server.text(path)
+    newsroom.stories = []
+    const resume = holdBack(newsroom)
+    const handled = server.onEvents([{ kind: 'removed', story: told }])
+    await expect.poll(async () => (await server.get(path)).status).toBe(410)
+    expect(await server.text(path)).not.toContain('First words')
+    resume()
+    await handled
+    expect(await server.text(path)).toContain('<main>')
+  })
+
+  it('leaves the story where it is now, when only its old address is gone', async () => {
+    const newsroom = openNewsroom(story)
+    const server = open(newsroom)
+    await server.text(path)
+    newsroom.stories = [anArticle({ ...story, slug: 'new-address' })]
+    await server.onEvents([
+      { kind: 'changed', story: { ...told, slug: 'new-address' } },
+      { kind: 'removed', story: told },
+    ])
+    expect([(await server.get(path)).status, (await server.get('/politics/new-address')).status]).toEqual([410, 200])
+  })
+
   it('comes back when it is published again', async () => {
     const newsroom = openNewsroom(story)
     const server = open(newsroom)
@@ -207,7 +249,7 @@ it('a message about the whole site, in which nothing is another, leaves pages as
   await server.text(path)
   await server.onEvents([{ kind: 'edition' }])
   expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit')
-  expect(server.purged).toEqual([['edition'], ['sitemaps']])
+  expect(server.purged).toEqual([['edition'], ['sitemaps'], [], ['sitemaps']])
 })
 
 describe('a system that tells nothing is read again and again', () => {

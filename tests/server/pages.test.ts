@@ -247,6 +247,22 @@ describe('bounds', () => {
     expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit')
   })
 
+  it('leave stale pages their share, however many readers wait for others', async () => {
+    const readers = Array.from({ length: 9 }, (_, i) => ({ ...story, id: `${i}-`, slug: `story-${i}` }))
+    const newsroom = openNewsroom(story, ...readers)
+    const server = openTestServer(newsroom, { limits: { drawings: 1, waiting: 9 } })
+    await server.text(path)
+    server.clock.now += minute
+    newsroom.asked = []
+    const resume = holdBack(newsroom)
+    const answers = readers.map(({ slug }) => server.get(`/politics/${slug}`))
+    expect((await server.get(path)).headers.get('cache-status')).toBe('Broadsheet; hit; detail=stale')
+    resume()
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(readers.map(() => 200))
+    const stories = newsroom.asked.filter((question) => question.startsWith('article'))
+    expect(stories.slice(0, 4)).toContain('article politics/a-story')
+  })
+
   it('end a drawing that takes too long', async () => {
     const newsroom = openNewsroom(story)
     newsroom.pause = new Promise(() => {})

@@ -2,6 +2,7 @@ import { archiveOf, listedStories } from '../../render/archive'
 import { type Place, placeOf } from '../../render/place'
 import type { ContentSource } from '../../sources/contentSource'
 import type { Archive } from '../../sources/publishedStories'
+import { openFeedStories } from '../feedStories'
 import { longestStale, retryPause } from '../lifetime'
 import { type AnswerSettings, goneAnswer, isLive, makeAnswer } from '../makeAnswer'
 import type { CachedAnswer } from '../pageCache'
@@ -23,12 +24,13 @@ interface Settings extends AnswerSettings {
  */
 export function openEdgePages(settings: Settings): Omit<Pages, 'size' | 'fresh'> {
   const { cache, openSource, archive, waitUntil, now } = settings
+  const feedStories = openFeedStories(settings)
   let version = ''
   let source = openSource(version)
 
   async function renew(place: Place): Promise<CachedAnswer> {
     const before = await cache.get(place.path)
-    const made = { source, archive: archive ?? archiveOf(() => listedStories(source)) }
+    const made = { source, archive: archive ?? archiveOf(() => listedStories(source)), feedStories }
     try {
       const answer = await makeAnswer(place, { ...made, tags: new Set(), isKnown: before !== null }, settings)
       await cache.put(place.path, { answer, failedAt: null })
@@ -53,7 +55,8 @@ export function openEdgePages(settings: Settings): Omit<Pages, 'size' | 'fresh'>
       return { answer, state: failedAt === null ? 'stale' : 'failed' }
     },
     /** Reads past all caches from now on; what the answers were made from is purged by the platform itself. */
-    purge(_tags, { isSeen = false } = {}) {
+    purge(tags, { isSeen = false } = {}) {
+      feedStories.forget(tags)
       if (isSeen) return []
       version = `${now()}-${version.length}`
       source = openSource(version)

@@ -63,7 +63,13 @@ const pages = openPages({
   hasEvents: secret !== '',
   purgesCdn: cdns.length > 0,
   now,
-  limits: { bytes: settings.BROADSHEET_CACHE_MB * 1_000_000, entries: 50_000, drawings: 8, waiting: 500, seconds: 15 },
+  limits: {
+    bytes: settings.BROADSHEET_CACHE_MB * 1_000_000,
+    entries: 50_000,
+    drawings: settings.BROADSHEET_DRAWINGS,
+    waiting: 500,
+    seconds: 15,
+  },
 })
 const purgeCdn = openPurge(cdns, fetch, (message) => log({ kind: 'error', message }))
 const handleEvents = openEvents({ pages, purgeCdn, log, wait: setTimeout })
