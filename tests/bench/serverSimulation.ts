@@ -14,22 +14,34 @@ export interface SimulationOptions {
   seconds: number
   /** Seconds between two publications. */
   every: number
+  /** How many requests fill the memory before the clock starts, of a system that answers at once; 0 for a cold start. */
+  before: number
+  /** How many answers are made at once. */
+  drawings: number
 }
 
-/** What readers and the newsroom's system would have seen, after the first third of the time, in which the cache is filled. */
+/** What readers and the newsroom's system see. */
 export interface Simulation {
-  requests: number
-  /** Of all answers, those that came out of memory, 0 to 1. */
+  /** Answers a second. */
+  answered: number
+  /** Of 100 answers, those that came out of memory, and those that were 503 with the app. */
   hits: number
+  turnedAway: number
+  /** Other answers than 200 and 503. */
+  failures: number
   /** Questions to the newsroom's system a second. */
   asked: number
-  /** ms. */
+  /** ms that an answer took: half of them, and 99 of 100, no more than that. */
   median: number
   slowest: number
-  /** ms from a publication until its address, and the front, answer with it. */
-  published: number
-  failures: number
-  megabytes: number
+  /** ms since a publication that the front didn't show yet when it was answered: 99 of 100 answers no more than that. */
+  staleness: number
+  /** ms from a publication until its address, and the front, answer with it: half of them, and the longest. */
+  published: [median: number, longest: number]
+  /** How many answers are kept. */
+  entries: number
+  /** Processor seconds a second, those of the readers and of the system included. */
+  cores: number
 }
 
 const sections = Array.from({ length: 10 }, (_, i) => ({ name: `Section ${i}`, slug: `section-${i}` }))
@@ -38,26 +50,24 @@ const sections = Array.from({ length: 10 }, (_, i) => ({ name: `Section ${i}`, s
  * Loads the server's own code, in this process, with readers of a large newsroom: they ask for stories by a Zipf-like law, the
  * newest first, for the front and for sections. The newsroom's system takes 40 to 200 ms for an answer, and publishes.
  */
-export async function simulate({ stories, load, seconds, every }: SimulationOptions): Promise<Simulation> {
+export async function simulate(options: SimulationOptions): Promise<Simulation> {
+  const { stories, load, seconds, every, before, drawings } = options
   let newest = stories
+  let isSlow = false
   let asked = 0
-  const began = Date.now()
-  const timeOf = (number: number) => new Date(began - (stories - number) * every * 1000).toISOString()
+  const opened = Date.now()
+  const timeOf = (number: number) => new Date(opened - (stories - number) * every * 1000).toISOString()
+  const placeOf = (number: number) => ({
+    section: sections[number % sections.length]?.slug ?? '',
+    slug: `s${number}`,
+  })
   const storyAt = (number: number): Article => {
-    const section = sections[number % sections.length]?.slug ?? ''
     const headline = `Story ${number}`
-    return anArticle({
-      id: String(number),
-      section,
-      slug: `s${number}`,
-      headline,
-      published: timeOf(number),
-      photo: null,
-    })
+    return anArticle({ ...placeOf(number), id: String(number), headline, published: timeOf(number), photo: null })
   }
   async function ask<Result>(answer: () => Result): Promise<Result> {
     asked++
-    await new Promise((later) => setTimeout(later, 40 + Math.random() * 160))
+    if (isSlow) await wait(40 + Math.random() * 160)
     return answer()
   }
   const newestOf = (section: string | null): Summary[] =>
@@ -77,7 +87,7 @@ export async function simulate({ stories, load, seconds, every }: SimulationOpti
       }),
   }
 
-  const limits = { bytes: 256_000_000, entries: 50_000, drawings: 32, waiting: 2000, seconds: 15 }
+  const limits = { bytes: 4_000_000_000, entries: 50_000, drawings, waiting: 500, seconds: 15 }
   const newsroom = {
     edition: anEdition({}),
     stories: [],
@@ -87,13 +97,12 @@ export async function simulate({ stories, load, seconds, every }: SimulationOpti
     open: () => source,
   }
   const server = openTestServer(newsroom, { hasEvents: true, drawPage: drawWords, limits })
-  const wait = (ms: number) => new Promise<void>((later) => setTimeout(later, ms))
   const onEvents = openEvents({ pages: server.pages, purgeCdn: async () => {}, log: () => {}, wait })
 
   const times: number[] = []
   const delays: number[] = []
-  let [hits, failures, askedBefore] = [0, 0, 0]
-  const isWarm = () => Date.now() - began > (seconds * 1000) / 3
+  const staleness: number[] = []
+  let [hits, turnedAway, failures, publishedAt] = [0, 0, 0, 0]
 
   function pathOf(): string {
     const dice = Math.random()
@@ -101,23 +110,27 @@ export async function simulate({ stories, load, seconds, every }: SimulationOpti
     if (dice < 0.3) return sectionPath(sections[Math.floor(Math.random() * sections.length)]?.slug ?? '')
     // Zipf with an exponent of 1: the rank's logarithm is even.
     const rank = Math.floor(Math.exp(Math.random() * Math.log(stories)))
-    return storyPath(storyAt(Math.max(1, newest - rank)))
+    return storyPath(placeOf(Math.max(1, newest - rank)))
   }
 
   async function read(): Promise<void> {
     const from = performance.now()
-    const answer = await server.get(pathOf())
-    await answer.arrayBuffer()
-    if (!isWarm()) return
+    const path = pathOf()
+    const answer = await server.get(path)
+    const text = await answer.text()
     times.push(performance.now() - from)
-    if (answer.status >= 400) failures++
+    if (answer.status === 503) turnedAway++
+    else if (answer.status !== 200) failures++
     if (answer.headers.get('cache-status')?.includes('hit')) hits++
+    if (path === '/' && answer.status === 200)
+      staleness.push(text.includes(`Story ${newest}`) ? 0 : performance.now() - publishedAt)
   }
 
   async function publish(): Promise<void> {
     newest++
     const { id, section, slug } = storyAt(newest)
     const from = performance.now()
+    publishedAt = from
     await onEvents([{ kind: 'changed', story: { id, section, slug, sections: [section], updated: '' } }])
     const [story, front] = await Promise.all([server.get(storyPath({ section, slug })), server.text('/')])
     if (story.status === 200 && front.includes(`Story ${newest}`)) delays.push(performance.now() - from)
@@ -125,10 +138,18 @@ export async function simulate({ stories, load, seconds, every }: SimulationOpti
   }
 
   const running: Promise<void>[] = []
+  server.clock.now = opened
+  for (let done = 0; done < before; done += 100)
+    await Promise.all(
+      Array.from({ length: Math.min(100, before - done) }, async () => (await server.get(pathOf())).text()),
+    )
+  isSlow = true
+  asked = 0
+  const usage = process.cpuUsage()
+  const began = Date.now()
   let [sent, lastPublished] = [0, began]
   for (let now = began; now - began < seconds * 1000; now = Date.now()) {
     server.clock.now = now
-    if (askedBefore === 0 && isWarm()) askedBefore = asked
     while (sent < ((now - began) / 1000) * load) {
       sent++
       running.push(read())
@@ -139,17 +160,27 @@ export async function simulate({ stories, load, seconds, every }: SimulationOpti
     }
     await wait(5)
   }
+  const took = (Date.now() - began) / 1000
+  const answered = times.length
+  const { user, system } = process.cpuUsage(usage)
   await Promise.all(running)
   return {
-    requests: times.length,
-    hits: hits / times.length,
-    asked: (asked - askedBefore) / ((seconds * 2) / 3),
+    answered: Math.round(answered / took),
+    hits: (100 * hits) / times.length,
+    turnedAway: (100 * turnedAway) / times.length,
+    failures,
+    asked: Math.round(asked / took),
     median: percentile(times, 0.5),
     slowest: percentile(times, 0.99),
-    published: percentile(delays, 0.5),
-    failures,
-    megabytes: server.pages.size().bytes / 1e6,
+    staleness: percentile(staleness, 0.99),
+    published: [percentile(delays, 0.5), percentile(delays, 1)],
+    entries: server.pages.size().entries,
+    cores: (user + system) / 1e6 / took,
   }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((later) => setTimeout(later, ms))
 }
 
 function percentile(numbers: number[], share: number): number {
