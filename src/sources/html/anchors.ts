@@ -2,7 +2,8 @@ import { allBlocks, type Block, type Inline } from '../../model/body'
 import { linkAddress } from '../address'
 import { mapLines } from './blockLines'
 import { tidyLine } from './inline'
-import { attributeOf, type HtmlElement, type HtmlNode, visitElements } from './tree'
+import { hasVisibleText } from './text'
+import { attributeOf, type HtmlElement, type HtmlNode, holdsPicture, textContentOf, visitElements } from './tree'
 
 /** The places of a page that its own links lead to. */
 export interface Anchors {
@@ -17,7 +18,8 @@ export function anchorsOf(nodes: readonly HtmlNode[], base: string): Anchors {
   const wanted = new Set<string>()
   visitElements(nodes, (element) => {
     const target = element.tagName === 'a' ? targetOf(attributeOf(element, 'href'), base) : null
-    if (target !== null) wanted.add(target)
+    // A link that shows nothing leads nowhere.
+    if (target !== null && (hasVisibleText(textContentOf([element])) || holdsPicture(element))) wanted.add(target)
   })
   return { wanted, pending: [] }
 }

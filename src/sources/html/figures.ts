@@ -12,6 +12,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   hasClass,
+  holdsPicture,
   isElement,
   removeElements,
   textOfNode,
@@ -121,12 +122,16 @@ export function withLooseCaption(block: Block | undefined, words: HtmlElement): 
   if (block?.type !== 'picture') return null
   if (block.photo.creditLine !== '') {
     if (block.photo.caption !== '' || !isCaption(words)) return null
-    return { ...block, photo: withPhotoLine({ ...block.photo, caption: plainTextOf([words]) }) }
+    return { ...block, photo: withPhotoLine({ ...block.photo, caption: withoutJoint(plainTextOf([words])) }) }
   }
   const isOnlyCredit = looseCredit.test(attributeOf(words, 'class')) && !isCaption(words)
   if (isOnlyCredit && block.photo.line.credit === null)
-    return { ...block, photo: withPhotoLine({ ...block.photo, creditLine: plainTextOf([words]) }) }
+    return { ...block, photo: credited(block.photo, plainTextOf([words])) }
   return block.photo.caption === '' ? captionedBlock(block, { captions: [words], credits: [] }) : null
+}
+
+function credited(photo: Photo, creditLine: string): Photo {
+  return withPhotoLine({ ...photo, caption: withoutJoint(photo.caption), creditLine })
 }
 
 /** A picture with the words between it and the end of a shortcode that nobody has run, and the text after that; else null. */
@@ -195,10 +200,6 @@ const creditName = /(?:^|[-_])(?:credits?|source|photographer|copyright)(?:$|[-_
 function isCredit(element: HtmlElement): boolean {
   const names = attributeOf(element, 'class').split(/\s+/)
   return names.some((name) => creditName.test(name)) && !holdsPicture(element) && plainTextOf([element]) !== ''
-}
-
-function holdsPicture(element: HtmlElement): boolean {
-  return elementsIn(element, ({ tagName }) => tagName === 'img').length > 0
 }
 
 /** Caption and credit apart. In a caption, `cite` names who made the picture. */

@@ -138,6 +138,10 @@ export function elementsIn(
   return found
 }
 
+export function holdsPicture(element: HtmlElement): boolean {
+  return elementsIn(element, ({ tagName }) => tagName === 'img').length > 0
+}
+
 /** Calls a function with each element of some nodes, in reading order. */
 export function visitElements(nodes: readonly HtmlNode[], visit: (element: HtmlElement) => void): void {
   const ahead = nodes.toReversed()

@@ -1308,4 +1308,16 @@ reads('what random HTML has found', [
     'P Now.',
     'VIDEO https://news.example/v.mp4',
   ],
+  // Of a caption that is nothing but a dash, none is left beside a credit.
+  [
+    '<img src="/a.jpg" width="600" height="400"><p class="credit">Rivers</p><p class="wp-caption-text">—</p>',
+    'PIC /a.jpg (Rivers)',
+  ],
+  [
+    '<div class="wp-caption"><p class="wp-caption-text">Flood |</p><img src="/a.jpg"></div><p class="image-credit">Rivers</p>',
+    'PIC /a.jpg Flood (Rivers)',
+  ],
+  // A link that shows nothing makes no place of what it names.
+  ['<p><a href="#note"></a>Tide</p><p id="note">Rivers</p>', 'P Tide', 'P Rivers'],
+  ['<p><a href="#note"> </a>Tide</p><ol class="footnotes"><li id="note">Rivers</li></ol>', 'P Tide', 'OL (Rivers)'],
 ])
