@@ -1,6 +1,7 @@
 import type { Block, Inline, ListItem, Numerals } from '../../model/body'
 import { passPlace } from './anchors'
 import { markedBlocks, wordsFirst } from './blockLines'
+import { withDeeperItems } from './itemLevels'
 import { marksOf } from './marks'
 import type { Page } from './page'
 import { hasVisibleText } from './text'
@@ -52,11 +53,14 @@ function inItemsBefore(items: NumberedItem[]): NumberedItem[] {
   return kept
 }
 
-/** What stands in each item. A list between items, as old editors write lists in lists, belongs to the item before it. */
+/**
+ * What stands in each item. A list between items, as old editors write lists in lists, belongs to the item before it, and so
+ * do items that are only said to stand deeper.
+ */
 function itemsOf(element: HtmlElement): HtmlNode[][] {
   const items: HtmlNode[][] = []
   let wasItem = false
-  for (const child of element.childNodes) {
+  for (const child of withDeeperItems(element)) {
     const isItem = isElement(child) && child.tagName === 'li'
     const isList = isElement(child) && /^(?:ul|ol|menu|dir)$/.test(child.tagName)
     const last = items.at(-1)
