@@ -26,7 +26,7 @@ const hidingStyle =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|mso-hide\s*:\s*all|(?:text-indent|left|top)\s*:\s*-(?:\d{4,}|999|\d{3,}(?:em|rem|vw))|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*\))/i
 
 /**
- * Whether a style leaves no room or ink for words: it is transparent, of no height, or sets letters without a colour or a size.
+ * Whether a style leaves no room or ink for words: it is transparent, no higher than a pixel, or sets letters without a colour or a size.
  * What appears while the page is scrolled, and boxes whose padding keeps a film's shape, are seen.
  */
 export function leavesNoInk(element: HtmlElement): boolean {
@@ -38,7 +38,7 @@ export function leavesNoInk(element: HtmlElement): boolean {
       elementsIn(element, ({ tagName }) => sections.test(tagName)).length === 0
     )
   if (/overflow(?:-y)?\s*:\s*hidden/i.test(style) && !/padding/i.test(style))
-    if (/(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i.test(style)) return true
+    if (/(?:^|[;\s])(?:max-)?height\s*:\s*(?:0|[01]px)\s*(?:;|!|$)/i.test(style)) return true
   if (noColour.test(style)) return true
   return noSize.test(style) && elementsIn(element, (part) => /font/i.test(attributeOf(part, 'style'))).length === 0
 }
@@ -51,11 +51,18 @@ const noSize = /(?:^|[;\s])font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?\s*(?:;|
 const hiddenClass =
   /(?:^|\s)(?:hidden|is-hidden|u-hidden|hide|d-none|display-none|invisible|print-only|visible-print\S*)(?:\s|$)/i
 const shownOnScreens = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-(?!none)\S+|(?:sm|md|lg|xl|2xl):(?!hidden)\S+)/i
+// Page builders and block plug-ins hide by the size of the screen, each by a class of its own.
+const hiddenOnLarge = /(?:^|[\s-])(?:hid(?:e|den)(?:-on)?-(?:desktop|large|lg)(?:-screen)?|k?vs-lg-false)(?:\s|$)/i
+const hiddenOnSmall =
+  /(?:^|[\s-])(?:hid(?:e|den)(?:-on)?-(?:mobile|phone|small|sm|xs)(?:-screen)?|k?vs-sm-false)(?:\s|$)/i
 
 /** Whether a class of the common style sheets hides an element on screens of every size. */
 export function isHiddenByClass(element: HtmlElement): boolean {
   const value = attributeOf(element, 'class')
-  return value !== '' && hiddenClass.test(value) && !shownOnScreens.test(value)
+  if (value === '') return false
+  return (
+    (hiddenClass.test(value) && !shownOnScreens.test(value)) || (hiddenOnLarge.test(value) && hiddenOnSmall.test(value))
+  )
 }
 
 const styledSizes = {
