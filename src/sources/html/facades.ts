@@ -123,7 +123,7 @@ function isPlayer({ type }: Block): boolean {
 }
 
 const pictureEnding = /^(?:jpe?g|png|webp|avif|gif)$/i
-const pictureName = /^(?:src|data-(?:\w+-)?(?:src|original|lazy|full))$/
+const pictureName = /^(?:src|data-(?:\w+-)?(?:src|original|lazy\w*|full|img|photo|picture|url|file))$/
 
 /** The recording, picture or document that an element names in an attribute. */
 function fileBlocks(element: HtmlElement, page: Page): Block[] | null {
@@ -134,14 +134,18 @@ function fileBlocks(element: HtmlElement, page: Page): Block[] | null {
     if (address === null) continue
     if (/^(?:mp4|m4v|webm|mov|m3u8)$/i.test(ending)) return [recordingBlock('video', address, nameOf(element))]
     if (/^(?:mp3|m4a|ogg|wav|aac)$/i.test(ending)) return [recordingBlock('audio', address, nameOf(element))]
-    if (pictureEnding.test(ending) && pictureName.test(name))
-      return [pictureOfFile(address, inOneLine(attributeOf(element, 'alt') || attributeOf(element, 'data-alt')))]
+    if (pictureEnding.test(ending) && pictureName.test(name)) return [pictureOfFile(address, altOf(element))]
     const href = /^(?:pdf|docx?|xlsx?|csv)$/i.test(ending) ? linkOn(page, value) : null
     if (href === null || page.linked().has(address)) continue
     const text = nameOf(element) || addressIn(href)
     return [{ type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }]
   }
   return null
+}
+
+function altOf(element: HtmlElement): string {
+  const label = attributeOf(element, 'role') === 'img' ? attributeOf(element, 'aria-label') : ''
+  return inOneLine(attributeOf(element, 'alt') || attributeOf(element, 'data-alt') || label)
 }
 
 const drawnByScript =

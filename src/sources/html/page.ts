@@ -39,15 +39,24 @@ function absolute(address: string | null): string | null {
 
 /** The address of an element's file. Scripts that load files late put the real one aside. */
 export function fileOf(element: HtmlElement, page: Page, names: readonly string[] = lateNames): string | null {
-  const isStandIn = names === lateNames && placeholder.test(attributeOf(element, 'src').trim())
-  const aside = isStandIn ? fileAside(element, page) : null
-  if (aside !== null) return aside
+  if (names !== lateNames) return fileIn(names, element, page)
+  const src = attributeOf(element, 'src').trim()
+  const isStandIn = placeholder.test(src)
+  return (
+    fileIn(isStandIn ? asideNames : lateNames, element, page) ??
+    fileAside(element, page) ??
+    fileInSettings(element, page) ??
+    (isStandIn && !emptyPicture.test(src) ? fileIn(['src'], element, page) : null)
+  )
+}
+
+function fileIn(names: readonly string[], element: HtmlElement, page: Page): string | null {
   for (const name of names) {
     const written = attributeOf(element, name)
-    const address = names === lateNames && /[{[<]/.test(written) ? null : mediaOn(page, written)
+    const address = /^\s*\[|[{<]/.test(written) ? null : mediaOn(page, written)
     if (address !== null) return address
   }
-  return names === lateNames ? (fileAside(element, page) ?? fileInSettings(element, page)) : null
+  return null
 }
 
 const longestSettings = 5000
@@ -70,11 +79,15 @@ const usualWidth = '1200'
 const listedFile =
   /(?<=^|[\s"'[{(,])(?:https?:\/\/|\/)[^\s,<>{}"'[\]]+\.(?:jpe?g|png|webp|avif|gif)(?:\?[^\s,<>{}"'[\]]*)?/gi
 
-const lateNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original', 'src']
+const asideNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original']
+const lateNames = [...asideNames, 'src']
 
 // What stands in a picture's place until a script has loaded it.
 const placeholder =
   /(?:^|[/_.-])(?:spacer|blank|placeholder|pixel|transparent|loading|loader|lazy\w*|1x1|dummy|empty|tiny|lqip|blur\w*|grey|gray|clear|trans)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i
+
+// One that is never anything else: no photograph has such a name.
+const emptyPicture = /(?:^|[/_-])(?:placeholder|spacer|pixel|transparent|blank|1x1)\.(?:gif|png|svg)(?:[?#]|$)/i
 
 /** The file in an attribute of an unknown name, of a script that loads files late, such as "nitro-lazy-src". */
 function fileAside(element: HtmlElement, page: Page): string | null {
@@ -87,7 +100,7 @@ function fileAside(element: HtmlElement, page: Page): string | null {
   )
   const values = named
     .map(({ value }) => value.trim())
-    .filter((value) => /^(?:https?:\/\/|\/|[\w.-]+\/)?[^\s,<>{}"]+$/i.test(value))
+    .filter((value) => /^[^\s,<>{}"]*(?:\/|\.[a-z]\w{2,3})[^\s,<>{}"]*$/i.test(value))
   return values.map((value) => mediaOn(page, value)).find((address) => address !== null) ?? null
 }
 

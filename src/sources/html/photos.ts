@@ -168,9 +168,10 @@ function sameCrop(files: File[], shape: Shape): File[] {
   return same.length > 0 ? same : files
 }
 
-/** A comma at the end of an address would end it in a list of candidates. */
+/** A comma at the end of an address would end it in a list of candidates. A blurred picture (Wix) stands in for its file. */
 function inSet(url: string): string {
-  return url.replace(/,+$/, (commas) => '%2C'.repeat(commas.length))
+  const blurred = /^(https:\/\/static\.wixstatic\.com\/media\/[^/]+)\/v1\/[^?#]*[,/]blur_\d/.exec(url)?.[1]
+  return (blurred ?? url).replace(/,+$/, (commas) => '%2C'.repeat(commas.length))
 }
 
 /** A photo of files, of which those without a width count only where there are no others. */
