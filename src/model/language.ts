@@ -31,11 +31,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /**
  * `lang` and `dir` for a fragment, or nothing when it is in the language around it or doesn't say.
- * Both are BCP 47 tags; regions don't count as a difference, but scripts do.
+ * Both are BCP 47 tags; regions don't count as a difference, but scripts do. Of a language that isn't known ("und"), only its
+ * direction counts.
  */
 export function languageMarks(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (language === '') return {}
   if (primary(language) === primary(around) && scriptOf(language) === scriptOf(around)) return {}
+  if (primary(language) === 'und' && directionOf(language) === directionOf(around)) return {}
   return { lang: language, dir: directionOf(language) }
 }
 

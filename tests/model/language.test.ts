@@ -70,6 +70,8 @@ describe('a fragment', () => {
     ['that differs only by letter case says nothing', 'EN', 'en', {}],
     ['in another script of the same language says so', 'pa-Arab', 'pa-Guru', { lang: 'pa-Arab', dir: 'rtl' }],
     ['in another script by its region says so', 'zh-TW', 'zh-CN', { lang: 'zh-TW', dir: 'ltr' }],
+    ['of an unknown language turns round', 'und-Arab', 'en', { lang: 'und-Arab', dir: 'rtl' }],
+    ['of an unknown language that runs like the text around it says nothing', 'und-Arab', 'he', {}],
     ['that names no language says nothing', '', 'ar', {}],
   ])('%s', (_, language, around, marks) => {
     expect(languageMarks(language, around)).toEqual(marks)

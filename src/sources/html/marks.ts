@@ -3,7 +3,7 @@ import { formulaMark } from './formulaMark'
 import type { Mark } from './inline'
 import { linkOn, type Page } from './page'
 import { isStruck } from './styles'
-import { attributeOf, type HtmlElement, hasAttribute } from './tree'
+import { attributeOf, type HtmlElement, textContentOf } from './tree'
 
 const markNames: Record<string, MarkType> = {
   b: 'strong',
@@ -49,13 +49,26 @@ function isPlainWeight(element: HtmlElement): boolean {
   return /font-weight\s*:\s*(?:normal|[1-4]00)\b/i.test(attributeOf(element, 'style'))
 }
 
+const tellsLanguage = new Set(['lang', 'xml:lang', 'dir', 'style'])
+
 /**
  * The language that an element says its text is in, as a BCP 47 tag; empty where it says none. Of text that is only said to
  * run from right to left, the script is told by its letters ("und-Arab").
  */
 function languageOf(element: HtmlElement): string {
-  if (!hasAttribute(element, 'lang') && !hasAttribute(element, 'xml:lang') && !hasAttribute(element, 'dir')) return ''
+  if (!element.attrs.some(({ name }) => tellsLanguage.has(name))) return ''
   const named = (attributeOf(element, 'lang') || attributeOf(element, 'xml:lang')).trim().replaceAll('_', '-')
   if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(named)) return named
-  return /^\s*rtl\s*$/i.test(attributeOf(element, 'dir')) ? 'und-Arab' : ''
+  return runsFromRight(element) ? 'und-Arab' : ''
+}
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** Whether an element's text is said to run from right to left. What is to tell it by itself does by its first letter. */
+function runsFromRight(element: HtmlElement): boolean {
+  const direction = attributeOf(element, 'dir').trim().toLowerCase()
+  if (direction === '') return /(?:^|[;\s])direction\s*:\s*rtl/i.test(attributeOf(element, 'style'))
+  if (direction !== 'auto') return direction === 'rtl'
+  return rightToLeft.test(/\p{L}/u.exec(textContentOf([element]))?.[0] ?? '')
 }
