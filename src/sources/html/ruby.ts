@@ -12,10 +12,24 @@ interface RubyPair {
 export function rubyPairs(ruby: HtmlElement): RubyPair[] {
   const pairs: RubyPair[] = []
   let base: HtmlNode[] = []
+  // The first of the bases that all come before their pronunciations.
+  let unread: number | null = null
   for (const child of ruby.childNodes) {
     const name = isElement(child) ? child.tagName : ''
     if (name === 'rt' || name === 'rtc') {
       const reading = isElement(child) ? plainTextOf(child.childNodes) : ''
+      const bases = base.filter((node) => isElement(node) && node.tagName === 'rb')
+      if (bases.length > 1 && name === 'rt') {
+        unread = pairs.length
+        for (const each of bases) pairs.push({ base: [each], reading: '' })
+        base = []
+      }
+      const next = unread === null ? undefined : pairs[unread]
+      if (next !== undefined && unread !== null && base.length === 0) {
+        next.reading = reading
+        unread += 1
+        continue
+      }
       const last = pairs.at(-1)
       // Several pronunciations of the same characters, or of characters whose bases all come first.
       if (base.length === 0 && last !== undefined) last.reading = `${last.reading} ${reading}`.trim()
