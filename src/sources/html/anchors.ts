@@ -99,9 +99,12 @@ function withLiveLinks(line: Inline[], there: ReadonlySet<string>): Inline[] {
     const text = withLiveLinks(part.text, there)
     if (text.length === 0) return []
     if (part.type !== 'link' || !part.href.startsWith('#') || there.has(part.href.slice(1))) return [{ ...part, text }]
-    return isArrow(text) ? [] : text
+    return isArrow(text) || toTop.test(part.href) ? [] : text
   })
 }
+
+// A way to the top of the newsroom's own page, which says nothing in another one.
+const toTop = /^#at-(?:(?:page|back-to)-?)?top$/
 
 function isArrow(text: Inline[]): boolean {
   return text.every(

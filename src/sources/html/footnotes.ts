@@ -1,16 +1,18 @@
+import { defaultTreeAdapter, html as names } from 'parse5'
 import type { Block, Footnote, Inline, ListItem } from '../../model/body'
 import { tidyLine } from './inline'
 import { listBlocks } from './lists'
 import type { Page } from './page'
-import { attributeOf, type HtmlElement, hasClass } from './tree'
+import { attributeOf, type HtmlElement, hasClass, isElement } from './tree'
 
-const names = [
+const classNames = [
   'wp-block-footnotes',
   'footnotes',
   'footnotes-list',
   'endnotes',
   'easy-footnotes-wrapper',
   'modern-footnotes-list',
+  'references',
 ]
 
 /**
@@ -18,6 +20,8 @@ const names = [
  * no link leads to is a list like others.
  */
 export function footnoteBlocks(element: HtmlElement, page: Page): Block[] | null {
+  const alone = hasClass(element, 'footnote') ? listOfNote(element) : null
+  if (alone !== null) return footnoteBlocks(alone, page)
   if (element.tagName !== 'ol' || !isOfNotes(element)) return null
   const blocks = listBlocks(element, page)
   const [list, ...others] = blocks
@@ -29,7 +33,34 @@ export function footnoteBlocks(element: HtmlElement, page: Page): Block[] | null
 function isOfNotes(element: HtmlElement): boolean {
   const { parentNode } = element
   const elements = parentNode !== null && 'tagName' in parentNode ? [element, parentNode] : [element]
-  return elements.some((each) => hasClass(each, ...names) || attributeOf(each, 'role') === 'doc-endnotes')
+  return elements.some((each) => hasClass(each, ...classNames) || attributeOf(each, 'role') === 'doc-endnotes')
+}
+
+/** A note that isn't in a list, as Substack writes each, as a list of one: its number leads back. Null for any other element. */
+function listOfNote(element: HtmlElement): HtmlElement | null {
+  const [number, ...contents] = element.childNodes.filter(isElement)
+  if (number?.tagName !== 'a' || !attributeOf(number, 'href').startsWith('#') || contents.length === 0) return null
+  const back = defaultTreeAdapter.createElement('a', names.NS.HTML, [
+    { name: 'href', value: attributeOf(number, 'href') },
+  ])
+  defaultTreeAdapter.insertText(back, '↩')
+  const item = defaultTreeAdapter.createElement('li', names.NS.HTML, [{ name: 'id', value: attributeOf(number, 'id') }])
+  for (const child of [...contents, back]) defaultTreeAdapter.appendChild(item, child)
+  const list = defaultTreeAdapter.createElement('ol', names.NS.HTML, [{ name: 'class', value: 'footnotes' }])
+  defaultTreeAdapter.appendChild(list, item)
+  return list
+}
+
+/** Blocks in which notes that follow each other are one list. */
+export function withJoinedNotes(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (block.type === 'footnotes' && last?.type === 'footnotes')
+      joined[joined.length - 1] = { type: 'footnotes', notes: [...last.notes, ...block.notes] }
+    else joined.push(block)
+  }
+  return joined
 }
 
 function noteOf({ text, blocks }: ListItem): Footnote | null {
@@ -44,6 +75,7 @@ function withoutWay(line: Inline[], found: { id: string; back: string }): Inline
     if (part.type === 'text' || part.type === 'break') return [part]
     if (part.type === 'link' && part.href.startsWith('#') && isArrow(part.text)) {
       found.back ||= part.href.slice(1)
+      withoutWay(part.text, found)
       return []
     }
     const text = withoutWay(part.text, found)
