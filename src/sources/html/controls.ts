@@ -14,8 +14,8 @@ import {
 
 /** What stays of a form, a button or a canvas: words that belong to the story. What is pressed or filled in goes. */
 export function controlNodes(element: HtmlElement): HtmlNode[] {
-  if (element.tagName === 'button') return buttonNodes(element)
   if (element.tagName === 'form') return formNodes(element)
+  if (element.tagName !== 'canvas') return buttonNodes(element)
   // An unclosed canvas holds the rest of the story; a closed one, words for browsers that can't draw.
   return holdsLines(element) ? element.childNodes : drawingNodes(element)
 }
@@ -69,7 +69,8 @@ function buttonNodes(button: HtmlElement): HtmlNode[] {
   const pictures = isOfTool(button) ? [] : elementsIn(button, isPhotograph)
   if (pictures.length > 0) return pictures
   if (!saysWords(button)) return []
-  const isLink = elementsIn(button, ({ tagName }) => tagName === 'a').length > 0
+  const isLink =
+    elementsIn(button, (part) => part.tagName === 'a' && !/^(?:#.*)?$/.test(attributeOf(part, 'href'))).length > 0
   if (isLink || isWithin(button, /^(?:h[1-6]|summary|dt|th|a)$/) || hasWordsBeside(button)) return button.childNodes
   const address = addressIn(button)
   if (address !== null) return [elementAround('a', button, [{ name: 'href', value: address }])]
@@ -77,8 +78,19 @@ function buttonNodes(button: HtmlElement): HtmlNode[] {
     hasAttribute(button, 'aria-expanded') ||
     disclosing.test(attributeOf(button, 'class')) ||
     [attributeOf(button, 'data-toggle'), attributeOf(button, 'data-bs-toggle')].includes('collapse')
-  if (!opens || isWithin(button, /^(?:nav|form)$/)) return []
+  if (!opens || isWithin(button, /^(?:nav|form)$/) || standsBelow(button)) return []
   return [elementAround('h3', button)]
+}
+
+/** Whether an element that isn't a button is pressed like one to open what follows, as page builders write it. */
+export function isPressed(element: HtmlElement): boolean {
+  return attributeOf(element, 'role') === 'button' && hasAttribute(element, 'aria-expanded')
+}
+
+/** Whether a button is the last thing after words in its element, as one that shows more of them is: no heading of what follows. */
+function standsBelow(button: HtmlElement): boolean {
+  const around = button.parentNode?.childNodes.filter((child) => child === button || saysWords(child)) ?? []
+  return around.length > 1 && around.at(-1) === button
 }
 
 const ofTools = /share|social|menu|close|search|prev|next|play|copy|print|icon|logo/i

@@ -7,15 +7,21 @@ import type { Page } from './page'
 import { hasVisibleText } from './text'
 import { attributeOf, type HtmlElement, type HtmlNode, hasAttribute, isElement, textOfNode } from './tree'
 
-/** A list, its items with what stands in them. A list of nothing but pictures and the like gives way to what it holds. */
+/**
+ * A list, its items with what stands in them. A list of nothing but pictures and the like gives way to what it holds, and so does
+ * one without numbers whose items are parts of the story, each under a subhead.
+ */
 export function listBlocks(element: HtmlElement, page: Page): Block[] {
   const ordered = element.tagName === 'ol'
   const read = itemsOf(element).map((nodes) => {
     const item = itemAround(nodes[0])
     if (item !== null) passPlace(item, page.anchors)
-    const blocks = markedBlocks(page.blocks(nodes), item === null ? [] : marksOf(item, page))
-    return { item, ...wordsFirst(blocks) }
+    const all = markedBlocks(page.blocks(nodes), item === null ? [] : marksOf(item, page))
+    return { item, all, ...wordsFirst(all) }
   })
+  const sections = read.filter(({ all }) => all.length > 0)
+  if (!ordered && sections.length > 0 && sections.every(({ all }) => all[0]?.type === 'subhead' && all.length > 1))
+    return sections.flatMap(({ all }) => all)
   const numbers = ordered
     ? numbersOf(
         element,

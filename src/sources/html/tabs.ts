@@ -1,5 +1,14 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
-import { attributeOf, type HtmlElement, type HtmlNode, isElement, removeElements, visitElements } from './tree'
+import {
+  attributeOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  removeElements,
+  textContentOf,
+  visitElements,
+} from './tree'
 
 /** Gives each panel of a row of tabs its tab's label as a heading, as all panels are shown one below the other. */
 export function labelPanels(nodes: readonly HtmlNode[]): void {
@@ -7,6 +16,7 @@ export function labelPanels(nodes: readonly HtmlNode[]): void {
   const panels: HtmlElement[] = []
   const targets = new Map<string, HtmlElement>()
   visitElements(nodes, (element) => {
+    if (element.tagName === 'ul' && isNamedTabs(element)) tabs.push(...linksOfItems(element))
     if (element.attrs.length === 0) return
     if (isTab(element)) tabs.push(element)
     if (tabsClass.test(attributeOf(element, 'class')))
@@ -40,9 +50,11 @@ export function labelPanels(nodes: readonly HtmlNode[]): void {
     }
     taken.add(panel)
     panel.attrs = panel.attrs.filter(({ name }) => name !== 'hidden' && name !== 'style')
+    removeElements([tab])
+    // Some panels have their tab's label as a heading of their own, for small screens.
+    if (beginsWith(panel, heading)) continue
     panel.childNodes.unshift(heading)
     heading.parentNode = panel
-    removeElements([tab])
   }
 }
 
@@ -51,6 +63,27 @@ function isTab(element: HtmlElement): boolean {
   if (/^(?:tab|pill)$/.test(attributeOf(element, 'data-bs-toggle') || attributeOf(element, 'data-toggle'))) return true
   if (!/^(?:a|button|span|div|li)$/.test(element.tagName)) return false
   return tabClass.test(attributeOf(element, 'class'))
+}
+
+/** Whether a list or what it stands in is called after tabs: jQuery UI, Divi, WPBakery and themes. */
+function isNamedTabs(list: HtmlElement): boolean {
+  const { parentNode } = list
+  const elements = parentNode !== null && 'tagName' in parentNode ? [list, parentNode] : [list]
+  return elements.some((element) => tabsName.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`))
+}
+
+const tabsName = /(?:^|[\s_-])tabs(?:$|[\s_-])/i
+
+/** The links to places of the page that are all that the items of a list hold; none where any item holds anything else. */
+function linksOfItems(list: HtmlElement): HtmlElement[] {
+  const items = list.childNodes.filter(isElement)
+  const links = items.flatMap((item) => elementsIn(item, isLinkInPage))
+  const areAll = links.length === items.length && textContentOf(links).trim() === textContentOf(list.childNodes).trim()
+  return areAll ? links.filter((link) => !isTab(link)) : []
+}
+
+function isLinkInPage(element: HtmlElement): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href').startsWith('#')
 }
 
 function isBareLabel({ tagName, attrs }: HtmlElement): boolean {
@@ -62,7 +95,14 @@ const tabClass =
 /** The row of labels of Shortcodes Ultimate and others, each a bare element. */
 const tabsClass = /(?:^|[\s-])tabs?-nav(?:\s|$)/
 const panelClass =
-  /(?:^|[\s-])(?:tab-?pane|tab-?content-item|tabcontent|tabs?-panel|tabs-pane|tabs?__(?:panel|pane|content))(?:\s|$)/
+  /(?:^|[\s-])(?:tab-?pane|tab-?content-item|tabcontent|tabs?-panel|tabs-pane|tabs?__(?:panel|pane|content)|et_pb_tab)(?:\s|$)/
+
+function beginsWith(panel: HtmlElement, heading: HtmlElement): boolean {
+  const headings = elementsIn(panel, ({ tagName }) => /^h[1-6]$/.test(tagName))
+  const [first] = headings.map((element) => textContentOf([element]).trim())
+  const label = textContentOf([heading]).trim()
+  return first === label && textContentOf([panel]).trim().startsWith(label)
+}
 
 /** A tab without a panel stays where it is, as words. */
 function unwrapControl(tab: HtmlElement): void {

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import { leaveOut } from '../leftOut'
-import { controlNodes } from './controls'
+import { controlNodes, isPressed } from './controls'
 import { isEmbedScript, targetInCode } from './embedScripts'
 import { formulaNodes } from './formula'
 import { formulaElement } from './formulaMark'
@@ -69,6 +69,7 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
   if (element.attrs.length > 0 || tagName === 'dialog') {
     if (isHiddenText(element, linked)) return without('hidden words')
     if (isAddedByPlugin(element)) return without('what a plug-in adds')
+    if (isPressed(element)) return controlNodes(element)
   }
   switch (tagName) {
     case 'template':

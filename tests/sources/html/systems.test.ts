@@ -25,6 +25,13 @@ reads('Quill and Google Docs', [
     'OL (One UL (a)) (Two)',
   ],
   ['<ul><li aria-level="1">Fish</li><li aria-level="2">Cod</li></ul>', 'UL (Fish UL (Cod))'],
+  // What says its direction by its style or its letters alone.
+  ['<p style="direction: rtl; text-align: right">שלום</p><p>x</p>', 'P {und-Arab שלום}', 'P x'],
+  [
+    '<div dir="auto">«مرحبا» Hello</div><div dir="auto">Hello مرحبا</div>',
+    'P {und-Arab «مرحبا» Hello}',
+    'P Hello مرحبا',
+  ],
   ['<ol><li class="ql-indent-1">a</li><li class="ql-indent-1">b</li><li>c</li></ol>', 'OL (a) (b) (c)'],
 ])
 
@@ -39,6 +46,42 @@ reads('page builders', [
     'P x',
   ],
   ['<div class="kvs-lg-false kvs-md-false kvs-sm-false"><p>Draft</p></div><p class="kvs-lg-false">x</p>', 'P x'],
+  // Titles that are pressed, and buttons below what they open.
+  [
+    '<div class="elementor-accordion-item"><div class="elementor-tab-title" role="button" aria-controls="c1" aria-expanded="false"><span aria-hidden="true"><i class="fas fa-plus"></i></span><a class="elementor-accordion-title" tabindex="0">When?</a></div><div id="c1" class="elementor-tab-content" role="region"><p>Friday.</p></div></div>',
+    'H When?',
+    'P Friday.',
+  ],
+  [
+    '<ul class="accordion-items-container"><li class="accordion-item"><h4><button aria-expanded="false" aria-controls="d1">With a dog?</button></h4><div class="accordion-item__dropdown" role="region" id="d1" style="display:none"><p>Yes.</p></div></li></ul>',
+    'H With a dog?',
+    'P Yes.',
+  ],
+  [
+    '<div class="expandable"><p>Start.</p><div hidden id="m1"><p>The rest.</p></div><button aria-controls="m1" aria-expanded="false">Read more</button></div>',
+    'P Start.',
+    'P The rest.',
+  ],
+  // Rows of tabs that are lists of links: jQuery UI, Divi, WPBakery.
+  [
+    '<div id="tabs"><ul><li><a href="#t1">2024</a></li><li><a href="#t2">2025</a></li></ul><div id="t1"><p>38,000</p></div><div id="t2"><p>41,500</p></div></div>',
+    'H 2024',
+    'P 38,000',
+    'H 2025',
+    'P 41,500',
+  ],
+  [
+    '<div class="et_pb_tabs"><ul class="et_pb_tabs_controls"><li><a href="#">2024</a></li><li><a href="#">2025</a></li></ul><div class="et_pb_all_tabs"><div class="et_pb_tab"><p>38,000</p></div><div class="et_pb_tab"><p>41,500</p></div></div></div>',
+    'H 2024',
+    'P 38,000',
+    'H 2025',
+    'P 41,500',
+  ],
+  [
+    '<div class="vc_tta-tabs-container"><ul class="vc_tta-tabs-list"><li><a href="#n1">North</a></li></ul></div><div class="vc_tta-panels"><div class="vc_tta-panel" id="n1"><h4>North</h4><div><p>Rain.</p></div></div></div>',
+    'H North',
+    'P Rain.',
+  ],
   ['<div style="height:1px;width:1px;overflow:hidden">pixel</div><p>x</p>', 'P x'],
 ])
 
@@ -59,4 +102,18 @@ reads('late pictures of plug-ins and sites', [
     'PIC https://static.wixstatic.com/media/a~mv2.jpg "Pier"',
   ],
   ['<iframe src="https://maps.example/f?ids[]=1"></iframe>', 'EMBED https://maps.example/f?ids[]=1'],
+])
+
+reads('notes and ways of systems', [
+  [
+    '<p>Rents doubled.<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a> Twice.<a id="footnote-anchor-2" href="#footnote-2">2</a></p><div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number">1</a><div class="footnote-content"><p>City survey.</p></div></div><div class="footnote"><a id="footnote-2" href="#footnote-anchor-2" class="footnote-number">2</a><div class="footnote-content"><p>Port survey.</p></div></div>',
+    'P Rents doubled.[{#at-footnote-anchor-1 1}](#at-footnote-1) Twice.[{#at-footnote-anchor-2 2}](#at-footnote-2)',
+    'NOTES (#at-footnote-1 ^at-footnote-anchor-1 City survey.) (#at-footnote-2 ^at-footnote-anchor-2 Port survey.)',
+  ],
+  [
+    '<p>Rents doubled.<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup></p><ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink"><b><a href="#cite_ref-1">^</a></b></span> <span>City survey.</span></li></ol>',
+    'P Rents doubled.<superscript [{#at-cite_ref-1 [1]}](#at-cite_note-1)>',
+    'NOTES (#at-cite_note-1 ^at-cite_ref-1 City survey.)',
+  ],
+  ['<p>Tide. <a href="#top">Back to top</a></p><p><a href="#page-top">Up ↑</a></p>', 'P Tide.'],
 ])

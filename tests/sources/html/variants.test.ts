@@ -171,7 +171,7 @@ reads('languages of lists, tables, quotations and photos', [
   ['<blockquote dir="rtl" lang="he"><p>שלום</p></blockquote>', 'Q {he שלום}'],
   ['<table dir="rtl" lang="ar"><tr><td>مرحبا</td><td>ب</td></tr></table>', 'TABLE {ar مرحبا} | {ar ب}'],
   ['<p><bdo dir="rtl">abc</bdo> x</p>', 'P {und-Arab abc} x'],
-  ['<p dir="auto">مرحبا</p>', 'P مرحبا'],
+  ['<p dir="auto">مرحبا</p>', 'P {und-Arab مرحبا}'],
   ['<ul><li lang="fr">Bonjour</li></ul>', 'UL ({fr Bonjour})'],
   ['<h2 lang="he" dir="rtl">שלום</h2>', 'H {he שלום}'],
   ['<p lang="ar-EG">مرحبا</p>', 'P {ar-EG مرحبا}'],
@@ -197,7 +197,7 @@ reads('accordions, tabs and buttons', [
   ],
   [
     '<div class="faq"><div class="question" role="button" aria-expanded="false">Why?</div><div class="answer" style="display:none">Because.</div></div>',
-    'P Why?',
+    'H Why?',
     'P Because.',
   ],
   ['<details><summary><h3><button>Who?</button></h3></summary><p>All.</p></details>', 'BOX Who?: P All.'],
@@ -248,7 +248,7 @@ reads('accordions, tabs and buttons', [
 
 reads('pronunciations', [
   ['<p><ruby>東京<rtc>とうきょう</rtc></ruby>で</p>', 'P {東京|とうきょう}で'],
-  ['<p><ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby></p>', 'P {東京|とう きょう}'],
+  ['<p><ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby></p>', 'P {東|とう}{京|きょう}'],
   ['<p><ruby>漢<rp>（</rp><rt>hàn</rt><rp>）</rp></ruby>字</p>', 'P {漢|hàn}字'],
   ['<h2><ruby>東京<rt>とうきょう</rt></ruby></h2>', 'H {東京|とうきょう}'],
   [
