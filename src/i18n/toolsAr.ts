@@ -160,6 +160,7 @@ export const toolsAr: ToolWords = {
     },
     isNew: 'جديد',
     someFailed: (names) => `لم تُحمَّل هذه المقالات: \u2068${names}\u2069.`,
+    toFollow: 'موضوعات يمكنك متابعتها',
     followed: 'أنت تتابع',
     muted: 'الموضوعات المكتومة',
     whereKept: 'يبقى ما تتابعه وما تكتمه في هذا المتصفح على هذا الجهاز.',

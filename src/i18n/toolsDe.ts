@@ -118,6 +118,7 @@ export const toolsDe: ToolWords = {
     },
     isNew: 'Neu',
     someFailed: (names) => `Diese Artikel wurden nicht geladen: ${names}.`,
+    toFollow: 'Themen, denen Sie folgen können',
     followed: 'Sie folgen',
     muted: 'Stummgeschaltete Themen',
     whereKept: 'Wem Sie folgen und was Sie stummschalten, bleibt in diesem Browser auf diesem Gerät.',

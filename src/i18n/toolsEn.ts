@@ -129,6 +129,7 @@ export const toolsEn = {
     } as Counted,
     isNew: 'New',
     someFailed: (names: string) => `These stories didn’t load: ${names}.`,
+    toFollow: 'Topics to follow',
     followed: 'You follow',
     muted: 'Muted topics',
     whereKept: 'What you follow and mute stays in this browser on this device.',

@@ -136,6 +136,7 @@ export const toolsEs: ToolWords = {
     },
     isNew: 'Nuevo',
     someFailed: (names) => `No se cargaron estos artículos: ${names}.`,
+    toFollow: 'Temas que puedes seguir',
     followed: 'Sigues',
     muted: 'Temas silenciados',
     whereKept: 'Lo que sigues y silencias se queda en este navegador, en este dispositivo.',

@@ -131,6 +131,7 @@ export const toolsFr: ToolWords = {
     },
     isNew: 'Nouveau',
     someFailed: (names) => `Ces articles n’ont pas été chargés : ${names}.`,
+    toFollow: 'Sujets à suivre',
     followed: 'Vous suivez',
     muted: 'Sujets masqués',
     whereKept: 'Ce que vous suivez et masquez reste dans ce navigateur, sur cet appareil.',

@@ -153,6 +153,7 @@ export const toolsPl: ToolWords = {
     },
     isNew: 'Nowe',
     someFailed: (names) => `Nie udało się wczytać artykułów: ${names}.`,
+    toFollow: 'Tematy do obserwowania',
     followed: 'Obserwujesz',
     muted: 'Wyciszone tematy',
     whereKept: 'To, co obserwujesz i wyciszasz, pozostaje w tej przeglądarce, na tym urządzeniu.',

@@ -3,13 +3,16 @@ import { useEffect, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
 import { useToolWords } from '../../i18n/toolWords'
+import { useFrontStories } from '../queries/frontStories'
 import { useSource } from '../queries/source'
 import { Failure } from '../ui/Failure'
+import { LatestStories } from '../ui/LatestStories'
 import { StoryCard } from '../ui/StoryCard'
 import styles from './Following.module.css'
 import { FollowLists } from './FollowLists'
 import { followedStoriesQuery, isNewSince } from './followedStories'
 import { changeFollows, readFollows, useFollows } from './follows'
+import { TopicsToFollow } from './TopicsToFollow'
 
 /** How many stories are shown: who wants more goes to the topic or the author. */
 const most = 60
@@ -22,14 +25,7 @@ export function Following() {
   const feed = useQuery({ ...followedStoriesQuery(useSource(), followed), enabled: followed.length > 0 })
   const lastVisit = useLastVisit()
 
-  if (followed.length === 0) {
-    return (
-      <>
-        <p>{words.nothing}</p>
-        <FollowLists />
-      </>
-    )
-  }
+  if (followed.length === 0) return <Nothing />
   const stories = feed.data?.stories.slice(0, most) ?? []
   const newStories = stories.filter((story) => isNewSince(story, lastVisit)).length
   return (
@@ -59,6 +55,20 @@ export function Following() {
         ))}
       </div>
       <FollowLists />
+    </>
+  )
+}
+
+/** How to begin, and what there is to read until then. */
+function Nothing() {
+  const { following: words } = useToolWords()
+  const stories = useFrontStories()
+  return (
+    <>
+      <p>{words.nothing}</p>
+      <FollowLists />
+      <TopicsToFollow stories={stories} />
+      <LatestStories stories={stories} />
     </>
   )
 }

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import type { Section } from '../../model/edition'
+import { useFrontStories } from '../queries/frontStories'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { ClientOnly } from '../ui/ClientOnly'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { LatestStories } from '../ui/LatestStories'
 import { everyStoryMark } from '../ui/mutedTopics'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading } from '../ui/PageHeading'
@@ -35,7 +37,9 @@ export function SavedPage() {
 /** All parts at once, so that none that comes later pushes another out of its place. */
 function Library({ sections }: { sections: Section[] }) {
   const { messages } = useLocale()
-  const parts = [useLibrary(savedStoriesQuery), useLibrary(readingsQuery), useLibrary(choicesQuery)]
+  const saved = useLibrary(savedStoriesQuery)
+  const stories = useFrontStories()
+  const parts = [saved, useLibrary(readingsQuery), useLibrary(choicesQuery)]
   const [isReady, setReady] = useState(false)
   // Only at first: a part asks again for what has failed, and would be taken away for that.
   if (!isReady && parts.every(({ isPending }) => !isPending)) setReady(true)
@@ -49,6 +53,8 @@ function Library({ sections }: { sections: Section[] }) {
         <ReadingHistory />
         <LibraryControls />
       </div>
+      {/* Last, as they may come last. */}
+      {saved.data?.length === 0 && <LatestStories stories={stories} />}
     </>
   )
 }

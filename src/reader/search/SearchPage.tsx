@@ -6,8 +6,10 @@ import { canSearch } from '../../model/edition'
 import { pathPatterns, searchPath } from '../../model/paths'
 import { searchIn } from '../../model/search'
 import { NotFound } from '../notFound/NotFound'
+import { useFrontStories } from '../queries/frontStories'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { LatestStories } from '../ui/LatestStories'
 import { PageHead } from '../ui/PageHead'
 import { PageHeading, pageHeadingId } from '../ui/PageHeading'
 import { SectionChips } from '../ui/SectionChips'
@@ -36,12 +38,17 @@ export function SearchPage() {
           <TitledList id="sections" title={messages.sections}>
             <SectionChips sections={sections} />
           </TitledList>
+          <Latest />
         </div>
       ) : (
         <SearchResults key={`${words} ${from}`} search={search} sections={sections} />
       )}
     </div>
   )
+}
+
+function Latest() {
+  return <LatestStories stories={useFrontStories()} />
 }
 
 function SearchForm({ words }: { words: string }) {

@@ -63,6 +63,20 @@ describe('who follows something', () => {
     expect(readFollows().followed).toEqual([])
   })
 
+  test('sees what the front is about, the topic of the most stories first, and the latest stories', async () => {
+    const cranes = { name: 'Cranes', slug: 'cranes' }
+    const told = [anArticle({ slug: 'one', topics: [cranes] }), ...stories]
+    renderRoute('/following', aSource(told))
+    const topics = await screen.findByRole('region', { name: 'Topics to follow' })
+    expect(
+      within(topics)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Ports', 'Cranes'])
+    expect(within(topics).getByRole('link', { name: 'Ports' })).toHaveAttribute('href', '/topic/ports')
+    expect(within(screen.getByRole('region', { name: 'Latest' })).getAllByRole('article')).toHaveLength(told.length)
+  })
+
   test('reads the rest where one of several can’t be had', async () => {
     changeFollows({ followed: [ports, ada] })
     const { profile } = newsroom()

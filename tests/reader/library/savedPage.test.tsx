@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { liveCoverage } from '../../../src/model/live'
 import { deleteSavedStory, putSavedStory } from '../../../src/reader/library/savedStories'
@@ -17,6 +17,7 @@ test('the last saved story, once removed, can be brought back before the page ca
   expect(screen.queryByText(/No saved stories/)).toBeNull()
   await user.click(undo)
   expect(await screen.findByRole('link', { name: 'A saved story' })).toBeVisible()
+  await deleteSavedStory(article.id)
 })
 
 test('a saved page shows its parts together, so that none is pushed away by another', async () => {
@@ -25,6 +26,18 @@ test('a saved page shows its parts together, so that none is pushed away by anot
   expect(screen.queryByRole('button', { name: 'Delete everything' })).toBeNull()
   expect(await screen.findByRole('heading', { level: 2, name: /history/i })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(1)
+})
+
+test('who has saved nothing is shown the latest stories, and who has something is not', async () => {
+  renderRoute('/saved', aSource([anArticle({ headline: 'The news' })]))
+  expect(await screen.findByRole('region', { name: 'Latest' })).toHaveTextContent('The news')
+  cleanup()
+  const article = anArticle({ headline: 'Kept' })
+  await putSavedStory({ article, savedAt: 1, copiedAt: 1, photos: [] })
+  renderRoute('/saved', aSource([anArticle({ headline: 'The news' })]))
+  expect(await screen.findByRole('link', { name: 'Kept' })).toBeVisible()
+  expect(screen.queryByRole('region', { name: 'Latest' })).toBeNull()
+  await deleteSavedStory(article.id)
 })
 
 test('a saved live story says how many posts it has had since it was read', async () => {
