@@ -2,10 +2,13 @@ import { preload } from 'react-dom'
 import type { Photo, Rendition } from '../../model/photo'
 import { showLoadedFile } from './loadedFile'
 import styles from './Picture.module.css'
-import { shapeOf } from './photoShape'
+import { isUpright, shapeOf } from './photoShape'
 
 /** The best formats first; a browser takes the first that it can read. */
 const formats = ['image/avif', 'image/webp']
+
+/** What a crop of a portrait keeps where nobody has said. */
+const whereHeadsAre = { x: 0.5, y: 0.3 }
 
 interface Props {
   photo: Photo
@@ -19,7 +22,7 @@ interface Props {
 
 /** The image alone, with its place reserved and its focal point kept by whatever crops it. */
 export function Picture({ photo, alt, sizes, first = false, onFailed }: Props) {
-  const { focalPoint } = photo
+  const focalPoint = photo.focalPoint ?? (isUpright(photo) ? whereHeadsAre : null)
   const filesOf = (type: string) => photo.renditions.filter((rendition) => rendition.type === type)
   const plain = photo.renditions.filter(({ type }) => !formats.includes(type))
   const fallback = plain.length > 0 ? plain : photo.renditions

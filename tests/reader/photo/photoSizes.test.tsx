@@ -24,6 +24,15 @@ function filesTold(photo: Photo) {
 
 afterEach(() => vi.unstubAllEnvs())
 
+test.each([
+  ['a portrait, from above its middle, where heads are', { width: 800, height: 1000, focalPoint: null }, '3'],
+  ['a portrait, where the newsroom says', { width: 800, height: 1000, focalPoint: { x: 0.5, y: 0.7 } }, '7'],
+  ['any other in its middle', { width: 1200, height: 800, focalPoint: null }, null],
+])('a crop keeps %s', (_, fields, kept) => {
+  render(<Picture photo={aPhoto(fields)} alt="" sizes="100vw" />)
+  expect(screen.getByRole('presentation').getAttribute('data-focal-y')).toBe(kept)
+})
+
 describe('a photo whose size isn’t known', () => {
   test('is one file, which a browser is given as it is', () => {
     expect(filesTold(aPhoto({ ...unknown, renditions: [aFile('/a.jpg', 0)] }))).toEqual([[null, null]])
