@@ -27,7 +27,7 @@ const photoWords = v.object({ caption: text, creditLine: text, creator: text, so
  * by its path within the edition. Throws when a story names a picture or a story that isn't there.
  */
 export function buildEdition(
-  { edition, stories, profiles }: EditionSource,
+  { edition, stories, pages, profiles }: EditionSource,
   pictures: Map<string, RenderedPicture>,
 ): Map<string, unknown> {
   const newestFirst = stories
@@ -50,7 +50,10 @@ export function buildEdition(
     })
   }
   const names = { front: 'front.json', search: indexFile, profiles: profilesFile }
-  documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, ...names })
+  const pageNames = pages.map(({ slug, title }) => ({ slug, title }))
+  const inFooter = pageNames.length > 0 && { pages: pageNames }
+  documents.set('edition.json', { format: editionFormat, title, language, timeZone, sections, ...inFooter, ...names })
+  for (const page of pages) documents.set(`pages/${page.slug}.json`, { format: editionFormat, ...page })
   const top = front.top.map((id) => named(id, 'The front'))
   const blocks: unknown[] = [{ stories: top }]
   for (const { slug } of sections) {

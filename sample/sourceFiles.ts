@@ -12,6 +12,7 @@ const frontSchema = v.strictObject({
   language: words,
   timeZone: words,
   sections: v.array(v.strictObject({ name: words, slug: words })),
+  pages: v.optional(v.array(words), []),
   front: v.strictObject({ top: v.array(v.string()) }),
   pageSize: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
@@ -39,6 +40,11 @@ const storySchema = v.strictObject({
   live: asWritten,
 })
 
+const staticPageSchema = v.strictObject({ title: words, body: v.array(v.unknown()), updated: asWritten })
+
+/** A page that is no story; its slug is the name of its file. */
+export type SourceStaticPage = v.InferOutput<typeof staticPageSchema> & { slug: string }
+
 /** A story as it was written; its section and slug are the names of its folder and file. */
 export type SourceStory = v.InferOutput<typeof storySchema> & { id: string; section: string; slug: string }
 
@@ -46,6 +52,8 @@ export type SourceStory = v.InferOutput<typeof storySchema> & { id: string; sect
 export interface EditionSource {
   edition: v.InferOutput<typeof frontSchema>
   stories: SourceStory[]
+  /** The static pages, in the footer's order. */
+  pages: SourceStaticPage[]
   profiles: SourceProfiles
   pictures: Map<string, PictureSpec>
 }
@@ -64,6 +72,12 @@ export async function readSourceFiles(folder: string): Promise<EditionSource> {
       )
     }),
   )
+  const pages = await Promise.all(
+    edition.pages.map(async (slug) => ({
+      ...(await parsed(staticPageSchema, join(folder, 'pages', `${slug}.json`))),
+      slug,
+    })),
+  )
   const profiles = await parsed(profilesSchema, join(folder, 'profiles.json'))
   const names = await documentsIn(join(folder, 'pictures'))
   const pictures = await Promise.all(
@@ -71,7 +85,7 @@ export async function readSourceFiles(folder: string): Promise<EditionSource> {
       async (name) => [name, await parsed(pictureSpecSchema, join(folder, 'pictures', `${name}.json`))] as const,
     ),
   )
-  return { edition, stories: stories.flat(), profiles, pictures: new Map(pictures) }
+  return { edition, stories: stories.flat(), pages, profiles, pictures: new Map(pictures) }
 }
 
 async function documentsIn(folder: string): Promise<string[]> {

@@ -25,6 +25,11 @@ describe('an edition as it is printed', () => {
     expect(front).toHaveLength(4)
   })
 
+  test('has the pages that the footer leads to', () => {
+    expect(printed.get('edition.json')).toMatchObject({ pages: [{ slug: 'about', title: 'About us' }] })
+    expect(printed.get('pages/about.json')).toMatchObject({ title: 'About us', body: [{ text: 'Since 1884.' }] })
+  })
+
   test('is what readers ask for, to the last field', () => {
     expect(() => validateEdition(printed)).not.toThrow()
   })
@@ -144,6 +149,7 @@ function composed(stories: SourceStory[]): Map<string, unknown> {
       { name: 'Politics', slug: 'politics' },
       { name: 'World', slug: 'world' },
     ],
+    pages: ['about'],
     front: { top: ['world/thursday'] },
     pageSize: 10,
   }
@@ -153,7 +159,8 @@ function composed(stories: SourceStory[]): Map<string, unknown> {
       { slug: 'ada-first', name: 'Ada First', description: 'Writes.', portrait: { picture: 'wall', alt: 'Ada' } },
     ],
   }
-  return buildEdition({ edition, stories, profiles, pictures: new Map() }, new Map([['wall', wall]]))
+  const pages = [{ slug: 'about', title: 'About us', body: [{ type: 'paragraph', text: 'Since 1884.' }] }]
+  return buildEdition({ edition, stories, pages, profiles, pictures: new Map() }, new Map([['wall', wall]]))
 }
 
 function aStory(id: string, fields: Partial<SourceStory> = {}): SourceStory {

@@ -28,6 +28,7 @@ const paths: Record<string, string> = {
   saved: '/saved',
   settings: '/settings',
   following: '/following',
+  about: '/about',
   missing: '/no-such/story',
   framedStory: '/embed/culture/blossfeldt-plant-photographs',
   framedCard: '/embed/culture/blossfeldt-plant-photographs?view=card',
