@@ -8,14 +8,21 @@ const position = v.strictTuple([
   v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 ])
 
-const map = v.strictObject({
-  kind: v.literal('map'),
-  title: words,
+/** What a map shows of the world. */
+const view = {
   /** Longitude and latitude, in degrees. */
   center: position,
   /** Degrees of longitude from edge to edge, or more where a place would not be on the map. */
   span: v.pipe(v.number(), v.minValue(0.5), v.maxValue(160)),
   places: v.optional(v.array(v.strictObject({ name: words, at: position })), []),
+}
+
+const map = v.strictObject({
+  kind: v.literal('map'),
+  title: words,
+  ...view,
+  /** What a card shows in its place, where most of the map is sea. */
+  card: v.optional(v.strictObject(view)),
   /** ISO 3166-1 numeric codes of countries to set off. */
   highlight: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{3}$/))), []),
 })

@@ -46,7 +46,12 @@ async function pictureOf(name: string, spec: PictureSpec | undefined, { story, l
       if (photographs.includes(spec.of)) return photographOf(name, spec.of, spec.area)
       throw new Error(`The picture "${name}" is a crop of "${spec.of}", but there is no such photograph.`)
     case 'map':
-      return drawingOf(name, [spec, language], () => mapOf(spec, language))
+      return drawingOf(
+        name,
+        [spec, language],
+        () => mapOf(spec, language),
+        () => mapOf({ ...spec, ...spec.card }, language),
+      )
     case 'chart':
       return drawingOf(name, [spec, language], () => chartOf(spec, language))
     case 'missing':
@@ -66,13 +71,13 @@ async function photographOf(name: string, of: string, area?: Parameters<typeof r
 }
 
 /**
- * A drawing, once with its lettering and once without, for cards. The latter is listed as very narrow, so that browsers take it
- * for nothing wider than a card: from two files they take the one that is nearer to what they need, if it is the smaller one.
+ * A drawing, once with its lettering and once without, for cards. The latter is listed as wide as a card in a list is at most:
+ * browsers take no file that is too narrow on a screen of one device pixel a pixel, and prefer the nearer one on others.
  */
-function drawingOf(name: string, from: unknown, draw: () => string): Made {
+function drawingOf(name: string, from: unknown, draw: () => string, drawCard = draw): Made {
   const fingerprint = fingerprintOf([codeOf((file) => !withoutDrawing.has(file)), JSON.stringify(from)])
   const renditions = [
-    { url: `pictures/${name}-card.svg`, width: 120, height: 80, render: async () => withoutLettering(draw()) },
+    { url: `pictures/${name}-card.svg`, width: 240, height: 160, render: async () => withoutLettering(drawCard()) },
     { url: `pictures/${name}.svg`, ...sheet, render: () => withBrandFace(draw()) },
   ]
   return {
