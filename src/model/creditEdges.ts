@@ -23,9 +23,27 @@ export function closesMoreThanItOpens(text: string): boolean {
   return false
 }
 
+const brackets = new Map(
+  ['()', '[]', '{}', '（）', '［］', '【】', '「」'].map(([open = '', close = '']) => [open, close]),
+)
+
+const longestBracket = 200
+
+/** Closes the bracket that a credit stood at the end of: "The mayor (left; photo: Jane Roe)". */
+function withClosedBracket(caption: string): string {
+  const unclosed: string[] = []
+  for (const character of caption.slice(-longestBracket)) {
+    const close = brackets.get(character)
+    if (close !== undefined) unclosed.push(close)
+    else if (character === unclosed.at(-1)) unclosed.pop()
+  }
+  const [close = '', ...others] = unclosed
+  return others.length === 0 ? caption + close : caption
+}
+
 /** Returns a caption without what led to its credit: spaces, a bracket, a dash, a bar. Mere punctuation is no caption. */
 export function withoutOpening(caption: string): string {
   let end = caption.length
   while (/[\s\p{Cf}([{（［【「|/／＝,、;:•·▲–—-]/u.test(caption.charAt(end - 1))) end -= 1
-  return /[\p{L}\p{N}]/u.test(caption.slice(0, end)) ? caption.slice(0, end) : ''
+  return /[\p{L}\p{N}]/u.test(caption.slice(0, end)) ? withClosedBracket(caption.slice(0, end)) : ''
 }

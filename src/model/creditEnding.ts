@@ -2,12 +2,14 @@ import { haveSameWords } from './creditAgreement'
 import { closesMoreThanItOpens, withoutEdges, withoutOpening } from './creditEdges'
 import { hasHouseWord, isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
 import {
+  asOneSentence,
   hasCreditEnding,
   hasInnerLabel,
   LEADING_CREDIT_FIELD,
   labelOf,
   mayBeLabelled,
   runsOn,
+  startsWithBarLabel,
   withoutLabel,
 } from './creditLabels'
 import { ABBREVIATION_STOP, type CreditParties, isFullName, isNameShaped, isParty, readParties } from './creditParties'
@@ -110,13 +112,14 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
     // Most places in a caption are of this kind, in the middle of a sentence.
     if (label === null && known.length === 0)
       return mayBePlain() && !runsOn(before) && /[\p{L}\p{N}]\s+$/u.test(lastOf) && isPlainCredit(text, before)
-    if (goesOn(before, text)) return false
+    if (goesOn(before, text) || startsWithBarLabel(text)) return false
   }
-  if (label === null && known.length === 0 && !isAnnounced && beginsAsSentence(text)) return false
+  if (label === null && known.length === 0 && !isAnnounced && (beginsAsSentence(text) || holdsSentence(text)))
+    return false
   // It begins inside a bracket and leaves it: "Italy), 2020. Photo ..."
   if (
     closesMoreThanItOpens(text) ||
-    hasInnerLabel(text) ||
+    hasInnerLabel(asOneSentence(text)) ||
     isWideSentence(text) ||
     (!isAnnounced && isInsideCredit(before))
   )
@@ -129,6 +132,7 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
   if (isKnown) return startsClause || isAnnounced || label !== null || parties.length > 1
   if (!/\p{L}/u.test(parties.join())) return false
   const isLabelled = isAnnounced || label?.isMarked === true || label?.strength === 'likely' || hasCreditEnding(text)
+  if (hasCreditEnding(text) && !areCommaParties(text)) return false
   if (!parties.every((party, at) => isParty(party, isLabelled) || isHandle(party, parties[at + 1]))) return false
   if (isAnnounced || label?.strength === 'sure') return true
 
@@ -150,10 +154,23 @@ function beginsAsSentence(text: string): boolean {
   return ((end < 0 ? text : text.slice(0, end)).match(/(?:^|\s)\p{Ll}{4}/gu)?.length ?? 0) > 2
 }
 
+/** Whether a sentence ends before what opens a credit: "The Supreme Court in Ankara. [AA Photo]" */
+function holdsSentence(text: string): boolean {
+  return /\p{Ll}{2}[.!?…]["”»]?\s+[[({—–-]/u.test(text)
+}
+
 /** Chinese and Japanese captions are not parted from a credit by spaces: "完成した新駅（JR東日本提供". */
 function isWideSentence(text: string): boolean {
   const before = /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}]+)\s*[（［【＝(]/u.exec(text)?.[1]
   return before !== undefined && labelOf(text) === null && !isKnownHouse(before.replace(/[发發]$/u, ''))
+}
+
+/** Before the last comma of a Japanese credit are houses only: in "首相官邸、山田太郎撮影" the first says where it was. */
+function areCommaParties(text: string): boolean {
+  return text
+    .split('、')
+    .slice(0, -1)
+    .every((party) => isKnownHouse(party) || /[社部局]$/u.test(party))
 }
 
 function hasHouseBesideSlash(text: string, { parties, clients }: CreditParties): boolean {

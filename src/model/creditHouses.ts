@@ -1,4 +1,4 @@
-import { agencies, aliases, compounds, endings, words } from './creditHouses.json'
+import { acronyms, agencies, aliases, compounds, endings, papers, words } from './creditHouses.json'
 import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
 
 // Each word of a credit is looked up several times, and a story's photos often share a photographer.
@@ -28,7 +28,7 @@ export function keyOf(name: string): string {
 
 function keyFor(name: string): string {
   const key = lowerCaseWords(name.normalize('NFKC')).join(' ')
-  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool|pics?|picture)$/, '')
+  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool|pics?|picture|montage|composite|graphics?|handout)$/, '')
 }
 
 const alias = new RegExp(`\\b(?:${anyOf(Object.keys(aliases))})\\b`, 'g')
@@ -41,7 +41,8 @@ export function withShortNames(words: string): string {
 
 /** Whether a party is known to supply pictures: an agency or an archive. */
 export function isSupplier(party: string): boolean {
-  return suppliers.has(keyOf(party))
+  const key = keyOf(party)
+  return suppliers.has(key) || key.split(/ (?=\p{Script=Hangul}+$)/u).every((name) => suppliers.has(name))
 }
 
 /** Whether a party is a known house: a supplier of pictures, or an outlet, whose name may also be part of a caption. */
@@ -49,19 +50,35 @@ export function isKnownHouse(party: string): boolean {
   return isSupplier(party) || outlets.has(keyOf(party))
 }
 
+const paper = new RegExp(`(?:^|\\s)(?:${anyOf(papers)})$`, 'iu')
+
+/** Whether a party is named as papers and sites are, such as "The Alder Tribune" and "alder.example". */
+export function isPaperNamed(party: string): boolean {
+  return isDomain(party) || (paper.test(party) && party.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word)))
+}
+
 /** Whether the words of a party, known or not, are those of a house rather than of a person. */
 export function hasHouseWord(party: string): boolean {
   return (
     /^(?:U\.?S\.?|UN|EU|UK|The|THE)\s/u.test(party) ||
     hasAcronym(party) ||
+    isDomain(party) ||
     wideEnding.test(party) ||
     lowerCaseWords(party).some((word) => houseWords.has(word) || compound.test(word))
   )
 }
 
+/** Whether a party is the name of a site, such as chinadaily.com.cn. */
+export function isDomain(party: string): boolean {
+  return /^[\p{L}\p{N}-]{3,}(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,4}$/u.test(party)
+}
+
+const knownAcronyms = new Set(acronyms)
+
 /** "NSW Police", "KM PSP Gdynia": consonants alone, in capitals that the other words don't have. Surnames stand last. */
 function hasAcronym(party: string): boolean {
   const words = party.split(' ')
+  if (words.some((word) => knownAcronyms.has(word)) && /\p{Ll}/u.test(party)) return true
   return words.slice(0, -1).some((word) => /^[BCDFGHJKLMNPQRSTVWXZ]{3,5}$/.test(word)) && /\p{Ll}{2}/u.test(party)
 }
 

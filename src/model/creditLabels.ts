@@ -1,3 +1,4 @@
+import { isKnownHouse } from './creditHouses'
 import { bare, endings, fields, leadIns, nouns, phrases, remarks } from './creditLabels.json'
 import { anyOf, everyLanguage, normalizeText } from './creditWords'
 
@@ -16,14 +17,16 @@ const wideNouns = anyOf([...nouns.zh, ...nouns.ja, ...nouns.ko])
 const creditInstitutions = 'suisse|agricole|mutuel|lyonnais|unions?|cards?|ratings?'
 
 const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
-  ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|fot\s*[.:]|zdj\.)\s*/iu],
+  ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|fot\s*[.:]|zdj\.|ph\.(?=\s\p{L}{2}))\s*/iu],
   ['likely', true, new RegExp(`^(?:${anyOf(everyLanguage(nouns))})\\.?\\s*(?:[:：=＝]|\\.{3}|…)\\s*`, 'iu')],
   ['likely', true, new RegExp(`^(?:${wideNouns})\\s*[/／|｜]\\s*`, 'iu')],
+  // Chinese parts no words by spaces: 取自臉書.
+  ['likely', true, new RegExp(`^(?:${anyOf(phrases.zh)})\\s*`, 'u')],
   // "PHOTO | JANE ROE | NATION", as a column of a table; "Photo / Jane Roe" in New Zealand.
   [
     'likely',
     true,
-    /^(?:P(?:HOTO|hoto)(?:S|s)?|F(?:OTO|oto)(?:S|s)?|P(?:ICTURE|icture)(?:S|s)?|PICS?|Pic|I(?:MAGE|mage)(?:S|s)?)\s*[|/]\s*/u,
+    /^(?:(?:F(?:ILE|ile) )?P(?:HOTO|hoto)(?:S|s)?|F(?:OTO|oto)(?:S|s)?|P(?:ICTURE|icture)(?:S|s)?|PICS?|Pic|I(?:MAGE|mage)(?:S|s)?|L(?:JÓSMYND|jósmynd)|M(?:YND|ynd))\s*[|/]\s*/u,
   ],
   // Hindi and its neighbours use a dash.
   ['likely', true, new RegExp(`^(?:${anyOf([...nouns.hi, ...nouns.bn, ...nouns.ta, ...nouns.ur])})\\s*[-–]\\s*`, 'iu')],
@@ -34,7 +37,7 @@ const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
     'weak',
     false,
     new RegExp(
-      `^(?:${anyOf(everyLanguage(bare))})\\s+(?:[-–—]\\s*)?(?!(?:${creditInstitutions})\\b)(?=[\\p{L}@])`,
+      `^(?:${anyOf(everyLanguage(bare))})\\s+(?:[-–—]\\s*)?(?!(?:${creditInstitutions})\\b)(?=[\\p{L}@©ⓒ])`,
       'iu',
     ),
   ],
@@ -60,7 +63,7 @@ export function labelOf(text: string): Label | null {
 
 // Most words of a caption begin no label, which is told faster by two letters than by all the labels.
 const beginnings = new Set(
-  ['©', 'ⓒ', '(c', 'co', 'fo', 'zd', ...[nouns, phrases, bare].flatMap(everyLanguage), ...remarks]
+  ['©', 'ⓒ', '(c', 'co', 'fo', 'ph', 'zd', ...[nouns, phrases, bare].flatMap(everyLanguage), ...remarks]
     .concat(fields.credit, fields.others)
     .map((label) => label.slice(0, 2).toLowerCase()),
 )
@@ -75,6 +78,7 @@ function oneLabelOf(text: string): Label | null {
   if (!mayBeLabelled(text)) return null
   for (const [strength, isMarked, pattern] of labels) {
     const found = pattern.exec(text)
+    if (found && strength === 'weak' && isKnownHouse(text.split(/[/|,]/, 1).join())) return null
     if (found) return { strength, length: found[0].length, isMarked }
   }
   return null
@@ -82,15 +86,19 @@ function oneLabelOf(text: string): Label | null {
 
 /** Whether a label stands within a text, after a bracket or a sentence: what begins before it is no part of that credit. */
 export function hasInnerLabel(text: string): boolean {
+  const start = labelOf(text)?.length ?? 0
   return [...text.matchAll(/(?:[([{（［【]\s*|\p{L}{2}[.!?]\s+|[\p{L}\p{N}]\s+(?=[©ⓒ]))(?=\S)/gu)].some(
     ({ index, 0: opening }) => {
       const label = labelOf(text.slice(index + opening.length))
-      return index > 0 && label !== null && label.strength !== 'weak'
+      return index > 0 && index + opening.length > start && label !== null && label.strength !== 'weak'
     },
   )
 }
 
-const ending = new RegExp(`(?<=[^\\p{P}\\s]\\s*)(?:${anyOf(everyLanguage(endings))})(?=\\s*[)）\\]】]*$)`, 'u')
+const ending = new RegExp(
+  `(?<=[^\\p{P}\\s]\\s*[/／]?)(?<!\\p{Script=Latin})(?:[/／]?)(?:${anyOf(everyLanguage(endings))})(?=\\s*[)）\\]】]*$)`,
+  'u',
+)
 
 /** Whether a text ends with the word that follows a name in Chinese, Japanese and Korean credits, such as 摄 or 제공. */
 export function hasCreditEnding(text: string): boolean {
@@ -104,13 +112,30 @@ export function withoutCreditEnding(text: string): string {
 
 /** Returns a credit as normalised text on one line, without the bracket before it and its label. */
 export function withoutLabel(credit: string): string {
-  const text = unbracketed(credit)
+  const text = asOneSentence(unbracketed(credit))
   return text.slice(labelOf(text)?.length ?? 0)
+}
+
+/** Returns "Autor: Jan Kowal. Źródło: PAP", of which each sentence has its label, as "Autor: Jan Kowal / PAP". */
+export function asOneSentence(text: string): string {
+  if (!isCertain(labelOf(text))) return text
+  const [, first = '', second = ''] = /^([^.]{3,60}\p{L}{2})\.\s+(\S.*)$/u.exec(text) ?? []
+  const label = second === '' ? null : labelOf(second)
+  return label !== null && isCertain(label) ? `${first} / ${second.slice(label.length)}` : text
+}
+
+function isCertain(label: Label | null): boolean {
+  return label !== null && (label.isMarked || label.strength !== 'weak')
 }
 
 /** "ST PHOTO: JANE ROE": a paper's initials before the label. */
 export function startsWithHouseLabel(text: string): boolean {
   return /^(?!FILE|STOCK|POOL)\p{Lu}{2,6} (?:PHOTOS?|PICTURES?|FOTOS?)\s*:/u.test(text)
+}
+
+/** "FOTO/", "PHOTO |": also how the name of a house ends, as in "ANTARA FOTO/Jan Roe". */
+export function startsWithBarLabel(text: string): boolean {
+  return /^\p{L}+\s*[/|]/u.test(text) && labelOf(text) !== null
 }
 
 /** Whether a credit needs no label from the page. */

@@ -1,4 +1,4 @@
-import { hasHouseWord, isKnownHouse, isSupplier, keyOf } from './creditHouses'
+import { hasHouseWord, isDomain, isKnownHouse, isSupplier, keyOf } from './creditHouses'
 import { labelOf, withoutCreditEnding } from './creditLabels'
 import { makers } from './creditLabels.json'
 import { isRemark, withoutNotices } from './creditRemarks'
@@ -6,7 +6,9 @@ import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
 
 // Before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
 const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
-const hardBreak = /[/／|｜;,，、•()（）[\]［］【】「」\n＝]|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})/u
+// A comma before the form of a company is part of its name: "CQ-Roll Call, Inc".
+const hardBreak =
+  /[/／|｜;，、•()（）[\]［］【】「」\n＝]|,(?!\s(?:Inc|Ltd|LLC|Corp|PLC)\b)|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})|(?<=\p{L})=(?=\p{Script=Hangul})/u
 const client =
   /(?:^|\s)(?:[Ff]or|FOR|[Ff]ür|FÜR|[Pp]our|POUR|[Pp]ara|PARA|[Dd]la|DLA|[Дд]ля|[Pp]er|PER|[Vv]oor)\s+(?=[«“„"']?\s*(?:[Tt]he\s)?\p{Lu})/u
 const conjunction = /\s(?:and|und|et|i|oraz|y|e|та|і|и|og|och|ja|en|&|및|と|和)\s/u
@@ -50,14 +52,23 @@ function partiesOf(part: string): string[] {
 
 /** "Photo Prakash Mehta. AFP" is two parties, and so is "Robert Goddin-USA TODAY Sports". */
 function withStops(credit: string): string {
-  const parted = credit.replace(/(?<=\p{L})-(?=(?:pool|handout|stringer)(?:$|[\s/]))/giu, ' / ')
+  const parted = credit
+    .replace(/(?<=\p{L})-(?=(?:pool|handout|stringer)(?:$|[\s/]))/giu, ' / ')
+    .replace(/(?<=^|[\s/])HO-(?=\p{L})/gu, '')
+    // "ANTARA FOTO/Jan Roe/nym" ends with the initials of an editor.
+    .replace(/(\/[^/]+)\/(\p{Ll}{2,4})$/u, (all, rest: string, initials: string) =>
+      isKnownHouse(initials) || isRemark(initials) ? all : rest,
+    )
   return parted.replace(
-    /(?<=\p{Ll})(?<!(?:^|\P{L})(?:fot|foto|zdj|phot|ph|cr))(?:\.\s+|-)(?=([\p{L} ]{2,30})\.?$)/gu,
+    /(?<=\p{Ll}|\b(?:II|III|IV))(?<!(?:^|\P{L})(?:fot|foto|zdj|phot|ph|cr))(?:\.\s+|-)(?=([\p{L} ]{2,30})\.?$)/gu,
     (stop, end: string) => (isSupplier(end) ? ' / ' : stop),
   )
 }
 
 function partiesIn(piece: string): string[] {
+  // "Getty Images: Jane Roe" is not "Getty" and "Images: Jane Roe".
+  const [, house = '', person = ''] = /^([^:]+?)(?:\s(?:photos?|foto|bild))?:\s(.+)$/iu.exec(cleaned(piece)) ?? []
+  if (isSupplier(house)) return [house, ...partiesIn(person)]
   return piece.split(innerLabel).flatMap((part) => {
     const party = cleaned(part)
     if (party === '' || isRemark(party) || isKnownHouse(party)) return party === '' ? [] : [party]
@@ -70,7 +81,7 @@ const year = /^\d{4}\s+(?=\p{Lu})|\s+(?:©\s*)?\d{4}$/gu
 
 /** A party without its own label, quotation marks, the code of an archive, and the year. */
 function cleaned(part: string): string {
-  const trimmed = withoutStop(part.replace(edges, '')).replace(/^(?:file|archive|archiv|archivo)\s*:\s*/i, '')
+  const trimmed = withoutArchive(withoutStop(part.replace(edges, '')))
   if (isRemark(trimmed)) return trimmed
   const label = labelOf(trimmed)
   const named = trimmed.slice(
@@ -79,6 +90,13 @@ function cleaned(part: string): string {
   const bare = withoutCreditEnding(named).replace(edges, '').replace(year, '').trim()
   const half = bare.slice(0, bare.length / 2)
   return bare.length > 8 && bare === half + half ? half : bare
+}
+
+/** "File: Jane Roe"; "Archives OUEST-FRANCE", a house's own. */
+function withoutArchive(name: string): string {
+  const [, mark = '', rest = ''] =
+    /^(?:files?|archives?|archiv|archivo|archivio|arquivo|arkiv)(\s*:)?\s+(.+)$/iu.exec(name) ?? []
+  return rest !== '' && (mark !== '' || isKnownHouse(rest)) ? rest : name
 }
 
 function withoutStop(name: string): string {
@@ -108,17 +126,22 @@ function byHouse(party: string): string[] | null {
   // "Getty Images file"
   const allButLast = words.slice(0, -1).join(' ')
   if (isKnownHouse(allButLast) && isRemark(words.at(-1) ?? '')) return [allButLast]
-  for (let at = words.length - 2; at >= 1; at -= 1) {
+  for (let at = words.length - 1; at >= 1; at -= 1) {
     const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     const name = end.replace(/^(?:photo|foto|fotos)\s+/i, '')
     const isHouse = isSupplier(start) || (start.endsWith(':') && (isKnownHouse(start) || hasHouseWord(start)))
-    if (isHouse && isPersonShaped(name)) return [start.replace(/\sphoto$|:$/i, ''), name]
+    if (isHouse && (isPersonShaped(name) || isWidePerson(name))) return [start.replace(/\sphoto$|:$/i, ''), name]
   }
   for (let at = 2; at < words.length; at += 1) {
     const [start, end] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     if (isKnownHouse(end) && isPersonShaped(start) && /\p{Lu}\S*$/u.test(start)) return [start, end]
   }
   return null
+}
+
+/** A Chinese or Korean person beside a house, such as 人民网 王伟. */
+function isWidePerson(name: string): boolean {
+  return /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name) && !isKnownHouse(name) && !hasHouseWord(name)
 }
 
 /** "Jane Doe and John Roe" are two; "U.S. Customs and Border Protection" is one. */
@@ -145,7 +168,7 @@ function isPersonShaped(name: string): boolean {
 const abbreviations = 'Capt|Co|Col|Cpl|Dr|Gen|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Pfc|Prof|Sgt|Spc|Sr|St|Tech'
 
 /** A full stop that ends no sentence, at the end of a text: after an initial or an abbreviation. */
-export const ABBREVIATION_STOP = new RegExp(`(?:^|\\P{L})(?:\\p{Lu}|${abbreviations})\\.\\s*$`, 'u')
+export const ABBREVIATION_STOP = new RegExp(`(?:^|[^\\p{L}&])(?:\\p{Lu}|${abbreviations})\\.\\s*$`, 'u')
 
 const nameWord = new RegExp(
   `^(?:${[
@@ -193,8 +216,8 @@ const longestOffice = 16
  * office need no capitals, and one word may be anyone's name for a site.
  */
 export function isParty(text: string, isLabelled = false): boolean {
-  if (isKnownHouse(text) || isRemark(text)) return true
-  if (/^\d{1,4}年|\d{1,2}日$/.test(text)) return false
+  if (isKnownHouse(text) || isRemark(text) || isDomain(text)) return true
+  if (/^\p{N}{1,4}年|\p{N}{1,2}日$/u.test(text)) return false
   if (isNameShaped(text)) return isLabelled || hasCapital.test(text)
   if (isLabelled && /^[\p{L}\p{N}._-]{3,}$/u.test(text)) return true
   if (!hasHouseWord(text) || /[:!?。！？，]|\.\s/u.test(text.replace(/\p{Lu}\./gu, ''))) return false

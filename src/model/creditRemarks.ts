@@ -9,7 +9,7 @@ export function isRemark(party: string): boolean {
 }
 
 const notice = new RegExp(`^(?:${notices.join('|')})$`, 'iu')
-const trailingNotice = new RegExp(`[\\s/|.,;–—-]*(?<=[\\s/|.,;–—-])(?:${notices.join('|')})$`, 'iu')
+const trailingNotice = new RegExp(`[\\s/|.,;–—-]*(?<=[\\s/|.,;–—)-])(?:${notices.join('|')})$`, 'iu')
 
 /** Returns a credit without the instructions to editors that follow it, such as "EDITORIAL USE ONLY/NO SALES". */
 export function withoutNotices(credit: string): string {

@@ -1,6 +1,9 @@
-/** Returns a text in the form in which texts are compared, never shown: NFC, without zero-width and bidi controls (category Cf). */
+/**
+ * Returns a text in the form in which texts are compared, never shown: NFC, without zero-width and bidi controls (category
+ * Cf) and the mark that makes an emoji of a sign ("©️").
+ */
 export function normalizeText(text: string): string {
-  return text.normalize('NFC').replace(/\p{Cf}/gu, '')
+  return text.normalize('NFC').replace(/\p{Cf}|\uFE0F/gu, '')
 }
 
 /** Returns the words of a text in lower case. Punctuation, spacing, and the style of quotes and dashes make no difference. */

@@ -1,6 +1,6 @@
 import { fullerCredit, haveSameWords, mayRepeat } from './creditAgreement'
 import { cutCredit } from './creditEnding'
-import { hasHouseWord, isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
+import { hasHouseWord, isKnownHouse, isPaperNamed, isStockArchive, isSupplier } from './creditHouses'
 import { CAPTION_FIELD, hasLabel, LEADING_CREDIT_FIELD, labelOf, TRAILING_FIELD, withoutLabel } from './creditLabels'
 import { isNameShaped, readParties } from './creditParties'
 import { isRemark } from './creditRemarks'
@@ -39,7 +39,7 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
     const found = cutCredit(caption, [line, ...known])
     if (!found) break
     const isStandIn = creditLine === '' && copy === 0
-    const agreed = fullerCredit(line, found.line) ?? (isStandIn ? found.line : null)
+    const agreed = line === '' ? found.line : (fullerCredit(line, found.line) ?? (isStandIn ? found.line : null))
     if (agreed === null) break
     // "Jane Roe. Courtesy Jane Roe": the first is whom the photo shows.
     if (copy > 0 && found.caption === '' && !hasLabel(found.line)) break
@@ -88,8 +88,12 @@ function standInLine({ creator, source, copyrightNotice }: PhotoWords): string {
 function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
   const { parties, clients, distributor } = readParties(withoutLabel(line))
   const named = parties.filter((party) => party !== distributor && !isRemark(party))
+  const people = named.filter((party) => isPhotographer(party, supplied))
+  const hasFullName = people.some((party) => party.includes(' '))
   const photographers = named.filter(
-    (party, at) => isPhotographer(party, supplied) || isStockMaker(party, named[at + 1]),
+    (party, at) =>
+      people.includes(party) ||
+      (!hasFullName && (isStockMaker(party, named[at + 1]) || isStockMaker(party, named[at - 1]))),
   )
   const others = named.filter((party) => !photographers.includes(party))
   return {
@@ -119,7 +123,8 @@ function isHouse(party: string, { creator, source }: PhotoWords): boolean {
   if (haveSameWords(party, creator)) return false
   return (
     hasHouseWord(party) ||
-    (/^[^\s@]+$/u.test(party) && !/^\p{Lu}\.\p{Lu}|^[\p{Script=Han}·・]{2,14}$|^\p{Script=Hangul}{3}$/u.test(party))
+    (/^[^\s@]+$/u.test(party) &&
+      !/^\p{Lu}\.\p{Lu}|^[\p{Script=Han}\p{Script=Hiragana}·・]{2,14}$|^\p{Script=Hangul}{3}$/u.test(party))
   )
 }
 
@@ -135,5 +140,5 @@ function isStockMaker(party: string, next: string | undefined): boolean {
 
 /** A client is named beside the agency where it publishes; an event or a brand is not. */
 function isClientNamed(client: string): boolean {
-  return isKnownHouse(client) || /\b(?:times|post|news|magazine|journal|tribune)\b/i.test(client)
+  return isKnownHouse(client) || isPaperNamed(client)
 }

@@ -1,4 +1,4 @@
-import { hasHouseWord, isKnownHouse, isSupplier } from './creditHouses'
+import { hasHouseWord, isDomain, isKnownHouse, isPaperNamed, isSupplier } from './creditHouses'
 import { hasCreditEnding, startsWithHouseLabel } from './creditLabels'
 import { type CreditParties, isFullName, isNameShaped, readParties } from './creditParties'
 import { isRemark } from './creditRemarks'
@@ -20,11 +20,24 @@ const longestEnding = 30
 /** Whether the end of a caption, which no label announces, is a credit by its form and by the people and houses that it names. */
 export function isUnlabelledCredit({ text, before, credit, startsClause, hasHouse }: UnlabelledEnding): boolean {
   if (isPhotoBy(text, credit.parties[0] ?? '', before)) return startsClause
-  // "/ Juana Roca" after a sentence
-  if (/[.!?]\s*\/\s*$/.test(before) && isFullName(text)) return true
+  if (isParted(text, before)) return true
+  // "Cal Fire via KCRA"
+  if (startsClause && /\svia\s\p{Lu}{2,6}$/u.test(text) && !/[,;:]/.test(text)) return true
+  // "Le port de Sète - DR", for "droits réservés"
+  if (/\s[-–—/|]\s*$/.test(before) && /^D\.?R\.?$/.test(text)) return true
   if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
   return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
+}
+
+/** After a sentence "/ Juana Roca", "| ACN", "Juana Roca - Getty Images", "Jane Roe | AP", "- JUANA ROCA - EUROPA PRESS". */
+function isParted(text: string, before: string): boolean {
+  const [end = '', mark = ''] = /[.!?…]["”»]?\s*([/|]|\s[-–—])?\s*$/u.exec(before) ?? []
+  if (end === '') return false
+  if (mark !== '' && /^[BCDFGHJKLMNPQRSTVWXZ]{3,6}$/.test(text)) return true
+  if (mark === '/' || mark === '|') return isFullName(text)
+  const [, one = '', other = ''] = /^(.+?)(?:\s[-–—|]\s|—)(.+)$/u.exec(text) ?? []
+  return (isFullName(one) && isSupplier(other)) || (isKnownHouse(one) && isFullName(other))
 }
 
 const openBracket = /[([{（［【「]\s*$/u
@@ -37,17 +50,25 @@ function isPhotoBy(text: string, first: string, before: string): boolean {
   return isRemark(first) || isKnownHouse(first) || hasHouseWord(first) || (openBracket.test(before) && isNameShaped(by))
 }
 
-/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]"; after a sentence without brackets, "Jane Roe, The Enquirer". */
+/** "(ABC News: Jane Roe)", "[Jane Roe, Standard]"; after a sentence without brackets, "Jane Roe, The Enquirer", "Jane Roe | The Enquirer". */
 function isHouseAndPerson(text: string, before: string): boolean {
   if (!openBracket.test(before)) {
     const [, name = '', paper = ''] = /[.!?]["”]?\s+$/.test(before)
-      ? (/^([^,]{4,40}), ([^,]{3,40})$/u.exec(text) ?? [])
+      ? (/^([^,|]{4,40})(?:,| \|) ([^,|]{3,40})$/u.exec(withoutRemark(text)) ?? [])
       : []
-    return isFullName(name) && (isKnownHouse(paper) || (/^The\s/.test(paper) && hasHouseWord(paper)))
+    return (
+      isFullName(name) && (isKnownHouse(paper) || isPaperNamed(paper) || (/^The\s/.test(paper) && hasHouseWord(paper)))
+    )
   }
   const [, one = '', mark = '', other = ''] = /^([^,:/|]{2,40})([:,])\s([^,:/|]{2,40}?)\W?$/u.exec(text) ?? []
   const [house, person] = mark === ':' ? [one, other] : [other, one]
   return (isKnownHouse(house) || (mark === ':' && hasHouseWord(house))) && isFullName(person)
+}
+
+/** "Jane Roe, The Enquirer/File" without the remark. */
+function withoutRemark(text: string): string {
+  const [, credit = '', last = ''] = /^(.+?)\s?[/,]\s?([^/,]+)$/u.exec(text) ?? []
+  return credit !== '' && isRemark(last) ? credit : text
 }
 
 /**
@@ -57,7 +78,10 @@ function isHouseAndPerson(text: string, before: string): boolean {
 function isWholeBracket({ parties }: CreditParties, text: string, before: string): boolean {
   if (!endsSentence.test(before)) return false
   const isRemarks = parties.every((party) => isRemark(party) && /\p{L}{3}/u.test(party))
+  if (parties.length === 1 && isDomain(text)) return true
   if (isRemarks) return parties.length > 0 && !/\d/.test(text)
+  if (/^(?:\p{Lu}[\p{Lu}&]{1,6} (?:photo|foto)s?)$/iu.test(text) && /^\p{Lu}{2}/u.test(text)) return true
+  if (parties.some(isRemark) && parties.every((party) => isRemark(party) || isKnownHouse(party))) return true
   const [person = '', ...others] = parties
   if (!isFullName(person) || others.length === 0 || !/^[^,;]+$/.test(text)) return false
   const hasBar = /\s\|\s/.test(text)
@@ -67,10 +91,12 @@ function isWholeBracket({ parties }: CreditParties, text: string, before: string
   return others.every((other) => hasBar || isOther(other))
 }
 
-/** "LP/Luc Petit" after a sentence: the initials of a paper that isn't known, and a person. */
+/** "LP/Luc Petit", "Ana Vega/PT" after a sentence: the initials of a house that isn't known, and a person. */
 function isOfInitials(text: string, before: string): boolean {
-  const [, person = ''] = /[.!?…]\s+[([]?$/u.test(before) ? (/^\p{Lu}{2,5}\s?\/\s?(.+)$/u.exec(text) ?? []) : []
-  return isFullName(person)
+  if (!/[.!?…]\s+[([]?$/u.test(before)) return false
+  const [, first = '', last = ''] = /^([^/]+?)\s?\/\s?([^/]+)$/u.exec(text) ?? []
+  const areInitials = (house: string) => /^\p{Lu}{2,5}$/u.test(house)
+  return (areInitials(first) && isFullName(last)) || (isFullName(first) && areInitials(last))
 }
 
 /**

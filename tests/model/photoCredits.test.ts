@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readPhotoLine } from '../../src/model/photoLine'
 import { type CreditShape, knownShapes, laterShapes, newShapes } from './photoCreditShapes'
 import { freshShapes } from './photoCreditsFresh'
+import { mendedShapes } from './photoCreditsMended'
 import { laterUnseenShapes, unseenShapes } from './photoCreditsUnseen'
 
 const nothing = { caption: '', creditLine: '', creator: '', source: '', copyrightNotice: '' }
@@ -26,6 +27,7 @@ describe('a photo as outlets print it', () => {
     ...unseenShapes,
     ...laterUnseenShapes,
     ...freshShapes,
+    ...mendedShapes,
   ])('%s %j', (_language, asSupplied, caption, photographers, agencies, distributor, labelled) => {
     expect(readingOf(asSupplied)).toEqual({ caption, photographers, agencies, distributor, labelled })
   })
@@ -74,6 +76,18 @@ describe('a caption that only sounds like a credit', () => {
     'Ana Vega (PSOE)',
     'She plays for Leeds United. (England/Scotland)',
     '“Credit where it is due,” says Ann Lee',
+    'A plaque for the photo agency Magnum Photos',
+    'Ann Lee’s band The Associated Press',
+    'A protest in Cairo. (Day 3)',
+    'Ph. D. students at work',
+    'The coach of Milan. - ITALY',
+    'Emails go to tips@paper.example',
+    'The vote in Berlin. CDU/CSU',
+    'Satellite image: the storm at noon',
+    '学生たち、山田先生、校長',
+    '基辅街头。图',
+    '서울 시청. 기자 회견장',
+    'عکس از بالا',
     'The committee meets. Members, from left, Ann Lee, The Rev. Tom Reed',
   ])('%j stays whole', (caption) => {
     expect(readPhotoLine({ ...nothing, caption })).toEqual({ caption, credit: null })
