@@ -20,7 +20,7 @@ import { placeTexts } from './siteTexts'
 import { openStage } from './stage'
 import { ownIcon, templateOf, withLook } from './template'
 import { unknownSections } from './unknownSections'
-import { wordmarkRule } from './wordmark'
+import { wordmarkOf } from './wordmark'
 
 export interface BuildOptions {
   /** The folder of the site; it is replaced once the new site is whole. */
@@ -81,7 +81,7 @@ async function fill(
   const code = await compileCode(newsroom)
   const edition = await content.source.edition(new AbortController().signal)
   const plain = await templateOf(code.client, basePath, address, files.has(ownIcon))
-  const template = withLook(plain, look, await wordmarkRule(edition.title))
+  const template = withLook(plain, look, await wordmarkOf(edition.title))
   const build = hashOf(JSON.stringify([template, newsroom, codings, code.fingerprint]))
   const isSameBuild = earlier.build === build
   const assets = await placeAssets(code, last, next, earlier.assets)

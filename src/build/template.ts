@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { escapeMarkup } from '../model/escapeMarkup'
 import { framedShell, isFramed, liveStoryFile, type Route, routes } from '../reader/app/routes'
-import { type DocumentTemplate, inlinedStyle, type PageAssets, withLivePosts, withRareParts } from '../render/document'
+import {
+  type DocumentTemplate,
+  inlinedStyles,
+  type PageAssets,
+  type Wordmark,
+  withLivePosts,
+  withRareParts,
+} from '../render/document'
 import { manifestFile } from '../render/manifest'
 import { replaceOnce } from '../render/replaceOnce'
 import { hashOf } from './hash'
@@ -62,7 +69,7 @@ export async function templateOf(
     ),
     styles: Object.fromEntries(await Promise.all(texts)),
     look: '',
-    wordmark: '',
+    wordmark: null,
     opening: chunksOf('src/reader/framed/connectFrame.ts', manifest).map(({ file }) => basePath + file),
     address,
   }
@@ -78,12 +85,12 @@ function filesOf(route: Route): string[] {
  * Adds a newsroom's look to the styles of all pages, after those of tokens.css. Its drawn name is for pages with a masthead; with
  * a face of the newsroom's own it stays text, in that face.
  */
-export function withLook(template: DocumentTemplate, look: Look, wordmark: string): DocumentTemplate {
+export function withLook(template: DocumentTemplate, look: Look, wordmark: Wordmark | null): DocumentTemplate {
   return {
     ...template,
     shell: withFacesOf(look, template.shell),
     look: lookRules(look),
-    wordmark: look.faces.text === undefined ? wordmark : '',
+    wordmark: look.faces.text === undefined ? wordmark : null,
   }
 }
 
@@ -102,7 +109,7 @@ function withFacesOf({ faces }: Look, shell: string): string {
 /** The hashes under which a content policy allows the styles that pages have inlined (CSP 3, 2.3.1), as its source list has them. */
 export function styleHashes(template: DocumentTemplate): string {
   const kinds = [null, ...Object.keys(template.assets)]
-  const styles = new Set(kinds.map((kind) => inlinedStyle(template, kind)))
+  const styles = new Set(kinds.flatMap((kind) => inlinedStyles(template, kind)))
   return [...styles].map((style) => `'sha256-${hashOf(style, 'sha256')}'`).join(' ')
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { create } from 'fontkit'
+import type { Wordmark } from '../render/document'
 import { pathData } from './outline'
 
 const face = createRequire(import.meta.url).resolve(
@@ -15,14 +16,15 @@ const box = { height: 1200, baseline: 900 }
 const grid = 200
 
 /**
- * Draws a newspaper's name in letters of the brand face, as the CSS rule that shows it in place of the text. So the name looks
- * the same before any face has come, and on phones, which fetch none. Returns an empty string for a name that the face lacks
- * letters for: it stays text.
+ * Draws a newspaper's name in letters of the brand face, which stand in place of the text. So the name looks the same before any
+ * face has come, and on phones, which fetch none. The outline is a clipping path of the document: an image, as a mask takes one,
+ * is a document of its own that browsers set up before the first paint. Returns null for a name that the face lacks letters for:
+ * it stays text.
  */
-export async function wordmarkRule(title: string): Promise<string> {
+export async function wordmarkOf(title: string): Promise<Wordmark | null> {
   const font = create(await readFile(face))
-  if ('fonts' in font) return ''
-  if ([...title].some((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))) return ''
+  if ('fonts' in font) return null
+  if ([...title].some((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))) return null
   const { unitsPerEm } = font
   const { glyphs, positions } = font.layout(title)
   const inGrid = (units: number) => Math.round((units * grid) / unitsPerEm)
@@ -33,20 +35,26 @@ export async function wordmarkRule(title: string): Promise<string> {
     outline += pathData(path.commands, ([x, y]) => [inGrid(x + offset), inGrid(box.baseline - y)])
     width += (positions[place]?.xAdvance ?? 0) - tracking
   }
-  const size = `${inGrid(width)} ${inGrid(box.height)}`
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${size}'><path d='${outline}'/></svg>`
+  const toBox = `scale(${ratio(1 / inGrid(width))} ${ratio(1 / inGrid(box.height))})`
   const name = `[data-newspaper=${cssString(title)}]`
   const letters = (em: number) => `calc(var(--letters)*${em / unitsPerEm})`
-  return (
-    `${name}{display:block;inline-size:${letters(width)};block-size:${letters(box.height)};overflow:hidden;font-size:0;` +
-    `background:var(--ink);print-color-adjust:exact;mask:url("data:image/svg+xml,${escaped(svg)}") 0 0/100% 100% no-repeat}` +
-    `@media (forced-colors:active){${name}{forced-color-adjust:none;background:CanvasText}}`
-  )
+  return {
+    // A browser clips to nothing by a path in what is not displayed.
+    shape:
+      `<svg id="wordmark" width="0" height="0" aria-hidden="true"><clipPath id="${letterShapes}" clipPathUnits="objectBoundingBox">` +
+      `<path transform="${toBox}" d="${outline}"/></clipPath></svg>`,
+    rules:
+      `#wordmark{position:absolute}${name}{display:block;inline-size:${letters(width)};block-size:${letters(box.height)};` +
+      `overflow:hidden;font-size:0;background:var(--ink);print-color-adjust:exact;clip-path:url(#${letterShapes})}` +
+      `@media (forced-colors:active){${name}{forced-color-adjust:none;background:CanvasText}}`,
+  }
 }
 
-/** Only what could end the style element: spaces may stand in a quoted URL, and every escape is three letters. */
-function escaped(svg: string): string {
-  return svg.replaceAll('<', '%3C').replaceAll('>', '%3E')
+const letterShapes = 'wordmark-letters'
+
+/** A number as SVG has it, exact to a hundredth of the grid on a name of any length. */
+function ratio(number: number): string {
+  return number.toPrecision(6)
 }
 
 /** A string as CSS has it, which can't end the style element that it stands in. */

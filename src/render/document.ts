@@ -19,6 +19,14 @@ export interface PageAssets {
   sheets: string[]
 }
 
+/** A newsroom's name in drawn letters. */
+export interface Wordmark {
+  /** An SVG element with the letters' outline, which stands before the page. */
+  shape: string
+  /** The rules that show them in place of the name, which follow all others. */
+  rules: string
+}
+
 /** What all documents of a build share. */
 export interface DocumentTemplate {
   /** The app's shell as HTML, without its styles. */
@@ -27,8 +35,8 @@ export interface DocumentTemplate {
   styles: Record<string, string>
   /** The newsroom's own rules, which follow the style sheets of every page. */
   look: string
-  /** The rules of the newsroom's drawn name, which follow those where there is a masthead. */
-  wordmark: string
+  /** The newsroom's drawn name, where there is a masthead; null where the name is text. */
+  wordmark: Wordmark | null
   /** What the shell itself needs, where a page is yet to come. */
   shellAssets: PageAssets
   /** What each page starts with, by the path pattern of its route; `withRareParts` and `withLivePosts` name that of stories with more in them. */
@@ -92,16 +100,15 @@ function partsAround(template: DocumentTemplate, kind: string, language: string)
 function cutTemplate(template: DocumentTemplate, kind: string, language: string): PartsAround {
   const isFramed = isFramedPath(kind)
   const assets = template.assets[kind] ?? template.shellAssets
-  const html = withStyle(isFramed ? framedShell(template) : template.shell, assets, inlinedStyle(template, kind))
+  const html = isFramed ? framedShell(template) : template.shell
   const root = `<html lang="${escapeMarkup(language)}" dir="${directionOf(language)}"${isFramed ? ' data-embed' : ''}>`
   const replacements: [pattern: string | RegExp, replacement: string][] = [
     // What it says is true of the shell alone. A page may have one of its own.
     [/<noscript>.*<\/noscript>/, ''],
     [/<html lang="[^"]*">/, root],
     ['name="modules" content=""', `name="modules" content="${assets.modules.join(' ')}"`],
-    ['<style>', `${cut}<style>`],
-    [/<title>[^<]*<\/title>/, cut],
-    ['<div id="root"></div>', `<div id="root">${cut}`],
+    [/<title>[^<]*<\/title>/, cut + styleElements(template, kind) + cut],
+    [emptyRoot, `${isFramed ? '' : (template.wordmark?.shape ?? '')}<div id="root">${cut}`],
   ]
   const filled = replacements.reduce((document, [pattern, text]) => replaceOnce(document, pattern, text), html)
   const [start = '', style = '', middle = '', end = ''] = filled.split(cut)
@@ -115,29 +122,40 @@ function listData(path: string, profile: Profile | null, site: Site): object[] {
   return section === undefined ? [] : sectionData(section, site)
 }
 
+/** Where the app renders, in the shell. */
+const emptyRoot = '<div id="root"></div>'
+
 /** Stands where the template is cut; no HTML has this character. */
 const cut = '\0'
 
 /** The document of a page that the build doesn't know: the app loads it in the browser. */
 export function shellOf(template: DocumentTemplate): string {
-  return withStyle(template.shell, template.shellAssets, inlinedStyle(template, null))
-}
-
-/** Returns the styles that a kind of page has inlined. Takes the name of the kind in `assets`, or null for the shell. */
-export function inlinedStyle(template: DocumentTemplate, kind: string | null): string {
-  const { assets, shellAssets, styles, look, wordmark } = template
-  const { sheets } = (kind !== null && assets[kind]) || shellAssets
-  const own = kind !== null && isFramedPath(kind) ? look : look + wordmark
-  return sheets.map((sheet) => styles[sheet] ?? '').join('') + own
+  const html = replaceOnce(template.shell, emptyRoot, `${template.wordmark?.shape ?? ''}${emptyRoot}`)
+  return replaceOnce(html, '<title>', `${styleElements(template, null)}<title>`)
 }
 
 /**
- * Inlines a kind of page's styles. Their files are named too, so that the app's code doesn't fetch them when it looks for
- * them; a browser fetches no sheet that is disabled (HTML Standard, 4.6.7.21).
+ * Returns the styles that a kind of page has inlined, an element each: so the content policy, which a page's headers carry, has a
+ * hash for each sheet and not for each kind. Takes the name of the kind in `assets`, or null for the shell.
  */
-function withStyle(html: string, { sheets }: PageAssets, style: string): string {
-  const links = sheets.map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
-  return replaceOnce(html, '<title>', `<style>${style}</style>${links.join('')}<title>`)
+export function inlinedStyles(template: DocumentTemplate, kind: string | null): string[] {
+  const { styles, look, wordmark } = template
+  const ofName = kind !== null && isFramedPath(kind) ? undefined : wordmark?.rules
+  return [...sheetsOf(template, kind).map((sheet) => styles[sheet]), look, ofName].flatMap((style) => style || [])
+}
+
+/**
+ * The styles of a kind of page, as elements. Their files are named too, so that the app's code doesn't fetch them when it looks
+ * for them; a browser fetches no sheet that is disabled (HTML Standard, 4.6.7.21).
+ */
+function styleElements(template: DocumentTemplate, kind: string | null): string {
+  const inlined = inlinedStyles(template, kind).map((style) => `<style>${style}</style>`)
+  const links = sheetsOf(template, kind).map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
+  return [...inlined, ...links].join('')
+}
+
+function sheetsOf({ assets, shellAssets }: DocumentTemplate, kind: string | null): string[] {
+  return ((kind !== null && assets[kind]) || shellAssets).sheets
 }
 
 /**

@@ -2,15 +2,15 @@
 import { describe, expect, it } from 'vitest'
 import { paleness, themedAccent } from '../../src/build/look'
 import { withLook } from '../../src/build/template'
-import { wordmarkRule } from '../../src/build/wordmark'
-import { inlinedStyle } from '../../src/render/document'
+import { wordmarkOf } from '../../src/build/wordmark'
+import { inlinedStyles } from '../../src/render/document'
 
 const assets = { modules: [], sheets: ['/a.css'] }
 const template = {
   shell: '',
   styles: { '/a.css': ':root{}' },
   look: '',
-  wordmark: '',
+  wordmark: null,
   shellAssets: assets,
   assets: { '/': assets, '/embed/:section': assets },
   opening: [],
@@ -20,7 +20,7 @@ const plain = { accent: null, sectionColours: {}, faces: {} }
 
 describe('a newsroom’s look', () => {
   it('leaves the styles as they are when nothing is chosen', () => {
-    expect(withLook(template, plain, '')).toEqual(template)
+    expect(withLook(template, plain, null)).toEqual(template)
   })
 
   it.each([
@@ -37,14 +37,14 @@ describe('a newsroom’s look', () => {
       '@font-face{font-family:"Lora";font-weight:100 900;font-display:optional;src:url("/faces/lora.woff2") format("woff2")}',
     ],
   ])('has its %s on every page', (_, look, rule) => {
-    const own = withLook(template, { ...plain, ...look }, '')
-    for (const kind of [null, '/', '/embed/:section']) expect(inlinedStyle(own, kind)).toContain(rule)
+    const own = withLook(template, { ...plain, ...look }, null)
+    for (const kind of [null, '/', '/embed/:section']) expect(inlinedStyles(own, kind).join()).toContain(rule)
   })
 
   it('has its drawn name where there is a masthead, which frames lack', () => {
-    const own = withLook(template, plain, '[data-newspaper]{}')
-    expect(inlinedStyle(own, '/')).toBe(':root{}[data-newspaper]{}')
-    expect(inlinedStyle(own, '/embed/:section')).toBe(':root{}')
+    const own = withLook(template, plain, { shape: '', rules: '[data-newspaper]{}' })
+    expect(inlinedStyles(own, '/')).toEqual([':root{}', '[data-newspaper]{}'])
+    expect(inlinedStyles(own, '/embed/:section')).toEqual([':root{}'])
   })
 
   it.each([
@@ -56,15 +56,15 @@ describe('a newsroom’s look', () => {
     ['not at all when devices have it', { family: 'Georgia' }, ''],
   ])('has its face fetched early, %s', (_, text, link) => {
     const shell = '<link rel="face" title="serif" href="/a.woff2" /><link rel="face" title="sans" href="/b.woff2" />'
-    expect(withLook({ ...template, shell }, { ...plain, faces: { text } }, '').shell).toBe(
+    expect(withLook({ ...template, shell }, { ...plain, faces: { text } }, null).shell).toBe(
       `${link}<link rel="face" title="sans" href="/b.woff2" />`,
     )
   })
 
   it('has its name as text where the newsroom has a face of its own', () => {
     const faces = { text: { family: '"Lora", serif' } }
-    const own = withLook(template, { ...plain, faces }, '[data-newspaper]{}')
-    expect(inlinedStyle(own, '/')).not.toContain('[data-newspaper]')
+    const own = withLook(template, { ...plain, faces }, { shape: '', rules: '[data-newspaper]{}' })
+    expect(inlinedStyles(own, '/').join()).not.toContain('[data-newspaper]')
   })
 
   it('is refused where it is too pale on one of the papers', () => {
@@ -78,16 +78,16 @@ describe('a newsroom’s look', () => {
 
 describe('a newspaper’s name', () => {
   it('is drawn in letters of the brand face', async () => {
-    const rule = await wordmarkRule('Tide & "Quay"</style>')
-    expect(rule).toContain(String.raw`[data-newspaper="Tide & \"Quay\"\3c /style>"]`)
-    expect(rule).not.toContain('</style>')
-    expect(decodeURIComponent(/data:image\/svg\+xml,([^"]+)/.exec(rule)?.[1] ?? '')).toMatch(
-      /^<svg [^>]*viewBox='0 0 \d+ 240'><path d='M[\dhlmqvzM -]+'\/><\/svg>$/,
-    )
+    const { rules, shape } = (await wordmarkOf('Tide & "Quay"</style>')) ?? { rules: '', shape: '' }
+    expect(rules).toContain(String.raw`[data-newspaper="Tide & \"Quay\"\3c /style>"]`)
+    expect(rules).not.toContain('</style>')
+    const [, id] = /<clipPath id="([\w-]+)" clipPathUnits="objectBoundingBox">/.exec(shape) ?? []
+    expect(rules).toContain(`clip-path:url(#${id})`)
+    expect(shape).toMatch(/<path transform="scale\(0\.\d+ 0\.00416667\)" d="M[\dhlmqvzM -]+"\/>/)
   })
 
   it('stays text where the face lacks one of its letters', async () => {
-    expect(await wordmarkRule('Новини')).toBe('')
+    expect(await wordmarkOf('Новини')).toBeNull()
   })
 })
 

@@ -16,7 +16,7 @@ const template: DocumentTemplate = {
   shell,
   styles: { '/assets/a.css': 'p{margin:0}' },
   look: '',
-  wordmark: '',
+  wordmark: null,
   shellAssets: assets,
   assets: { '/:section/:slug': assets },
   opening: ['/assets/frame.js'],

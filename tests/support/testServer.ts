@@ -20,7 +20,7 @@ export const template: DocumentTemplate = {
   ].join(''),
   styles: {},
   look: '',
-  wordmark: '',
+  wordmark: null,
   shellAssets: assets,
   assets: Object.fromEntries(Object.values(pathPatterns).map((pattern) => [pattern, assets])),
   opening: ['/assets/frame.js'],

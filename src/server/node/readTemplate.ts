@@ -10,7 +10,7 @@ const templateSchema = v.object({
   shell: v.string(),
   styles: v.record(v.string(), v.string()),
   look: v.string(),
-  wordmark: v.string(),
+  wordmark: v.nullable(v.object({ shape: v.string(), rules: v.string() })),
   shellAssets: assetsSchema,
   assets: v.record(v.string(), assetsSchema),
   opening: v.array(v.string()),
