@@ -29,6 +29,14 @@ export interface PublishedPage {
   total: number | null
 }
 
+/** Where a story stands, and which version of it that is. */
+export interface StoryChange extends Pick<Summary, 'id' | 'section' | 'slug' | 'published'> {
+  /** The slugs of all sections whose feeds have it. */
+  sections: string[]
+  /** When it last changed, in ms since the Unix epoch. */
+  changed: number
+}
+
 /** What a newsroom has published, month by month. Methods throw as those of `ContentSource` do. */
 export interface Archive {
   /** The months, such as "2026-10", in which something was published, newest first. They are those of UTC. */
@@ -37,11 +45,19 @@ export interface Archive {
   inMonth(month: string, signal: AbortSignal): Promise<Summary[]>
 }
 
+/** What a system tells of its changes, for servers that ask again and again. Methods throw as those of `ContentSource` do. */
+export interface RecentChanges {
+  /** The stories that have changed after a time in ms since the Unix epoch, at most a hundred; the last ones with null. */
+  changedAfter(time: number | null, signal: AbortSignal): Promise<StoryChange[]>
+  /** How many stories are published; null where the system doesn't tell. */
+  count(signal: AbortSignal): Promise<number | null>
+}
+
 /**
  * Everything that a newsroom has published, whole and many at a time, for builds: a system is asked for what has changed, and
  * not for each story. Methods throw as those of `ContentSource` do.
  */
-export interface PublishedStories extends Archive {
+export interface PublishedStories extends Archive, RecentChanges {
   /** How many stories a page of a section's feed has. */
   feedLength: number
   /** What the sections of all stories depend on; once it is another, no story is where it was. */

@@ -117,6 +117,8 @@ function postList(query: URLSearchParams, posts: Post[]): Reply {
     return failure(400, 'BadRequestError', 'Request not understood error, cannot list posts.', null)
   const found = posts.filter((post) => conditions.every((meets) => meets(post)))
   if (query.get('order') === 'published_at asc') found.reverse()
+  if (query.get('order') === 'updated_at desc')
+    found.sort((a, b) => Date.parse(String(b.updated_at)) - Date.parse(String(a.updated_at)))
   const page = Number(query.get('page') ?? 1)
   const limit = Math.min(100, Number(query.get('limit') ?? 15))
   const pages = Math.max(1, Math.ceil(found.length / limit))
@@ -147,6 +149,8 @@ function conditionsIn(filter: string): Condition[] | null {
 }
 
 function conditionIn(text: string): Condition | null {
+  const [, changed] = /^updated_at:>'(.+)'$/.exec(text) ?? []
+  if (changed !== undefined) return ({ updated_at }) => Date.parse(String(updated_at)) > Date.parse(changed)
   const [, comparison, time = ''] = /^published_at:(>=|<)'(.+)'$/.exec(text) ?? []
   if (comparison !== undefined)
     return ({ published_at }) => Date.parse(published_at) >= Date.parse(time) === (comparison === '>=')

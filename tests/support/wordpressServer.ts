@@ -6,6 +6,8 @@ export interface Manners {
   permalinks?: 'pretty' | 'plain'
   /** Some caches in front of a site keep its own headers to themselves. */
   counts?: boolean
+  /** Versions before 5.7 pass over the time after which posts have to be changed. */
+  knowsModifiedAfter?: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export async function serveWordpress(manners: Manners = {}): Promise<Replay> {
 /** How a site with this newsroom answers; null for what isn't its API or a picture. */
 export function answersOf(
   newsroom: WordpressNewsroom,
-  { permalinks = 'pretty', counts = true }: Manners = {},
+  { permalinks = 'pretty', counts = true, knowsModifiedAfter = true }: Manners = {},
 ): Answers {
   return ({ pathname, query, authorization }) => {
     if (pathname.startsWith('/wp-content/uploads/')) return picture(pathname)
@@ -27,6 +29,7 @@ export function answersOf(
     const [, pretty] = permalinks === 'pretty' ? (/^\/wp-json(\/.*)$/.exec(pathname) ?? []) : []
     const route = plain ?? pretty
     if (route === undefined) return permalinks === 'plain' || pathname === '/' ? homePage : null
+    if (!knowsModifiedAfter) query.delete('modified_after')
     const reply =
       route === `/wp/v2/posts/${draftId}` ? draftFor(authorization, query) : replyFrom(newsroom, route, query)
     return counts ? reply : { ...reply, headers: {} }
@@ -85,12 +88,15 @@ function termsFor(terms: Term[], query: URLSearchParams): Term[] {
 function postsFor(posts: Post[], query: URLSearchParams): Post[] {
   const [categories, tags] = [listIn(query, 'categories').map(Number), listIn(query, 'tags').map(Number)]
   const [include, exclude] = [listIn(query, 'include').map(Number), listIn(query, 'exclude').map(Number)]
-  const [after, before] = ['after', 'before'].map((name) => Date.parse(query.get(name) ?? ''))
+  const [after, before, modified] = ['after', 'before', 'modified_after'].map((name) =>
+    Date.parse(query.get(name) ?? ''),
+  )
   const words = (query.get('search') ?? '').toLowerCase().split(/\s+/)
   const found = withSlugs(posts, query).filter(
     (post) =>
       !(Date.parse(`${post.date_gmt}Z`) <= Number(after)) &&
       !(Date.parse(`${post.date_gmt}Z`) >= Number(before)) &&
+      !(Date.parse(`${post.modified_gmt}Z`) <= Number(modified)) &&
       (categories.length === 0 || post.categories.some((id) => categories.includes(id))) &&
       (!query.has('author') || query.get('author') === String(post.author)) &&
       (tags.length === 0 || post.tags.some((id) => tags.includes(id))) &&
@@ -99,6 +105,8 @@ function postsFor(posts: Post[], query: URLSearchParams): Post[] {
       (query.get('sticky') !== 'true' || post.sticky) &&
       words.every((word) => `${post.title.rendered} ${post.content.rendered}`.toLowerCase().includes(word)),
   )
+  if (query.get('orderby') === 'modified')
+    return found.sort((a, b) => (String(a.modified_gmt) < String(b.modified_gmt) ? 1 : -1))
   return query.get('order') === 'asc' ? found.reverse() : found
 }
 

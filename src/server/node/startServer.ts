@@ -19,6 +19,7 @@ import { openOldAddresses } from '../oldAddresses'
 import { openOwnAnswers } from '../ownAnswers'
 import { openPages } from '../pages'
 import { openPolling } from '../polling'
+import { openChangePolling } from '../pollingChanges'
 import { openPreviews } from '../previews'
 import { openPurge } from '../purgeCdn'
 import { cdnsIn, serverSettings } from '../serverSettings'
@@ -56,10 +57,11 @@ const cdns = cdnsIn(settings)
 const open = (version: string) => undatedSource(openSource(SOURCE_SETTINGS, basePath, documentsOf(version)))
 
 const drawing = { drawPage, template, basePath }
+const published = await openPublished(SOURCE_SETTINGS, (...asked) => documentsOf(String(now()))(...asked))
 const pages = openPages({
   drawing,
   openSource: open,
-  archive: await openPublished(SOURCE_SETTINGS, (...asked) => documentsOf(String(now()))(...asked)),
+  archive: published,
   hasEvents: secret !== '',
   purgesCdn: cdns.length > 0,
   now,
@@ -98,7 +100,8 @@ const http = await listen(server, openBuildFiles(dist, headerRules), { port: Num
 console.log(`Serving on http://${values.host}:${values.port}${basePath}`)
 
 void drawAhead(pages).catch(tellError)
-if (secret === '') void pollForEver(openPolling(() => open(String(now()))))
+const readLists = openPolling(() => open(String(now())))
+if (secret === '') void pollForEver(published === null ? readLists : openChangePolling(published, readLists))
 
 async function pollForEver(poll: () => Promise<ContentEvent[]>): Promise<void> {
   for (;;) {

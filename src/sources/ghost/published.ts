@@ -10,7 +10,7 @@ import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
 import type { SectionChoice } from '../sourceSettings'
-import { ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './answers'
+import { type GhostPost, ghostIds, ghostPost, ghostPosts, ghostRawPosts, ghostTags } from './answers'
 import { quoted } from './filter'
 import { openGhost } from './ghost'
 import { tagsByUse } from './profiles'
@@ -86,6 +86,18 @@ export function ghostPublished(
       }
       return stories.filter(({ published }) => published !== null && monthOf(published) === month)
     },
+    async changedAfter(time, signal) {
+      const filter = time === null ? {} : { filter: `updated_at:>${quoted(new Date(time).toISOString())}` }
+      const found = await posts({ order: 'updated_at desc', limit: mostAtOnce, ...filter }, signal)
+      return found.posts.map((post) => {
+        const { id, section, slug, published } = ghostSummary(post, site)
+        return { id, section, slug, published, sections: sectionsOf(section), changed: changedOf(post) }
+      })
+    },
+    async count(signal) {
+      const { meta } = await read(ghostIds, 'posts/', { fields: 'id', limit: 1 }, signal)
+      return meta.pagination.total
+    },
     feedLength: 20,
     // A story's section is its own first tag, whatever other tags there are.
     sectionRules: async () => '',
@@ -117,18 +129,27 @@ export function ghostPublished(
 function storyIn(item: unknown, site: string) {
   try {
     const post = parseOrThrow(ghostPost, item, 'It')
-    const updated = parseInstant(post.updated_at, 'UTC')
     const summary = ghostSummary(post, site)
     return {
       summary,
       article: ghostArticle(post, site),
       addresses: [pageAddress(post.url, site)].filter((address) => address !== ''),
-      sections: [...new Set([summary.section, latestSection])],
-      changed: updated === null ? 0 : Date.parse(updated),
+      sections: sectionsOf(summary.section),
+      changed: changedOf(post),
     }
   } catch (error) {
     return unreadable(item, error)
   }
+}
+
+/** The sections whose feeds have a story of a section. */
+function sectionsOf(section: string): string[] {
+  return [...new Set([section, latestSection])]
+}
+
+function changedOf({ updated_at }: GhostPost): number {
+  const updated = parseInstant(updated_at, 'UTC')
+  return updated === null ? 0 : Date.parse(updated)
 }
 
 const named = v.object({ id: v.string(), title: v.optional(v.fallback(v.string(), ''), '') })

@@ -8,7 +8,14 @@ import { latestSection } from '../latestSection'
 import { boundsOf, monthOf, monthsBetween } from '../months'
 import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
-import { atOnce, idsAtOnce, type PublishedPage, type PublishedStories, type UnreadableStory } from '../publishedStories'
+import {
+  atOnce,
+  idsAtOnce,
+  type PublishedPage,
+  type PublishedStories,
+  type StoryChange,
+  type UnreadableStory,
+} from '../publishedStories'
 import type { SectionChoice } from '../sourceSettings'
 import { type WordpressPost, wordpressPost } from './answers'
 import { pageLength, wordpressReadings } from './readings'
@@ -26,11 +33,9 @@ export function wordpressPublished(
   const site = wordpressAddress(url)
   const shared = wordpressShared(site, readDocument, chosen)
   const { live, newsroom } = shared
-  const { wholePosts, translationsOf, idsOfPosts, places, publicationOf, staticPages, profiles } = wordpressReadings(
-    site,
-    readDocument,
-    shared,
-  )
+  const readings = wordpressReadings(site, readDocument, shared)
+  const { wholePosts, translationsOf, idsOfPosts, places, publicationOf, staticPages, profiles } = readings
+  const { changedPosts, countOfPosts } = readings
 
   async function page(query: Record<string, string | number>, signal: AbortSignal): Promise<PublishedPage> {
     const [room, { items, total, isLast }] = await Promise.all([newsroom(signal), wholePosts(query, signal)])
@@ -71,6 +76,13 @@ export function wordpressPublished(
       const found = await places(queryFor(month), signal)
       return found.filter(({ published }) => published !== null && monthOf(published) === month)
     },
+    async changedAfter(time, signal) {
+      // Since version 5.7; older ones answer with the last that were changed, whenever that was.
+      const after = time === null ? {} : { modified_after: new Date(time).toISOString() }
+      const [room, posts] = await Promise.all([newsroom(signal), changedPosts(after, signal)])
+      return posts.map((post) => changeOf(post, room)).filter(({ changed }) => time === null || changed > time)
+    },
+    count: countOfPosts,
     feedLength: pageLength,
     sectionRules: async (signal) => {
       const { categories, sections } = await newsroom(signal)
@@ -138,6 +150,12 @@ async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Com
   } catch (error) {
     return unreadable(item, error)
   }
+}
+
+function changeOf(post: WordpressPost, newsroom: WordpressNewsroom): StoryChange {
+  const { id, section, slug, published, updated } = wordpressSummary(post, newsroom)
+  const changed = updated === null ? 0 : Date.parse(updated)
+  return { id, section, slug, published, sections: sectionsOf(post, newsroom), changed }
 }
 
 /** The sections whose feeds have a post: those of its categories, and the one that has every story. */

@@ -168,6 +168,19 @@ export function wordpressReadings(
     return found
   }
 
+  /** The posts that were changed last, with where and when they were published and no more; at most a hundred. */
+  async function changedPosts(query: Query, signal: AbortSignal): Promise<WordpressPost[]> {
+    const asked = { ...query, orderby: 'modified', order: 'desc', per_page: mostAtOnce }
+    const { document } = await get('/wp/v2/posts', { ...asked, ...placeFields }, signal)
+    return parseOrThrow(wordpressPosts, document, 'The list of changed posts').flatMap(readable)
+  }
+
+  async function countOfPosts(signal: AbortSignal): Promise<number | null> {
+    const { headers } = await get('/wp/v2/posts', { per_page: 1, _fields: 'id' }, signal)
+    const total = headers.get('x-wp-total')
+    return total === null ? null : Number(total)
+  }
+
   /** When the first post that a query finds was published (RFC 3339); null where it finds none that says so. */
   async function publicationOf(query: Query, signal: AbortSignal): Promise<string | null> {
     const { document } = await get('/wp/v2/posts', { ...query, per_page: 5, _fields: 'id,date_gmt,slug' }, signal)
@@ -189,6 +202,8 @@ export function wordpressReadings(
     draft,
     wholePosts,
     idsOfPosts,
+    changedPosts,
+    countOfPosts,
     places,
     publicationOf,
     tagsOf,
