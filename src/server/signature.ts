@@ -4,11 +4,27 @@ const window = 5 * 60_000
 export type SignatureCheck = 'valid' | 'forged' | 'old' | 'repeated'
 
 /**
- * Checks the signatures of messages, as Ghost writes them: "sha256=<hex>, t=<ms since the Unix epoch>", an HMAC over the body
- * and the time. Each is accepted once. The returned function takes the header, the body and the time now in ms.
+ * Remembers a signature until a time (ms since the Unix epoch) after which it is too old to be accepted. Takes the time now as
+ * well, and returns whether it was new.
  */
-export function openSignatureCheck(secret: string) {
+export type RememberSignature = (signature: string, expires: number, now: number) => Promise<boolean>
+
+/** Remembers signatures in memory. */
+export function rememberInMemory(): RememberSignature {
   const seen = new Map<string, number>()
+  return async (signature, expires, now) => {
+    for (const [each, end] of seen) if (end < now) seen.delete(each)
+    const isNew = !seen.has(signature)
+    seen.set(signature, expires)
+    return isNew
+  }
+}
+
+/**
+ * Checks the signatures of messages, as Ghost writes them: "sha256=<hex>, t=<ms since the Unix epoch>", an HMAC over the body
+ * and the time. Each is accepted once, which `remember` keeps watch over. The returned function takes the header, the body and the time now in ms.
+ */
+export function openSignatureCheck(secret: string, remember: RememberSignature) {
   const key = crypto.subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['verify'])
 
   return async (header: string | null, body: string, now: number): Promise<SignatureCheck> => {
@@ -19,10 +35,7 @@ export function openSignatureCheck(secret: string) {
     const isGenuine = await crypto.subtle.verify('HMAC', await key, bytesIn(hex), bytesOf(body + time))
     if (!isGenuine) return 'forged'
     if (Math.abs(now - Number(time)) > window) return 'old'
-    for (const [signature, expires] of seen) if (expires < now) seen.delete(signature)
-    if (seen.has(hex)) return 'repeated'
-    seen.set(hex, Number(time) + window)
-    return 'valid'
+    return (await remember(hex.toLowerCase(), Number(time) + window, now)) ? 'valid' : 'repeated'
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ContentEvent } from './contentEvent'
 import { eventsInGhost, eventsInOwn } from './hookBodies'
 import { plain } from './plain'
-import { openSignatureCheck } from './signature'
+import { openSignatureCheck, type RememberSignature, rememberInMemory } from './signature'
 
 interface Settings {
   /** The secret that the newsroom's system signs with. */
@@ -9,6 +9,8 @@ interface Settings {
   onEvents: (events: ContentEvent[]) => void
   /** The time in ms since the Unix epoch. */
   now: () => number
+  /** Left out to remember in memory which messages have been here. */
+  remember?: RememberSignature
 }
 
 const kinds = new Map([
@@ -22,8 +24,8 @@ const kinds = new Map([
  * old, 409 for one that has been here before. Never 410, upon which Ghost would forget the hook. The returned function gives
  * null for paths that are no hook.
  */
-export function openWebhooks({ secret, onEvents, now }: Settings) {
-  const check = openSignatureCheck(secret)
+export function openWebhooks({ secret, onEvents, now, remember = rememberInMemory() }: Settings) {
+  const check = openSignatureCheck(secret, remember)
   return async (path: string, request: Request): Promise<Response | null> => {
     const kind = kinds.get(path)
     if (kind === undefined) return null

@@ -52,6 +52,7 @@ describe('a hook', () => {
     const { taken, post } = openReceiver(clock)
     expect(await post(body, signed(body))).toBe(202)
     expect(await post(body, signed(body))).toBe(409)
+    expect(await post(body, signed(body).toUpperCase().replace('SHA', 'sha').replace('T=', 't='))).toBe(409)
     clock.now += 4 * minute
     expect(await post(body, signed(body))).toBe(409)
     clock.now += 2 * minute

@@ -131,7 +131,10 @@ describe('a Cloudflare Worker', () => {
         headers: { 'X-Broadsheet-Signature': signature },
       })
     expect((await send(`sha256=${'0'.repeat(64)}, t=${time}`)).status).toBe(401)
-    expect((await send(signatureOf(body, time, secret))).status).toBe(202)
+    const signature = signatureOf(body, time, secret)
+    expect([(await send(signature)).status, (await send(signature)).status]).toEqual([202, 409])
+    expect((await send(signature.toUpperCase().replace('SHA', 'sha').replace('T=', 't='))).status).toBe(409)
+    expect((await get(`/_hooks/seen/${'0'.repeat(64)}`)).status).toBe(404)
     await expect.poll(async () => (await get(path)).status, { timeout: 10_000 }).toBe(410)
   })
 })

@@ -17,6 +17,7 @@ import { cdnsIn, serverSettings } from '../serverSettings'
 import { openWebhooks } from '../webhooks'
 import { openEdgeCache, openRuntimeCache } from './edgeCache'
 import { openEdgePages } from './edgePages'
+import { rememberInCache } from './rememberInCache'
 
 /** As in `reader/app/reader.ts`. */
 declare const SOURCE_SETTINGS: SourceSettings
@@ -50,10 +51,12 @@ export function openWorker({ template, headers }: BuiltSite) {
     const settings = serverSettings(environment)
     const secret = settings.BROADSHEET_HOOK_SECRET
     const cdns = cdnsIn(settings)
+    const runtimeCache = await openRuntimeCache()
+    const remember = rememberInCache(runtimeCache, address)
     const read = (version: string): FetchJson => readPast(version, environment, basePath)
     const pages = openEdgePages({
       drawing: { drawPage, template, basePath },
-      cache: openEdgeCache(await openRuntimeCache(), address),
+      cache: openEdgeCache(runtimeCache, address),
       openSource: (version) => undatedSource(openSource(SOURCE_SETTINGS, basePath, read(version))),
       archive: await openPublished(SOURCE_SETTINGS, read('')),
       hasEvents: secret !== '' && cdns.length > 0,
@@ -74,7 +77,7 @@ export function openWorker({ template, headers }: BuiltSite) {
       file: (path, request) => fileAt(path, request, environment),
       ownAnswer: openOwnAnswers(
         () => ({ status: 'ok' }),
-        secret === '' ? [] : [openWebhooks({ secret, onEvents, now })],
+        secret === '' ? [] : [openWebhooks({ secret, onEvents, now, remember })],
       ),
     }
   }
