@@ -4,12 +4,12 @@ import { escapeMarkup } from '../model/escapeMarkup'
 import { profilePath, sectionPath, siteFeedPaths, storyPath, syndicationPaths } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
 import type { Profile } from '../model/profile'
-import { feedHtml } from './feedHtml'
+import { storyHtml } from './feedStory'
 import { absolute, fileAddress, type Site } from './site'
 import { xmlElement } from './xml'
 
 /** A story in a feed. Cards know neither who wrote it nor its text; whole stories do. */
-type FeedStory = Summary & Partial<Pick<Article, 'authors' | 'body'>>
+type FeedStory = Summary & Partial<Pick<Article, 'authors' | 'body' | 'live'>>
 
 /** What a feed is of: a page that lists stories, or the whole site. */
 export interface Channel {
@@ -77,7 +77,7 @@ ${lines([
   xmlElement('pubDate', rfc822(published)),
   ...authors.map((author) => xmlElement('dc:creator', author)),
   xmlElement('description', escapeMarkup(standfirst)),
-  contentElement(story),
+  contentElement(story, site),
   ...[sectionOf(site.edition, story.section).name, ...tags].map((category) => xmlElement('category', category)),
   photo && mediaContent(photo, site),
 ])}
@@ -123,7 +123,7 @@ function jsonItem(story: FeedStory, site: Site): object {
   const { headline, standfirst, published, tags, photo, language, authors = [] } = story
   const address = absolute(site, storyPath(story))
   const file = photo && previewOf(photo)
-  const html = feedHtml(story.body ?? [])
+  const html = storyHtml(story, site)
   // JSON leaves out what is undefined.
   return {
     id: address,
@@ -142,8 +142,8 @@ function jsonItem(story: FeedStory, site: Site): object {
 }
 
 /** The text of a story, as HTML in XML (RSS Content module); nothing of a card. */
-function contentElement({ body = [] }: FeedStory): string {
-  const html = feedHtml(body)
+function contentElement(story: FeedStory, site: Site): string {
+  const html = storyHtml(story, site)
   return html === '' ? '' : xmlElement('content:encoded', html)
 }
 

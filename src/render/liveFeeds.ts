@@ -17,6 +17,7 @@ export function postAddress(story: Pick<Article, 'section' | 'slug'>, id: string
 /** The newest of a live story's posts as RSS 2.0, an item each; see `rss` in `feeds.ts` for what that follows. */
 export function liveRss(story: Article, posts: LivePost[], site: Site): string {
   const self = absolute(site, liveDocumentPaths(story).rss)
+  const origin = { site, page: absolute(site, storyPath(story)) }
   const items = posts.slice(0, feedLength).map((post) => {
     const address = postAddress(story, post.id, site)
     return [
@@ -26,7 +27,7 @@ export function liveRss(story: Article, posts: LivePost[], site: Site): string {
       `<guid isPermaLink="true">${escapeMarkup(address)}</guid>`,
       xmlElement('pubDate', new Date(post.published).toUTCString()),
       xmlElement('dc:creator', post.byline),
-      xmlElement('content:encoded', feedHtml(post.body)),
+      xmlElement('content:encoded', feedHtml(post.body, origin)),
       '</item>',
     ]
   })
@@ -48,6 +49,7 @@ export function liveRss(story: Article, posts: LivePost[], site: Site): string {
 
 /** The newest of a live story's posts as JSON Feed 1.1, an item each. */
 export function liveJsonFeed(story: Article, posts: LivePost[], site: Site): string {
+  const origin = { site, page: absolute(site, storyPath(story)) }
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: story.headline,
@@ -60,7 +62,7 @@ export function liveJsonFeed(story: Article, posts: LivePost[], site: Site): str
         id: address,
         url: address,
         title: postTitle(post),
-        content_html: feedHtml(post.body) || escapeMarkup(postTitle(post)),
+        content_html: feedHtml(post.body, origin) || escapeMarkup(postTitle(post)),
         date_published: post.published,
         date_modified: post.updated ?? undefined,
         authors: post.byline === '' ? undefined : [{ name: post.byline }],
