@@ -54,6 +54,17 @@ test('nothing to press and no way elsewhere is printed', async ({ page }) => {
   await expect(page.getByRole('contentinfo')).toHaveCount(0)
 })
 
+test('what fits on a sheet takes one, and no link to more stories is printed', async ({ page }) => {
+  await visit(page, '/about')
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
+  await page.goto('/politics')
+  const more = page.getByRole('link', { name: 'More stories' })
+  await expect(more).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  await expect(more).toBeHidden()
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
