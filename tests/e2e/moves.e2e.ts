@@ -20,25 +20,36 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
 }
 
 test.describe('a tap whose story is slow', () => {
-  test('shows its headline at once, then the story, and takes the focus once', async ({ page }) => {
+  test('shows its headline at once, then the story, and takes the focus and speaks once', async ({ page }) => {
     const release = await hold(page, '**/articles/**')
     await visit(page, '/politics')
     await page.evaluate(() => {
       const focused: string[] = []
-      Object.assign(window, { focused })
+      const announced: string[] = []
+      Object.assign(window, { focused, announced })
       document.addEventListener('focusin', ({ target }) => {
         if (target instanceof HTMLElement && target.tagName === 'H1') focused.push(target.textContent)
       })
+      new MutationObserver(() => {
+        const words = [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]
+          .filter((region) => region.closest('[hidden]') === null)
+          .map(({ textContent }) => textContent)
+          .join(' ')
+          .trim()
+        if (words !== (announced.at(-1) ?? '')) announced.push(words)
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
     const name = (await cards(page).nth(2).textContent()) ?? ''
     await cards(page).nth(2).click()
     await expect(headline(page)).toHaveText(name)
     await expect(headline(page)).toBeFocused()
     await expect(page).not.toHaveTitle(new RegExp(name.slice(0, 12)))
+    await expect(current(page).getByRole('status').filter({ hasText: 'Loading' })).toHaveCount(1)
     release()
     await expect(current(page).locator('#story')).toBeVisible()
     await expect(page).toHaveTitle(new RegExp(name.slice(0, 12)))
     expect(await page.evaluate(() => Reflect.get(window, 'focused'))).toEqual([name])
+    expect(await page.evaluate(() => Reflect.get(window, 'announced'))).toEqual(['Loading', ''])
   })
 
   test('can be left by Back before it has come, and by another tap', async ({ page }) => {
