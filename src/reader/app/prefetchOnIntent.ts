@@ -42,11 +42,17 @@ export function prefetchOnIntent(services: Services, basePath: string): () => vo
     waiting = link && { link, timer: setTimeout(() => prefetch(link), dwell) }
   }
 
-  /** What is there already asks for nothing, so the time until the finger is lifted is used, whatever it is about to do. */
+  /**
+   * The time until the finger is lifted is used, whatever it is about to do: what is there asks for nothing, and of a story that
+   * is not, the header can be rendered from its card.
+   */
   function touch(link: HTMLAnchorElement | null): void {
     const match = link && matchOf(link)
     if (match && isThere(match)) prefetch(link)
-    else expect(link)
+    else {
+      if (match && canRender(match)) expectPage(addressOf(link))
+      expect(link)
+    }
   }
 
   function prefetch(link: HTMLAnchorElement | null): void {
@@ -71,13 +77,15 @@ export function prefetchOnIntent(services: Services, basePath: string): () => vo
     return matchRoute(pathname, basePath, services.queries.getQueryData(editionQuery(services.source).queryKey))
   }
 
-  function isThere({ route, params: { section = '', slug = '' } }: RouteMatch): boolean {
+  /** Whether a link leads to a story, and the code of stories has come. */
+  function canRender({ route }: RouteMatch): boolean {
+    return route.kind === 'article' && loadedPage(route) !== undefined
+  }
+
+  function isThere(match: RouteMatch): boolean {
+    const { section = '', slug = '' } = match.params
     const { source, queries } = services
-    return (
-      route.kind === 'article' &&
-      loadedPage(route) !== undefined &&
-      queries.getQueryData(articleQuery(source, section, slug).queryKey) !== undefined
-    )
+    return canRender(match) && queries.getQueryData(articleQuery(source, section, slug).queryKey) !== undefined
   }
 
   function addressOf({ pathname, search }: HTMLAnchorElement) {

@@ -75,6 +75,16 @@ test('a story that is there already is expected as soon as a finger touches its 
   expect(result.current).toMatchObject({ pathname: '/politics/story-3' })
 })
 
+test('a story that is yet to come is expected too, for what its card knows, and not asked for before the finger rests', async () => {
+  for (const link of links().slice(3, 4)) hover(link)
+  await codeAndAnswers()
+  const { result } = renderHook(() => useExpectedPage())
+  for (const link of links().slice(5, 6)) fireEvent.touchStart(link)
+  await act(() => vi.advanceTimersByTimeAsync(0))
+  expect(result.current).toMatchObject({ pathname: '/politics/story-5' })
+  expect(asked).toEqual(['story-3'])
+})
+
 test('a pointer that passes over ten links brings only the one that it stops at', async () => {
   for (const link of links()) hover(link)
   await vi.advanceTimersByTimeAsync(100)
