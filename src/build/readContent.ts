@@ -1,11 +1,13 @@
 import type { Summary } from '../model/article'
 import { staticPagePath } from '../model/paths'
+import type { ReadError } from '../model/readError'
 import { archiveOf, listedStories } from '../render/archive'
 import { undatedSource } from '../sources/answer'
 import type { ContentSource } from '../sources/contentSource'
 import { openPublished } from '../sources/openPublished'
 import { openSource } from '../sources/openSource'
 import type { Archive } from '../sources/publishedStories'
+import { reasonOf } from './buildError'
 import { cardWatch, withoutCards } from './cards'
 import { hashOfFiles } from './code'
 import type { Content, ContentSettings } from './content'
@@ -14,7 +16,7 @@ import { movesFrom } from './oldAddresses'
 import { pathsOf, storyPathIn } from './paths'
 import { readPublished } from './readPublished'
 import { readSite } from './readSite'
-import { type SiteReading, staticPageIn } from './siteReading'
+import { type Loss, type SiteReading, staticPageIn } from './siteReading'
 import { readStore, writeStore } from './store'
 import { hashesOf, recorded, storedSource } from './storedSource'
 import { dedupedSource } from './trackInputs'
@@ -63,7 +65,7 @@ export async function readContent({ source, client, basePath, most, only, last }
     paths,
     feedPages: published === null ? (most ?? newestPages) : Number.POSITIVE_INFINITY,
     moves: isCanonical ? movesFrom(addresses, paths) : [],
-    losses,
+    losses: [...losses, ...client.extrasMissed.map(extraLoss)],
     pagesLeftOut,
     doubts,
     edition: '',
@@ -77,8 +79,18 @@ export async function readContent({ source, client, basePath, most, only, last }
       const entries = Object.entries(withoutCards(inputs))
       return hasCards(inputs) && entries.length > 0 && entries.every(([name, hash]) => hashes.get(name) === hash)
     },
-    keep: (next) => writeStore(next, basis, stories),
+    keep: (next) => writeStore(next, basis, client.extrasMissed.length > 0 ? keptOf(stories, known) : stories),
   }
+}
+
+/** What is missing of live stories, named by the document that had it. */
+function extraLoss(error: ReadError): Loss {
+  return { path: 'the posts of a live story', headline: '', reason: reasonOf(error), isKept: false }
+}
+
+/** The stories that were there before: those that were read without what belongs to them are read again by the next build. */
+function keptOf(stories: SiteReading['stories'], known: SiteReading['stories']): SiteReading['stories'] {
+  return new Map([...stories].filter(([path, story]) => known.get(path) === story))
 }
 
 /** The stories of all months, one month after the other. */

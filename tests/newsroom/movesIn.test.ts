@@ -96,6 +96,26 @@ describe('1. A build hides its losses', () => {
   })
 })
 
+test('1. A build goes without the posts of live stories while their plug-in fails, says so, and has them in the next', async () => {
+  const cms = await openWordpress((newsroom) => ({
+    ...newsroom,
+    index: { ...newsroom.index, namespaces: ['wp/v2', 'liveblog/v1'] },
+    posts: newsroom.posts.map((post) => ({ ...post, modified_gmt: new Date().toISOString().slice(0, 19) })),
+  }))
+  const isLive = (request: string) => request.includes('/liveblog/v1/')
+  cms.override(({ pathname }) => (isLive(pathname) ? down : null))
+  const content = await read(cms)
+  expect(content.losses.map(({ path, reason }) => `${path}: ${reason}`)).toEqual(
+    [1, 2, 3].map(() => expect.stringMatching(/the posts of a live story: .*liveblog\/v1.* answered 503/)),
+  )
+  expect(content.paths).toContain('/politics/lighthouse-sold')
+  await keep(content, cms)
+  cms.override(({ pathname }) => (isLive(pathname) ? { status: 404, body: {} } : null))
+  cms.requests.length = 0
+  expect((await read(cms)).losses).toEqual([])
+  expect(cms.requests.filter(isLive).length).toBeGreaterThan(3)
+})
+
 describe('2. A failed build destroys the site', () => {
   it.each([
     ['answers 401', { status: 401, body: {} }, /answered 401/],
