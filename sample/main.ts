@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { validateEdition } from '../src/export/validate'
 import { searchDocuments } from '../src/sources/edition/searchIndex'
 import { buildEdition } from './buildEdition'
+import { film } from './film'
 import { pictureUses } from './pictureUses'
 import { makeRenditions } from './renditions'
 import { readSourceFiles } from './sourceFiles'
@@ -27,7 +28,7 @@ try {
   }))
   for await (const [path, document] of searchDocuments(findable)) documents.set(path, document)
   validateEdition(documents)
-  await writeEdition(editionFolder, documents, [...files, tones], recordFile)
+  await writeEdition(editionFolder, documents, [...files, tones, ...film], recordFile)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`Built ${source.stories.length} stories and ${pictures.size} pictures in ${seconds} s.`)
 } catch (error) {

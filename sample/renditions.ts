@@ -93,7 +93,10 @@ const withoutDrawing = new Set([
   ...[
     photographCode,
     'buildEdition.ts',
+    'drawFilm.ts',
+    'film.ts',
     'main.ts',
+    'orbit.ts',
     'pictureUses.ts',
     'renditions.ts',
     'sourceFiles.ts',
