@@ -42,7 +42,8 @@ async function placesOf(
   get: GetRoute,
   signal: AbortSignal,
 ): Promise<[id: number, place: Place][]> {
-  // WPML gives posts of one language unless it is told otherwise; Polylang gives those of all.
+  // WPML answers with posts of one language unless `wpml_language` is `all` (documented by the plug-in Multilingual Bridge); Polylang
+  // answers with posts of all languages unless `lang` names one (https://polylang.pro/doc/rest-api).
   const query = { include: ids.join(','), per_page: mostAtOnce, _fields: 'id,slug,categories', wpml_language: 'all' }
   const none: v.InferOutput<typeof wordpressPlaces> = []
   const read = async () => parseOrThrow(wordpressPlaces, (await get('/wp/v2/posts', query, signal)).document, 'Places')
