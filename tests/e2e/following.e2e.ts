@@ -49,6 +49,9 @@ test.describe('while the app is on its way', () => {
     const before = await card.boundingBox()
 
     await page.unroute('**/assets/*.js')
+    // A frame that sees the same storage does the same.
+    await page.goto('/embed/world')
+    await expect(page.getByText('Muted topic: Borders').first()).toBeVisible()
     await visit(page, '/world')
     const line = page.getByText('Muted topic: Borders').first()
     await expect(line).toBeVisible()

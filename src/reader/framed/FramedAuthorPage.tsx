@@ -10,5 +10,12 @@ export function FramedAuthorPage() {
   const { slug = '' } = useParams()
   const author = { kind: 'author', slug } as const
   const feed = useInfiniteQuery(profileQuery(useSource(), author, null))
-  return <FramedFeed name={feed.data?.pages[0]?.profile.name ?? slug} path={profilePath(author)} feed={feed} />
+  return (
+    <FramedFeed
+      name={feed.data?.pages[0]?.profile.name ?? slug}
+      path={profilePath(author)}
+      feed={feed}
+      showsEveryStory
+    />
+  )
 }

@@ -7,6 +7,7 @@ import { PhotoCredit } from '../photo/PhotoCredit'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { Failure } from '../ui/Failure'
+import { everyStoryMark } from '../ui/mutedTopics'
 import { PageHeading } from '../ui/PageHeading'
 import { StoryCard } from '../ui/StoryCard'
 import styles from './FramedFeed.module.css'
@@ -23,10 +24,12 @@ interface Props {
   /** The path of the page outside of the frame. */
   path: string
   feed: UseInfiniteQueryResult<InfiniteData<FeedPage>>
+  /** Whether it shows stories that the reader has read or muted too. */
+  showsEveryStory?: boolean
 }
 
 /** The latest stories of a feed in another site's frame: as a list with photos, a grid, or headlines alone. */
-export function FramedFeed({ name, path, feed }: Props) {
+export function FramedFeed({ name, path, feed, showsEveryStory = false }: Props) {
   const { messages } = useLocale()
   const { limit, layout } = useFramedParameters()
   const edition = useQuery(editionQuery(useSource())).data
@@ -52,7 +55,7 @@ export function FramedFeed({ name, path, feed }: Props) {
         />
       )}
       {feed.data !== undefined && stories.length === 0 && <p>{messages.noStories}</p>}
-      <div className={styles.cards}>
+      <div className={styles.cards} {...(showsEveryStory && { [everyStoryMark]: '' })}>
         {stories.slice(0, limit).map((story) => (
           // The interface may be in the portal's language, so each card states its own.
           <StoryCard

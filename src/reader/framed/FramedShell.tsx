@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
+import { lazy, type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router-dom'
 import { rememberFrameRequest } from '../../embed/frame/frameRequest'
 import { defaults } from '../../embed/frameParameters'
@@ -9,12 +9,15 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { pageHeadingId } from '../ui/PageHeading'
 import { type FrameLinks, FrameLinksContext } from '../ui/SiteLink'
 import { useClientValue } from '../ui/useClientValue'
+import { WhenIdle } from '../ui/WhenIdle'
 import { whenPresent } from '../ui/whenPresent'
 import { connectFrame, type FrameConnection } from './connectFrame'
 import { FramedNotFound } from './FramedNotFound'
 import { FramedParameters } from './framedParameters'
 import './framed.css'
 import { applyFonts } from '../ui/fonts'
+
+const HiddenStories = lazy(async () => ({ default: (await import('../library/HiddenStories')).HiddenStories }))
 
 /** The layout of a page in another site's frame. It shows nothing of its own. */
 export function FramedShell() {
@@ -33,6 +36,9 @@ export function FramedShell() {
               {isReady ? <Outlet /> : <p role="status">{locale.messages.loading}</p>}
             </ErrorBoundary>
           </main>
+          <WhenIdle>
+            <HiddenStories />
+          </WhenIdle>
         </FrameLinksContext>
       </FramedParameters>
     </LocaleContext>

@@ -10,5 +10,12 @@ export function FramedTopicPage() {
   const { tag: slug = '' } = useParams()
   const topic = { kind: 'topic', slug } as const
   const feed = useInfiniteQuery(profileQuery(useSource(), topic, null))
-  return <FramedFeed name={feed.data?.pages[0]?.profile.name ?? slug} path={profilePath(topic)} feed={feed} />
+  return (
+    <FramedFeed
+      name={feed.data?.pages[0]?.profile.name ?? slug}
+      path={profilePath(topic)}
+      feed={feed}
+      showsEveryStory
+    />
+  )
 }

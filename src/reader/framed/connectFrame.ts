@@ -3,6 +3,7 @@ import { type Frame, openFrame } from '../../embed/frame/frame'
 import { type FrameRequest, readFrameRequest, rememberFrameRequest } from '../../embed/frame/frameRequest'
 import { type FrameParameters, parseFrameParameters, parseOrigins } from '../../embed/frameParameters'
 import { languages } from '../../i18n/languages'
+import { hideCards } from '../settings/hiddenCards'
 
 /** The reader in a portal's frame: what the portal asked for, and how to talk to it. */
 export interface FrameConnection {
@@ -29,6 +30,7 @@ function open(): FrameConnection {
   const parameters = parseFrameParameters(request.search, { languages, origins })
   rememberFrameRequest(request)
   applyParameters(parameters)
+  hideCards()
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root.')
   const { origin } = parameters

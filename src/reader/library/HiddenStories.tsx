@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
 import { useToolWords } from '../../i18n/toolWords'
 import { useSettings } from '../settings/useSettings'
 import { setMutedTopics } from '../ui/mutedTopics'
+import { FrameLinksContext } from '../ui/SiteLink'
 import { useFollows } from './follows'
 import { applyRules, rulesForMuted, rulesForRead, storeRules } from './hiddenStories'
 import { readingsQuery, useLibrary } from './libraryQueries'
@@ -9,11 +10,13 @@ import { MutedCard } from './MutedCard'
 
 /**
  * Hides what the reader doesn't want to see. A muted topic goes at once; what was read goes from the next page that is opened,
- * so that nothing moves under a reader who comes back to a list. Draws nothing.
+ * so that nothing moves under a reader who comes back to a list. In another site's frame the same holds as far as the browser lets the
+ * frame see what is stored. Draws nothing.
  */
 export function HiddenStories() {
   const { following: words } = useToolWords()
   const { muted } = useFollows()
+  const isFramed = useContext(FrameLinksContext) !== null
   const hidesRead = useSettings().read === 'hidden'
   const { data: readings, isPending } = useLibrary({ ...readingsQuery, enabled: hidesRead })
   // A history that can't be read hides nothing, and muted topics don't wait for it.
@@ -23,8 +26,9 @@ export function HiddenStories() {
   useEffect(() => setMutedTopics(muted, MutedCard), [muted])
 
   useEffect(() => {
-    if (isReady) storeRules([readRules, rulesForMuted(muted, words.mutedStory)].filter(Boolean).join('\n'))
-  }, [isReady, readRules, muted, words])
+    // A frame's words are in the language that its portal asks for.
+    if (isReady && !isFramed) storeRules([readRules, rulesForMuted(muted, words.mutedStory)].filter(Boolean).join('\n'))
+  }, [isReady, isFramed, readRules, muted, words])
 
   const applied = useRef<boolean | null>(null)
   useEffect(() => {

@@ -1,18 +1,19 @@
 import { storyPath } from '../../model/paths'
 import type { ProfileLink } from '../../model/profile'
+import { hiddenCardsKey } from '../settings/hiddenCards'
 import { everyStoryMark } from '../ui/mutedTopics'
 import type { Reading } from './records'
 
-/** Under what `settings/firstPaint.ts` finds the rules that hide cards. */
-const storageKey = 'broadsheet-hidden'
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 /** Where the reader has asked for every story, and the story that is read itself, stay as they are. */
 const elsewhere = `:not([${everyStoryMark}] *, :has(h1))`
 
-/** CSS that hides the cards of stories that were read; empty for none. */
+/** CSS that hides the cards of stories that were read, in frames too, where links may carry a query; empty for none. */
 export function rulesForRead(readings: Pick<Reading, 'section' | 'slug'>[]): string {
   if (readings.length === 0) return ''
-  const links = readings.map((reading) => `[href=${JSON.stringify(base + storyPath(reading))}]`)
+  const links = readings.map((reading) => {
+    const path = storyPath(reading)
+    return `[href$=${JSON.stringify(path)}], [href*=${JSON.stringify(`${path}?`)}]`
+  })
   return `main article:has(:is(h2, h3) > a:is(${links.join()}))${elsewhere} { display: none }`
 }
 
@@ -33,8 +34,8 @@ export function rulesForMuted(muted: ProfileLink[], lineFor: (topic: string) => 
 /** Has all pages from the next one on apply some rules before they are painted. */
 export function storeRules(rules: string): void {
   try {
-    if (rules === '') localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, rules)
+    if (rules === '') localStorage.removeItem(hiddenCardsKey)
+    else localStorage.setItem(hiddenCardsKey, rules)
   } catch {
     // Without storage this page alone has them.
   }

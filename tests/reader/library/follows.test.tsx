@@ -134,16 +134,42 @@ describe('a muted topic', () => {
     expect(screen.getAllByRole('button', { name: 'Show story' })).toHaveLength(1)
   })
 
-  test('has all its stories on its own page', async () => {
+  test('is muted in another site’s frame too, if that can see what is stored, and leaves the words of the site’s own pages alone', async () => {
+    changeFollows({ muted: [ports] })
+    document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'root' }))
+    renderRoute('/embed/politics', newsroom())
+    expect(await screen.findByRole('link', { name: 'A new story' })).toBeVisible()
+    // The app waits until the frame has been at rest for two seconds.
+    expect(await screen.findAllByText('Muted topic: Ports', {}, { timeout: 4000 })).toHaveLength(2)
+    expect(screen.getByRole('link', { name: 'A story by Ada' })).toBeVisible()
+    expect(localStorage.getItem('broadsheet-hidden')).toBeNull()
+  })
+
+  test.each(['/topic/ports', '/embed/topic/ports'])('has all its stories at %s', async (path) => {
+    document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'root' }))
     setMutedTopics([ports], MutedCard)
-    renderRoute('/topic/ports', newsroom())
+    renderRoute(path, newsroom())
     expect(await screen.findByRole('link', { name: 'A new story' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Show story' })).toBeNull()
   })
 })
 
 test('the rules that hide cards name each story and each topic, whatever is in their names', () => {
-  expect(rulesForRead([{ section: 'politics', slug: 'read' }])).toContain('[href="/politics/read"]')
+  const read = rulesForRead([{ section: 'politics', slug: 'read' }])
+  const [links = ''] = /(?<=a):is\([^)]*\)/.exec(read) ?? []
+  const hrefs = [
+    ['/politics/read', true],
+    ['/news/politics/read', true],
+    ['/embed/politics/read', true],
+    ['/embed/politics/read?layout=grid', true],
+    ['/politics/read-on', false],
+    ['/politics/unread', false],
+    ['/politics', false],
+  ] as const
+  for (const [href, isHidden] of hrefs) {
+    const link = Object.assign(document.createElement('a'), { href })
+    expect([href, link.matches(links)]).toEqual([href, isHidden])
+  }
   expect(rulesForMuted([{ name: 'A "b"', slug: '"b' }], (topic) => `Muted: ${topic}`)).toContain(
     String.raw`[data-topics~="\"b"]`,
   )
