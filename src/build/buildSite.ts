@@ -41,7 +41,7 @@ export interface Outcome {
   drawn: number
   pages: number
   losses: Loss[]
-  /** Sentences about what the site lacks because of its name: static pages, and sections that the settings name. */
+  /** Sentences about what the site lacks because of its name: static pages, and sections that the masthead doesn't have or the settings name. */
   leftOut: string[]
   doubts: StoryDoubts[]
 }
@@ -106,7 +106,7 @@ async function fill(
     drawn: pages.drawn,
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
-    leftOut: [...content.pagesLeftOut, ...unknownSections(source, edition)],
+    leftOut: [...content.pagesLeftOut, ...takenNames(edition.otherSections ?? []), ...unknownSections(source, edition)],
     doubts: content.doubts,
   }
 }

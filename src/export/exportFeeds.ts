@@ -1,5 +1,6 @@
 import type { Summary } from '../model/article'
 import { allSections, type Edition, type FrontBlock, type Section } from '../model/edition'
+import { takenNames } from '../model/takenNames'
 import type { ContentSource } from '../sources/contentSource'
 import { faultOfName } from './exportFolder'
 import type { ExportReport } from './exportReport'
@@ -23,8 +24,8 @@ export interface FeedListing {
 const fruitlessPages = 5
 
 /**
- * Reads everything that a source lists, up to `limit` stories of each section. Reports what can't be read, and stories and
- * sections whose names can't be file names. Calls `onFound` with the number of stories that each page brings. Throws a
+ * Reads everything that a source lists, up to `limit` stories of each section. Reports what can't be read, stories and sections
+ * whose names can't be file names, and sections at whose address the reader has something of its own. Calls `onFound` with the number of stories that each page brings. Throws a
  * `ReadError` when the edition itself can't be read.
  */
 export async function exportFeeds(
@@ -41,6 +42,9 @@ export async function exportFeeds(
     if (fault !== null) report.note('section', slug, fault)
     return fault === null
   })
+  for (const section of sections)
+    for (const sentence of takenNames([section]))
+      report.note('section', section.slug, 'can’t be opened under its name', sentence)
   const [front, ...read] = await Promise.all([
     frontOf(source, report, signal),
     ...sections.map(({ slug }) => feedOf(source, slug, limit, report, signal, onFound)),

@@ -90,7 +90,7 @@ function listed(group: Remark[], shown: number): string {
 }
 
 function inBrackets(detail: string, address: string): string {
-  const words = printable(detail.replace(`${address} `, ''))
+  const words = printable(detail.startsWith(`${address} `) ? detail.slice(address.length + 1) : detail)
   return words === '' ? '' : ` (${words})`
 }
 

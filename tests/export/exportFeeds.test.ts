@@ -36,6 +36,22 @@ describe('of what a source lists', () => {
   })
 })
 
+test('a section is named whose address is the reader’s own, in the masthead or not', async () => {
+  const [search, icons] = ['search', 'icons'].map((slug) => ({ name: slug, slug }))
+  const edition = anEdition({ sections: search ? [search] : [], otherSections: icons ? [icons] : [] })
+  const source: ContentSource = {
+    name: 'a source with names of all kinds',
+    edition: async () => edition,
+    front: async () => [],
+    feed: async () => ({ stories: [], next: null, previous: null }),
+    article: async () => anArticle({}),
+  }
+  const report = exportReport()
+  await exportFeeds(source, Number.POSITIVE_INFINITY, report, new AbortController().signal)
+  expect(reportInWords(report.remarks)).toContain('/search is a page of the reader itself')
+  expect(reportInWords(report.remarks)).toContain('/icons is a folder of the reader itself')
+})
+
 test('a report groups by reason, counts, and gives no commands to a terminal', () => {
   const report = exportReport()
   for (const slug of ['a', 'b', 'c\u001b[2J']) report.note('story', `politics/${slug}`, 'is not there', 'answered 404')
