@@ -27,6 +27,7 @@ const asset = v.object({
         photographer: text,
         source: text,
         copyright: text,
+        imageType: text,
       }),
       noWords,
     ),
@@ -35,7 +36,17 @@ const asset = v.object({
 })
 
 function noWords() {
-  return { width: 0, height: 0, altText: '', caption: '', credit: '', photographer: '', source: '', copyright: '' }
+  return {
+    width: 0,
+    height: 0,
+    altText: '',
+    caption: '',
+    credit: '',
+    photographer: '',
+    source: '',
+    copyright: '',
+    imageType: '',
+  }
 }
 
 const flag = v.optional(v.fallback(v.boolean(), false), false)

@@ -10,6 +10,7 @@ import { lineIn, paragraphIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
+import { photoRights } from '../photoRights'
 import { headlineIn } from '../plainLine'
 import type { GuardianContent } from './answers'
 import { guardianLive, isLiveNow } from './live'
@@ -114,5 +115,10 @@ function photoOf({ elements }: GuardianContent): Photo | null {
     creditLine: textIn(largest.credit),
     source: paragraphIn(largest.source),
     copyrightNotice: paragraphIn(largest.copyright),
+    // Its other types, Photograph and Illustration, don't tell how the picture was made.
+    ...photoRights({
+      digitalSourceType: largest.imageType === 'Composite' ? 'composite' : '',
+      isHandout: /^hand-?out$/i.test(largest.source.trim()),
+    }),
   })
 }

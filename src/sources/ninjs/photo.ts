@@ -39,7 +39,6 @@ export function ninjsPicture(item: Item, base: string): StoryPicture | null {
       ...photoRights({
         digitalSourceType: item.digitalSourceType,
         usageTerms: paragraphIn(item.usageTerms),
-        until: item.expires,
         isHandout: isOfGenre(item, handout),
         isArchive: isOfGenre(item, archive),
       }),

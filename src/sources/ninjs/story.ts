@@ -218,6 +218,12 @@ function opensWith(dateline: string, [first]: Block[]): boolean {
 // Some descriptions are the text's first few hundred characters.
 const openingLength = 4
 
+/** An item that has expired is no longer of interest by itself (IPTC, nar:expires): what shows the story stays with it. */
+function isShownBeside(item: Item, now: number): boolean {
+  const status = statusOf(item, now)
+  return status === 'shown' || (status === 'expired' && !isText(item, true))
+}
+
 const leadNames = ['mainpic', 'featuremedia', 'main']
 
 /** What a story is associated with: pictures, the lead photo first, recordings, and the ids of texts. */
@@ -225,7 +231,7 @@ function besideIn(item: Item, base: string): { pictures: StoryPicture[]; recordi
   const now = Date.now()
   const others = item.associations
     .flatMap((association) => itemIn(association) ?? [])
-    .filter((other) => statusOf(other, now) === 'shown')
+    .filter((other) => isShownBeside(other, now))
   const pictures = others
     .filter(({ type }) => type === 'picture' || type === 'graphic')
     .flatMap((other) => ninjsPicture(other, base) ?? [])

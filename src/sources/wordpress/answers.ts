@@ -50,6 +50,9 @@ const media = v.object({
   mime_type: text,
   alt_text: text,
   caption: rendered,
+  // The Media Credit plug-in's, and Newspack's.
+  media_credit: v.optional(v.fallback(v.object({ rendered: text }), noPluginCredit), {}),
+  meta: v.optional(v.fallback(v.object({ _media_credit: text, _navis_media_credit_org: text }), noNewspackCredit), {}),
   media_details: v.optional(
     v.fallback(
       v.object({
@@ -67,6 +70,14 @@ const media = v.object({
 
 function valuesIn(record: unknown): unknown[] {
   return typeof record === 'object' && record !== null ? Object.values(record) : []
+}
+
+function noPluginCredit() {
+  return { rendered: '' }
+}
+
+function noNewspackCredit() {
+  return { _media_credit: '', _navis_media_credit_org: '' }
 }
 
 function noCredit() {

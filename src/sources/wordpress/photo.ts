@@ -19,13 +19,22 @@ export function wordpressPhoto({ _embedded }: WordpressPost, site: string): Phot
     alt: textIn(media.alt_text),
     caption: textIn(media.caption),
     creator: '',
-    // What WordPress read in the file: the IPTC credit, else its byline, else the artist of Exif.
-    creditLine: textIn(image_meta.credit),
+    creditLine: creditOf(media),
     source: '',
     color: '',
     copyrightNotice: textIn(image_meta.copyright),
     language: '',
   })
+}
+
+/**
+ * What the newsroom wrote for a plug-in, where its site tells that with the post; else what WordPress read in the file: the IPTC
+ * credit, else its byline, else the artist of Exif.
+ */
+function creditOf({ media_credit, meta, media_details }: WordpressMedia): string {
+  // Newspack prints both so.
+  const newspack = [meta._media_credit, meta._navis_media_credit_org].map(textIn).filter((part) => part !== '')
+  return newspack.join(' / ') || textIn(media_credit.rendered) || textIn(media_details.image_meta.credit)
 }
 
 function isImage({ media_type, mime_type }: WordpressMedia): boolean {

@@ -60,6 +60,17 @@ describe('an item of the Guardian', () => {
     })
   })
 
+  test.each([
+    ['a composite', { imageType: 'Composite' }, { digitalSourceType: 'composite', isHandout: false }],
+    ['a handout', { source: 'Handout' }, { digitalSourceType: null, isHandout: true }],
+    ['a photograph', { imageType: 'Photograph', source: 'Getty Images' }, undefined],
+  ])('says of its photo that it is %s', async (_kind, words, rights) => {
+    const file = { type: 'image', mimeType: 'image/jpeg', file: 'https://media.example/a.jpg' }
+    const assets = [{ ...file, typeData: { width: 500, height: 300, ...words } }]
+    const { photo } = await articleFrom(guardianItem({ elements: [{ relation: 'main', type: 'image', assets }] }))
+    expect(photo?.rights).toEqual(rights && expect.objectContaining(rights))
+  })
+
   test('whose id begins with another section is found again by its slug', async () => {
     const { slug } = await articleFrom(guardianItem({ id: 'uk-news/2026/mar/05/x' }))
     expect(slug).toBe('~uk-news~2026~mar~05~x')

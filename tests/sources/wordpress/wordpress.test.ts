@@ -391,6 +391,16 @@ describe('what the text of a post repeats', () => {
     expect((await articleFrom(aPost({ excerpt, body }))).standfirst).toBe(standfirst)
   })
 
+  test.each([
+    ['Newspack', { meta: { _media_credit: 'Ann Lee', _navis_media_credit_org: 'Bay Times' } }, 'Ann Lee / Bay Times'],
+    ['Newspack, with the house alone', { meta: { _navis_media_credit_org: 'Bay Times' } }, 'Bay Times'],
+    ['Media Credit', { media_credit: { rendered: '<a href="/ann">Ann Lee</a> | The Quay' } }, 'Ann Lee | The Quay'],
+    ['none, as PHP writes it', { meta: [], media_credit: null }, 'From the file'],
+  ])('of its photo has the credit of a plug-in: %s', async (_plugin, told, creditLine) => {
+    const media = { source_url: '/a.jpg', media_details: { image_meta: { credit: 'From the file' } }, ...told }
+    expect((await articleFrom(aPost({ media }))).photo).toMatchObject({ creditLine })
+  })
+
   test('of its featured photo is shown once, with the words of both', async () => {
     const media = { source_url: '/a.jpg', media_details: { width: 2000, height: 1333 } }
     const again =
