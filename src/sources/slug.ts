@@ -16,11 +16,19 @@ export function slugIn(text: string): string {
 }
 
 /**
- * Returns the last step of an address's path that says anything, as a slug; empty when there is none. Where a query or a fragment
- * names the page, the slug has a mark that stands for it: "article?id=12" and "article?id=13" never share one.
+ * Returns the slug of a listed story by the last step of its address's path that says anything, else by its headline; empty where
+ * neither says anything. It has a mark that stands for the story's id unless the slug is the whole path: of "/news/rye/vote-count"
+ * and "/news/deal/vote-count" neither may have the other's address once that has left the list. Where a query or a fragment
+ * names the page, it has a mark for that: "article?id=12" and "article?id=13" never share a slug.
  */
-export function slugOfAddress(address: string): string {
-  if (address === '') return ''
+export function slugOfStory(address: string, headline: string, id: string): string {
+  const { slug, isWholePath } = slugOfAddress(address)
+  const own = slug || slugIn(headline)
+  return own === '' || isWholePath ? own : `${own}-${shortHash(id)}`
+}
+
+function slugOfAddress(address: string): { slug: string; isWholePath: boolean } {
+  if (address === '') return { slug: '', isWholePath: false }
   const { pathname, searchParams, hash } = new URL(address)
   const steps = pathname.split('/').map((step) =>
     slugIn(
@@ -29,12 +37,14 @@ export function slugOfAddress(address: string): string {
         .replace(/\.[a-z]{2,5}$/i, ''),
     ),
   )
-  const slug = tellingSteps(steps.filter((step) => step !== '' && !saysForm.test(step)))
+  const telling = steps.filter((step) => step !== '' && !saysForm.test(step))
+  const slug = tellingSteps(telling)
+  const isWholePath = slug !== '' && slug === telling.join('-')
   const named = [...searchParams]
     .filter(([name, value]) => !isBesideTheStory(name, value))
     .map((pair) => pair.join('='))
   const rest = [...named, placeInPage.test(hash) ? '' : hash].filter((part) => part !== '').join('&')
-  return slug === '' || rest === '' ? slug : `${slug}-${shortHash(rest)}`
+  return { slug: slug === '' || rest === '' ? slug : `${slug}-${shortHash(rest)}`, isWholePath }
 }
 
 /**

@@ -137,7 +137,7 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading, hasPr
     async article(_, slug, signal) {
       let number = 0
       for await (const { stories } of all(signal)) {
-        const story = stories.find(({ summary }) => summary.slug === slug) ?? stories.find(wasCalled(slug))
+        const story = storyNamed(slug, stories)
         if (story !== undefined) return tellUnder(story.summary, () => story.article(story.summary))
         number += 1
         if (number >= Math.max(patience, reached())) break
@@ -153,9 +153,15 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading, hasPr
   }
 }
 
-/** Whether a story had a slug while another one stood in the list that shared the first part of it. */
-function wasCalled(slug: string): (story: ListedStory) => boolean {
-  return ({ summary }) => slug === `${summary.slug}-${shortHash(summary.id)}`
+/** The story of a slug, also by the one that it had with its mark, or once without. */
+function storyNamed(slug: string, stories: readonly ListedStory[]): ListedStory | undefined {
+  const mark = ({ summary }: ListedStory) => `-${shortHash(summary.id)}`
+  const unmarked = stories.filter((story) => story.summary.slug === slug + mark(story))
+  return (
+    stories.find(({ summary }) => summary.slug === slug) ??
+    stories.find((story) => slug === story.summary.slug + mark(story)) ??
+    (unmarked.length === 1 ? unmarked[0] : undefined)
+  )
 }
 
 function isIn(section: string, story: Summary): boolean {

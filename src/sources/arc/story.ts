@@ -10,7 +10,7 @@ import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
 import { shortHash } from '../shortHash'
-import { slugIn, slugOfAddress } from '../slug'
+import { slugIn, slugOfStory } from '../slug'
 import type { ListedStory } from '../storyPages'
 import { arcBody, arcCorrections } from './body'
 import type { ArcStory } from './document'
@@ -31,7 +31,7 @@ export function arcStory(story: ArcStory, page: string): ListedStory | null {
   const summary: Summary = {
     id: story._id,
     section: slugIn(section?._id.split('/').at(-1) ?? '') || slugIn(section?.name ?? '') || latestSection,
-    slug: slugOfAddress(canonical) || `${slugIn(headline) || 'story'}-${shortHash(story._id)}`,
+    slug: slugOfStory(canonical, headline, story._id) || `story-${shortHash(story._id)}`,
     headline,
     kicker: story.label.basic?.display === false ? '' : lineIn(story.label.basic?.text ?? ''),
     standfirst: textIn(story.subheadlines.basic || story.description.basic),

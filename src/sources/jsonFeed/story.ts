@@ -10,7 +10,7 @@ import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import { shortHash } from '../shortHash'
-import { slugIn, slugOfAddress } from '../slug'
+import { slugOfStory } from '../slug'
 import { sectionSlug } from '../storyList'
 import type { ListedStory } from '../storyPages'
 import { jsonFeedBody } from './body'
@@ -34,7 +34,7 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
   const summary: Summary = {
     id: id || shortHash(headline),
     section: sectionSlug(tags[0]),
-    slug: slugOfAddress(canonical) || slugIn(plainLineIn(item.title)) || shortHash(id || headline),
+    slug: slugOfStory(canonical, plainLineIn(item.title), id || headline) || shortHash(id || headline),
     headline,
     kicker: '',
     standfirst: plainLineIn(item.summary),

@@ -14,7 +14,7 @@ import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { firstWords } from '../plainLine'
 import { shortHash } from '../shortHash'
-import { slugIn, slugOfAddress } from '../slug'
+import { slugOfStory } from '../slug'
 import { sectionSlug } from '../storyList'
 import type { ListedStory } from '../storyPages'
 import type { Feed, FeedItem } from './document'
@@ -36,7 +36,7 @@ export function rssStory(item: FeedItem, feed: Feed, page: string): ListedStory 
   const summary: Summary = {
     id,
     section: sectionSlug(tags[0]),
-    slug: slugOfAddress(canonical) || slugIn(headline) || shortHash(id),
+    slug: slugOfStory(canonical, headline, id) || shortHash(id),
     headline,
     kicker: '',
     standfirst,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openArc } from '../../../src/sources/arc/arc'
 import type { ContentSource } from '../../../src/sources/contentSource'
+import { shortHash } from '../../../src/sources/shortHash'
 import { arcPages, arcStory } from '../../fixtures/arc'
 import { contractOf } from '../contract'
 import { faultsInArticle } from '../faults'
@@ -45,7 +46,7 @@ describe('a story in ANS', () => {
       kicker: 'Exclusive',
       standfirst: 'They say that it is too shallow.',
       section: 'harbour',
-      slug: 'pilots-refuse-the-new-channel',
+      slug: `pilots-refuse-the-new-channel-${shortHash('ABC123')}`,
       published: '2026-03-05T08:00:00Z',
       authors: ['Ines Rook'],
       canonical: 'https://quay.example/harbour/2026/03/05/pilots-refuse-the-new-channel/',
