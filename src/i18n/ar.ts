@@ -60,8 +60,8 @@ export const ar: Messages = {
   readerTime: 'عرض توقيتي',
   justNow: 'الآن',
   sponsored: {
-    paid: (name) => (name === '' ? 'محتوى إعلاني' : `محتوى إعلاني من ${name}`),
-    supported: (name) => (name === '' ? 'محتوى برعاية' : `برعاية ${name}`),
+    paid: (name) => (name === '' ? 'محتوى إعلاني' : `محتوى إعلاني من \u2068${name}\u2069`),
+    supported: (name) => (name === '' ? 'محتوى برعاية' : `برعاية \u2068${name}\u2069`),
   },
   tags: 'موضوعات',
   otherLanguages: 'لغات أخرى',

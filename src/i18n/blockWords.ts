@@ -97,7 +97,7 @@ const de: BlockWords = {
   backToText: (note) => `Zurück zum Text (Fußnote ${note})`,
   chapters: 'Kapitel',
   newsletter: 'Newsletter',
-  signUp: 'Anmelden',
+  signUp: 'Abonnieren',
   graphicFrom: (host) => `Interaktive Grafik von ${host}`,
   sortedUp: (column) => `Aufsteigend sortiert nach: ${column}.`,
   sortedDown: (column) => `Absteigend sortiert nach: ${column}.`,
@@ -155,8 +155,8 @@ const fr: BlockWords = {
   newsletter: 'Newsletter',
   signUp: 'S’inscrire',
   graphicFrom: (host) => `Infographie interactive de ${host}`,
-  sortedUp: (column) => `Ordre croissant : ${column}.`,
-  sortedDown: (column) => `Ordre décroissant : ${column}.`,
+  sortedUp: (column) => `Ordre croissant : ${column}.`,
+  sortedDown: (column) => `Ordre décroissant : ${column}.`,
   unsorted: 'Ordre d’origine.',
   rightsExpired: 'Les droits de cette photo ont expiré.',
   archivePhoto: 'Photo d’archives',
@@ -172,19 +172,20 @@ const fr: BlockWords = {
   },
 }
 
+/** As in `ar.ts`, names from elsewhere stand between isolates. */
 const ar: BlockWords = {
   keyPoints: 'أبرز النقاط',
   timeline: 'التسلسل الزمني',
   questions: 'أسئلة وأجوبة',
   contents: 'في هذا المقال',
   footnotes: 'الحواشي',
-  backToText: (note) => `العودة إلى النص (الحاشية ${note})`,
+  backToText: (note) => `العودة إلى النص (الحاشية \u2068${note}\u2069)`,
   chapters: 'الفصول',
   newsletter: 'نشرة بريدية',
   signUp: 'اشترك',
-  graphicFrom: (host) => `رسم تفاعلي من ${host}`,
-  sortedUp: (column) => `ترتيب تصاعدي: ${column}.`,
-  sortedDown: (column) => `ترتيب تنازلي: ${column}.`,
+  graphicFrom: (host) => `رسم تفاعلي من \u2068${host}\u2069`,
+  sortedUp: (column) => `ترتيب تصاعدي: \u2068${column}\u2069.`,
+  sortedDown: (column) => `ترتيب تنازلي: \u2068${column}\u2069.`,
   unsorted: 'الترتيب الأصلي.',
   rightsExpired: 'انتهت حقوق نشر هذه الصورة.',
   archivePhoto: 'صورة أرشيفية',
@@ -201,7 +202,7 @@ const ar: BlockWords = {
 }
 
 /** The words of blocks that few stories have. They come with the code of those, in all languages, which weigh little. */
-const blockWords: Record<(typeof languages)[number], BlockWords> = { ar, de, en, es, fr, pl, uk }
+export const blockWords: Record<(typeof languages)[number], BlockWords> = { ar, de, en, es, fr, pl, uk }
 
 /** The words of blocks that few stories have, in the interface's language, or in English. */
 export function useBlockWords(): BlockWords {

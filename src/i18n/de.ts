@@ -7,7 +7,7 @@ export const de: Messages = {
   sections: 'Ressorts',
   allSections: 'Alle Ressorts',
   topStories: 'Top-Themen',
-  latest: 'Neueste',
+  latest: 'Neueste Artikel',
   frontPage: (title) => `${title}: die Startseite`,
   pageTitle: (page, title) => `${page} · ${title}`,
   numberedPage: (name, page) => `${name}, Seite ${page}`,
@@ -62,7 +62,7 @@ export const de: Messages = {
   blockFailed: 'Dieser Teil des Artikels lässt sich nicht anzeigen.',
 
   saved: 'Gespeicherte Artikel',
-  following: 'Gefolgt',
+  following: 'Folge ich',
   settings: 'Leseeinstellungen',
 
   search: 'Suche',

@@ -105,7 +105,7 @@ export const es: Messages = {
     expired: 'Se publicó por tiempo limitado. Las demás noticias siguen disponibles.',
     unreadable: 'Inténtalo de nuevo en un momento. Si el problema continúa, el medio tiene que corregirlo.',
   },
-  needsScript: 'Esta página necesita JavaScript. La portada y todos los artículos funcionan sin él.',
+  needsScript: 'Esta página necesita JavaScript. La portada y todas las noticias funcionan sin él.',
   offlineNotice: 'Estás sin conexión. Las páginas que ya has abierto siguen disponibles.',
   seenFrom: (time) => `Última actualización: ${time}.`,
   notFound: 'Página no encontrada',

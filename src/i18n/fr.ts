@@ -63,7 +63,7 @@ export const fr: Messages = {
   blockFailed: 'Cette partie de l’article ne peut pas s’afficher.',
 
   saved: 'Articles enregistrés',
-  following: 'Abonnements',
+  following: 'Suivis',
   settings: 'Réglages de lecture',
 
   search: 'Rechercher',

@@ -22,5 +22,5 @@ export const liveDe: LiveWords = {
   sharePost: (post) => `Teilen: ${post}`,
   share: 'Teilen',
   print: 'Alle Beiträge drucken',
-  postsSince: { one: '# Beitrag, seit Sie zuletzt gelesen haben', other: '# Beiträge, seit Sie zuletzt gelesen haben' },
+  postsSince: { one: '# neuer Beitrag seit Ihrem letzten Besuch', other: '# neue Beiträge seit Ihrem letzten Besuch' },
 }

@@ -21,14 +21,14 @@ export const liveEs: LiveWords = {
   latestPosts: 'Todas las entradas recientes',
   postsPage: (headline, page) => `${headline}, entradas, página ${page}`,
   postsFailed: 'No se han podido cargar las entradas.',
-  asOf: (time) => `Actualizado: ${time}. Las entradas nuevas aparecerán cuando recupere la conexión.`,
+  asOf: (time) => `Actualizado: ${time}. Las entradas nuevas aparecerán cuando recuperes la conexión.`,
   updated: (time) => `Actualizado: ${time}`,
   sharePost: (post) => `Compartir: ${post}`,
   share: 'Compartir',
   print: 'Imprimir todas las entradas',
   postsSince: {
-    one: '# entrada desde su última lectura',
-    many: '# de entradas desde su última lectura',
-    other: '# entradas desde su última lectura',
+    one: '# entrada desde tu última lectura',
+    many: '# de entradas desde tu última lectura',
+    other: '# entradas desde tu última lectura',
   },
 }

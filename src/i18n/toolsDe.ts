@@ -110,7 +110,7 @@ export const toolsDe: ToolWords = {
     mutedStory: (topic) => `Stummgeschaltetes Thema: ${topic}`,
     showStory: 'Artikel zeigen',
     nothing:
-      'Sie folgen noch nichts. Folgen Sie einem Thema oder einer Autorin auf deren Seite, dann stehen neue Artikel hier.',
+      'Sie folgen noch keinem Thema und keinem Autor. Folgen Sie einem Thema oder einer Autorin auf deren Seite, dann stehen neue Artikel hier.',
     nothingNew: 'Nichts Neues seit Ihrem letzten Besuch.',
     newStories: {
       one: '# neuer Artikel seit Ihrem letzten Besuch.',

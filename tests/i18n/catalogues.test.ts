@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, test } from 'vitest'
 import { ar } from '../../src/i18n/ar'
+import { blockWords } from '../../src/i18n/blockWords'
 import { catalogueFor } from '../../src/i18n/catalogues'
 import { de } from '../../src/i18n/de'
 import { en } from '../../src/i18n/en'
@@ -25,13 +26,13 @@ import { toolsUk } from '../../src/i18n/toolsUk'
 import { uk } from '../../src/i18n/uk'
 
 const catalogues = {
-  ar: { ...ar, ...toolsAr, live: liveAr },
-  de: { ...de, ...toolsDe, live: liveDe },
-  en: { ...en, ...toolsEn, live: liveEn },
-  es: { ...es, ...toolsEs, live: liveEs },
-  fr: { ...fr, ...toolsFr, live: liveFr },
-  pl: { ...pl, ...toolsPl, live: livePl },
-  uk: { ...uk, ...toolsUk, live: liveUk },
+  ar: { ...ar, ...toolsAr, live: liveAr, blocks: blockWords.ar },
+  de: { ...de, ...toolsDe, live: liveDe, blocks: blockWords.de },
+  en: { ...en, ...toolsEn, live: liveEn, blocks: blockWords.en },
+  es: { ...es, ...toolsEs, live: liveEs, blocks: blockWords.es },
+  fr: { ...fr, ...toolsFr, live: liveFr, blocks: blockWords.fr },
+  pl: { ...pl, ...toolsPl, live: livePl, blocks: blockWords.pl },
+  uk: { ...uk, ...toolsUk, live: liveUk, blocks: blockWords.uk },
 }
 const english = textsIn(catalogues.en)
 
@@ -40,6 +41,7 @@ const sameAsEnglish: Record<string, string[]> = {
   all: ['pageTitle', 'reading.times'],
   ar: ['reading.enterKey'],
   de: [
+    'blocks.newsletter',
     'embedding.code',
     'live',
     'reading.enterKey',
@@ -50,10 +52,10 @@ const sameAsEnglish: Record<string, string[]> = {
   ],
   es: ['settings.leadings.1'],
   fr: [
-    ...['embedding.code', 'numberedPage', 'opinion', 'reading.pause', 'settings.leadings.1'],
+    ...['blocks.newsletter', 'embedding.code', 'numberedPage', 'opinion', 'reading.pause', 'settings.leadings.1'],
     ...['settings.pages.one', 'settings.pages.other', 'settings.photos.one', 'settings.photos.other'],
   ],
-  pl: ['reading.enterKey'],
+  pl: ['blocks.newsletter', 'reading.enterKey'],
   uk: ['reading.enterKey'],
 }
 
@@ -95,6 +97,16 @@ describe.each(languages)('the catalogue in %s', (language) => {
     const wrong = wrongMarks[language]
     expect(texts.filter(({ text }) => wrong?.test(text)).map(({ text }) => text)).toEqual([])
   })
+})
+
+test('in Arabic, what is put into a text doesn’t move the marks around it (UAX #9)', () => {
+  const withArguments = textsIn(catalogues.ar).filter(({ given }) => given.length > 0)
+  const numbersAlone = ['reading.photoOf', 'reading.times']
+  const loose = withArguments.filter(
+    ({ name, text, given }) =>
+      !numbersAlone.includes(name) && given.some((word) => !text.includes(`\u2068${word}\u2069`)),
+  )
+  expect(loose.map(({ name }) => name)).toEqual([])
 })
 
 describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
