@@ -50,14 +50,17 @@ export function dayInFull(instant: number, language: string): string {
 /** Date, time and the zone's short name: "16 November 2024, 14:05 CET". */
 export function articleTime(instant: string, zone: string, language: string): string {
   // Joined here, as CLDR joins a long date and a time differently by version (" at ", ", ", a mere space in Polish).
-  return `${fullDate(instant, zone, language)}, ${clockFormat(zone, language).format(Date.parse(instant))}`
+  return joinByComma(
+    [fullDate(instant, zone, language), clockFormat(zone, language).format(Date.parse(instant))],
+    language,
+  )
 }
 
 /** The time of day, "14:05", after the day unless that is today's. Both instants are in ms since the Unix epoch. */
 export function clockTime(instant: number, now: number, zone: string, language: string): string {
   const day = dateFormat(language, { day: 'numeric', month: 'long', timeZone: zone })
   const time = dateFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(instant)
-  return day.format(instant) === day.format(now) ? time : `${day.format(instant)}, ${time}`
+  return day.format(instant) === day.format(now) ? time : joinByComma([day.format(instant), time], language)
 }
 
 /** Whether clocks and calendars in two zones show the same in a language, to the minute, at an instant. */
@@ -73,6 +76,11 @@ export function sameWallClock(instant: string, zoneA: string, zoneB: string, lan
 /** Names as a list that ends in "and": "Ada, Bo and Cy". */
 export function listOf(names: string[], language: string): string {
   return listFormat(language, { type: 'conjunction' }).format(names)
+}
+
+/** Texts one after the other, with the comma of the language between: "Ada, Bo", and another one in Arabic's script (U+060C). */
+export function joinByComma(texts: string[], language: string): string {
+  return texts.join(/^(?:ar|fa|ur)\b/i.test(language) ? '، ' : ', ')
 }
 
 // Few formats, and the same ones over and over: a browser takes far longer to make one than to use it.

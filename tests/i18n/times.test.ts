@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { pl } from '../../src/i18n/pl'
-import { articleTime, cardTime, fullDate, listOf, sameWallClock } from '../../src/i18n/times'
+import { articleTime, cardTime, fullDate, joinByComma, listOf, sameWallClock } from '../../src/i18n/times'
 
 const british = { messages: en, language: 'en-GB' }
 const polish = { messages: pl, language: 'pl' }
@@ -94,6 +94,7 @@ describe('the time of an article', () => {
     ['2026-10-25T01:30:00Z', warsaw, 'en-GB', '25 October 2026, 02:30 CET'],
     ['2026-12-31T23:00:00Z', warsaw, 'en-GB', '1 January 2027, 00:00 CET'],
     ['2026-12-31T23:00:00Z', warsaw, 'pl', '1 stycznia 2027, 00:00 CET'],
+    ['2024-11-16T13:05:00Z', warsaw, 'ar', '16 نوفمبر 2024، 2:05 م غرينتش+1'],
   ])('%s is shown in %s, in %s, as %j', (instant, zone, language, time) => {
     expect(articleTime(instant, zone, language)).toBe(time)
   })
@@ -119,6 +120,14 @@ describe('two zones', () => {
 it('writes the full date in the reader’s zone', () => {
   expect(fullDate('2024-11-16T23:30:00Z', london, 'en-GB')).toBe('16 November 2024')
   expect(fullDate('2024-11-16T23:30:00Z', warsaw, 'pl')).toBe('17 listopada 2024')
+})
+
+it.each([
+  ['en-GB', '2 pages, 3 photos'],
+  ['ar-EG', '2 pages، 3 photos'],
+  ['fa', '2 pages، 3 photos'],
+])('puts the comma of %s between texts', (language, joined) => {
+  expect(joinByComma(['2 pages', '3 photos'], language)).toBe(joined)
 })
 
 it.each([

@@ -1,10 +1,10 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import type { Edition, FeedPage } from '../../model/edition'
 import { failureOf } from '../../model/readError'
 import { NotFound } from '../notFound/NotFound'
+import { BackLink } from '../ui/BackLink'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
@@ -92,11 +92,7 @@ export function FeedView<Page extends FeedPage>({
       />
       <PageHeading className={styles.h1}>{heading}</PageHeading>
       {children}
-      {!isNewest && (
-        <Link to={pathOf(previous)} className={styles.newer}>
-          <span aria-hidden="true">←</span> {messages.newerStories}
-        </Link>
-      )}
+      {!isNewest && <BackLink to={pathOf(previous)}>{messages.newerStories}</BackLink>}
       {shown === 0 && <p>{messages.noStories}</p>}
       <ErrorBoundary key={`top ${pathOf(null)}`} fallback={null}>
         <TopStories stories={top} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
+import { joinByComma } from '../../i18n/times'
 import { useToolWords } from '../../i18n/toolWords'
 import { useFrontStories } from '../queries/frontStories'
 import { useSource } from '../queries/source'
@@ -45,7 +46,14 @@ export function Following() {
         </p>
       )}
       {feed.data !== undefined && feed.data.failed.length > 0 && (
-        <p role="alert">{words.someFailed(feed.data.failed.map(({ name }) => name).join(', '))}</p>
+        <p role="alert">
+          {words.someFailed(
+            joinByComma(
+              feed.data.failed.map(({ name }) => name),
+              language,
+            ),
+          )}
+        </p>
       )}
       <div>
         {stories.map((story) => (

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
+import { joinByComma } from '../../i18n/times'
 import { useToolWords } from '../../i18n/toolWords'
 import styles from '../settings/SettingsPage.module.css'
 import { clearCaches, readCacheSize } from './cacheSize'
@@ -33,7 +34,7 @@ export function CachedPages() {
       {/* Holds its space while the browser counts. */}
       <p>
         {size !== null &&
-          `${counted(words.pages, size.pages, language)}, ${counted(words.photos, size.photos, language)}. `}
+          `${joinByComma([counted(words.pages, size.pages, language), counted(words.photos, size.photos, language)], language)}. `}
         {size !== null && size.bytes !== null && words.space(megabytes(size.bytes, language))}
       </p>
       <div className={styles.end}>

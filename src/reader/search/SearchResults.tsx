@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from 'react-router-dom'
 import { type Locale, useLocale } from '../../i18n/locale'
 import { counted } from '../../i18n/plural'
 import type { FeedPage, Section } from '../../model/edition'
@@ -8,6 +7,7 @@ import { failureOf } from '../../model/readError'
 import type { Search } from '../../model/search'
 import { searchQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
+import { BackLink } from '../ui/BackLink'
 import { Failure } from '../ui/Failure'
 import { MorePages } from '../ui/MorePages'
 import { SectionChips } from '../ui/SectionChips'
@@ -47,11 +47,7 @@ export function SearchResults({ search, sections }: { search: Search; sections: 
           <SectionChips sections={sections} />
         </div>
       )}
-      {search.from !== null && (
-        <Link to={searchPath({ ...search, from: null })} className={styles.first}>
-          <span aria-hidden="true">←</span> {messages.firstResults}
-        </Link>
-      )}
+      {search.from !== null && <BackLink to={searchPath({ ...search, from: null })}>{messages.firstResults}</BackLink>}
       <StoryPages pages={pages} />
       {results.data !== undefined && (
         <MorePages addressOf={(from) => searchPath({ ...search, from })} feed={results} shown={shown} />
