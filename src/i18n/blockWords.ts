@@ -1,4 +1,4 @@
-import { primaryLanguage } from './catalogues'
+import { primaryLanguage } from '../model/language'
 import type { languages } from './languages'
 import { useLocale } from './locale'
 

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/language'
 import { en, type Messages } from './en'
 
 /** Loads the catalogue for a language (BCP 47 tag), or returns English where there is none. Only one is downloaded. */
@@ -12,9 +13,4 @@ const catalogues: Partial<Record<string, () => Promise<Messages>>> = {
   fr: async () => (await import('./fr')).fr,
   pl: async () => (await import('./pl')).pl,
   uk: async () => (await import('./uk')).uk,
-}
-
-/** The primary language subtag of a BCP 47 tag, in lower case: "pl" of "pl-PL". */
-export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().replace(/-.*/s, '')
 }

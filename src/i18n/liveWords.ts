@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { primaryLanguage } from './catalogues'
+import { primaryLanguage } from '../model/language'
 import { type LiveWords, liveEn } from './liveEn'
 import { useLocale } from './locale'
 

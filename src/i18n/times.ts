@@ -1,3 +1,4 @@
+import { scriptOf } from '../model/language'
 import type { Locale } from './locale'
 import { memoizeFormat } from './memoizeFormat'
 
@@ -80,7 +81,7 @@ export function listOf(names: string[], language: string): string {
 
 /** Texts one after the other, with the comma of the language between: "Ada, Bo", and another one in Arabic's script (U+060C). */
 export function joinByComma(texts: string[], language: string): string {
-  return texts.join(/^(?:ar|fa|ur)\b/i.test(language) ? '، ' : ', ')
+  return texts.join(scriptOf(language) === 'Arab' ? '، ' : ', ')
 }
 
 // Few formats, and the same ones over and over: a browser takes far longer to make one than to use it.

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { primaryLanguage } from './catalogues'
+import { primaryLanguage } from '../model/language'
 import { useLocale } from './locale'
 import type { ToolWords } from './toolsEn'
 

@@ -6,7 +6,7 @@ const inArabicScript = /^(?:pnb|skr|prs|rhg|azb|bal|glk|lrc|mzn)$/
 const scripts = new Map<string, string>()
 
 /** The script in which a language is written, as an ISO 15924 code: the tag's own, or the likely one (Unicode CLDR). */
-function scriptOf(language: string): string {
+export function scriptOf(language: string): string {
   const known = scripts.get(language)
   if (known !== undefined) return known
   const script = likelyScript(language)
@@ -21,7 +21,7 @@ function likelyScript(language: string): string {
   } catch {
     // It isn't a language tag.
   }
-  return inArabicScript.test(primary(language)) ? 'Arab' : ''
+  return inArabicScript.test(primaryLanguage(language)) ? 'Arab' : ''
 }
 
 /** The direction in which a language is written. `language` is a BCP 47 tag; a script in it counts. */
@@ -36,11 +36,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  */
 export function languageMarks(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (language === '') return {}
-  if (primary(language) === primary(around) && scriptOf(language) === scriptOf(around)) return {}
-  if (primary(language) === 'und' && directionOf(language) === directionOf(around)) return {}
+  if (primaryLanguage(language) === primaryLanguage(around) && scriptOf(language) === scriptOf(around)) return {}
+  if (primaryLanguage(language) === 'und' && directionOf(language) === directionOf(around)) return {}
   return { lang: language, dir: directionOf(language) }
 }
 
-function primary(language: string): string {
+/** The primary language subtag of a BCP 47 tag, in lower case: "pl" of "pl-PL". */
+export function primaryLanguage(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0] ?? ''
 }

@@ -72,6 +72,9 @@ describe('the sitemaps of a site', () => {
     )
     expect(text).toContain(`<xhtml:link rel="alternate" hreflang="pl" href="${site.address}politics/a-story"/>`)
     expect(text).toContain(`<xhtml:link rel="alternate" hreflang="en" href="${site.address}politics/in-english"/>`)
+    expect(text).toContain(
+      `<xhtml:link rel="alternate" hreflang="x-default" href="${site.address}politics/in-english"/>`,
+    )
   })
 
   it('name the topics and authors with three stories or more', async () => {

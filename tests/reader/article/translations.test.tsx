@@ -33,6 +33,7 @@ test('search engines are told of every version, this one included', () => {
     ['en', 'https://news.example/daily/politics/a-story'],
     ['pl', 'https://news.example/daily/politics/artykul'],
     ['ar', 'https://news.example/daily/politics/maqal'],
+    ['x-default', 'https://news.example/daily/politics/a-story'],
   ])
 })
 
