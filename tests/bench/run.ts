@@ -111,7 +111,7 @@ async function measure(browser: Browser, sites: Sites): Promise<Figures> {
     }),
     heap: () => measureHeap(browser, desktop, sites.reader),
     embed: () => measureEmbed(browser, sites.reader),
-    html: async () => measureHtml(),
+    html: () => measureHtml(),
   }
   const figures: Figures =
     values.part === undefined ? {} : JSON.parse(await readFile(lastFigures, 'utf8').catch(() => '{}'))

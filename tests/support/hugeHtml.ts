@@ -7,6 +7,16 @@ export function longBody(): string {
   return `<p>${sentence.repeat(8)}<a href="/a">More</a>.</p>\n`.repeat(11_200)
 }
 
+/** The same with 1,700 figures, each with its paragraphs in the six boxes that a page builder puts around them. */
+export function builtBody(): string {
+  const box = (name: string) => `<div class="elementor-${name}" data-id="a1" data-element_type="${name}">`
+  const files = [300, 768, 1024].map((width) => `/pier-${width}x${(width / 3) * 2}.jpg ${width}w`).join(', ')
+  const image = `<img width="1024" height="683" src="/pier-1024x683.jpg" alt="The pier" srcset="${files}">`
+  const figure = `<figure>${image}<figcaption>The pier at low tide on Friday. Photo: Ann Lee/AP</figcaption></figure>`
+  const boxes = ['section', 'container', 'column', 'wrap', 'widget', 'editor'].map(box).join('')
+  return `${boxes}${`<p>${sentence.repeat(14)}</p>`.repeat(3)}${figure}${'</div>'.repeat(6)}\n`.repeat(1_700)
+}
+
 /** One paragraph of 100,000 pieces. */
 export function longLine(): string {
   return `<p>${'<i>a</i> b '.repeat(50_000)}</p>`

@@ -10,7 +10,7 @@ import { playlistBlocks } from './playlists'
 import { recordingBlock } from './recordings'
 import type { SiteEmbed } from './siteEmbed'
 import { siteEmbedAt } from './sites'
-import { inOneLine, plainTextOf } from './text'
+import { holdsWords, inOneLine, plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, hasClass } from './tree'
 
 /**
@@ -26,14 +26,14 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   )
     return null
   const shown = siteShownBy(element, page)
-  const isEmpty = () => plainTextOf(element.childNodes) === '' && elementsIn(element, isMedia).length === 0
+  const isEmpty = () => !holdsWords(element.childNodes) && elementsIn(element, isMedia).length === 0
   if (shown === null)
     return isEmpty() ? (framed(element, page) ?? fileBlocks(element, page) ?? unknownWidget(element, page)) : null
   // An element that holds a story of its own is no stand-in.
   if (plainTextOf(element.childNodes).length > longestName) return null
   const embed: Embed = { type: 'embed', url: shown.page, title: nameOf(element), player: shown.player }
   // A caption is about to name it.
-  if (isInFigure(element) && plainTextOf(element.childNodes) !== '')
+  if (isInFigure(element) && holdsWords(element.childNodes))
     return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
   return [graphicOr(embed, element)]
 }
@@ -57,7 +57,7 @@ function isMedia({ tagName }: HtmlElement): boolean {
 function siteShownBy(element: HtmlElement, page: Page): SiteEmbed | null {
   const isLink = element.tagName === 'a'
   // A link within a sentence stays a link.
-  if (isLink && plainTextOf(element.childNodes) !== '') return null
+  if (isLink && holdsWords(element.childNodes)) return null
   const byKind = addressByKind(element)
   const addresses = [
     ...(byKind === null ? [] : [byKind]),
@@ -97,7 +97,7 @@ function genericSite(element: HtmlElement, page: Page): SiteEmbed | null {
   if (isPin) return anySite(attributeOf(element, 'href'), page)
   if (element.tagName === 'a') return null
   const isWidget = element.tagName.includes('-') || widget.test(attributeOf(element, 'class'))
-  if (plainTextOf(element.childNodes) !== '' || elementsIn(element, isMedia).length > 0) return null
+  if (holdsWords(element.childNodes) || elementsIn(element, isMedia).length > 0) return null
   for (const { name, value } of element.attrs) {
     const isNamed = frameName.test(name) || (isWidget && widgetName.test(name) && !notOfContent.test(name))
     const found = isNamed && !file.test(value) ? anySite(value, page) : null

@@ -81,9 +81,11 @@ function leadsToPicture(href: string): boolean {
 export function backgroundBlocks(element: HtmlElement, page: Page): Block[] {
   const style = attributeOf(element, 'style')
   const [, named = ''] = /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']|&quot;)?([^"')]+)/i.exec(style) ?? []
+  const lateAttributes = element.attrs.filter(({ name }) => lateBackground.test(name))
+  if (named === '' && lateAttributes.length === 0) return []
   const images = elementsIn(element, ({ tagName }) => tagName === 'img')
   // A wrapper repeats the address of the picture in it.
-  const late = images.length > 0 ? [] : element.attrs.filter(({ name }) => lateBackground.test(name))
+  const late = images.length > 0 ? [] : lateAttributes
   const values = [named, ...late.map(({ value }) => value)].map((value) => value.replace(/^url\(["']?|["']?\)$/g, ''))
   const file = values.find(isPictureAddress) ?? ''
   const url = file === '' || /background-repeat\s*:\s*repeat/i.test(style) ? null : mediaOn(page, file)

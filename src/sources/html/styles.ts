@@ -90,6 +90,7 @@ const struckClass = /(?:^|[-_\s])(?:line-?through|strike(?:through|d|out)?|struc
 export function isStruck(element: HtmlElement): boolean {
   if (struckNames.includes(element.tagName)) return true
   if (element.attrs.length === 0) return false
-  if (struckClass.test(attributeOf(element, 'class'))) return true
+  const classes = attributeOf(element, 'class')
+  if (/through|str[iu]/i.test(classes) && struckClass.test(classes)) return true
   return /text-decoration(?:-line)?\s*:[^;]*\bline-through/i.test(attributeOf(element, 'style'))
 }

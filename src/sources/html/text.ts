@@ -37,6 +37,16 @@ export function plainTextOf(nodes: readonly HtmlNode[]): string {
   return inOneLine(pieces.join(''))
 }
 
+/** Whether `plainTextOf` has anything to say of some nodes: stops at the first letter or sign. */
+export function holdsWords(nodes: readonly HtmlNode[]): boolean {
+  return nodes.some((node) => {
+    if (!isElement(node)) return hasVisibleText(cleanText(textOfNode(node)))
+    if (isStruck(node) || node.tagName === 'rp') return false
+    const around = node.tagName === 'q' || node.tagName === 'rt' || node.tagName === 'rtc'
+    return around || hasVisibleText(cleanText(textOfImage(node) ?? '')) || holdsWords(node.childNodes)
+  })
+}
+
 /** What stands before and after an element's text where there is no markup. */
 function textAround({ tagName }: HtmlElement): [before: string, after: string] {
   if (tagName === 'br') return [' ', '']
