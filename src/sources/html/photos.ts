@@ -41,7 +41,9 @@ export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | nu
   if (images.length === 0) return null
   const film = siteEmbedAt(linkOn(page, attributeOf(link, 'href')) ?? '')
   if (film !== null && images.every(isStill))
-    return [{ type: 'embed', url: film.page, title: nameOf(link, images), player: film.player }]
+    return [
+      { type: 'embed', url: film.page, title: nameOf(link, images, plainTextOf(link.childNodes)), player: film.player },
+    ]
   const blocks = page.blocks(link.childNodes)
   const href = linkOn(page, attributeOf(link, 'href'))
   if (href === null || blocks.length === 0) return blocks
@@ -52,12 +54,13 @@ export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | nu
         : block,
     )
   if (leadsToPicture(href) || isInGallery(link)) return blocks
-  const text = nameOf(link, images) || addressIn(href)
+  // The words in it, if any, are a caption's or a box's by now.
+  const text = nameOf(link, images, '') || addressIn(href)
   return [...blocks, { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }]
 }
 
-function nameOf(link: HtmlElement, images: HtmlElement[]): string {
-  const given = [attributeOf(link, 'aria-label'), attributeOf(link, 'title'), plainTextOf(link.childNodes)]
+function nameOf(link: HtmlElement, images: HtmlElement[], words: string): string {
+  const given = [attributeOf(link, 'aria-label'), attributeOf(link, 'title'), words]
   return (
     [...given, ...images.map((image) => attributeOf(image, 'alt'))].map(inOneLine).find((name) => name !== '') ?? ''
   )

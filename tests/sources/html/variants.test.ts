@@ -1320,4 +1320,17 @@ reads('what random HTML has found', [
   // A link that shows nothing makes no place of what it names.
   ['<p><a href="#note"></a>Tide</p><p id="note">Rivers</p>', 'P Tide', 'P Rivers'],
   ['<p><a href="#note"> </a>Tide</p><ol class="footnotes"><li id="note">Rivers</li></ol>', 'P Tide', 'OL (Rivers)'],
+  // The words in a link around a picture are said once: as its caption, its credit, or a box.
+  ['<a href="/a"><img src="/p.jpg"><b class="credit">Rivers</b></a>', 'PIC /p.jpg (Rivers)', 'P [news.example/a](/a)'],
+  [
+    '<a href="/a" title="The gate"><figure><img src="/p.jpg"><figcaption>Rivers</figcaption></figure></a>',
+    'PIC /p.jpg Rivers',
+    'P [The gate](/a)',
+  ],
+  [
+    '<a href="/a"><img src="/p.jpg"><details><summary>Tide</summary><p>Rivers</p></details></a>',
+    'PIC /p.jpg',
+    'BOX Tide: P Rivers',
+    'P [news.example/a](/a)',
+  ],
 ])
