@@ -1,5 +1,6 @@
 import { withShortNames } from './creditHouses'
 import { withoutLabel } from './creditLabels'
+import { withoutNotices } from './creditRemarks'
 import { lowerCaseWords } from './creditWords'
 
 /** Whether two credits say the same, labels aside. */
@@ -30,7 +31,7 @@ function saysAllOf(credit: string, other: string): boolean {
 const connecting = new Set(['via', 'by', 'for', 'and', 'photo'])
 
 function namesIn(credit: string): string[] {
-  return withShortNames(lowerCaseWords(withoutLabel(credit)).join(' '))
+  return withShortNames(lowerCaseWords(withoutNotices(withoutLabel(credit))).join(' '))
     .split(' ')
     .filter((word) => word !== '')
 }

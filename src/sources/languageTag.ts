@@ -1,10 +1,15 @@
 /**
  * Takes a language as a source writes it, "pt_BR" included. Returns its canonical BCP 47 tag, or an empty string when it is
- * no tag. Languages have two or three letters (ISO 639): "english" has the form of a tag, and means nothing.
+ * no tag, or names no language ("und", "mul"). Languages have two or three letters (ISO 639): "english" has the form of a tag,
+ * and means nothing.
  */
 export function parseLanguage(written: string): string {
-  const tag = written.trim().replaceAll('_', '-')
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return ''
+  // POSIX systems add a charset or a script: "pl_PL.UTF-8", "sr_RS@latin".
+  const tag = written
+    .trim()
+    .replace(/[.@].*$/s, '')
+    .replaceAll('_', '-')
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag) || /^(?:und|mul|mis|zxx)(?:-|$)/i.test(tag)) return ''
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? ''
   } catch {
@@ -32,6 +37,9 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/u],
   ['he', /\p{Script=Hebrew}/u],
   ['dv', /\p{Script=Thaana}/u],
+  ['syr', /\p{Script=Syriac}/u],
+  ['nqo', /\p{Script=Nko}/u],
+  ['ff-Adlm', /\p{Script=Adlam}/u],
   ['el', /\p{Script=Greek}/u],
   ['ka', /\p{Script=Georgian}/u],
   ['hy', /\p{Script=Armenian}/u],

@@ -43,9 +43,14 @@ function mergedPhoto(lead: Photo, inText: Photo): Photo {
     ...lead,
     ...filesOf(lead, inText),
     alt: lead.alt || inText.alt,
-    caption: mergedCaption(lead.caption, inText.caption),
-    creditLine: inText.creditLine || lead.creditLine,
+    caption: mergedCaption(lead.line.caption, inText.caption),
+    creditLine: inText.creditLine || lead.creditLine || creditInCaption(lead),
   })
+}
+
+/** The credit that a caption ends in; empty where it has none. */
+function creditInCaption({ caption, line }: Photo): string {
+  return line.caption === caption ? '' : (line.credit?.line ?? '')
 }
 
 /** The text's own caption comes last, as it may end in its credit. */

@@ -45,7 +45,14 @@ const openingLength = 4
 /** Whether a standfirst is the beginning of the text, maybe cut, or the text the beginning of the standfirst. */
 function repeatsOpening(standfirst: string, body: Block[]): boolean {
   const words = comparableText(standfirst)
-  const opening = comparableText(body.filter(isText).slice(0, openingLength).flatMap(linesOf).map(plainText).join(' '))
+  const shown = body.filter(isText).slice(0, openingLength)
+  return [shown, shown.filter(({ type }) => type !== 'subhead')].some((blocks) =>
+    beginsAs(standfirst, words, blocks, body),
+  )
+}
+
+function beginsAs(standfirst: string, words: string, blocks: Block[], body: Block[]): boolean {
+  const opening = comparableText(blocks.flatMap(linesOf).map(plainText).join(' '))
   if (words === '' || opening === '') return false
   const isCut = /(?:…|\.{3})\s*\]?$/.test(standfirst)
   if (isCut ? opening.startsWith(words) : `${opening} `.startsWith(`${words} `)) return true

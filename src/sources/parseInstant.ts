@@ -16,7 +16,7 @@ import { minutesOfZone } from './zoneNames'
  */
 export function parseInstant(written: unknown, zone: string): string | null {
   if (typeof written !== 'string') return null
-  const text = written.trim().replaceAll('\u2212', '-')
+  const text = written.trim().replace(/[\u2010-\u2013\u2212](?=\d)/g, '-')
   if (text.length > longest) return null
   for (const { pattern, isMail } of forms) {
     const wall = wallIn(pattern.exec(text)?.groups)

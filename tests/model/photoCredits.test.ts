@@ -102,4 +102,15 @@ describe('a credit that the caption says in full', () => {
       credit: { line: 'DHA via AP, File', agencies: ['DHA'], distributor: 'AP' },
     })
   })
+
+  test.each([
+    ['EPA/JANE ROE', 'EPA-EFE'],
+    ['Photo by Jane Roe / AFP', 'AFP or licensors'],
+  ])('%s stands once where the credit line is %s', (credit, creditLine) => {
+    const caption = `A man stands near the border gate. (${credit})`
+    expect(readPhotoLine({ ...nothing, caption, creditLine })).toMatchObject({
+      caption: 'A man stands near the border gate.',
+      credit: { line: credit },
+    })
+  })
 })

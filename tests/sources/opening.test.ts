@@ -104,6 +104,12 @@ describe('the lead photo is shown once', () => {
       /Ann Lee\/AP/,
     ],
     [
+      'the credit in the library’s caption',
+      { caption: 'Pier in summer. (Photo: Bo Holt)' },
+      { caption: 'The pier on Friday.' },
+      /Bo Holt/,
+    ],
+    [
       'the library’s caption',
       { caption: 'Pier in summer' },
       { caption: 'The pier on Friday. Photo: Ann Lee/AP' },
@@ -161,6 +167,12 @@ describe('the standfirst is left out where the text begins with it', () => {
 
   test('after a picture', () => {
     const body: Block[] = [{ type: 'picture', photo: photo('a.jpg') }, ...story.body]
+    expect(sayOnce('A story', { ...story, standfirst: 'The wall is old.', body }).standfirst).toBe('')
+  })
+
+  test('after a subhead', () => {
+    const subhead: Block = { type: 'subhead', text: [{ type: 'text', text: 'What is known' }] }
+    const body = [subhead, ...story.body]
     expect(sayOnce('A story', { ...story, standfirst: 'The wall is old.', body }).standfirst).toBe('')
   })
 

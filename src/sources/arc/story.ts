@@ -6,9 +6,10 @@ import { textIn } from '../html/html'
 import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { lineIn } from '../loosePlainText'
+import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
-import { headlineIn } from '../plainLine'
+import { firstWords, headlineIn } from '../plainLine'
 import { shortHash } from '../shortHash'
 import { slugIn, slugOfStory } from '../slug'
 import type { ListedStory } from '../storyPages'
@@ -18,7 +19,7 @@ import { arcLead } from './photo'
 
 /** A story of ANS, or null when it is not published or has no headline. `page` is the address of the document that holds it. */
 export function arcStory(story: ArcStory, page: string): ListedStory | null {
-  const headline = headlineIn(textIn(story.headlines.basic))
+  const headline = headlineIn(textIn(story.headlines.basic)) || openingWords(story, page)
   if (headline === '' || !story.revision.published) return null
   const { primary_section, primary_site, tags } = story.taxonomy
   const section = primary_section ?? primary_site
@@ -62,12 +63,20 @@ export function arcStory(story: ArcStory, page: string): ListedStory | null {
         authors: by.map(({ name, byline }) => lineIn(byline || name)).filter((name) => name !== ''),
         authorPages,
         dateline: '',
-        body: blocks,
+        ...sayOnce(listed.headline, { ...listed, body: blocks }),
         corrections: arcCorrections(story.content_elements),
         related: [],
       }
     },
   }
+}
+
+const headlineLength = 80
+
+/** What a story without a headline is called by: its first words. */
+function openingWords({ description, content_elements }: ArcStory, page: string): string {
+  const text = textIn(description.basic) || arcBody(content_elements, page).flatMap(linesOf).map(plainText).join(' ')
+  return firstWords(text, headlineLength)
 }
 
 /** Those that have a name and a code. */

@@ -6,6 +6,7 @@ import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { tellUnder } from '../leftOut'
+import { pageInstead } from '../linkBlock'
 import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
 import { pageAddress } from '../pageAddress'
@@ -47,8 +48,9 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
  */
 export function ghostArticle(post: GhostPost, site: string): Article {
   const summary = ghostSummary(post, site)
-  const body = tellUnder(summary, () => blocksIn(post.html, pageAddress(post.url, site) || site))
-  const isLocked = !post.access || (body.length === 0 && post.visibility !== 'public')
+  const text = tellUnder(summary, () => blocksIn(post.html, pageAddress(post.url, site) || site))
+  const isLocked = !post.access || (text.length === 0 && post.visibility !== 'public')
+  const body = text.length > 0 || isLocked ? text : pageInstead(summary.canonical, post.html)
   if (!isLocked && body.length === 0) throw new ReadError('unreadable', `The post ${post.slug} is empty`)
   return {
     ...summary,

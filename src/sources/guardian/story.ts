@@ -1,13 +1,16 @@
 import type { Article, Summary } from '../../model/article'
+import type { Block } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { parseLanguage } from '../languageTag'
+import { pageInstead } from '../linkBlock'
 import { liveParts } from '../liveParts'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
+import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { photoRights } from '../photoRights'
@@ -48,7 +51,7 @@ export function guardianArticle(content: GuardianContent): Article {
   const address = summary.canonical || site
   const live = guardianLive(content, address)
   const html = content.blocks.body.map(({ bodyHtml }) => bodyHtml).join('\n') || content.fields.body
-  const body = live === null ? blocksIn(html, address) : []
+  const body = live === null ? blocksOr(html, address, summary.canonical) : []
   if (body.length === 0 && live === null) throw new ReadError('unreadable', `The item ${content.id} is empty`)
   return {
     ...summary,
@@ -58,10 +61,17 @@ export function guardianArticle(content: GuardianContent): Article {
     authorPages: authorLinks(content),
     dateline: '',
     body,
+    ...(live === null && sayOnce(summary.headline, { ...summary, body })),
     corrections: [],
     related: [],
     ...(live && liveParts(live, summary)),
   }
+}
+
+/** Where a text holds nothing that can be shown here, a link to its page. */
+function blocksOr(html: string, address: string, canonical: string): Block[] {
+  const blocks = blocksIn(html, address)
+  return blocks.length > 0 ? blocks : pageInstead(canonical, html)
 }
 
 function paidBy(tags: GuardianContent['tags']): Pick<Summary, 'sponsor'> {

@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
+import { comparableText } from '../comparableText'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
@@ -76,8 +77,13 @@ function isReadable({ content_html, content_text, summary, url, external_url, at
 function authorsOf({ authors, author }: Pick<JsonFeedItem, 'authors' | 'author'>): string[] | null {
   const named = [authors, author === null ? [] : [author]]
     .map((people) =>
-      [...new Set(people.map(({ name }) => authorName(plainLineIn(name))))].filter((name) => name !== ''),
+      eachNameOnce(people.map(({ name }) => authorName(plainLineIn(name))).filter((name) => name !== '')),
     )
     .find((names) => names.length > 0)
   return named ?? null
+}
+
+/** Feeds name one person in capitals and in small letters. */
+function eachNameOnce(names: string[]): string[] {
+  return names.filter((name, at) => names.findIndex((other) => comparableText(other) === comparableText(name)) === at)
 }

@@ -38,11 +38,23 @@ function textOf({ bodies }: Item, headline: string, base: string): Block[] {
     if (blocks.length > richest.length) richest = blocks
   }
   if (richest.length > 0) return richest
-  const others = bodies.filter((body) => !isHtml(body) && body.value !== '')
+  const others = bodies.filter((body) => !isHtml(body) && !/json/.test(body.contentType) && body.value !== '')
   const plain = others.find(({ contentType, value }) => !isXml(contentType) && !markup.test(value))
   if (plain !== undefined) return withoutHeadline(paragraphsIn(plain.value), headline)
-  // Of XML alone the words are read: its elements are unknown, and its text is not.
-  return withoutHeadline(blocksIn(others[0]?.value.replace(/<\?[^>]*\?>/g, '') ?? '', base), headline)
+  const [xml] = others
+  if (xml !== undefined) return withoutHeadline(blocksIn(textOfXml(xml.value), base), headline)
+  // A flash may have its words in the heading alone.
+  return bodies.filter(isHtml).flatMap(({ value }) => blocksIn(value, base))
+}
+
+/**
+ * The text of an XML body as HTML, without its metadata: that of NITF (body.content, whose subheads are "hl2") and NewsML-G2
+ * (contentSet). Of other XML all words are read: its elements are unknown, and its text is not.
+ */
+function textOfXml(xml: string): string {
+  const [, content = ''] =
+    /<(?:\w+:)?(?:body\.content|contentSet)\b[^>]*>([\s\S]*)<\/(?:\w+:)?(?:body\.content|contentSet)>/i.exec(xml) ?? []
+  return (content || xml).replace(/<\?[^>]*\?>/g, '').replace(/(<\/?)hl2\b/gi, '$1h2')
 }
 
 /** Whether a body is HTML, by its type, its role, or the elements of a text in it: systems call HTML plain text as well. */
@@ -55,7 +67,7 @@ function isHtml({ role, contentType, value }: Wording): boolean {
 const markup = /^\s*<[a-z?!][^<>]*>/i
 const paragraphTag = /<(?:p|div|br|h\d)\b/i
 // Some systems call HTML "text/plain".
-const leadingTag = /^\s*<(?:p|div|br|h\d|ul|ol|table|section|article|figure|blockquote)\b[^<>]*>/i
+const leadingTag = /^\s*<(?:p|div|br|h\d|ul|ol|table|section|article|figure|blockquote)\b[^<>]*>|<br\s*\/?>/i
 
 /** What agencies put around the text: their own byline, and the headline as the page's only `h1`. */
 function withoutFurniture(html: string): string {

@@ -13,8 +13,8 @@ export interface NinjsList {
 
 /**
  * Reads a list of ninjs items. Takes the address of a list document, or of a folder (it ends in a slash) whose
- * `index.json` is one. A list is an array, or an object with `items` or `_items`, of items and of addresses of
- * documents; or it is a single item. Documents are fetched six at a time, 500 at most; one that can't be read is left
+ * `index.json` is one. A list is an array, or an object with `items`, `_items` or a list of items by another name, of items
+ * and of addresses of documents; or it is a single item. Documents are fetched six at a time, 500 at most; one that can't be read is left
  * out. Throws a `ReadError` when the list, or every document that it names, can't be read.
  */
 export async function readNinjsList(url: string, readDocument: FetchJson, signal: AbortSignal): Promise<NinjsList> {
@@ -54,6 +54,11 @@ async function forEachAtOnce<Entry>(entries: Entry[], work: (entry: Entry) => Pr
   await Promise.all(Array.from({ length: atOnce }, workOff))
 }
 
+const itemKeys = ['uri', 'guid', 'headline', 'headlines', 'bodies', 'body_html', 'body_xhtml', 'body_text']
+const itemSchema = v.pipe(
+  v.looseObject({}),
+  v.check((item) => Object.keys(item).some((key) => itemKeys.includes(key.toLowerCase()))),
+)
 const listSchema = v.union([
   v.pipe(
     v.object({ items: v.array(v.unknown()) }),
@@ -70,18 +75,31 @@ const listSchema = v.union([
   ),
   v.array(v.unknown()),
   v.pipe(
-    v.looseObject({}),
-    v.check((item) => Object.keys(item).some((key) => itemKeys.includes(key.toLowerCase()))),
+    itemSchema,
     v.transform((item): unknown[] => [item]),
   ),
 ])
 
-const itemKeys = ['uri', 'guid', 'headline', 'headlines', 'bodies', 'body_html', 'body_xhtml', 'body_text']
-
 /** The entries of a list; a document that is one item is a list of that. Null for what is neither. */
 function entriesIn(document: unknown): unknown[] | null {
   const result = v.safeParse(listSchema, document)
-  return result.success ? result.output : null
+  return result.success ? result.output : listWithin(document, deepestList)
+}
+
+// Systems answer with lists under names of their own: {"data": {"items": [...]}}, {"hits": {"hits": [{"_source": ...}]}}.
+const deepestList = 3
+const record = v.record(v.string(), v.unknown())
+const sourced = v.object({ _source: record })
+
+function listWithin(document: unknown, levels: number): unknown[] | null {
+  if (levels === 0 || !v.is(record, document) || Array.isArray(document)) return null
+  for (const value of Object.values(document)) {
+    const entries = Array.isArray(value) ? value.map((entry) => (v.is(sourced, entry) ? entry._source : entry)) : []
+    if (entries.some((entry) => v.is(itemSchema, entry))) return entries
+    const within = listWithin(value, levels - 1)
+    if (within !== null) return within
+  }
+  return null
 }
 
 function itemsIn(entry: unknown, base: string): NinjsList['items'] {

@@ -99,8 +99,19 @@ function openingWords({ bodies, descriptions }: Item): string {
 }
 
 function isText({ type, isEvent }: Item, hasText: boolean): boolean {
-  // Agencies send a text with its photos as a composite; others of that kind are lists without words of their own.
-  return type === 'text' || (hasText && (type === 'composite' || (type === '' && !isEvent)))
+  // Agencies send a text with its photos as a composite, and call it "story" or "article"; a composite without words is a list.
+  return type === 'text' || (hasText && !otherTypes.test(type) && !(type === '' && isEvent))
+}
+
+const pictureTypes = /^(?:picture|graphic|animation|image|photo)$/
+const otherTypes = /^(?:audio|video|picture|graphic|animation|image|photo|event|planning|component|package|collection)$/
+
+/** Whether an item is shown as a picture: by its type or, where it names none, by its files. */
+function isPicture({ type, renditions, bodies }: Item): boolean {
+  return (
+    pictureTypes.test(type) ||
+    (type === '' && bodies.length === 0 && renditions.some((file) => file.type.startsWith('image/')))
+  )
 }
 
 const withdrawn = /^(?:stat:)?(?:withheld|cancell?ed|killed|recalled|spiked|unpublished)$/
@@ -182,7 +193,7 @@ type Credits = Pick<Article, 'byline' | 'authors' | 'authorPages' | 'dateline'>
 function saidOnce(credits: Credits, { standfirst, body }: Pick<Article, 'standfirst' | 'body'>) {
   const [first, ...rest] = body
   const opening = first?.type === 'paragraph' ? wordsIn([first]) : ''
-  const byline = rest.length > 0 ? bylineIn(opening, credits.byline) : null
+  const byline = rest.length > 0 ? bylineIn(opening, credits.byline || credits.authors.join(' and ')) : null
   const text = byline === null ? body : rest
   return {
     ...credits,
@@ -211,8 +222,10 @@ const longestByline = 120
 function opensWith(dateline: string, [first]: Block[]): boolean {
   if (dateline === '' || first?.type !== 'paragraph') return false
   const opening = wordsIn([first])
-  const isSame = opening.slice(0, dateline.length).toLowerCase() === dateline.toLowerCase()
-  return isSame && /^(?:[^.]|\d\.){0,60}?\s?[(–—-]/.test(opening.slice(dateline.length))
+  // ANSA puts itself before the place: "(ANSA) - ROMA, 20 NOV - ".
+  const told = opening.replace(/^\([^()]{2,20}\)\s?[–—-]\s?/, '')
+  const isSame = told.slice(0, dateline.length).toLowerCase() === dateline.toLowerCase()
+  return isSame && /^(?:[^.]|\d\.){0,60}?\s?[(–—-]/.test(told.slice(dateline.length))
 }
 
 // Some descriptions are the text's first few hundred characters.
@@ -232,9 +245,7 @@ function besideIn(item: Item, base: string): { pictures: StoryPicture[]; recordi
   const others = item.associations
     .flatMap((association) => itemIn(association) ?? [])
     .filter((other) => isShownBeside(other, now))
-  const pictures = others
-    .filter(({ type }) => type === 'picture' || type === 'graphic')
-    .flatMap((other) => ninjsPicture(other, base) ?? [])
+  const pictures = others.filter(isPicture).flatMap((other) => ninjsPicture(other, base) ?? [])
   const lead = leadNames.flatMap((name) => pictures.find((picture) => picture.name === name) ?? [])[0] ?? pictures[0]
   return {
     pictures: lead === undefined ? [] : [lead, ...pictures.filter((picture) => picture !== lead)],

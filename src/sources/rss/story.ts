@@ -1,15 +1,16 @@
 import type { Summary } from '../../model/article'
-import { type Block, plainText } from '../../model/body'
+import { linesOf, plainText } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
-import { comparableText } from '../comparableText'
+import { attachmentBlocks } from '../attachments'
+import { withoutWordsToRest } from '../excerptEnds'
 import { blocksIn, textIn } from '../html/html'
-import { recordingBlock } from '../html/recordings'
-import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageTag'
+import { linkBlock } from '../linkBlock'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
+import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { firstWords } from '../plainLine'
@@ -32,7 +33,8 @@ export function rssStory(item: FeedItem, feed: Feed, page: string): ListedStory 
   if (headline === '') return null
   const id = item.id.trim() || canonical || shortHash(headline)
   const tags = [...new Set(item.tags.map(paragraphIn))].filter((tag) => tag !== '')
-  const standfirst = item.html.trim() === '' ? '' : firstWords(textIn(item.summary), standfirstLength)
+  const summaryWords = () => blocksIn(item.summary, base).flatMap(linesOf).map(plainText).join(' ')
+  const standfirst = item.html.trim() === '' ? '' : firstWords(withoutWordsToRest(summaryWords()), standfirstLength)
   const summary: Summary = {
     id,
     section: sectionSlug(tags[0]),
@@ -52,13 +54,12 @@ export function rssStory(item: FeedItem, feed: Feed, page: string): ListedStory 
     words,
     article(listed) {
       const text = blocksIn(item.html, base)
-      const body = [...(text.length > 0 ? text : blocksIn(item.summary, base)), ...recordingsOf(item, base)]
-      const blocks = body.length > 0 ? body : linkTo(canonical)
+      const body = [...(text.length > 0 ? text : blocksIn(item.summary, base)), ...attachmentBlocks(item.files, base)]
+      const blocks = body.length > 0 ? body : canonical === '' ? [] : [linkBlock(canonical)]
       if (blocks.length === 0) throw new ReadError('unreadable', `The item ${listed.id} is empty`)
       return {
         ...listed,
-        ...leadApart(listed.photo, blocks),
-        standfirst: repeats(standfirst, text) ? '' : standfirst,
+        ...sayOnce(listed.headline, { ...listed, body: blocks }),
         access: 'open',
         byline: '',
         authors: [...new Set(item.authors.map(lineIn))].filter((name) => name !== ''),
@@ -92,41 +93,4 @@ function isImage(type: string, medium: string, url: string): boolean {
     medium === 'image' ||
     (type + medium === '' && /\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(url))
   )
-}
-
-/** Feeds often begin their text with the picture that they name beside it. */
-function leadApart(photo: Photo | null, body: Block[]): { photo: Photo | null; body: Block[] } {
-  const again = body.find((block) => block.type === 'picture')
-  const fileIn = (shown: Photo) => shown.renditions[0]?.url.replace(/^https?:|[?#].*$|-\d+x\d+(?=\.\w+$)/g, '')
-  if (photo === null || again === undefined || fileIn(photo) !== fileIn(again.photo)) return { photo, body }
-  return body.length === 1
-    ? { photo: null, body }
-    : { photo: again.photo, body: body.filter((block) => block !== again) }
-}
-
-function recordingsOf({ files }: FeedItem, base: string): Block[] {
-  return files.flatMap(({ url, type, title }): Block[] => {
-    const kind = /^(audio|video)\//i.exec(type)?.[1]?.toLowerCase()
-    const address = mediaAddress(url, base)
-    return address !== null && (kind === 'audio' || kind === 'video')
-      ? [recordingBlock(kind, address, inOneLine(title))]
-      : []
-  })
-}
-
-function linkTo(href: string): Block[] {
-  if (href === '') return []
-  return [
-    {
-      type: 'paragraph',
-      text: [{ type: 'link', href, text: [{ type: 'text', text: href.replace(/^https?:\/\//, '') }] }],
-    },
-  ]
-}
-
-function repeats(standfirst: string, body: Block[]): boolean {
-  const first = body.find(({ type }) => type === 'paragraph')
-  const opening = first?.type === 'paragraph' ? comparableText(plainText(first.text)) : ''
-  const said = comparableText(standfirst)
-  return opening !== '' && (opening.startsWith(said) || said.startsWith(opening))
 }

@@ -1,14 +1,16 @@
 import type { Article, Summary } from '../../model/article'
-import type { Block, Inline } from '../../model/body'
+import type { Block } from '../../model/body'
 import type { ProfileLink } from '../../model/profile'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
 import { authorName } from '../authorName'
+import { isCutExcerpt, withoutCutMark, withoutWordsToRest } from '../excerptEnds'
 import { blocksIn, textIn } from '../html/html'
 import { withoutShortcodes } from '../html/shortcodes'
 import { inOneLine } from '../html/text'
 import { languageByLetters, parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { pageInstead } from '../linkBlock'
 import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
 import { parseInstant } from '../parseInstant'
@@ -92,7 +94,7 @@ function embeddedCategory({ _embedded, categories }: WordpressPost, newsroom: Wo
 const titleLength = 80
 
 function wordsInPlaceOfTitle({ excerpt, slug }: WordpressPost): string {
-  return firstWords(excerptIn(excerpt).replace(cut, ''), titleLength) || inOneLine(slug.replace(/[-_]+/g, ' ')) || slug
+  return firstWords(withoutCutMark(excerptIn(excerpt)), titleLength) || inOneLine(slug.replace(/[-_]+/g, ' ')) || slug
 }
 
 const standfirstLimit = 500
@@ -107,21 +109,13 @@ function linkedAuthors(post: WordpressPost): { name: string; slug: string | unde
 /** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in its own link to the rest. */
 function standfirstOf({ excerpt }: WordpressPost): string {
   const words = excerptIn(excerpt)
-  if (cut.test(words) || readMore.test(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)) return ''
-  return firstWords(excerptIn(excerpt.replace(linkToRest, '')).replace(wordsToRest, ''), standfirstLimit)
+  if (isCutExcerpt(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)) return ''
+  return firstWords(withoutWordsToRest(excerptIn(excerpt.replace(linkToRest, ''))), standfirstLimit)
 }
 
-// What themes end an excerpt with that they cut themselves.
-const readMore =
-  /(?:…|\.{3})\s*(?:\(?(?:read (?:more|the rest)|continue reading|more|czytaj (?:dalej|więcej)|weiterlesen|lire la suite|leer más|seguir leyendo|leia mais|continua a leggere|lees (?:meer|verder)|läs mer|les mer|læs mere|читать далее|читати далі)\b.*)$/iu
 // A theme's link to the whole story after an excerpt that isn't cut, by its class, or by its words in several languages.
 const linkToRest =
   /<a\s[^<>]{0,500}?class=["'][^"'<>]{0,200}\b(?:read-?more|continue|excerpt-more|moretag|more)\b[^"'<>]{0,200}["'](?:(?!<\/a>)[\s\S]){0,1000}<\/a>\s*(?=(?:<\/\w+>\s*)*$)/i
-const wordsToRest =
-  /\s*(?:Read more|Read on|Continue reading|Weiterlesen|Lire la suite|Czytaj (?:więcej|dalej)|Leer más|Leia mais|Lees meer|Läs mer|Les mer|Читать далее|Читати далі|اقرأ المزيد)(?:\s+[“"«].{0,200}|\s*[…»›→]*|\s*\.{3})?$/iu
-
-const cut = /\s*\[\s*(?:…|\.\.\.)\s*\]$/
-
 function excerptIn(html: string): string {
   return inOneLine(withoutShortcodes(textIn(html)))
 }
@@ -143,7 +137,5 @@ function bodyOutOf({ photo, canonical }: Summary, { excerpt, content }: Wordpres
   const words = excerptIn(excerpt)
   if (words !== '') return [{ type: 'paragraph', text: [{ type: 'text', text: words }] }]
   // What it holds can't be shown here, but can be there.
-  const isEmpty = inOneLine((content?.rendered ?? '').replace(/<!--[\s\S]*?-->|<\/?p>/g, '')) === ''
-  const text: Inline[] = [{ type: 'link', href: canonical, text: [{ type: 'text', text: canonical }] }]
-  return isEmpty || canonical === '' ? [] : [{ type: 'paragraph', text }]
+  return pageInstead(canonical, content?.rendered ?? '')
 }

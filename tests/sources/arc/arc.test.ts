@@ -54,6 +54,12 @@ describe('a story in ANS', () => {
     })
   })
 
+  test('is called by its first words where it has no headline', async () => {
+    expect(await articleFrom({ headlines: { basic: '' } })).toMatchObject({
+      headline: 'The pilots met on Tuesday.',
+    })
+  })
+
   test('has its lead photo with both credits and the focal point as fractions', async () => {
     expect((await articleFrom({})).photo).toMatchObject({
       width: 1200,

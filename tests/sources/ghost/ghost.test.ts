@@ -287,7 +287,12 @@ describe('an article', () => {
   })
 
   test('that is open and empty is unreadable', async () => {
-    await expect(articleFrom({ html: '<script>1</script>' })).rejects.toMatchObject({ failure: 'unreadable' })
+    await expect(articleFrom({ html: '<p></p>' })).rejects.toMatchObject({ failure: 'unreadable' })
+  })
+
+  test('that holds only what can’t be shown here leads to its page', async () => {
+    const { body, canonical } = await articleFrom({ html: '<script>1</script>' })
+    expect(body).toMatchObject([{ text: [{ type: 'link', href: canonical }] }])
   })
 
   test('opens under any section, for a story may move', async () => {

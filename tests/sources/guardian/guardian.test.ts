@@ -60,6 +60,11 @@ describe('an item of the Guardian', () => {
     })
   })
 
+  test('doesn’t say its first paragraph as its standfirst too', async () => {
+    const fields = { ...guardianItem().fields, trailText: 'The pilots met on Tuesday.' }
+    expect(await articleFrom(guardianItem({ fields }))).toMatchObject({ standfirst: '' })
+  })
+
   test.each([
     ['a composite', { imageType: 'Composite' }, { digitalSourceType: 'composite', isHandout: false }],
     ['a handout', { source: 'Handout' }, { digitalSourceType: null, isHandout: true }],

@@ -424,6 +424,11 @@ describe('plain text of a feed', () => {
   })
 })
 
+test('an author who is named in capitals too is named once', async () => {
+  const article = await articleFrom({ authors: [{ name: 'Ines Rook' }, { name: 'INES ROOK ' }] })
+  expect(article.authors).toEqual(['Ines Rook'])
+})
+
 test('a relative address leads to the home page’s site, not to the feed’s', async () => {
   const article = await articleFrom({ url: '/2024/a' }, { home_page_url: 'https://other.example/blog/' })
   expect(article.canonical).toBe('https://other.example/2024/a')

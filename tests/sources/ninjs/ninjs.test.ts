@@ -520,6 +520,36 @@ describe('what agencies make of the standard', () => {
       { bodies: [{ contenttype: 'text/plain', value: 'If a <b then c.' }] },
       ['If a <b then c.'],
     ],
+    [
+      'NITF alone, without its head',
+      {
+        bodies: [
+          {
+            contentType: 'application/nitf+xml',
+            value:
+              '<nitf><head><title>Head</title></head><body><body.head><hedline><hl1>Minister resigns</hl1></hedline></body.head><body.content><p>One.</p><hl2>Why</hl2><p>Two.</p></body.content></body></nitf>',
+          },
+        ],
+      },
+      ['One.', 'Why', 'Two.'],
+    ],
+    [
+      'JSON beside plain text',
+      {
+        bodies: [
+          { contenttype: 'application/json', value: '{"blocks":[]}' },
+          { contenttype: 'text/plain', value: 'One.' },
+        ],
+      },
+      ['One.'],
+    ],
+    ['plain text with breaks', { body_text: 'One.<br/><br/>Two.' }, ['One.', 'Two.']],
+    ['a flash in a heading', { body_html: '<h1>Minister resigns</h1>' }, ['Minister resigns']],
+    [
+      'a byline that only its authors tell',
+      { people: [{ name: 'Jane Roe', rel: 'author' }], body_html: '<p>By JANE ROE</p><p>One.</p>' },
+      ['One.'],
+    ],
     ['a flash', { body_html: '<p>Minister resigns.</p>' }, ['Minister resigns.']],
     ['a byline of its own', { byline: 'Jane Roe', body_html: '<p>By JANE ROE</p><p>One.</p>' }, ['One.']],
   ])('%s is read as words', async (_, part, texts) => {
@@ -530,6 +560,8 @@ describe('what agencies make of the standard', () => {
     const body_html = '<p>PARIS (AP) — The minister resigned.</p><p>Two.</p>'
     expect((await articleOf({ ...story, located: 'Paris', body_html })).dateline).toBe('')
     expect((await articleOf({ ...story, located: 'Paris', body_html: '<p>Paris is calm.</p>' })).dateline).toBe('Paris')
+    const ansa = '<p>(ANSA) - ROMA, 20 NOV - Si dimette.</p><p>Due.</p>'
+    expect((await articleOf({ ...story, located: 'ROMA', body_html: ansa })).dateline).toBe('')
   })
 
   test('a story without a headline is called by its first words', async () => {
@@ -540,10 +572,24 @@ describe('what agencies make of the standard', () => {
     })
   })
 
-  test('a list may be called "item"', async () => {
-    expect(await storiesOf(newsroom({ item: [{ ...story, body_html: four }] }))).toMatchObject([
-      { headline: story.headline },
-    ])
+  test.each<[string, (item: object) => unknown]>([
+    ['"item"', (item) => ({ item: [item] })],
+    ['"results"', (item) => ({ total: 1, results: [item] })],
+    ['"data", within which it is "items"', (item) => ({ data: { items: [item] } })],
+    ['"hits", as search engines do', (item) => ({ hits: { total: 1, hits: [{ _id: '1', _source: item }] } })],
+  ])('a list may be called %s, and a text a story', async (_, list) => {
+    const item = { ...story, type: 'story', body_html: four }
+    expect(await storiesOf(newsroom(list(item)))).toMatchObject([{ headline: story.headline }])
+  })
+
+  test('a picture may be told by its files alone', async () => {
+    const renditions = { original: { href: 'https://agency.example/wall.jpg', mimetype: 'image/jpeg' } }
+    const { photo } = await articleOf({
+      ...story,
+      body_html: four,
+      associations: { main: { description_text: 'Cap.', renditions } },
+    })
+    expect(photo).toMatchObject({ caption: 'Cap.', renditions: [{ url: 'https://agency.example/wall.jpg' }] })
   })
 
   test('a graphic is a picture, and one without a file keeps its words', async () => {

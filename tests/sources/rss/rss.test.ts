@@ -85,6 +85,39 @@ describe('an item of RSS', () => {
     expect(photo).toMatchObject({ width: 800, line: { caption: 'The channel.', credit: { line: 'Bo Finch' } } })
   })
 
+  test.each([
+    ['cut out of the text by a theme', '<p>The pilots met on… Read more</p>', ''],
+    [
+      'with what a plug-in appends',
+      '<p>Why.</p><p>The post <a href="/a">A</a> appeared first on <a href="/">Q</a>.</p>',
+      'Why.',
+    ],
+  ])('says once what its description says: %s', async (_, description, standfirst) => {
+    const item = rssItem({ description: `<![CDATA[${description}]]>` })
+    expect((await articleFrom(rssFeed([item]))).standfirst).toBe(standfirst)
+  })
+
+  test('keeps the credit of its media where the text has the same picture', async () => {
+    const media =
+      '<media:content url="https://quay.example/a.jpg" medium="image"><media:credit>AP</media:credit></media:content>'
+    const text = '<![CDATA[<figure><img src="/a.jpg?w=800" alt="A wall"></figure><p>They left.</p>]]>'
+    const item = `${rssItem({ 'content:encoded': text }).replace('</item>', '')}${media}</item>`
+    const { photo, body } = await articleFrom(rssFeed([item]))
+    expect(photo).toMatchObject({ alt: 'A wall', line: { credit: { line: 'AP' } } })
+    expect(body).toHaveLength(1)
+  })
+
+  test('has the files that are enclosed with it, by their endings where no type is told', async () => {
+    const enclosed = ['r.pdf" type="application/pdf', 'a.mp3" type="'].map(
+      (file) => `<enclosure url="https://quay.example/${file}"/>`,
+    )
+    const { body } = await articleFrom(rssFeed([`${rssItem().replace('</item>', '')}${enclosed.join('')}</item>`]))
+    expect(body.slice(2)).toMatchObject([
+      { text: [{ type: 'link', href: 'https://quay.example/r.pdf' }] },
+      { type: 'audio', url: 'https://quay.example/a.mp3' },
+    ])
+  })
+
   test('is left out where it has no words, and others stay', async () => {
     const { stories } = await feedOf(rssFeed(['<item/>', rssItem()])).feed('latest', null, noStop)
     expect(stories).toHaveLength(1)
