@@ -54,7 +54,7 @@ export function LiveStory({ article, coverage, Body }: Props) {
   const shown = live.state.shown.flatMap((id) => byId.get(id) ?? [])
   const pinned = index.pinned.flatMap((id) => byId.get(id) ?? [])
   const next = nextPost(live.state)
-  const announced = useRateLimited(live.waiting, announcementPause)
+  const announced = useRateLimited(live.waiting || live.followed, announcementPause)
   useCountInTitle(isFramed ? 0 : live.waiting, article.headline)
   const printAll = usePrintAll(live.showAll)
   useEarlierPost(isFramed ? null : article, live.state.coverage, live.state.shown)

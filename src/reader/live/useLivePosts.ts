@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useNow } from '../../i18n/clock'
 import type { Article } from '../../model/article'
 import { type LiveCoverage, type LivePost, livePages, withPosts } from '../../model/live'
 import { liveIndexQuery, livePostsQuery } from '../queries/liveQueries'
@@ -24,6 +25,8 @@ export interface LivePosts {
   state: LiveState
   /** How many new posts wait until the reader wants them. */
   waiting: number
+  /** How many have come into the list by themselves, since the page was opened or the reader last asked for those that waited. */
+  followed: number
   /** When what is known was last found to be current, in ms since the Unix epoch; null while it is. */
   asOf: number | null
   isLoading: boolean
@@ -52,6 +55,7 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
   const key = JSON.stringify([source.name, section, slug])
   const [state, setState] = useState(() => lastStates(queries).get(key) ?? startState(coverage, 'newest'))
   const [asOf, setAsOf] = useState<number | null>(null)
+  const [followed, setFollowed] = useState(0)
   const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no')
   const lastCheck = useRef(queries.getQueryState(articleQuery(source, section, slug).queryKey)?.dataUpdatedAt ?? 0)
 
@@ -75,20 +79,35 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
     } catch {
       // What is there stays, with its age.
     }
-    setAsOf(Date.now() - lastCheck.current > oldAge ? lastCheck.current : null)
+    tellAge()
   })
 
+  function tellAge(): void {
+    setAsOf(Date.now() - lastCheck.current > oldAge ? lastCheck.current : null)
+  }
+
+  // Nothing is asked while the device is offline, and the page grows old all the same.
+  const now = useNow()
+  const grow = useEffectEvent(tellAge)
+  useEffect(() => {
+    if (now !== null && !navigator.onLine) grow()
+  }, [now])
+
   const apply = useEffectEvent((index: LiveCoverage['index'], posts: LivePost[]) => {
-    if (posts.length === 0 && JSON.stringify(index) === JSON.stringify(state.coverage.index)) return
+    const isAtTop = (list.current?.getBoundingClientRect().top ?? -1) >= 0
+    // Nobody is at the top of a page that isn't seen: there they wait, and the title counts them.
+    const comes = follows && isAtTop && !document.hidden && state.order === 'newest'
+    const isSame = posts.length === 0 && JSON.stringify(index) === JSON.stringify(state.coverage.index)
+    if (isSame && !(comes && waitingPosts(state).length > 0)) return
     const { heading } = index
     const isRenamed = heading && JSON.stringify(heading) !== JSON.stringify(state.coverage.index.heading)
-    const isAtTop = (list.current?.getBoundingClientRect().top ?? -1) >= 0
     const next = (before: LiveState) => {
       const after = withIndex(before, index, posts)
-      return follows && isAtTop && before.order === 'newest' ? withWaiting(after) : after
+      return comes ? withWaiting(after) : after
     }
-    keepPlace(follows && isAtTop ? null : list.current, () => {
+    keepPlace(comes ? null : list.current, () => {
       setState(next)
+      if (comes) setFollowed((count) => count + waitingPosts(withIndex(state, index, posts)).length)
       if (isRenamed) {
         const { queryKey } = articleQuery(source, section, slug)
         queries.setQueryData(queryKey, (story) => story && { ...story, ...heading }, { updatedAt: lastCheck.current })
@@ -108,10 +127,14 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
   return {
     state,
     waiting: waitingPosts(state).length,
+    followed,
     asOf,
     isLoading: loading === 'yes',
     hasFailed: loading === 'failed',
-    showWaiting: () => setState(withWaiting),
+    showWaiting: () => {
+      setFollowed(0)
+      setState(withWaiting)
+    },
     showMore: () =>
       load(async () => {
         const posts = await postsOn(nextPages(state))

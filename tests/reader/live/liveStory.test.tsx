@@ -253,6 +253,35 @@ describe('while it goes on', () => {
     desk.posts = livePosts(4)
     await pass(11 * second)
     expect(posts()).toEqual(named(4, 3, 2, 1))
+    expect(screen.getByText('1 new post')).toHaveAttribute('role', 'status')
+  })
+
+  test('what comes while nobody sees the page is counted in the title, and is there when somebody does', async () => {
+    const { desk, source } = aNewsroom(livePosts(3))
+    const { user } = await open(source)
+    await user.click(screen.getByRole('checkbox', { name: /Show new posts at once/ }))
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    document.dispatchEvent(new Event('visibilitychange'))
+    desk.posts = livePosts(5)
+    await pass(61 * second)
+    expect(document.title).toMatch(/^\(2\)/)
+    hidden.mockRestore()
+    document.dispatchEvent(new Event('visibilitychange'))
+    await pass(second)
+    expect(posts()).toEqual(named(5, 4, 3, 2, 1))
+    expect(document.title).not.toMatch(/^\(/)
+  })
+
+  test('says how old it is on a device that is offline, and asks nothing', async () => {
+    const { desk, source } = aNewsroom(livePosts(3))
+    await open(source)
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    await pass(11 * second)
+    desk.asked = []
+    await pass(180 * second)
+    expect(screen.getByText(/^As of/)).toBeInTheDocument()
+    expect(desk.asked).toEqual([])
+    online.mockRestore()
   })
 
   test('says how old it is when the newsroom can’t be reached for long', async () => {
