@@ -11,6 +11,12 @@ describe('the chunks of the code', () => {
     const everyPage = reachedFrom('src/main.tsx', chunks).filter(({ name }) => name !== 'main')
     expect(everyPage.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'router', 'reader']))
     expect(chunkFaults(chunks, everyPage)).toEqual([])
+    // What opens a frame does so as soon as it is loaded: no page of our own may come upon it.
+    const frame = chunks.find(({ name }) => name === 'frame')
+    const importers = chunks.filter(({ imports }) => frame !== undefined && imports.includes(frame.fileName))
+    const modules = importers.flatMap(({ moduleIds }) => moduleIds.filter((id) => /\/src\/.*\.tsx?$/.test(id)))
+    expect(modules).not.toEqual([])
+    expect(modules.filter((id) => !/\/src\/(?:embed|reader\/framed)\//.test(id))).toEqual([])
     // Editions that we write say what stands under a photo: their readers need no code that reads it.
     const forEdition = reachedFrom('src/sources/edition/edition.ts', chunks).flatMap(({ moduleIds }) => moduleIds)
     expect(forEdition.filter((id) => /\/model\/(?:photoLine|credit)/.test(id))).toEqual([])

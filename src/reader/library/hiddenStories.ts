@@ -1,8 +1,10 @@
 import { storyPath } from '../../model/paths'
 import type { ProfileLink } from '../../model/profile'
-import { hiddenCardsKey } from '../settings/hiddenCards'
 import { everyStoryMark } from '../ui/mutedTopics'
 import type { Reading } from './records'
+
+/** Where `settings/hiddenCards.ts` finds the rules that hide cards. */
+const storageKey = 'broadsheet-hidden'
 
 /** Where the reader has asked for every story, and the story that is read itself, stay as they are. */
 const elsewhere = `:not([${everyStoryMark}] *, :has(h1))`
@@ -34,8 +36,8 @@ export function rulesForMuted(muted: ProfileLink[], lineFor: (topic: string) => 
 /** Has all pages from the next one on apply some rules before they are painted. */
 export function storeRules(rules: string): void {
   try {
-    if (rules === '') localStorage.removeItem(hiddenCardsKey)
-    else localStorage.setItem(hiddenCardsKey, rules)
+    if (rules === '') localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, rules)
   } catch {
     // Without storage this page alone has them.
   }

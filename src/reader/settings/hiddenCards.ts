@@ -1,10 +1,10 @@
-/** The key in `localStorage` of the CSS rules that hide cards; `library/hiddenStories.ts` writes them. */
-export const hiddenCardsKey = 'broadsheet-hidden'
-
-/** Hides the cards that the reader doesn't want to see, before the app knows which these are. Never throws. */
+/**
+ * Hides the cards that the reader doesn't want to see, before the app knows which these are; `library/hiddenStories.ts` writes the
+ * rules. Never throws.
+ */
 export function hideCards(): void {
   try {
-    const rules = localStorage.getItem(hiddenCardsKey)
+    const rules = localStorage.getItem('broadsheet-hidden')
     if (rules === null) return
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
