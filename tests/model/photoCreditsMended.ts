@@ -1,7 +1,7 @@
 import type { CreditShape } from './photoCreditShapes'
 
 /**
- * Shapes that came out wrong at first sight in sets six to eleven; the names are invented. `docs/decisions/038-odd-content.md` has
+ * Shapes that came out wrong at first sight in sets six to twelve; the names are invented. `docs/decisions/038-odd-content.md` has
  * the figures of each set.
  */
 export const mendedShapes: readonly CreditShape[] = [
@@ -451,4 +451,23 @@ export const mendedShapes: readonly CreditShape[] = [
     true,
   ],
   ['ko', '트랙터 행렬 ⓒ뉴스1 김민수 기자', '트랙터 행렬', ['김민수'], ['뉴스1'], null, true],
+  [
+    'en',
+    'Delegates in Belem. Ann Lee/Getty Images South America',
+    'Delegates in Belem.',
+    ['Ann Lee'],
+    ['Getty Images South America'],
+    null,
+    false,
+  ],
+  [
+    'et',
+    'Valimiskast Tartus. Foto: Mari Tamm/Tartu Postimees',
+    'Valimiskast Tartus.',
+    ['Mari Tamm'],
+    ['Tartu Postimees'],
+    null,
+    true,
+  ],
+  ['vi', 'Hòm phiếu ở Vinh. Ảnh: Báo Nghệ An', 'Hòm phiếu ở Vinh.', [], ['Báo Nghệ An'], null, true],
 ]
