@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import type { Article, Summary } from '../../model/article'
 import type { FeedPage } from '../../model/edition'
 import { ReadError } from '../../model/readError'
@@ -7,20 +6,17 @@ import type { FetchJson } from '../fetchJson'
 import { latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import { pageNumber } from '../pageNumber'
-import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import {
   type WordpressCategory,
-  type WordpressPost,
   wordpressCategories,
   wordpressDraft,
-  wordpressIds,
-  wordpressPost,
   wordpressPosts,
   wordpressTagging,
 } from './answers'
-import { mostAtOnce, type Query, routeGetter } from './api'
+import { type Query, routeGetter } from './api'
 import { refuseUnaskable } from './askable'
+import { readable, wordpressInventory } from './inventory'
 import { wordpressProfiles } from './profiles'
 import { within } from './sections'
 import { categoryFields, type wordpressShared } from './shared'
@@ -35,7 +31,6 @@ export const pageLength = 20
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
 const articleFields = fields(`${cardFields._fields},translations,wpml_translations,content`)
-const placeFields = { _fields: 'id,date_gmt,modified_gmt,slug,title,categories,_links,_embedded', _embed: 'wp:term' }
 
 /** The questions that can be put to a WordPress site; their answers are in the words of the model. */
 export function wordpressReadings(
@@ -135,59 +130,6 @@ export function wordpressReadings(
     return wordpressArticle({ ...post, slug: post.slug || draftSlug }, room)
   }
 
-  /** Whole posts, unchecked, and how many there are in all, where nothing in front of WordPress loses that. */
-  async function wholePosts(query: Query, signal: AbortSignal) {
-    const { document, headers } = await get('/wp/v2/posts', { ...query, ...articleFields }, signal)
-    const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
-    const total = headers.get('x-wp-total')
-    return {
-      items,
-      total: total === null ? null : Number(total),
-      isLast: isLastPage(items.length, Number(headers.get('x-wp-totalpages')), query),
-    }
-  }
-
-  async function idsOfPosts(query: Query, signal: AbortSignal): Promise<{ ids: string[]; isLast: boolean }> {
-    const { document, headers } = await get('/wp/v2/posts', { ...query, _fields: 'id' }, signal)
-    const found = parseOrThrow(wordpressIds, document, 'The list of ids')
-    const isLast = isLastPage(found.length, Number(headers.get('x-wp-totalpages')), query)
-    return { ids: found.map(({ id }) => String(id)), isLast }
-  }
-
-  /** All stories that a query finds, with where and when they were published and no more. */
-  async function places(query: Query, signal: AbortSignal): Promise<Summary[]> {
-    const room = await newsroom(signal)
-    const found: Summary[] = []
-    for (let page = 1, isLast = false; !isLast; page += 1) {
-      const asked = { ...query, page, per_page: mostAtOnce }
-      const { document, headers } = await get('/wp/v2/posts', { ...asked, ...placeFields }, signal)
-      const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
-      found.push(...items.flatMap(readable).map((post) => wordpressSummary(post, room)))
-      isLast = isLastPage(items.length, Number(headers.get('x-wp-totalpages')), asked)
-    }
-    return found
-  }
-
-  /** The posts that were changed last, with where and when they were published and no more; at most a hundred. */
-  async function changedPosts(query: Query, signal: AbortSignal): Promise<WordpressPost[]> {
-    const asked = { ...query, orderby: 'modified', order: 'desc', per_page: mostAtOnce }
-    const { document } = await get('/wp/v2/posts', { ...asked, ...placeFields }, signal)
-    return parseOrThrow(wordpressPosts, document, 'The list of changed posts').flatMap(readable)
-  }
-
-  async function countOfPosts(signal: AbortSignal): Promise<number | null> {
-    const { headers } = await get('/wp/v2/posts', { per_page: 1, _fields: 'id' }, signal)
-    const total = headers.get('x-wp-total')
-    return total === null ? null : Number(total)
-  }
-
-  /** When the first post that a query finds was published (RFC 3339); null where it finds none that says so. */
-  async function publicationOf(query: Query, signal: AbortSignal): Promise<string | null> {
-    const { document } = await get('/wp/v2/posts', { ...query, per_page: 5, _fields: 'id,date_gmt,slug' }, signal)
-    const found = parseOrThrow(wordpressPosts, document, 'The list of posts').flatMap(readable)
-    return found.map((post) => parseInstant(post.date_gmt, 'UTC')).find((time) => time !== null) ?? null
-  }
-
   /** The numbers of a post's tags, which the model knows by name. */
   async function tagsOf(id: string, signal: AbortSignal): Promise<number[]> {
     const { document } = await get('/wp/v2/posts', { include: id, _fields: 'tags' }, signal)
@@ -200,22 +142,12 @@ export function wordpressReadings(
     section,
     article,
     draft,
-    wholePosts,
-    idsOfPosts,
-    changedPosts,
-    countOfPosts,
-    places,
-    publicationOf,
     tagsOf,
     translationsOf,
+    ...wordpressInventory(get, newsroom, articleFields),
     ...wordpressProfiles(site, get, page),
     staticPages: wordpressStaticPages(site, get),
   }
-}
-
-/** Caches in front of WordPress lose the header that tells the number of pages. */
-function isLastPage(length: number, pages: number, { page, per_page }: Query): boolean {
-  return pages > 0 ? Number(page ?? 1) >= pages : length < Number(per_page)
 }
 
 /** The query for the posts that are in any of some categories. */
@@ -226,11 +158,6 @@ function inCategories(categories: WordpressCategory[]): Query {
 // https://developer.wordpress.org/rest-api/using-the-rest-api/global-parameters/#_embed
 function fields(names: string) {
   return { _fields: `${names},_links,_embedded`, _embed: 'author,wp:featuredmedia,wp:term' }
-}
-
-function readable(item: unknown): WordpressPost[] {
-  const result = v.safeParse(wordpressPost, item)
-  return result.success ? [result.output] : []
 }
 
 /** WordPress answers 400 (`rest_post_invalid_page_number`) where other systems give an empty page. */
