@@ -1,4 +1,4 @@
-import { ABBREVIATION_STOP } from './creditParties'
+import { ABBREVIATION_STOP } from './creditNames'
 
 /** Returns a credit without what closed it in the caption: a bracket never opened in it, a full stop, separators. */
 export function withoutEdges(text: string): string {

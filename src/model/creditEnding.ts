@@ -12,9 +12,11 @@ import {
   startsWithBarLabel,
   withoutLabel,
 } from './creditLabels'
-import { ABBREVIATION_STOP, type CreditParties, isFullName, isNameShaped, isParty, readParties } from './creditParties'
+import { ABBREVIATION_STOP, isFullName, isParty } from './creditNames'
+import { type CreditParties, readParties } from './creditParties'
 import { isRemark, withoutLeadingNotices, withoutNotices } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
+import { endsInSupplier, isInsideCredit, isPlainCredit } from './plainCredit'
 import { isUnlabelledCredit } from './unlabelledCredit'
 
 // Credits are short: looking no further back keeps the work in proportion to the caption, however long.
@@ -78,18 +80,6 @@ function once(find: () => boolean): () => boolean {
     found ??= find()
     return found
   }
-}
-
-/** Whether a text ends in a slash and some words, or in an agency, maybe with a remark after it. */
-function endsInSupplier(text: string): boolean {
-  if (/[/／]/.test(text.slice(-120))) return true
-  const words = text.trim().split(/\s+/u).slice(-6)
-  return words.some((_, at) => {
-    const [whole, withoutLast] = [words.slice(at), words.slice(at, -1)].map((some) =>
-      some.join(' ').replace(/\W+$/u, ''),
-    )
-    return isSupplier(whole ?? '') || isSupplier(withoutLast ?? '')
-  })
 }
 
 // Before a credit: the end of a sentence, an opening bracket, a slash, a bar, a bullet, a new line, a dash.
@@ -190,38 +180,9 @@ function isHandle(party: string, next: string | undefined): boolean {
   return /^[\p{L}\p{N}._-]{3,}$/u.test(party) && next !== undefined && isStockArchive(next)
 }
 
-/** A credit that nothing parts from the sentence before it: "in Paris Benoit Martin/Reuters", "should be Getty Images". */
-function isPlainCredit(text: string, before = ''): boolean {
-  if (!/^\p{Lu}/u.test(text) || closesMoreThanItOpens(text) || labelOf(text) !== null) return false
-  if (before !== '' && isInsideCredit(before)) return false
-  const { parties, distributor } = readParties(text)
-  const [first = ''] = parties
-  const last = distributor ?? parties.at(-1) ?? ''
-  if (!(isSupplier(last) || (isSupplier(first) && text.includes('/'))) || !parties.every((party) => isParty(party)))
-    return false
-  if (parties.length === 1) return /\p{Ll}\s+$/u.test(before) && / /.test(last) && isSupplier(text)
-  if (/[,;|()[\]（）［］【】]|\s[-–—]\s/u.test(text) || !/\p{Lu}/u.test(first)) return false
-  const isShort = first.split(' ').length <= 3
-  const isPerson = isShort && / /.test(first) && isNameShaped(first)
-  return isPerson || (isSupplier(first) && before !== '') || (/^handout$/i.test(first) && distributor !== null)
-}
-
 /** "the winning photo by Jane Doe" is one sentence; "in Kyiv Photo by Jane Doe/AP" has lost its full stop. */
 function goesOn(before: string, text: string): boolean {
   const label = labelOf(text)
   const isWordOfSentence = label !== null && label.strength !== 'sure' && !/^[\p{Lu}\p{Lo}]/u.test(text)
   return isWordOfSentence || runsOn(before)
-}
-
-/** Whether what stands before is itself the beginning of the credit: "Jane Doe/Agence France-Presse — " */
-function isInsideCredit(before: string): boolean {
-  const [separator = ''] = /[\s/|,–—-]*$/u.exec(before) ?? []
-  if (!/[/|,–—-]/.test(separator)) return false
-  const piece = before.slice(0, before.length - separator.length)
-  const lastParty =
-    piece
-      .split(/[/|()\n]|\s[-–—]\s|[.!?]\s/u)
-      .at(-1)
-      ?.trim() ?? ''
-  return (isSupplier(lastParty) || /[\p{L}.]\s?\/\s?[\p{L} .’'-]{2,40}$/u.test(piece.slice(-80))) && isParty(lastParty)
 }

@@ -1,6 +1,7 @@
 import { hasHouseWord, isDomain, isKnownHouse, isPaperNamed, isSupplier } from './creditHouses'
 import { hasCreditEnding, startsWithHouseLabel } from './creditLabels'
-import { type CreditParties, isFullName, isNameShaped, readParties } from './creditParties'
+import { isFullName, isNameShaped } from './creditNames'
+import { type CreditParties, readParties } from './creditParties'
 import { isRemark } from './creditRemarks'
 import { lowerCaseWords } from './creditWords'
 
