@@ -16,7 +16,7 @@ const en = {
   sortedUp: (column: string) => `Sorted by ${column}, ascending.`,
   sortedDown: (column: string) => `Sorted by ${column}, descending.`,
   unsorted: 'In the original order.',
-  rightsExpired: 'The rights to this photo have ended.',
+  rightsExpired: 'We no longer have the rights to this photo.',
   archivePhoto: 'Archive photo',
   handoutPhoto: 'Handout photo',
   made: {

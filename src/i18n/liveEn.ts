@@ -9,7 +9,7 @@ export const liveEn = {
   pinned: 'Pinned',
   order: 'Show first',
   orders: { newest: 'Newest', oldest: 'Oldest' },
-  follow: 'Show new posts at once while I’m at the top',
+  follow: 'Show new posts automatically while I’m at the top',
   newPosts: { one: '# new post', other: '# new posts' } as Counted,
   showNew: { one: 'Show # new post', other: 'Show # new posts' } as Counted,
   morePosts: 'More posts',

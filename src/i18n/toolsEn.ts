@@ -118,7 +118,7 @@ export const toolsEn = {
     nowMuted: (name: string) => `Stories about ${name} are muted.`,
     notMuted: (name: string) => `Stories about ${name} are shown again.`,
     notKept: 'Your browser is blocking storage: this lasts until you close the page.',
-    seeAll: 'See all you follow',
+    seeAll: 'See everything you follow',
     mutedStory: (topic: string) => `Muted topic: ${topic}`,
     showStory: 'Show story',
     nothing: 'You don’t follow anything yet. Follow a topic or an author on their page to see new stories here.',

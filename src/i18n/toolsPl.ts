@@ -43,7 +43,7 @@ export const toolsPl: ToolWords = {
     },
     read: 'Przeczytane',
     copyFrom: (time) => `Nie można połączyć się z serwerem. To Twoja zapisana kopia. Stan na: ${time}.`,
-    changedSince: (time) => `Zaktualizowano od Twojej ostatniej lektury (${time}).`,
+    changedSince: (time) => `Zaktualizowano po Twojej ostatniej wizycie (${time}).`,
     seeChanges: 'Zobacz zmiany',
     whatChanged: 'Co się zmieniło',
     changed: {
@@ -83,7 +83,7 @@ export const toolsPl: ToolWords = {
     clearHistory: 'Wyczyść historię',
 
     yourData: 'Dane na tym urządzeniu',
-    keepHistory: 'Prowadź historię czytania i pamiętaj, gdzie skończono',
+    keepHistory: 'Zapamiętuj, co czytam i gdzie kończę',
     showMarks: 'Przygaszaj przeczytane artykuły',
     exportAll: 'Eksportuj…',
     importAll: 'Importuj…',

@@ -249,7 +249,7 @@ describe('while it goes on', () => {
   test('new posts come by themselves at the top, if the reader says so', async () => {
     const { desk, source } = aNewsroom(livePosts(3))
     const { user } = await open(source)
-    await user.click(screen.getByRole('checkbox', { name: /Show new posts at once/ }))
+    await user.click(screen.getByRole('checkbox', { name: /Show new posts automatically/ }))
     desk.posts = livePosts(4)
     await pass(11 * second)
     expect(posts()).toEqual(named(4, 3, 2, 1))
