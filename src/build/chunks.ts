@@ -157,6 +157,7 @@ const chunks: Chunk[] = [
   {
     name: 'feed',
     modules: [
+      'reader/ui/BackLink',
       'reader/ui/MorePages',
       'reader/ui/NewStoriesNotice',
       'reader/ui/RefreshNotice',
