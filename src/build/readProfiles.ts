@@ -4,6 +4,7 @@ import type { FeedPage, ProfileFeed } from '../model/edition'
 import { fewestStories, type ListedProfile, type Profile } from '../model/profile'
 import { feedPages, pagesOfProfile } from '../render/feedPages'
 import type { ContentSource } from '../sources/contentSource'
+import { cursorAfterNewest, numberFromOldest, pageFromOldest } from '../sources/pagesFromOldest'
 import type { ReadProfile, ReadStory } from './siteReading'
 
 /** How many feeds wait to be asked for at a time; `rateLimitedFetch` decides how many are. */
@@ -89,17 +90,17 @@ function keyOf({ kind, slug }: Pick<Profile, 'kind' | 'slug'>): string {
   return `${kind}/${slug}`
 }
 
-/** The pages of a feed, with the cursors that the adapters of such systems give: the numbers of pages. */
+/** The pages of a feed, with the cursors that the adapters of such systems give. Takes the stories, the newest first. */
 export function pagesIn(stories: FeedPage['stories'], length: number): Map<string | null, FeedPage> {
-  const pages = Math.max(1, Math.ceil(stories.length / length))
-  return new Map(
-    Array.from({ length: pages }, (_, at): [string | null, FeedPage] => [
-      at === 0 ? null : String(at + 1),
-      {
-        stories: stories.slice(at * length, (at + 1) * length),
-        next: at + 1 < pages ? String(at + 2) : null,
-        previous: at > 0 ? String(at) : null,
-      },
-    ]),
-  )
+  const total = stories.length
+  const oldestFirst = stories.toReversed()
+  const pages = new Map<string | null, FeedPage>([
+    [null, { stories: stories.slice(0, length), next: cursorAfterNewest(total, length), previous: null }],
+  ])
+  for (let cursor = cursorAfterNewest(total, length); cursor !== null; cursor = pages.get(cursor)?.next ?? null) {
+    const number = numberFromOldest(cursor) ?? 1
+    const from = (number - 1) * length
+    pages.set(cursor, pageFromOldest(oldestFirst.slice(from, from + length), number, total, length))
+  }
+  return pages
 }

@@ -6,7 +6,7 @@ import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
 import { orElse } from '../orElse'
-import { pageNumber } from '../pageNumber'
+import { cursorAfterNewest, numberFromOldest, pageFromOldest } from '../pagesFromOldest'
 import { headlineIn } from '../plainLine'
 import type { SectionChoice } from '../sourceSettings'
 import { parseTimeZone } from '../timeZone'
@@ -49,16 +49,14 @@ export function openGhost(
   const mostUsedTags = (signal: AbortSignal) => read(ghostTags, 'tags/', tagsByUse, signal)
 
   async function page(filter: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
-    const number = pageNumber(cursor)
-    const asked = { include: 'tags', fields: summaryFields, limit: pageLength, page: number }
+    const number = numberFromOldest(cursor)
+    const place = number === null ? { page: 1 } : { page: number, order: 'published_at asc' }
+    const asked = { include: 'tags', fields: summaryFields, limit: pageLength, ...place }
     const { posts, meta } = await read(ghostPosts, 'posts/', filter === '' ? asked : { ...asked, filter }, signal)
-    // Past the end Ghost answers with an empty page and the number of one that is further past it.
-    const { pages } = meta.pagination
-    return {
-      stories: posts.map((post) => ghostSummary(post, site)),
-      next: number < pages ? String(number + 1) : null,
-      previous: number > 1 ? String(Math.max(1, Math.min(number - 1, pages))) : null,
-    }
+    const stories = posts.map((post) => ghostSummary(post, site))
+    const { total } = meta.pagination
+    if (number !== null) return pageFromOldest(stories, number, total, pageLength)
+    return { stories, next: cursorAfterNewest(total, pageLength), previous: null }
   }
 
   const profiles = ghostProfiles(site, read, page)

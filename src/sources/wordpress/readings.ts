@@ -6,6 +6,7 @@ import type { FetchJson } from '../fetchJson'
 import { latestSection } from '../latestSection'
 import { orElse } from '../orElse'
 import { pageNumber } from '../pageNumber'
+import { cursorAfterNewest, numberFromOldest, pageFromOldest } from '../pagesFromOldest'
 import { parseOrThrow } from '../parseOrThrow'
 import {
   type WordpressCategory,
@@ -27,6 +28,8 @@ import { readTranslations } from './translations'
 
 /** How many stories a page of a feed has. */
 export const pageLength = 20
+/** What cursors begin with on sites that don't tell how many stories they have: those pages are numbered from the newest. */
+const uncounted = 'newest-'
 
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
@@ -43,7 +46,13 @@ export function wordpressReadings(
   async function posts(query: Query, signal: AbortSignal) {
     const { document, headers } = await get('/wp/v2/posts', { ...query, ...cardFields }, signal)
     const items = parseOrThrow(wordpressPosts, document, 'The list of posts')
-    return { posts: items.flatMap(readable), length: items.length, pages: Number(headers.get('x-wp-totalpages')) }
+    const total = headers.get('x-wp-total')
+    return {
+      posts: items.flatMap(readable),
+      length: items.length,
+      pages: Number(headers.get('x-wp-totalpages')),
+      total: total === null ? null : Number(total),
+    }
   }
 
   /** The stories that a query finds, newest first. */
@@ -52,23 +61,51 @@ export function wordpressReadings(
     return found.posts.map((post) => live.marked(wordpressSummary(post, room)))
   }
 
-  /** A page of the stories that a query finds. Cursors are the numbers of pages; there is nothing behind the last. */
+  /** A page of the stories that a query finds, the newest first, numbered as in `pagesFromOldest`. */
   async function page(query: Query, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
+    if (cursor?.startsWith(uncounted)) return numberedPage(query, cursor.slice(uncounted.length), signal, uncounted)
+    const number = numberFromOldest(cursor)
+    const asked = number === null ? { page: 1 } : { page: number, order: 'asc' }
+    const [room, found] = await Promise.all([
+      newsroom(signal),
+      postsUnlessPastTheEnd({ ...query, ...asked, per_page: pageLength }, signal),
+    ])
+    const stories = found.posts.map((post) => live.marked(wordpressSummary(post, room)))
+    if (number !== null) return pageFromOldest(stories, number, found.total ?? Number.POSITIVE_INFINITY, pageLength)
+    // Caches in front of WordPress lose the header, and browsers hide it where it isn't exposed.
+    const next = found.length < pageLength ? null : `${uncounted}2`
+    return { stories, next: found.total === null ? next : cursorAfterNewest(found.total, pageLength), previous: null }
+  }
+
+  /**
+   * A page of the stories that a query finds, in whatever order. Cursors are the numbers of pages, behind `prefix`; there is nothing
+   * behind the last.
+   */
+  async function numberedPage(
+    query: Query,
+    cursor: string | null,
+    signal: AbortSignal,
+    prefix = '',
+  ): Promise<FeedPage> {
     const number = pageNumber(cursor)
     const [room, found] = await Promise.all([
       newsroom(signal),
-      posts({ ...query, page: number, per_page: pageLength }, signal).catch((error: unknown) => {
-        if (number > 1 && isPastTheEnd(error)) return { posts: [], length: 0, pages: 0 }
-        throw error
-      }),
+      postsUnlessPastTheEnd({ ...query, page: number, per_page: pageLength }, signal),
     ])
-    // Caches in front of WordPress lose the header, and browsers hide it where it isn't exposed.
     const isLast = found.pages > 0 ? number >= found.pages : found.length < pageLength
+    const before = number === 2 ? '1' : `${prefix}${number - 1}`
     return {
       stories: found.posts.map((post) => live.marked(wordpressSummary(post, room))),
-      next: isLast ? null : String(number + 1),
-      previous: number > 1 && found.length > 0 ? String(number - 1) : null,
+      next: isLast ? null : `${prefix}${number + 1}`,
+      previous: number > 1 && found.length > 0 ? before : null,
     }
+  }
+
+  async function postsUnlessPastTheEnd(query: Query, signal: AbortSignal): ReturnType<typeof posts> {
+    return posts(query, signal).catch((error: unknown) => {
+      if (Number(query.page) > 1 && isPastTheEnd(error)) return { posts: [], length: 0, pages: 0, total: 0 }
+      throw error
+    })
   }
 
   /** The query for a section. */
@@ -139,6 +176,7 @@ export function wordpressReadings(
   return {
     stories,
     page,
+    numberedPage,
     section,
     article,
     draft,

@@ -52,7 +52,7 @@ function wordpressSource(
   chosen: SectionChoice[],
 ): ContentSource {
   const { live, site, newsroom, newest, pageNames } = shared
-  const { stories, page, section, article, tagsOf, staticPages, profile, profiles } = wordpressReadings(
+  const { stories, page, numberedPage, section, article, tagsOf, staticPages, profile, profiles } = wordpressReadings(
     address,
     read,
     shared,
@@ -116,7 +116,7 @@ function wordpressSource(
   async function search(words: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
     signal.throwIfAborted()
     if (words.trim() === '') return { stories: [], next: null, previous: null }
-    return page({ search: words.trim(), orderby: 'relevance' }, cursor, signal)
+    return numberedPage({ search: words.trim(), orderby: 'relevance' }, cursor, signal)
   }
 
   async function everySection(signal: AbortSignal): Promise<string[] | null> {
