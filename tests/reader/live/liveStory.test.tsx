@@ -259,7 +259,7 @@ describe('while it goes on', () => {
   test('what comes while nobody sees the page is counted in the title, and is there when somebody does', async () => {
     const { desk, source } = aNewsroom(livePosts(3))
     const { user } = await open(source)
-    await user.click(screen.getByRole('checkbox', { name: /Show new posts at once/ }))
+    await user.click(screen.getByRole('checkbox', { name: /Show new posts automatically/ }))
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
     document.dispatchEvent(new Event('visibilitychange'))
     desk.posts = livePosts(5)
