@@ -9,6 +9,7 @@ import { withJoinedNotes } from './footnotes'
 import { graphicOr } from './graphics'
 import { tidyLine } from './inline'
 import { mediaOn, type Page } from './page'
+import { withoutRepeats } from './repeats'
 import { siteEmbedAt } from './sites'
 import { plainTextOf } from './text'
 import { attributeOf, type HtmlNode, nodesOf, textOfNode, visitElements } from './tree'
@@ -29,7 +30,7 @@ export function blocksIn(html: string, base: string): Block[] {
   const read = page.blocks(nodes)
   const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
   const shown = blocks.map((block) => filmOrBlock(block))
-  const once = withoutAppended(withChapters(withoutRepeats(withJoinedNotes(shown))))
+  const once = withoutAppended(withChapters(withoutRepeats(withJoinedNotes(shown), page.base)))
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
   tellLeftOut(base)
   return live.slice(0, mostBlocks)
@@ -70,19 +71,6 @@ function linksOf(nodes: readonly HtmlNode[], page: Page): Set<string> {
     if (address !== null) addresses.add(address)
   })
   return addresses
-}
-
-/** Blocks without a player that a script would show in the place of the link or picture before it, and that is there already. */
-function withoutRepeats(blocks: Block[]): Block[] {
-  const once: Block[] = []
-  for (const block of blocks) {
-    const before = once.at(-1)
-    const isPlayer = block.type === 'embed' || block.type === 'graphic'
-    const isRepeated = isPlayer && before?.type === block.type && block.url === before.url
-    if (!isRepeated || (before.title !== '' && block.title !== '' && before.title !== block.title)) once.push(block)
-    else if (before.title === '') once[once.length - 1] = { ...before, title: block.title }
-  }
-  return once
 }
 
 /**
