@@ -25,9 +25,15 @@ export function frameBlocks(element: HtmlElement, page: Page): Block[] {
   const address = script ?? fileOf(element, page)
   if (address === null) return documentIn(element, page)
   const title = inOneLine(attributeOf(element, 'title'))
-  const known = siteEmbedAt(address)
+  const known = siteEmbedAt(address) ?? siteEmbedIn(address)
   const shown = known ?? { page: address, player: script === null ? playerAt(address, page) : '' }
   return [graphicOr(embed(shown, title), element)]
+}
+
+/** What a frame passes on that names another page in its address, as Drupal's, Embedly's and Iframely's do. */
+function siteEmbedIn(address: string): SiteEmbed | null {
+  const { searchParams } = new URL(address)
+  return siteEmbedAt(searchParams.get('url') ?? '') ?? siteEmbedAt(searchParams.get('src') ?? '')
 }
 
 /** What a frame shows whose document stands in an attribute (`srcdoc`) alone. */
@@ -48,7 +54,7 @@ function playerAt(address: string, page: Page): string {
  * its file, unless the text links there anyway.
  */
 export function objectBlocks(element: HtmlElement, page: Page): Block[] {
-  if (isHidden(element)) return []
+  if (isHidden(element) && !hasClass(element, 'tableauViz')) return []
   const address = fileOf(element, page, [element.tagName === 'object' ? 'data' : 'src']) ?? fileInParams(element, page)
   const shown = address === null ? null : siteEmbedAt(address)
   const title = inOneLine(attributeOf(element, 'title') || attributeOf(element, 'aria-label'))

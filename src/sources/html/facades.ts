@@ -1,7 +1,7 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { addressByKind } from './facadeKinds'
-import { isFigure } from './figures'
+import { isFigure, isInked } from './figures'
 import { graphicOr } from './graphics'
 import { framesHeldBack } from './heldBack'
 import { addressIn, linkOn, mediaOn, type Page } from './page'
@@ -57,8 +57,8 @@ function isMedia({ tagName }: HtmlElement): boolean {
 function siteShownBy(element: HtmlElement, page: Page): SiteEmbed | null {
   const isLink = element.tagName === 'a'
   // A link within a sentence stays a link.
-  if (isLink && holdsWords(element.childNodes)) return null
   const byKind = addressByKind(element)
+  if (isLink && holdsWords(element.childNodes) && (byKind === null || !isAlone(element))) return null
   const addresses = [
     ...(byKind === null ? [] : [byKind]),
     ...element.attrs.filter(({ name }) => isAddressName(name, isLink)).map(({ value }) => value),
@@ -69,6 +69,11 @@ function siteShownBy(element: HtmlElement, page: Page): SiteEmbed | null {
     if (known !== null) return known
   }
   return byKind === null ? genericSite(element, page) : anySite(byKind, page)
+}
+
+/** Whether a link is all that its box holds. */
+function isAlone({ parentNode }: HtmlElement): boolean {
+  return parentNode?.nodeName === 'div' && parentNode.childNodes.filter(isInked).length === 1
 }
 
 const notOfContent =
@@ -93,7 +98,7 @@ const widget = /embed|widget|player|video|chart|graphic|interactive|pym|iframe|q
 
 /** The page that an element names which only a script would fill, on a site that isn't known. */
 function genericSite(element: HtmlElement, page: Page): SiteEmbed | null {
-  const isPin = element.tagName === 'a' && element.attrs.some(({ name }) => name === 'data-pin-do')
+  const isPin = element.tagName === 'a' && element.attrs.some(({ name }) => /^data-(?:pin-do|iframely-url)$/.test(name))
   if (isPin) return anySite(attributeOf(element, 'href'), page)
   if (element.tagName === 'a') return null
   const isWidget = element.tagName.includes('-') || widget.test(attributeOf(element, 'class'))
@@ -149,7 +154,7 @@ function altOf(element: HtmlElement): string {
 }
 
 const drawnByScript =
-  /(?:^|[\s_-])(?:embed|chart|graphic|infographic|interactive|quiz|poll|survey|viz|visuali[sz]ation|timeline|map)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:embed|chart|graphic|infographic|interactive|quiz|poll|survey|viz|visuali[sz]ation|timeline|map|video|video-?player|powa)(?:[\s_-]|$)/i
 const notOfStory =
   /(?:^|[\s_-])(?:ads?|advert\w*|share|sharing|social|newsletter|related|comments?|log-?in|subscri\w*|consent|cookie\w*|nav)(?:[\s_-]|$)/i
 
@@ -181,5 +186,10 @@ function nameOf(element: HtmlElement): string {
   )
   const images = elementsIn(element, ({ tagName }) => tagName === 'img').map((image) => attributeOf(image, 'alt'))
   const words = [plainTextOf(element.childNodes)].filter((text) => /[\p{L}\p{N}]/u.test(text))
-  return [...given, ...words, ...images].map(inOneLine).find((name) => name !== '') ?? ''
+  const names = [...given, ...words, ...images].map((name) => inOneLine(name).replace(playLabel, '').trim())
+  return names.find((name) => name !== '') ?? ''
 }
+
+// What the button of a player says, before the film's name or alone.
+const playLabel =
+  /^(?:(?:play|watch|load)(?: (?:the )?video)?|odtwórz(?: (?:wideo|film))?|(?:video )?abspielen|(?:lire|voir) la vidéo|reproducir(?: v[ií]deo)?)(?:\s*[:–-]\s*|$)/i

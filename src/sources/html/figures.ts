@@ -82,7 +82,7 @@ function paragraphsBelowPicture(figure: HtmlElement): HtmlElement[] {
     : []
 }
 
-function isInked(node: HtmlNode): boolean {
+export function isInked(node: HtmlNode): boolean {
   return isElement(node) || hasVisibleText(textOfNode(node))
 }
 

@@ -12,7 +12,7 @@ import {
 } from './tree'
 
 const spokenOnly =
-  /(?:^|\s)(?:[\w-]*(?:visually-?hidden|screen-?reader)(?:-(?:text|only|focusable))*|sr-only(?:-focusable)?|show-for-sr|assistive-text|element-invisible|a11y-hidden|offscreen|off-screen|preheader)(?:\s|$)/i
+  /(?:^|\s)(?:[\w-]*(?:visually-?hidden|screen-?reader)(?:-(?:text|only|focusable))*|sr-only(?:-focusable)?|show-for-sr|assistive-text|element-invisible|a11y-hidden|offscreen|off-screen|elementor-screen-only|preheader)(?:\s|$)/i
 /** Of formulas, the copies that MathJax and KaTeX draw. */
 const drawnFormula = /(?:^|\s)(?:katex-html|MathJax_Preview)(?:\s|$)/
 
@@ -27,8 +27,8 @@ const files = new Set(['img', 'iframe', 'video', 'audio', 'source', 'picture'])
  * links and buttons name, by `linkedIds`.
  */
 export function isHiddenText(element: HtmlElement, linked: () => ReadonlySet<string>): boolean {
-  // Ghost's form to sign up is hidden until a script has made it work.
-  if (files.has(element.tagName) || hasClass(element, 'kg-signup-card')) return false
+  // Ghost's form to sign up and Tableau's charts are hidden until a script has made them work.
+  if (files.has(element.tagName) || hasClass(element, 'kg-signup-card', 'tableauViz')) return false
   const classes = attributeOf(element, 'class')
   if (spokenOnly.test(classes)) return !isOnlyWordsOfLink(element)
   if (drawnFormula.test(classes) || slideClone.test(classes)) return true

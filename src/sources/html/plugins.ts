@@ -27,6 +27,10 @@ const pluginClasses = new Set(
     ],
     ['wp-block-rank-math-toc-block', 'kb-table-of-content-nav', 'wp-block-kadence-tableofcontents'],
     ['kk-star-ratings', 'rmp-widgets-container', 'wpulike', 'post-views', 'adsbygoogle', 'wp-dark-mode-switcher'],
+    ['subscription-widget-wrap', 'subscription-widget-wrap-editor', 'wp-block-newspack-popups-single-prompt'],
+    ['newspack-popup', 'wp-block-post-comments-form', 'flourish-credit'],
+    // What stands before a player until readers agree to it.
+    ['_brlbs-content-blocker'],
   ),
 )
 
@@ -40,6 +44,8 @@ const pluginName = new RegExp(
     '(?:ad|ads)[-_](?:container|wrapper|slot|unit|block|placeholder)|advertisement|advert|google-auto-placed',
     'addtoany\\w*|heateor\\w*|sharethis[\\w-]*|dpsp-[\\w-]*|ssbp?|essb_\\w*|swp_\\w*|simplesocialbuttons|apss-[\\w-]*|et_social_\\w*',
     'rmp-[\\w-]*|ratemypost|kksr-[\\w-]*|wprm-\\w+-jump[\\w-]*|printfriendly|pf-button|comments-area|respond|tts-player',
+    'brlbs-cmpnt-cb-[\\w-]*|cmplz-blocked-content-[\\w-]*|(?:[\\w-]*[-_])?(?:cookie|consent|gdpr)[-_](?:placeholder|notice|overlay|blocker|message|warning|banner)',
+    '(?:\\w+-)?reading-time(?:__wrapper)?|[\\w-]*(?:tweet|ctt)[-_]{1,2}(?:button|btn)',
   ].join('|')})$`,
   'i',
 )

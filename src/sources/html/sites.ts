@@ -13,7 +13,7 @@ export function siteEmbedAt(address: string): SiteEmbed | null {
 const googleMaps = /^(?:maps\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/
 
 const sites: [RegExp, (url: URL) => SiteEmbed | null][] = [
-  [/^(?:youtube\.com|youtube-nocookie\.com|youtu\.be)$/, youTube],
+  [/^(?:youtube\.com|youtube-nocookie\.com|youtube\.googleapis\.com|youtu\.be)$/, youTube],
   [/^(?:player\.)?vimeo\.com$/, vimeo],
   [/^(?:(?:geo\.)?dailymotion\.com|dai\.ly)$/, dailymotion],
   [/^open\.spotify\.com$/, spotify],
@@ -35,7 +35,7 @@ const sites: [RegExp, (url: URL) => SiteEmbed | null][] = [
 // https://developers.google.com/youtube/player_parameters; the "nocookie" host is YouTube's privacy-enhanced mode.
 function youTube({ hostname, pathname, searchParams }: URL): SiteEmbed | null {
   const short = hostname === 'youtu.be' ? pathname.slice(1) : null
-  const id = short ?? searchParams.get('v') ?? /^\/(?:embed|shorts|live|v|e)\/([^/]+)/.exec(pathname)?.[1] ?? ''
+  const id = short ?? searchParams.get('v') ?? /^\/(?:embed|shorts|live|v|e)\/([^/&]+)/.exec(pathname)?.[1] ?? ''
   const player = 'https://www.youtube-nocookie.com/embed/'
   if (/^[\w-]{6,20}$/.test(id) && id !== 'videoseries') {
     const start = secondsIn(searchParams.get('start') ?? searchParams.get('t') ?? '')

@@ -117,3 +117,59 @@ reads('notes and ways of systems', [
   ],
   ['<p>Tide. <a href="#top">Back to top</a></p><p><a href="#page-top">Up ↑</a></p>', 'P Tide.'],
 ])
+
+reads('players of systems, and what stands beside them', [
+  // Frames that only pass another site's page on: Drupal, Embedly (Medium, Ghost).
+  [
+    '<iframe src="https://news.example/media/oembed?url=https%3A//www.youtube.com/watch%3Fv%3Dabcdefghijk&amp;hash=x" title="Storm"></iframe>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk Storm',
+  ],
+  [
+    '<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fplayer.vimeo.com%2Fvideo%2F123456&amp;type=text%2Fhtml"></iframe>',
+    'EMBED https://vimeo.com/123456',
+  ],
+  // Stand-ins: Arc's player, a plug-in's link, Blogger's old object, Iframely's empty link.
+  ['<div class="powa" data-org="news" data-uuid="8b6c0d7e-1111"></div>', 'EMBED https://news.example/2026/a-story/'],
+  [
+    '<div class="preview-youtube" title="Play video"><a href="https://www.youtube.com/watch?v=abcdefghijk" class="lazy-load-youtube" data-video-id="abcdefghijk">Storm film</a></div>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk Storm film',
+  ],
+  [
+    '<object class="BLOGGER-youtube-video"><param name="movie" value="https://youtube.googleapis.com/v/abcdefghijk&source=uds"></object>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  [
+    '<div class="iframely-embed"><a href="https://giphy.com/gifs/abc" data-iframely-url="//cdn.iframe.ly/api/iframe?url=x"></a></div>',
+    'EMBED https://giphy.com/gifs/abc',
+  ],
+  [
+    '<div class="tableauPlaceholder"><object class="tableauViz" style="display:none;"><param name="name" value="Rents/Dash"></object></div>',
+    'P [public.tableau.com/views/Rents/Dash](https://public.tableau.com/views/Rents/Dash)',
+  ],
+  // The label of a player's button is no name of the film.
+  [
+    '<div class="elementor-widget-video" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/youtu.be\\/abcdefghijk&quot;}"><div role="button" aria-label="Play Video"><span class="elementor-screen-only">Play Video</span></div></div>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  [
+    '<lite-youtube videoid="abcdefghijk" playlabel="Play: Storm film"></lite-youtube>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk Storm film',
+  ],
+  // What asks for consent before a player, and what its script or its maker adds.
+  [
+    '<div class="BorlabsCookie"><div class="_brlbs-content-blocker"><img src="/yt.jpg" alt="YouTube"><p>By loading the video, you agree.</p></div><div class="borlabs-hide"><script type="text/template">PGlmcmFtZSBzcmM9Imh0dHBzOi8vd3d3LnlvdXR1YmUuY29tL2VtYmVkL2FiY2RlZmdoaWprIj48L2lmcmFtZT4=</script></div></div>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+  [
+    '<iframe src="https://flo.uri.sh/visualisation/1234567/embed" title="Rents"></iframe><div><a class="flourish-credit" href="https://public.flourish.studio/visualisation/1234567/"><img alt="Made with Flourish" src="https://public.flourish.studio/made.svg"></a></div>',
+    'GRAPHIC https://public.flourish.studio/visualisation/1234567/ https://flo.uri.sh/visualisation/1234567/embed Rents',
+  ],
+  [
+    '<script src="https://secure.polldaddy.com/p/9876543.js"></script><noscript><a href="https://poll.fm/9876543">Take Our Poll</a></noscript>',
+    'EMBED https://poll.fm/9876543 Take Our Poll',
+  ],
+  [
+    '<div id="DV-viewer-99" class="DC-embed"></div><script>DV.load("https://www.documentcloud.org/documents/99-audit.js", {})</script>',
+    'EMBED https://www.documentcloud.org/documents/99-audit',
+  ],
+])
