@@ -89,8 +89,8 @@ export function isPressed(element: HtmlElement): boolean {
 
 /** Whether a button is the last thing after words in its element, as one that shows more of them is: no heading of what follows. */
 function standsBelow(button: HtmlElement): boolean {
-  const around = button.parentNode?.childNodes.filter((child) => child === button || saysWords(child)) ?? []
-  return around.length > 1 && around.at(-1) === button
+  const siblings = button.parentNode?.childNodes ?? []
+  return siblings.findLast(saysWords) === button && siblings.find(saysWords) !== button
 }
 
 const ofTools = /share|social|menu|close|search|prev|next|play|copy|print|icon|logo/i
@@ -154,12 +154,20 @@ function hasWordsBeside(button: HtmlElement): boolean {
   let inner: HtmlElement = button
   let parent = button.parentNode
   while (parent !== null && 'tagName' in parent) {
-    const around = parent.childNodes.filter((child) => child !== inner)
-    if (around.some((child) => !isElement(child) && /[\p{L}\p{N}]/u.test(textOfNode(child)))) return true
-    if (around.some((child) => isElement(child) && isWordInLine(child))) return true
+    const at = parent.childNodes.indexOf(inner)
+    if (beginsWithWord(parent.childNodes, at + 1, 1) || beginsWithWord(parent.childNodes, at - 1, -1)) return true
     if (hasOwnLine(parent.tagName)) return false
     inner = parent
     parent = parent.parentNode
+  }
+  return false
+}
+
+/** Whether there are words in a line from one of some nodes on, before anything that has a line of its own. */
+function beginsWithWord(nodes: readonly HtmlNode[], from: number, step: 1 | -1): boolean {
+  for (let at = from, node = nodes[at]; node !== undefined; at += step, node = nodes[at]) {
+    if (isElement(node) && hasOwnLine(node.tagName)) return false
+    if (isElement(node) ? isWordInLine(node) : /[\p{L}\p{N}]/u.test(textOfNode(node))) return true
   }
   return false
 }

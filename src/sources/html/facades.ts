@@ -72,8 +72,9 @@ function siteShownBy(element: HtmlElement, page: Page): SiteEmbed | null {
 }
 
 /** Whether a link is all that its box holds. */
-function isAlone({ parentNode }: HtmlElement): boolean {
-  return parentNode?.nodeName === 'div' && parentNode.childNodes.filter(isInked).length === 1
+function isAlone(link: HtmlElement): boolean {
+  const { parentNode } = link
+  return parentNode?.nodeName === 'div' && parentNode.childNodes.every((child) => child === link || !isInked(child))
 }
 
 const notOfContent =

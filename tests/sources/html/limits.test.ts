@@ -42,6 +42,11 @@ describe('a body made to cost time is read all the same', () => {
     ['a srcset of 100,000 files', `x<img srcset="${'/a.jpg 1w,'.repeat(100_000)}">`],
     ['100,000 direction marks', `${'\u2066\u202e'.repeat(50_000)}x`],
     ['100,000 captions of one picture', `<figure><img src="/a.jpg">${'<figcaption>x</figcaption>'.repeat(100_000)}`],
+    ['20,000 buttons side by side', '<p>x</p><button aria-expanded="false">y</button>'.repeat(20_000)],
+    [
+      '20,000 films’ links side by side',
+      `<div>${'<a class="youtube" data-id="abcdefghijk">x</a>'.repeat(20_000)}</div>`,
+    ],
     ['100,000 paragraphs in quotations', `${'<blockquote>'.repeat(90)}${'<p>x</p>'.repeat(100_000)}`],
   ])('%s', (_, html) => {
     expect(blocksIn(html, story).length).toBeGreaterThan(0)
