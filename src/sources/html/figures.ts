@@ -44,9 +44,10 @@ export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
   const captions = elementsIn(element, isCaption, isFigure).filter((caption) => !credits.includes(caption))
   if (captions.length === 0) captions.push(...paragraphsBelowPicture(element))
   removeElements([...captions, ...credits])
+  const isOuter = elementsIn(element, isFigure).length > 0
   const shown = page.blocks(element.childNodes).map((block) => asPullquote(block, element))
   if (captions.length === 0 && credits.length === 0) return shown
-  return withCaption(shown, { captions, credits }, page)
+  return withCaption(shown, { captions, credits, isOuter }, page)
 }
 
 const longestCaption = 600
@@ -95,9 +96,15 @@ function isInLine(element: HtmlElement): boolean {
   return !hasOwnLine(element.tagName) && element.tagName !== 'img' && !holdsPicture(element)
 }
 
-function isFinePrint({ tagName }: HtmlElement): boolean {
-  return tagName === 'em' || tagName === 'i' || tagName === 'small'
+function isFinePrint(element: HtmlElement): boolean {
+  const { tagName } = element
+  if (tagName === 'em' || tagName === 'i' || tagName === 'small') return true
+  if (tagName === 'font') return /^\s*(?:[12]|-\d)\s*$/.test(attributeOf(element, 'size'))
+  return tagName === 'span' && finePrint.test(attributeOf(element, 'style'))
 }
+
+const finePrint =
+  /(?:^|[;\s])(?:font-size\s*:\s*(?:xx?-small|smaller|small\b|0?\.\d+r?em|[5-9]\d?%)|font-style\s*:\s*italic)/i
 
 function hasLabelledCredit(words: string): boolean {
   const { credit } = readPhotoLine({ caption: words, creditLine: '', creator: '', source: '', copyrightNotice: '' })
@@ -144,6 +151,8 @@ export function withShortcodeCaption(block: Block | undefined, text: string): { 
 
 interface Caption {
   captions: HtmlElement[]
+  /** Whether another figure stands in the captioned one, which may have named what it shows already. */
+  isOuter?: boolean
   /** Credits that stand outside the caption. */
   credits: HtmlElement[]
 }
@@ -172,7 +181,7 @@ function sharingCaption(photos: Photo[], words: string): Block {
   return { type: 'gallery', title: line.caption, photos: credited }
 }
 
-function captionedBlock(block: Block, { captions, credits }: Caption): Block | null {
+function captionedBlock(block: Block, { captions, credits, isOuter }: Caption): Block | null {
   const words = plainTextOf([...captions, ...credits])
   switch (block.type) {
     case 'picture':
@@ -188,6 +197,7 @@ function captionedBlock(block: Block, { captions, credits }: Caption): Block | n
     case 'embed':
     case 'audio':
     case 'video':
+      if (isOuter === true && block.title !== '') return null
       return words === '' ? block : { ...block, title: words }
     default:
       return null
@@ -206,10 +216,15 @@ function isCredit(element: HtmlElement): boolean {
 function photoWords(captions: HtmlElement[], outer: HtmlElement[]): Pick<Photo, 'caption' | 'creditLine'> {
   const inner = captions.flatMap((caption) => elementsIn(caption, (part) => isCited(part) || isCredit(part)))
   const credits = [...inner, ...outer]
-  const creditLine = credits.map((credit) => plainTextOf([credit])).join(' ')
+  const creditLine = credits.map((credit) => withoutBrackets(plainTextOf([credit]))).join(' ')
   removeElements(inner)
   const caption = plainTextOf(captions)
   return { caption: credits.length > 0 ? withoutJoint(caption) : caption, creditLine }
+}
+
+/** A credit without the brackets around all of it, which part it from its caption. */
+function withoutBrackets(credit: string): string {
+  return /^(?:\(([^()]+)\)|\[([^[\]]+)\])$/.exec(credit)?.slice(1).join('').trim() || credit
 }
 
 function isCited(element: HtmlElement): boolean {
@@ -230,7 +245,7 @@ function withoutJoint(caption: string): string {
 /** A gallery of all pictures within, with what else is there after it. A story that is called a gallery is none. */
 export function galleryBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (!hasClass(element, ...galleryClasses)) return null
-  const captions = elementsIn(element, isCaption, isFigure)
+  const captions = captionsOf(element)
   removeElements(captions)
   const blocks = page.blocks(
     element.childNodes.flatMap((child) => ('tagName' in child && child.tagName === 'li' ? child.childNodes : [child])),
@@ -245,6 +260,25 @@ export function galleryBlocks(element: HtmlElement, page: Page): Block[] | null 
     .filter((words) => words !== '')
     .join(' ')
   return [sharingCaption(photos, title), ...others]
+}
+
+/** The captions of a gallery itself: not those in a part of it, such as a slide, that has one picture. */
+function captionsOf(gallery: HtmlElement): HtmlElement[] {
+  const counted = new Map<HtmlElement, number>()
+  const picturesIn = (part: HtmlElement): number => {
+    const pictures = counted.get(part) ?? elementsIn(part, ({ tagName }) => tagName === 'img').length
+    counted.set(part, pictures)
+    return pictures
+  }
+  const isOfOnePicture = ({ parentNode }: HtmlElement): boolean => {
+    let part = parentNode
+    while (part !== null && part !== gallery && 'tagName' in part) {
+      if (picturesIn(part) > 0) return picturesIn(part) === 1
+      part = part.parentNode
+    }
+    return false
+  }
+  return elementsIn(gallery, isCaption, isFigure).filter((caption) => !isOfOnePicture(caption))
 }
 
 function asPullquote(block: Block, figure: HtmlElement): Block {

@@ -1,6 +1,7 @@
 import { type HtmlElement, hasClass } from './tree'
 
-/** The classes of elements that show their pictures as a gallery: WordPress, Jetpack, Ghost, plug-ins and libraries of slides. */
+/** The classes of elements that show their pictures as a gallery: WordPress, Jetpack, Ghost, Squarespace, Substack, Arc,
+ * plug-ins and libraries of slides. */
 export const galleryClasses = [
   'wp-block-gallery',
   'gallery',
@@ -19,6 +20,12 @@ export const galleryClasses = [
   'flexslider',
   'owl-carousel',
   'carousel-inner',
+  'sqs-gallery',
+  'image-gallery-embed',
+  'gallery-embed',
+  'slick__slider',
+  'splide__list',
+  'glide__slides',
 ]
 
 /** Whether an element stands in a gallery. */
