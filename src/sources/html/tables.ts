@@ -40,7 +40,7 @@ export function tableBlocks(element: HtmlElement, page: Page): Block[] {
     return [...page.blocks(captions), ...laidOut(trs.flatMap(cellsOf), contents)]
 
   const rest: Block[] = []
-  const rows = rowsOf(trs, contents, rest)
+  const rows = withoutEmptyColumns(rowsOf(trs, contents, rest), rest)
   const firstFigures = rows.findIndex(({ isHeader }) => !isHeader)
   const headers = rows.slice(0, firstFigures < 0 ? Math.min(1, rows.length - 1) : firstFigures)
   const body = rows.slice(headers.length)
@@ -101,9 +101,15 @@ function isLayout(trs: HtmlElement[], contents: ReadonlyMap<HtmlElement, Block[]
   if ((trs.some(isHead) && !trs.every(isHead)) || trs.some((tr) => cellsOf(tr).some(isNamed('th')))) return false
   if (trs.every((tr) => cellsOf(tr).length < 2)) return true
   const cells = [...contents.values()]
-  const pictures = cells.filter((blocks) => blocks.length > 0 && blocks.every(({ type }) => type === 'picture'))
+  // A cell counts for each row that it reaches over, as a portrait beside lines does.
+  const placesOf = (holds: (blocks: Block[]) => boolean): number =>
+    [...contents].reduce(
+      (sum, [cell, blocks]) => sum + (holds(blocks) ? Math.min(spanOf(cell, 'rowspan'), trs.length) : 0),
+      0,
+    )
+  const pictures = placesOf((blocks) => blocks.length > 0 && blocks.every(({ type }) => type === 'picture'))
   return (
-    pictures.length * 2 >= cells.length ||
+    pictures * 2 >= placesOf(() => true) ||
     cells.some(
       (blocks) =>
         blocks.some(({ type }) => layoutOnly.has(type)) || blocks.filter(({ type }) => type === 'paragraph').length > 1,
@@ -169,6 +175,19 @@ function rowsOf(trs: HtmlElement[], contents: ReadonlyMap<HtmlElement, Block[]>,
     if (cells.some((cell) => cell.length > 0)) rows.push({ cells, headings, isHeader, beginsWithHeading })
   }
   return rows
+}
+
+/** Rows without the columns that hold nothing, in their heads neither, where what was in them follows the table, such as photos. */
+function withoutEmptyColumns(rows: Row[], rest: readonly Block[]): Row[] {
+  if (rest.length === 0) return rows
+  const filled = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap((cell, column) => (cell.length > 0 ? [column] : []))),
+  )
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.filter((_, column) => filled.has(column)),
+    headings: row.headings.filter((_, column) => filled.has(column)),
+  }))
 }
 
 function spanOf(cell: HtmlElement, name: 'colspan' | 'rowspan'): number {

@@ -71,11 +71,14 @@ export function textOfImage(element: HtmlElement): string | null {
 /** The sign that a name of a file or of a class means where it is all that a cell holds: "tick.svg", "fa-times". */
 export function signNamed(name: string): string {
   if (/(?:^|[/_-])(?:check(?:-?mark)?|tick|yes|correct)(?:[-_.\s]|$)/i.test(name)) return '✓'
-  return /(?:^|[/_-])(?:cross|times|xmark|no|wrong)(?:[-_.\s]|$)/i.test(name) ? '✗' : ''
+  if (/(?:^|[/_-])(?:cross|times|xmark|no|wrong)(?:[-_.\s]|$)/i.test(name)) return '✗'
+  const star = /(?:^|[/_-])star(?:[-_](\w+))?(?:[-_.\s]|$)/i.exec(name)
+  if (star === null) return ''
+  return /^(?:o|empty|outline|grey|gray|off)$/i.test(star[1] ?? '') ? '☆' : '★'
 }
 
 /** Whether the words beside a small picture say what it shows, as a team's name does beside its flag. */
-function isSaidBeside({ parentNode }: HtmlElement, alt: string): boolean {
+export function isSaidBeside({ parentNode }: HtmlElement, alt: string): boolean {
   const words = alt.trim().toLowerCase()
   return (
     words !== '' && (parentNode?.childNodes.some((node) => textOfNode(node).toLowerCase().includes(words)) ?? false)

@@ -11,7 +11,7 @@ import { fallbackNodes } from './noscript'
 import { playlistLinks } from './playlists'
 import { isAddedByPlugin } from './plugins'
 import { labelPanels } from './tabs'
-import { signNamed } from './text'
+import { isSaidBeside, signNamed } from './text'
 import {
   attributeOf,
   elementsIn,
@@ -90,7 +90,9 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
       return inputNodes(element)
     case 'i':
     case 'span':
-      return hasClass(element, 'MathJax', 'MathJax_CHTML', 'MathJax_SVG') ? mathWithin(element) : signNodes(element)
+      return isDrawnFormula(element) ? mathWithin(element) : (texNodes(element) ?? signNodes(element))
+    case 'div':
+      return texNodes(element) ?? [element]
     case 'mjx-container':
       return mathWithin(element)
     case 'audio':
@@ -141,10 +143,24 @@ function standIn(address: string): HtmlElement {
   return defaultTreeAdapter.createElement('div', names.NS.HTML, [{ name: 'data-embed-src', value: address }])
 }
 
-/** The formula of MathJax's drawing, which repeats it for screen readers; all that it holds where it doesn't. */
+function isDrawnFormula(element: HtmlElement): boolean {
+  return hasClass(element, 'MathJax', 'MathJax_CHTML', 'MathJax_SVG', 'mwe-math-element')
+}
+
+/** The formula of MathJax's or MediaWiki's drawing, which repeats it for screen readers; all that it holds where it doesn't. */
 function mathWithin(drawing: HtmlElement): HtmlNode[] {
   const [math] = elementsIn(drawing, ({ tagName }) => tagName === 'math')
   return math === undefined ? [drawing] : mathNodes(math)
+}
+
+/** The TeX that an empty element keeps for a script to draw, as Substack and Quill have it; null where it keeps none. */
+function texNodes(element: HtmlElement): HtmlNode[] | null {
+  const isFormula = hasClass(element, 'latex-rendered', 'ql-formula', 'katex', 'math')
+  if (!isFormula || element.childNodes.length > 0) return null
+  const settings = /"persistentExpression":"((?:[^"\\]|\\.)*)"/.exec(attributeOf(element, 'data-attrs'))?.[1]
+  const names = ['data-latex', 'data-tex', 'data-expr', 'data-value']
+  const tex = settings?.replace(/\\(.)/g, '$1') ?? names.map((name) => attributeOf(element, name)).find(Boolean)
+  return tex === undefined ? null : [textNode(tex)]
 }
 
 function mathNodes(math: HtmlElement): HtmlNode[] {
@@ -181,7 +197,8 @@ function inputNodes(input: HtmlElement): HtmlNode[] {
 function signNodes(element: HtmlElement): HtmlNode[] {
   const name =
     attributeOf(element, 'aria-label') || attributeOf(element, 'title') || signNamed(attributeOf(element, 'class'))
-  const isSign = element.childNodes.length === 0 && name !== '' && isCell(element.parentNode)
+  const isSign =
+    element.childNodes.length === 0 && name !== '' && isCell(element.parentNode) && !isSaidBeside(element, name)
   return isSign ? [textNode(name)] : [element]
 }
 
