@@ -30,11 +30,14 @@ function isOfSharing(block: Block): boolean {
 }
 
 function isSharingLine(line: readonly Inline[]): boolean {
-  if (isLong(line)) return false
+  if (isLong(line) || sentence.test(plainText([...line]).trim())) return false
   const links = hrefsOf(line)
   const words = wordsBeside(line)
   return links.length > 0 && links.every((href) => sharingAddress.test(href)) && (words === '' || isPhrase(words))
 }
+
+// Words of the story that readers are asked to share are no label of a button.
+const sentence = /^\S+(?:\s+\S+){3,}[.?…]["”’»]?$/u
 
 /** Whether a line says more than any label. Most do, and are asked no more. */
 function isLong(line: readonly Inline[]): boolean {

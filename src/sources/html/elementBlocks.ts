@@ -14,7 +14,7 @@ import type { Page } from './page'
 import { linkedPictureBlocks, pictureBlocks } from './photos'
 import { preformattedBlocks } from './preformatted'
 import { questionBlocks } from './questions'
-import { quoteBlocks } from './quotes'
+import { isPullquoteBox, quoteBlocks } from './quotes'
 import { recordingBlocks } from './recordings'
 import { tableBlocks } from './tables'
 import { timelineBlocks } from './timelines'
@@ -82,7 +82,7 @@ function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
     case 'a':
       return linkedPictureBlocks(element, page)
     default:
-      return figureBlocks(element, page)
+      return isPullquoteBox(element) ? quoteBlocks(element, page) : figureBlocks(element, page)
   }
 }
 

@@ -2,7 +2,16 @@ import { type Block, type Inline, plainText } from '../../model/body'
 import { wordsFirst } from './blockLines'
 import type { Page } from './page'
 import { hasVisibleText, inOneLine, plainTextOf } from './text'
-import { attributeOf, type HtmlElement, type HtmlNode, hasClass, isElement, removeElements, textOfNode } from './tree'
+import {
+  attributeOf,
+  elementsIn,
+  type HtmlElement,
+  type HtmlNode,
+  hasClass,
+  isElement,
+  removeElements,
+  textOfNode,
+} from './tree'
 
 /** A quotation with who said it. One that doesn't begin with words is followed by what it holds. */
 export function quoteBlocks(element: HtmlElement, page: Page): Block[] {
@@ -19,8 +28,19 @@ export function quoteBlocks(element: HtmlElement, page: Page): Block[] {
   const { text, attribution: named } =
     attribution === '' && blocks.length === 0 ? speakerApart(words) : { text: words, attribution }
   if (text.length === 0) return [...before, ...blocks, ...(speaker === null ? [] : page.blocks([speaker]))]
-  const isPullquote = hasClass(element, 'wp-block-pullquote', 'kg-blockquote-alt', 'pullquote', 'pull-quote')
+  const isPullquote = element.tagName !== 'blockquote' || hasClass(element, ...pullquoteClasses)
   return [...before, { type: isPullquote ? 'pullquote' : 'quote', text, blocks, attribution: named }]
+}
+
+const pullquoteClasses = ['wp-block-pullquote', 'kg-blockquote-alt', 'pullquote', 'pull-quote', 'graf--pullquote']
+
+/** Whether an element that isn't a quotation by its name stands out as one, as Substack's and themes' do. */
+export function isPullquoteBox(element: HtmlElement): boolean {
+  return (
+    /^(?:div|aside|section|p)$/.test(element.tagName) &&
+    hasClass(element, 'pullquote', 'pull-quote') &&
+    elementsIn(element, ({ tagName }) => tagName === 'blockquote' || tagName === 'figure').length === 0
+  )
 }
 
 const files = new Set<Block['type']>(['picture', 'gallery', 'embed', 'audio', 'video', 'rule'])

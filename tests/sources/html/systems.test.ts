@@ -173,3 +173,76 @@ reads('players of systems, and what stands beside them', [
     'EMBED https://www.documentcloud.org/documents/99-audit',
   ],
 ])
+
+reads('galleries, captions and credits of systems', [
+  [
+    '<div class="sqs-gallery"><div class="slide"><a><img data-src="/a.jpg" alt="Boats"></a></div><div class="slide"><a><img data-src="/b.jpg"></a></div></div>',
+    'GALLERY /a.jpg "Boats" + /b.jpg',
+  ],
+  [
+    '<div class="image-gallery-embed"><div class="image-row"><img src="/a.jpg"><img src="/b.jpg"></div><figcaption class="image-caption">Two boats</figcaption></div>',
+    'GALLERY Two boats + /a.jpg + /b.jpg',
+  ],
+  [
+    '<div class="slick__slider"><div class="slide"><div class="media"><img src="/a.jpg"></div><div class="slide__caption">One</div></div><div class="slide"><div class="media"><img src="/b.jpg"></div><div class="slide__caption">Two</div></div></div>',
+    'GALLERY /a.jpg One + /b.jpg Two',
+  ],
+  [
+    '<figure><img src="/a.jpg"><figcaption>Crowds. <span class="credit">(Ann Lee)</span></figcaption></figure>',
+    'PIC /a.jpg Crowds. (Ann Lee)',
+  ],
+  // Blogger's fine print below a picture.
+  [
+    '<div class="separator"><img src="/pier.jpg" width="400" height="266"></div><div style="text-align: center;"><span style="font-size: x-small;">The pier. Photo: Ann Lee</span></div>',
+    'PIC /pier.jpg The pier. (Photo: Ann Lee)',
+  ],
+])
+
+reads('formulas that a script would draw', [
+  [
+    '<div class="latex-rendered" data-attrs="{&quot;persistentExpression&quot;:&quot;\\\\frac{a}{b}&quot;,&quot;id&quot;:&quot;A&quot;}"></div>',
+    'P \\frac{a}{b}',
+  ],
+  ['<p>So <span class="ql-formula" data-value="e=mc^2"></span>.</p>', 'P So e=mc^2 .'],
+])
+
+reads('tables with portraits, flags and stars', [
+  [
+    '<table><tr><td rowspan="2"><img src="/ada.jpg" width="120" height="160"></td><td><b>Ada Holt</b></td></tr><tr><td>Harbour master, 52</td></tr></table>',
+    'PIC /ada.jpg',
+    'P <strong Ada Holt>',
+    'P Harbour master, 52',
+  ],
+  [
+    '<table><tr><th></th><th>Name</th><th>Votes</th></tr><tr><td><img src="/ada.jpg" width="120" height="160"></td><td>Ada Holt</td><td>1,204</td></tr></table>',
+    'TABLE Name | Votes // Ada Holt | 1,204',
+    'PIC /ada.jpg',
+  ],
+  [
+    '<table><tr><th>Team</th></tr><tr><td><span class="flag-icon" title="Poland"></span> Poland</td></tr></table>',
+    'TABLE Team // Poland',
+  ],
+  [
+    '<table><tr><th>Pub</th><th>Stars</th></tr><tr><td>Crown</td><td><img src="/star.png" width="16"><img src="/star.png" width="16"><i class="fa fa-star-o"></i></td></tr></table>',
+    'TABLE Pub | Stars // Crown | ★★ ☆',
+  ],
+])
+
+reads('quotations of systems, and what is added to them', [
+  ['<div class="pullquote"><p>We will not go.</p><p>— Ada Holt</p></div>', 'Q We will not go. — Ada Holt'],
+  ['<aside class="pull-quote">We will not go</aside><p>x</p>', 'Q We will not go', 'P x'],
+  [
+    '<blockquote class="elementor-blockquote"><p>We will not go.</p><div class="e-q-footer"><cite>Ada Holt</cite><a href="https://twitter.com/intent/tweet?text=x" class="elementor-blockquote__tweet-button">Tweet</a></div></blockquote>',
+    'Q We will not go. — Ada Holt',
+  ],
+  // What readers are asked to share is said by the story.
+  [
+    '<p>Text.</p><p><a href="https://twitter.com/intent/tweet?text=x">We will not go.</a><a class="bctt-ctt-btn" href="https://twitter.com/intent/tweet?text=x">Click To Tweet</a></p>',
+    'P Text.',
+    'P [We will not go.](https://twitter.com/intent/tweet?text=x)',
+  ],
+  [
+    '<p>Text.</p><div class="subscription-widget-wrap"><p class="cta-caption">Thanks for reading! Subscribe for free.</p></div><span class="rt-reading-time">Reading Time: 4 minutes</span>',
+    'P Text.',
+  ],
+])

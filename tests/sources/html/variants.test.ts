@@ -761,7 +761,7 @@ reads('formulas, drawings and raised figures', [
   ],
   [
     '<p>So <span class="mwe-math-element"><span class="mwe-math-mathml-inline" style="display: none;"><math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math></span><img src="https://w.example/svg/x" class="mwe-math-fallback-image-inline" aria-hidden="true" alt="x^2"></span> grows.</p>',
-    'P So x^2 grows.',
+    'P So x<superscript 2> grows.',
   ],
   ['<p>So \\(x^2\\) and $$E=mc^2$$.</p>', 'P So \\(x^2\\) and $$E=mc^2$$.'],
   ['<p><math><mover><mi>x</mi><mo>¯</mo></mover></math></p>', 'P x¯'],
@@ -1332,5 +1332,11 @@ reads('what random HTML has found', [
     'PIC /p.jpg',
     'BOX Tide: P Rivers',
     'P [news.example/a](/a)',
+  ],
+  // A figure in a figure may have named what it shows.
+  [
+    '<div class="wp-caption"><figure><iframe src="https://e.example/f"></iframe><figcaption>Rivers</figcaption></figure><p class="wp-caption-text">Tide</p></div>',
+    'EMBED https://e.example/f Rivers',
+    'P Tide',
   ],
 ])
