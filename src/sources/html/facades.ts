@@ -1,7 +1,7 @@
 import type { Block, Embed } from '../../model/body'
 import { originOf } from '../address'
 import { addressByKind } from './facadeKinds'
-import { isFigure, isInked } from './figures'
+import { isFigure, isInked } from './figureElements'
 import { graphicOr } from './graphics'
 import { framesHeldBack } from './heldBack'
 import { addressIn, linkOn, mediaOn, type Page } from './page'
