@@ -2,16 +2,12 @@ import type { Block } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { leaveOut } from '../leftOut'
-import { showSamePicture } from '../samePicture'
 import { isOtherCrop, sizeInName } from './crops'
-import { isInGallery } from './galleries'
-import { tidyLine } from './inline'
-import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
-import { siteEmbedAt } from './sites'
+import { fileOf, mediaOn, type Page } from './page'
 import { type Candidate, candidatesIn } from './srcset'
 import { isHidden, pixels } from './styles'
-import { inOneLine, plainTextOf, textOfImage } from './text'
-import { attributeOf, elementsIn, type HtmlElement, hasAttribute, isElement } from './tree'
+import { inOneLine } from './text'
+import { attributeOf, type HtmlElement, hasAttribute, isElement } from './tree'
 
 /** The picture of an `img`, with the files that a `picture` around it names; none for a tracker, or without a file. */
 export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
@@ -30,79 +26,6 @@ export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
     return []
   }
   return [{ type: 'picture', photo: photoOf(files, shape, inOneLine(attributeOf(image, 'alt'))) }]
-}
-
-/**
- * A link around pictures: what it holds, with the link on its words. Where it has none, a line that leads where the pictures
- * led follows them, unless that is their own file or page. Null for a link of words alone.
- */
-export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | null {
-  const images = elementsIn(link, (part) => part.tagName === 'img' && textOfImage(part) === null)
-  if (images.length === 0) return null
-  const film = siteEmbedAt(linkOn(page, attributeOf(link, 'href')) ?? '')
-  if (film !== null && images.every(isStill))
-    return [
-      { type: 'embed', url: film.page, title: nameOf(link, images, plainTextOf(link.childNodes)), player: film.player },
-    ]
-  const blocks = page.blocks(link.childNodes)
-  const href = linkOn(page, attributeOf(link, 'href'))
-  if (href === null || blocks.length === 0) return blocks
-  if (blocks.some(({ type }) => type === 'paragraph' || type === 'subhead'))
-    return blocks.map((block) =>
-      block.type === 'paragraph' || block.type === 'subhead'
-        ? { ...block, text: tidyLine([{ type: 'link', href, text: block.text }]) }
-        : block,
-    )
-  if (leadsToPicture(href) || isInGallery(link)) return blocks
-  // The words in it, if any, are a caption's or a box's by now.
-  const text = nameOf(link, images, '') || addressIn(href)
-  return [...blocks, { type: 'paragraph', text: [{ type: 'link', href, text: [{ type: 'text', text }] }] }]
-}
-
-function nameOf(link: HtmlElement, images: HtmlElement[], words: string): string {
-  const given = [attributeOf(link, 'aria-label'), attributeOf(link, 'title'), words]
-  return (
-    [...given, ...images.map((image) => attributeOf(image, 'alt'))].map(inOneLine).find((name) => name !== '') ?? ''
-  )
-}
-
-/** Whether a picture is the still of a film that a video site keeps, which would learn of every reader. */
-function isStill(image: HtmlElement): boolean {
-  return image.attrs.some(({ value }) =>
-    /^(?:https?:)?\/\/(?:i\d?|img)\.(?:ytimg|youtube|vimeocdn)\.com\//.test(value.trim()),
-  )
-}
-
-/** Whether a link leads to a picture's file, or to the page that WordPress makes of each. */
-function leadsToPicture(href: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|tiff?)(?:[?#]|$)|[?&]attachment_id=|\/attachment\/|\/wp-content\/uploads\/[^?]*\/$/i.test(
-    href,
-  )
-}
-
-/** The picture that an element has for its background; none where it is a pattern. */
-export function backgroundBlocks(element: HtmlElement, page: Page): Block[] {
-  const style = attributeOf(element, 'style')
-  const [, named = ''] = /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']|&quot;)?([^"')]+)/i.exec(style) ?? []
-  const lateAttributes = element.attrs.filter(({ name }) => lateBackground.test(name))
-  if (named === '' && lateAttributes.length === 0) return []
-  const images = elementsIn(element, ({ tagName }) => tagName === 'img')
-  // A wrapper repeats the address of the picture in it.
-  const late = images.length > 0 ? [] : lateAttributes
-  const values = [named, ...late.map(({ value }) => value)].map((value) => value.replace(/^url\(["']?|["']?\)$/g, ''))
-  const file = values.find(isPictureAddress) ?? ''
-  const url = file === '' || /background-repeat\s*:\s*repeat/i.test(style) ? null : mediaOn(page, file)
-  if (url === null || images.some((image) => showSamePicture(fileOf(image, page) ?? '', url))) return []
-  const alt = attributeOf(element, 'role') === 'img' ? inOneLine(attributeOf(element, 'aria-label')) : ''
-  return [pictureOfFile(url, alt)]
-}
-
-const lateBackground = /^data-(?:[\w-]*-)?(?:bg|background|parallax|image)(?:-|$)/
-
-/** Whether an address may be a picture's: by its ending, or without any, as services that resize them have none. */
-function isPictureAddress(address: string): boolean {
-  if (/\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(address)) return true
-  return /^(?:https?:)?\/\/[^/]+\/[^?#]*[^/.?#]{3,}(?:[?#]|$)/i.test(address) && !/\.\w{2,5}(?:[?#]|$)/.test(address)
 }
 
 /** The picture in a file of which no more is known than its address. */

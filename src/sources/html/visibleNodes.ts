@@ -1,12 +1,10 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import { leaveOut } from '../leftOut'
 import { controlNodes, isPressed } from './controls'
+import { isDrawnFormula, mathNodes, mathWithin, texNodes } from './drawnFormulas'
 import { isEmbedScript, targetInCode } from './embedScripts'
-import { formulaNodes } from './formula'
-import { formulaElement } from './formulaMark'
 import { framesHeldBack, framesInTemplate } from './heldBack'
 import { isHiddenText, linkedIds } from './hiddenText'
-import { mathTree } from './mathTree'
 import { fallbackNodes } from './noscript'
 import { playlistLinks } from './playlists'
 import { isAddedByPlugin } from './plugins'
@@ -141,37 +139,6 @@ function fileOfRecording(child: HtmlElement): HtmlElement[] {
 /** An element that names what a script would show. */
 function standIn(address: string): HtmlElement {
   return defaultTreeAdapter.createElement('div', names.NS.HTML, [{ name: 'data-embed-src', value: address }])
-}
-
-function isDrawnFormula(element: HtmlElement): boolean {
-  return hasClass(element, 'MathJax', 'MathJax_CHTML', 'MathJax_SVG', 'mwe-math-element')
-}
-
-/** The formula of MathJax's or MediaWiki's drawing, which repeats it for screen readers; all that it holds where it doesn't. */
-function mathWithin(drawing: HtmlElement): HtmlNode[] {
-  const [math] = elementsIn(drawing, ({ tagName }) => tagName === 'math')
-  return math === undefined ? [drawing] : mathNodes(math)
-}
-
-/** The TeX that an empty element keeps for a script to draw, as Substack and Quill have it; null where it keeps none. */
-function texNodes(element: HtmlElement): HtmlNode[] | null {
-  const isFormula = hasClass(element, 'latex-rendered', 'ql-formula', 'katex', 'math')
-  if (!isFormula || element.childNodes.length > 0) return null
-  const settings = /"persistentExpression":"((?:[^"\\]|\\.)*)"/.exec(attributeOf(element, 'data-attrs'))?.[1]
-  const names = ['data-latex', 'data-tex', 'data-expr', 'data-value']
-  const tex = settings?.replace(/\\(.)/g, '$1') ?? names.map((name) => attributeOf(element, name)).find(Boolean)
-  return tex === undefined ? null : [textNode(tex)]
-}
-
-function mathNodes(math: HtmlElement): HtmlNode[] {
-  const nodes = formulaNodes(math)
-  if (nodes.length === 0) return []
-  const isBlock = attributeOf(math, 'display') === 'block'
-  const formula = formulaElement(mathTree(math), isBlock, nodes)
-  if (!isBlock) return [formula]
-  const line = defaultTreeAdapter.createElement('div', names.NS.HTML, [])
-  line.childNodes = [formula]
-  return [line]
 }
 
 /** The words that a drawing shows. Of one without words that is a picture by its role, or alone in a cell, its name. */
