@@ -76,10 +76,12 @@ export function documentOf(
   const more = article?.live === undefined ? withRareParts : withLivePosts
   const kind = hasRareParts ? more(pattern) : pattern
   const [start, style, middle, end] = partsAround(template, kind, language)
+  // The first frame has the headline: Chromium would paint an empty page before it, and then all of this.
+  const expected = markup.includes('id="content"') ? '<link rel="expect" blocking="render" href="#content">' : ''
   // The lead photo is asked for before the styles have come over the line, and what only machines read comes after the page.
   const [preloads = ''] = /^(?:<link rel="preload"[^>]*>)*/.exec(head) ?? []
   const rest = head.slice(preloads.length) + (isStory ? discovery(article, site) : '')
-  return `${start}${preloads}${style}${rest}${middle}${markup}</div>${data}${structured}${end}`
+  return `${start}${expected}${preloads}${style}${rest}${middle}${markup}</div>${data}${structured}${end}`
 }
 
 /** The parts of a document that pages of a kind share: before the styles, the styles, from title to page, and after the page. */

@@ -46,6 +46,14 @@ describe('a document', () => {
     expect(html).not.toContain('noscript')
   })
 
+  it('is painted once its heading is there, where it has one', () => {
+    const expectation = '<link rel="expect" blocking="render" href="#content">'
+    expect(documentOf({ ...drawn, markup: '<main><h1 id="content">A story</h1></main>' }, template)).toContain(
+      expectation,
+    )
+    expect(documentOf(drawn, template)).not.toContain(expectation)
+  })
+
   it('writes no language that ends the attribute', () => {
     const html = documentOf({ ...drawn, edition: anEdition({ language: 'en"><script>' }) }, template)
     expect(html).toContain('<html lang="en&quot;&gt;&lt;script&gt;"')
