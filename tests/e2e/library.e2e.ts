@@ -25,8 +25,9 @@ async function save(page: Page, path: string): Promise<string> {
   return headline(page).innerText()
 }
 
+/** The saved stories; the latest ones, which an empty page shows below, are a level deeper. */
 function cards(page: Page) {
-  return page.getByRole('main').getByRole('article').getByRole('heading')
+  return page.getByRole('main').getByRole('article').getByRole('heading', { level: 2 })
 }
 
 test('a story that is saved by keyboard is saved after a reload and in a second tab, and let go in both', async ({
