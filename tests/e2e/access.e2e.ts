@@ -114,6 +114,13 @@ test.describe('every page', () => {
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     }
+    // Nor with a word that is wider than the page itself, wherever a story has words beside its text.
+    await page.evaluate(() => {
+      document.documentElement.style.removeProperty('font-size')
+      for (const place of document.querySelectorAll('article :is(header, footer, figcaption) :is(p, li, a, span)'))
+        if (place.childElementCount === 0) place.textContent = 'Verkehrsinfrastrukturfinanzierungsgesellschaft'
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 
   test('print keeps the caption and the credit, and a portrait on the page of its text', async ({ page }) => {
