@@ -1,92 +1,7 @@
 import * as v from 'valibot'
 import { tolerantLists } from '../tolerantLists'
-
-const text = v.optional(v.fallback(v.string(), ''), '')
-const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
-
-/** Most of what WordPress gives is HTML in `rendered`; plugins and old versions give the bare string. */
-const rendered = v.optional(
-  v.fallback(
-    v.union([
-      v.string(),
-      v.pipe(
-        v.object({ rendered: v.string() }),
-        v.transform(({ rendered }) => rendered),
-      ),
-    ]),
-    '',
-  ),
-  '',
-)
-
-// The width of the column in WordPress' database, which holds slugs percent-encoded.
-const slugLimit = 200
-
-/** A slug as a reader writes it: WordPress gives all but ASCII percent-encoded. */
-const slug = v.pipe(
-  v.string(),
-  v.maxLength(slugLimit),
-  v.transform(decoded),
-  v.regex(/^[^\p{Cc}\p{Surrogate}/\\?#]+$/u, 'can’t stand in an address'),
-  v.notValues(['.', '..']),
-)
-const id = v.pipe(v.number(), v.integer(), v.minValue(1))
-
-const pixels = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))]),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(100_000),
-)
-const file = v.object({ source_url: v.string(), width: pixels, height: pixels, mime_type: text })
-
-/**
- * An attachment. In its place WordPress embeds an error where it may not be seen, and the whole index of the API where it
- * is gone: only what has an address is taken.
- */
-const media = v.object({
-  source_url: v.pipe(v.string(), v.nonEmpty()),
-  media_type: text,
-  mime_type: text,
-  alt_text: text,
-  caption: rendered,
-  // The Media Credit plug-in's, and Newspack's.
-  media_credit: v.optional(v.fallback(v.object({ rendered: text }), noPluginCredit), {}),
-  meta: v.optional(v.fallback(v.object({ _media_credit: text, _navis_media_credit_org: text }), noNewspackCredit), {}),
-  media_details: v.optional(
-    v.fallback(
-      v.object({
-        width: v.optional(v.fallback(pixels, 0), 0),
-        height: v.optional(v.fallback(pixels, 0), 0),
-        // PHP writes an empty object as a list.
-        sizes: v.optional(v.pipe(v.unknown(), v.transform(valuesIn), tolerantLists.of(file)), {}),
-        image_meta: v.optional(v.fallback(v.object({ credit: text, copyright: text }), noCredit), {}),
-      }),
-      noDetails,
-    ),
-    {},
-  ),
-})
-
-function valuesIn(record: unknown): unknown[] {
-  return typeof record === 'object' && record !== null ? Object.values(record) : []
-}
-
-function noPluginCredit() {
-  return { rendered: '' }
-}
-
-function noNewspackCredit() {
-  return { _media_credit: '', _navis_media_credit_org: '' }
-}
-
-function noCredit() {
-  return { credit: '', copyright: '' }
-}
-
-function noDetails() {
-  return { width: 0, height: 0, sizes: [], image_meta: noCredit() }
-}
+import { id, list, rendered, slug, text, valuesIn } from './fieldSchemas'
+import { media } from './mediaSchema'
 
 const category = v.object({
   id,
@@ -148,8 +63,6 @@ function nothingEmbedded() {
   return { author: [], 'wp:featuredmedia': [], 'wp:term': [] }
 }
 
-export { id as wordpressId, rendered as wordpressRendered }
-export type WordpressMedia = v.InferOutput<typeof media>
 export type WordpressCategory = v.InferOutput<typeof category>
 export type WordpressPageName = v.InferOutput<typeof wordpressPageNames>[number]
 export type WordpressPost = v.InferOutput<typeof post>
@@ -251,11 +164,3 @@ export type WordpressUser = v.InferOutput<typeof wordpressUsers>[number]
 
 /** `/wp/v2/posts` with `_fields=tags` */
 export const wordpressTagging = tolerantLists.of(v.object({ tags: list(id) }))
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
-}

@@ -2,7 +2,8 @@ import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress } from '../address'
 import { textIn } from '../html/html'
-import type { WordpressMedia, WordpressPost } from './answers'
+import type { WordpressPost } from './answers'
+import type { WordpressMedia } from './mediaSchema'
 
 /** The featured image of a post, or null. `site` is the newsroom's address. */
 export function wordpressPhoto({ _embedded }: WordpressPost, site: string): Photo | null {

@@ -5,16 +5,16 @@ import { blocksIn, textIn } from '../html/html'
 import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { tolerantLists } from '../tolerantLists'
-import { wordpressId, wordpressRendered } from './answers'
 import { type GetRoute, mostAtOnce, type Query } from './api'
+import { id, rendered } from './fieldSchemas'
 import type { LiveReading } from './liveReading'
 
 const entry = v.object({
-  id: wordpressId,
+  id,
   date_gmt: v.optional(v.unknown()),
   modified_gmt: v.optional(v.unknown()),
-  title: wordpressRendered,
-  content: wordpressRendered,
+  title: rendered,
+  content: rendered,
   pinned: v.optional(v.fallback(v.boolean(), false), false),
   'rolling-coverage': v.optional(v.fallback(v.array(v.number()), []), []),
   _embedded: v.optional(
