@@ -26,7 +26,7 @@ export function Following() {
   const feed = useQuery({ ...followedStoriesQuery(useSource(), followed), enabled: followed.length > 0 })
   const lastVisit = useLastVisit()
 
-  if (followed.length === 0) return <Nothing />
+  if (followed.length === 0) return <NothingFollowed />
   const stories = feed.data?.stories.slice(0, most) ?? []
   const newStories = stories.filter((story) => isNewSince(story, lastVisit)).length
   return (
@@ -68,7 +68,7 @@ export function Following() {
 }
 
 /** How to begin, and what there is to read until then. */
-function Nothing() {
+function NothingFollowed() {
   const { following: words } = useToolWords()
   const stories = useFrontStories()
   return (
