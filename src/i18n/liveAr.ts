@@ -6,6 +6,7 @@ export const liveAr: LiveWords = {
   keyEvents: 'أبرز الأحداث',
   keyEvent: 'حدث بارز',
   pinned: 'مثبّت',
+  linked: 'المنشور المقصود',
   order: 'الترتيب',
   orders: { newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
   follow: 'اعرض المنشورات الجديدة فورًا عندما أكون في أعلى الصفحة',
@@ -35,6 +36,7 @@ export const liveAr: LiveWords = {
   updated: (time) => `تحديث: \u2068${time}\u2069`,
   sharePost: (post) => `مشاركة: \u2068${post}\u2069`,
   share: 'مشاركة',
+  postLink: 'رابط هذا المنشور',
   print: 'طباعة كل المنشورات',
   postsSince: {
     zero: 'لا منشورات منذ قراءتك',

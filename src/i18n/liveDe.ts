@@ -6,6 +6,7 @@ export const liveDe: LiveWords = {
   keyEvents: 'Wichtige Ereignisse',
   keyEvent: 'Wichtiges Ereignis',
   pinned: 'Angeheftet',
+  linked: 'Verlinkter Beitrag',
   order: 'Zuerst',
   orders: { newest: 'Neueste', oldest: 'Älteste' },
   follow: 'Neue Beiträge sofort zeigen, solange ich ganz oben bin',
@@ -21,6 +22,7 @@ export const liveDe: LiveWords = {
   updated: (time) => `Aktualisiert: ${time}`,
   sharePost: (post) => `Teilen: ${post}`,
   share: 'Teilen',
+  postLink: 'Link zu diesem Beitrag',
   print: 'Alle Beiträge drucken',
   postsSince: { one: '# neuer Beitrag seit Ihrem letzten Besuch', other: '# neue Beiträge seit Ihrem letzten Besuch' },
 }

@@ -7,6 +7,7 @@ export const liveEn = {
   keyEvents: 'Key events',
   keyEvent: 'Key event',
   pinned: 'Pinned',
+  linked: 'Linked post',
   order: 'Show first',
   orders: { newest: 'Newest', oldest: 'Oldest' },
   follow: 'Show new posts automatically while I’m at the top',
@@ -22,6 +23,7 @@ export const liveEn = {
   updated: (time: string) => `Updated ${time}`,
   sharePost: (post: string) => `Share: ${post}`,
   share: 'Share',
+  postLink: 'Link to this post',
   print: 'Print all posts',
   postsSince: { one: '# post since you read it', other: '# posts since you read it' } as Counted,
 }

@@ -6,6 +6,7 @@ export const liveEs: LiveWords = {
   keyEvents: 'Momentos clave',
   keyEvent: 'Momento clave',
   pinned: 'Fijado',
+  linked: 'Entrada enlazada',
   order: 'Mostrar primero',
   orders: { newest: 'Lo más reciente', oldest: 'Lo más antiguo' },
   follow: 'Mostrar las entradas nuevas al momento si estoy al principio',
@@ -25,6 +26,7 @@ export const liveEs: LiveWords = {
   updated: (time) => `Actualizado: ${time}`,
   sharePost: (post) => `Compartir: ${post}`,
   share: 'Compartir',
+  postLink: 'Enlace a esta entrada',
   print: 'Imprimir todas las entradas',
   postsSince: {
     one: '# entrada desde tu última lectura',

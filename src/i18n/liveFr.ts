@@ -6,6 +6,7 @@ export const liveFr: LiveWords = {
   keyEvents: 'Temps forts',
   keyEvent: 'Temps fort',
   pinned: 'Épinglé',
+  linked: 'Publication liée',
   order: 'Afficher d’abord',
   orders: { newest: 'Les plus récentes', oldest: 'Les plus anciennes' },
   follow: 'Afficher aussitôt les nouvelles publications quand je suis en haut de la page',
@@ -29,6 +30,7 @@ export const liveFr: LiveWords = {
   updated: (time) => `Mis à jour : ${time}`,
   sharePost: (post) => `Partager : ${post}`,
   share: 'Partager',
+  postLink: 'Lien vers cette publication',
   print: 'Imprimer toutes les publications',
   postsSince: {
     one: '# publication depuis votre lecture',

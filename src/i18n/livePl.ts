@@ -6,6 +6,7 @@ export const livePl: LiveWords = {
   keyEvents: 'Najważniejsze wydarzenia',
   keyEvent: 'Ważne wydarzenie',
   pinned: 'Przypięte',
+  linked: 'Wpis z linku',
   order: 'Najpierw',
   orders: { newest: 'Najnowsze', oldest: 'Najstarsze' },
   follow: 'Pokazuj nowe wpisy od razu, gdy jestem na górze strony',
@@ -26,6 +27,7 @@ export const livePl: LiveWords = {
   updated: (time) => `Aktualizacja: ${time}`,
   sharePost: (post) => `Udostępnij: ${post}`,
   share: 'Udostępnij',
+  postLink: 'Link do wpisu',
   print: 'Drukuj wszystkie wpisy',
   postsSince: {
     one: '# wpis od ostatniego czytania',

@@ -6,6 +6,7 @@ export const liveUk: LiveWords = {
   keyEvents: 'Ключові події',
   keyEvent: 'Ключова подія',
   pinned: 'Закріплено',
+  linked: 'Допис за посиланням',
   order: 'Спочатку',
   orders: { newest: 'Найновіші', oldest: 'Найстаріші' },
   follow: 'Показувати нові дописи відразу, коли я вгорі сторінки',
@@ -26,6 +27,7 @@ export const liveUk: LiveWords = {
   updated: (time) => `Оновлено ${time}`,
   sharePost: (post) => `Поділитися: ${post}`,
   share: 'Поділитися',
+  postLink: 'Посилання на допис',
   print: 'Друкувати всі дописи',
   postsSince: {
     one: '# допис відтоді, як ви читали',

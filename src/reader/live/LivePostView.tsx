@@ -22,12 +22,12 @@ interface Props {
   Body: PostBody
   /** Left out where a post can't be shared. */
   onShare?: ((post: LivePost) => void) | undefined
-  /** Whether it stands above the list, which has it once more. */
-  isCopy?: boolean
+  /** Why it stands above the list, where it does. */
+  above?: 'pinned' | 'linked' | undefined
 }
 
 /** A post of a live story. Drawn again only for another version. */
-export const LivePostView = memo(function LivePostView({ post, language, Body, onShare, isCopy = false }: Props) {
+export const LivePostView = memo(function LivePostView({ post, language, Body, onShare, above }: Props) {
   const locale = useLocale()
   const words = useLiveWords()
   const zone = useReaderZone(locale.newsroomZone)
@@ -37,13 +37,13 @@ export const LivePostView = memo(function LivePostView({ post, language, Body, o
   const title = postTitle(post)
   return (
     <article
-      id={isCopy ? undefined : place}
-      className={`${styles.post} ${isCopy ? styles.copy : ''}`}
+      id={above === 'pinned' ? undefined : place}
+      className={`${styles.post} ${above ? styles.above : ''}`}
       aria-labelledby={titleId}
       tabIndex={-1}
     >
       <p className={styles.facts}>
-        {isCopy && <span className={styles.label}>{words.pinned}</span>}
+        {above && <span className={styles.label}>{words[above]}</span>}
         {post.isKeyEvent && <span className={styles.label}>{words.keyEvent}</span>}
         <SiteLink to={`#${encodeURIComponent(place)}`}>
           <PostTime instant={post.published} />

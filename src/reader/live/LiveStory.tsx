@@ -1,5 +1,4 @@
 import { lazy, useContext, useEffect, useEffectEvent, useRef, useState, useTransition } from 'react'
-import { useLocation, useNavigate } from 'react-router-dom'
 import { useNow, useReaderZone } from '../../i18n/clock'
 import { useLiveWords } from '../../i18n/liveWords'
 import { useLocale } from '../../i18n/locale'
@@ -7,15 +6,15 @@ import { counted } from '../../i18n/plural'
 import { clockTime } from '../../i18n/times'
 import type { Article } from '../../model/article'
 import { type LiveCoverage, livePageOf } from '../../model/live'
-import { livePostsPath, postElementId } from '../../model/paths'
-import { elementInPage } from '../ui/currentPage'
+import { livePostsPath } from '../../model/paths'
 import { FrameLinksContext } from '../ui/SiteLink'
 import { WhenIdle } from '../ui/WhenIdle'
-import { KeyEvents, postAddress } from './KeyEvents'
+import { KeyEvents } from './KeyEvents'
 import { ListEnd } from './ListEnd'
 import { LiveControls } from './LiveControls'
 import { LivePostView, type PostBody } from './LivePostView'
 import styles from './LiveStory.module.css'
+import { useLinkedPost } from './linkedPost'
 import { defaultChoices, type LiveChoices, saveChoices, savedChoices } from './liveChoices'
 import { nextPost } from './liveState'
 import { PostList } from './PostList'
@@ -57,7 +56,7 @@ export function LiveStory({ article, coverage, Body }: Props) {
   const announced = useRateLimited(live.waiting || live.followed, announcementPause)
   useCountInTitle(isFramed ? 0 : live.waiting, article.headline)
   const printAll = usePrintAll(live.showAll)
-  useEarlierPost(isFramed ? null : article, live.state.coverage, live.state.shown)
+  const linked = byId.get(useLinkedPost(article, live, isFramed) ?? '')
 
   function choose(chosen: LiveChoices): void {
     setChoices(chosen)
@@ -94,8 +93,9 @@ export function LiveStory({ article, coverage, Body }: Props) {
       <p role="status" className="visually-hidden">
         {announced > 0 && counted(words.newPosts, announced, language)}
       </p>
+      {linked !== undefined && <LivePostView post={linked} language={article.language} Body={Body} above="linked" />}
       {pinned.map((post) => (
-        <LivePostView key={post.id} post={post} language={article.language} Body={Body} isCopy />
+        <LivePostView key={post.id} post={post} language={article.language} Body={Body} above="pinned" />
       ))}
       <KeyEvents story={article} index={index} shown={live.state.shown} />
       {!isFramed && (
@@ -139,27 +139,4 @@ function Age({ time }: { time: number }) {
   const zone = useReaderZone(newsroomZone)
   const now = useNow()
   return <span role="status">{words.asOf(clockTime(time, now ?? time, zone, language))}</span>
-}
-
-/** Goes on to the page that has the post which the address names, where this one doesn't. */
-function useEarlierPost(article: Article | null, { index }: LiveCoverage, shown: string[]): void {
-  const { hash } = useLocation()
-  const navigate = useNavigate()
-  const go = useEffectEvent(() => {
-    const place = decoded(hash.slice(1))
-    const id = index.versions.map(([id]) => id).find((id) => postElementId(id) === place)
-    if (article === null || id === undefined || elementInPage(place) !== null) return
-    navigate(postAddress(article, index, id, shown.includes(id)), { replace: true })
-  })
-  useEffect(() => {
-    if (hash !== '') go()
-  }, [hash])
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -3,10 +3,11 @@ import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { type LivePost, postTitle } from '../../model/live'
 import { postElementId, storyPath } from '../../model/paths'
-import { AddressDialog } from '../share/AddressDialog'
+
 import { shareAddress } from '../share/shareAddress'
 import { SiteAddress } from '../ui/PageHead'
 import styles from './LiveStory.module.css'
+import { PostAddressDialog } from './PostAddressDialog'
 
 type Outcome = 'shared' | 'copied' | 'refused'
 
@@ -46,7 +47,7 @@ export function SharePost({ sharing }: { sharing: ReturnType<typeof useSharing> 
 
 function Told({ sharing: { outcome, address, close } }: { sharing: ReturnType<typeof useSharing> }) {
   const { reading: words } = useToolWords()
-  if (outcome === 'refused') return <AddressDialog address={address} onClose={close} />
+  if (outcome === 'refused') return <PostAddressDialog address={address} onClose={close} />
   return (
     <p role="status" className={styles.copied}>
       {words.addressCopied}

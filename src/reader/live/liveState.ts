@@ -46,7 +46,7 @@ export function waitingPosts({ coverage, order, shown }: LiveState): string[] {
 export function pagesToFetch({ coverage, order, shown }: LiveState, index: LiveIndex): number[] {
   const ids = sequenceOf(index, order)
   const near = shown.length === 0 ? ids.slice(0, postsAtOnce) : upToLast(ids, shown)
-  const wanted = new Set([...near, ...index.pinned])
+  const wanted = new Set([...near, ...index.pinned, ...idsWithText(coverage)])
   return pagesOf(
     index,
     missingPosts({ ...coverage, index }).filter((id) => wanted.has(id)),

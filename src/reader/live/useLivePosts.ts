@@ -2,7 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useNow } from '../../i18n/clock'
 import type { Article } from '../../model/article'
-import { type LiveCoverage, type LivePost, livePages, withPosts } from '../../model/live'
+import { type LiveCoverage, type LivePost, livePageOf, livePages, withPosts } from '../../model/live'
 import { liveIndexQuery, livePostsQuery } from '../queries/liveQueries'
 import { articleQuery } from '../queries/queries'
 import { type ReaderSource, useSource } from '../queries/source'
@@ -33,6 +33,8 @@ export interface LivePosts {
   hasFailed: boolean
   showWaiting: () => void
   showMore: () => Promise<void>
+  /** Fetches the text of a post, by its id, which stays out of the list. */
+  fetchPost: (id: string) => Promise<void>
   setOrder: (order: PostOrder) => void
   /** Puts every post into the list. */
   showAll: () => Promise<void>
@@ -139,6 +141,11 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
       load(async () => {
         const posts = await postsOn(nextPages(state))
         setState((before) => withMore(before, posts))
+      }),
+    fetchPost: (id) =>
+      load(async () => {
+        const posts = await postsOn([livePageOf(state.coverage.index, id) ?? 1])
+        setState((before) => ({ ...before, coverage: withPosts(before.coverage, before.coverage.index, posts) }))
       }),
     setOrder: (order) => {
       const start = startState(state.coverage, order)

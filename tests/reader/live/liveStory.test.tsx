@@ -123,6 +123,37 @@ describe('a live story', () => {
     expect(screen.getByText('Pinned')).toBeInTheDocument()
   })
 
+  test('has the post that an address names above the others in a frame, which leads nowhere else', async () => {
+    document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'root' }))
+    const { desk, source } = aNewsroom(livePosts(45))
+    const { location } = await open(source, '/embed/politics/a-story#post-p7')
+    await waitFor(() => expect(posts()[0]).toBe('Headline of p7'))
+    expect(screen.getByText('Linked post')).toBeInTheDocument()
+    expect(posts()).toHaveLength(21)
+    expect(location()?.pathname).toBe('/embed/politics/a-story')
+    desk.posts = desk.posts.map((post) =>
+      post.id === 'p7' ? { ...post, headline: 'Headline of p7, corrected', updated: '2026-10-01T12:00:00Z' } : post,
+    )
+    await pass(10 * second)
+    expect(posts()[0]).toBe('Headline of p7, corrected')
+  })
+
+  test('hands out the address of a post where the browser refuses to copy it', async () => {
+    const { source } = aNewsroom(livePosts(3))
+    // jsdom's dialogs don't open.
+    Object.assign(HTMLDialogElement.prototype, {
+      showModal(this: HTMLDialogElement) {
+        this.open = true
+      },
+    })
+    const { user } = await open(source)
+    const copying = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await user.click(screen.getByRole('button', { name: 'Share: Headline of p2' }))
+    const field = await screen.findByRole('textbox', { name: 'Link to this post' })
+    expect(field).toHaveValue('http://localhost:3000/politics/a-story#post-p2')
+    copying.mockRestore()
+  })
+
   test('says that nothing has been posted yet, and shows the first post by itself', async () => {
     const { desk, source } = aNewsroom([])
     await open(source)

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { useLiveWords } from '../../i18n/liveWords'
 import { useToolWords } from '../../i18n/toolWords'
 import { ModalDialog } from '../ui/ModalDialog'
 
-/** The address, for the reader's own hand. */
-export function AddressDialog({ address, onClose }: { address: string; onClose: () => void }) {
+/** The address of a post, for the reader's own hand. */
+export function PostAddressDialog({ address, onClose }: { address: string; onClose: () => void }) {
+  const { postLink } = useLiveWords()
   const { reading: words } = useToolWords()
   const field = useRef<HTMLInputElement>(null)
 
@@ -13,9 +15,9 @@ export function AddressDialog({ address, onClose }: { address: string; onClose: 
   }, [])
 
   return (
-    <ModalDialog title={words.addressTitle} onClose={onClose}>
+    <ModalDialog title={postLink} onClose={onClose}>
       <p>{words.addressRefused}</p>
-      <input ref={field} readOnly dir="ltr" aria-label={words.addressTitle} value={address} />
+      <input ref={field} readOnly dir="ltr" aria-label={postLink} value={address} />
     </ModalDialog>
   )
 }
