@@ -1,14 +1,16 @@
 // A string of JSON, whatever control characters stand in it raw.
-const string = /"(?:[^"\\]|\\[\s\S])*"/g
+const string = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON refuses (RFC 8259, 7)
 const control = /[\u0000-\u001f]/g
 
 /**
- * Reads JSON in whose strings control characters stand as they are, which RFC 8259 forbids and feeds contain. Returns undefined
- * when something else is wrong.
+ * Reads JSON in whose strings control characters stand as they are, or around which spaces and byte order marks stand, which RFC
+ * 8259 forbids and feeds contain. Returns undefined when something else is wrong.
  */
 export function parseBrokenJson(text: string): unknown {
-  const repaired = text.replace(string, (written) => written.replace(control, escaped))
+  const repaired = text
+    .replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, '')
+    .replace(string, (written) => written.replace(control, escaped))
   try {
     return JSON.parse(repaired)
   } catch {
@@ -20,7 +22,9 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-const token = /[{}[\]:,]|"(?:[^"\\]|\\[\s\S])*"|-?\d[\d.eE+-]*|true|false|null/y
+const token = /[{}[\]:,]|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+// A string of JSON up to its first escape that JSON doesn't know, such as "\x41".
+const goodPart = /^[^\\]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^\\]*)*/
 const space = /[ \t\r\n]*/y
 const shown = 20
 
@@ -36,8 +40,9 @@ export function placeOfFault(text: string): string {
     token.lastIndex = at
     const found = token.exec(text)?.[0]
     const next = found === undefined ? null : after(found, expected, open)
-    if (found === undefined || next === null)
-      return `${place(text, at)}, at ${JSON.stringify(text.slice(at, at + shown))}`
+    const good = found === undefined || next === null ? 0 : (goodPart.exec(found)?.[0].length ?? 0)
+    if (found === undefined || next === null || good < found.length)
+      return `${place(text, at + good)}, at ${JSON.stringify(text.slice(at + good, at + good + shown))}`
     expected = next
     at += found.length
   }

@@ -81,7 +81,8 @@ function textRead(text: string, readText: ReadText, url: string): unknown {
   try {
     return readText(text)
   } catch (cause) {
-    throw new ReadError('unreadable', `${url} can’t be understood`, { cause })
+    const reason = cause instanceof Error ? `: ${cause.message}` : ''
+    throw new ReadError('unreadable', `${url} can’t be understood${reason}`, { cause })
   }
 }
 
@@ -99,7 +100,9 @@ export async function decodedText(bytes: ArrayBuffer | Uint8Array, headers: Head
   const isOther = charset !== '' && !/^utf-?8$/i.test(charset)
   let cause: unknown
   try {
-    if (!isOther) return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = isOther ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // Letters of UTF-16 may be valid UTF-8, with zeros between them.
+    if (text !== null && !text.slice(0, 2).includes('\0')) return text
   } catch (error) {
     cause = error
   }

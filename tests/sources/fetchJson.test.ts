@@ -71,11 +71,46 @@ describe('a document that is there', () => {
     ['iso-8859-1', '"Zażółć"'],
     ['windows-1252', '\ufeff"Zażółć"'],
     ['us-ascii', '"Zażółć"'],
+    ['utf8mb4', '"Zażółć"'],
+    ['none', '"Zażółć"'],
+    ['binary', '"Zażółć"'],
   ])('in UTF-8 is read so, although its header says %s', async (charset, body) => {
     const origin = await serve((_request, response) =>
       response.setHeader('content-type', `application/json; charset=${charset}`).end(body),
     )
     expect((await fetchJson(`${origin}/a.json`, noStop)).document).toBe('Zażółć')
+  })
+
+  const cyrillic = Buffer.from('<a>\xcf\xf0\xe8\xe2\xe5\xf2</a>', 'latin1')
+  const declaring = (charset: string) => Buffer.from(`<?xml version="1.0" encoding="${charset}"?>`)
+  test.each([
+    ['a mark of UTF-16 against its header', 'utf-16', Buffer.from('\ufeff<a>Привет</a>', 'utf16le').swap16()],
+    ['a mark of UTF-16 against UTF-8', 'utf-8', Buffer.from('\ufeff<a>Привет</a>', 'utf16le')],
+    ['its zeros, without a mark', 'utf-8', Buffer.from('<a>Привет</a>', 'utf16le')],
+    ['a declaration against us-ascii', 'us-ascii', Buffer.concat([declaring('windows-1251'), cyrillic])],
+    ['a declaration against Latin-1', 'iso-8859-1', Buffer.concat([declaring('cp1251'), cyrillic])],
+    ['a declaration against UTF-8', 'utf-8', Buffer.concat([declaring('windows-1251'), cyrillic])],
+    [
+      'its letters against a declaration',
+      'iso-8859-1',
+      Buffer.concat([declaring('UTF-16'), Buffer.from('<a>Привет</a>')]),
+    ],
+  ])('is read by %s', async (_, charset, body) => {
+    const origin = await serve((_request, response) =>
+      response.setHeader('content-type', `text/xml; charset=${charset}`).end(body),
+    )
+    expect((await fetchJson(`${origin}/a.xml`, noStop, (text) => text)).document).toMatch(/<a>Привет<\/a>$/)
+  })
+
+  test('in UTF-8 is read although one letter of many was cut in two', async () => {
+    const body = Buffer.concat([Buffer.from(`"${'Zażółć gęślą. '.repeat(10)}`), Buffer.from([0xc5, 0x22])])
+    const origin = await serve((_request, response) => response.end(body))
+    expect((await fetchJson(`${origin}/a.json`, noStop)).document).toMatch(/^Zażółć gęślą\. .* \ufffd$/)
+  })
+
+  test.each(['\n\ufeff\ufeff{"a":1}', '\u00a0{"a":1}\u00a0'])('is read although it is %j', async (body) => {
+    const origin = await serve((_request, response) => response.end(body))
+    expect((await fetchJson(`${origin}/a.json`, noStop)).document).toEqual({ a: 1 })
   })
 
   test('is read although control characters stand in its strings as they are', async () => {
@@ -121,6 +156,8 @@ describe('a document that can’t be had', () => {
     ['[1, ]', /line 1, column 5/],
     ['{"a" 1}', /line 1, column 6/],
     ['<!doctype html>', /line 1, column 1, at "<!doctype html>"/],
+    ['{"a": "\\x41"}', /line 1, column 8, at "\\\\x41/],
+    ['[01]', /line 1, column 3/],
     ['', /it is empty/],
   ])('because %j came says where it stops being JSON', async (body, place) => {
     const origin = await serve((_request, response) => response.end(body))
