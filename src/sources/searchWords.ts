@@ -25,20 +25,32 @@ function joinSigns(text: string): string {
     .replace(/(?<![\d.,])\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?![\d]|[.,]\d)/gu, (number) => number.replace(/\D/g, ''))
 }
 
-// Points and marks over and under letters that most people leave out: Arabic and Hebrew.
-const points = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g
-const arabicLetters = new Map([...'ىیےةکٱ'].map((letter, at) => [letter, 'يييهكا'.charAt(at)]))
+// Points and marks over and under letters that most people leave out: Arabic and Hebrew, and the nukta of Hindi and its neighbours.
+const points =
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u0a3c\u0abc]/g
+// Letters that many keyboards lack, and what is typed for them. They stand as they are in slugs, which never move.
+const typedFor = new Map(
+  [...'ىیےةکٱħŋŧəɓɗƙґғқңүұөәһҳҷ'].map((letter, at) => [letter, 'يييهكاhntebdkггкнууоаххч'.charAt(at)]),
+)
+const lettersTyped = new RegExp(`[${[...typedFor.keys()].join('')}]`, 'g')
 
 /** Text with letters that are written in several ways in one of them. A hamza on its bearer is a mark (Unicode, NFD). */
 function foldScripts(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(points, '')
-    .normalize('NFC')
-    .replace(/[ىیےةکٱ]/g, (letter) => arabicLetters.get(letter) ?? letter)
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16))
-    .replaceAll('ς', 'σ')
+  return (
+    text
+      .normalize('NFD')
+      .replace(points, '')
+      .normalize('NFC')
+      .replace(lettersTyped, (letter) => typedFor.get(letter) ?? letter)
+      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) & 0xf) % 16))
+      .replaceAll('ς', 'σ')
+      // A nasal before another consonant is written out in Hindi or as a dot: "हिन्दी" and "हिंदी".
+      .replace(/[ङञणनम]्(?=[क-म])|ँ/g, 'ं')
+      .replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - hiraganaBefore))
+  )
 }
+
+const hiraganaBefore = 0x60
 
 // Letters that Unicode doesn't take apart.
 const plainLetters = new Map([
