@@ -46,9 +46,10 @@ const maps = `.sea{fill:var(--sea)}.land,.set{stroke:var(--coast);stroke-width:1
 
 /**
  * A drawing's width on the page decides its lettering (CSS Media Queries, in an image the width of the image): none on a card,
- * where it would be noise, with bolder lines instead; large on a phone; as large as the text around it in a wide story.
+ * where it would be noise, with bolder lines instead (cards are at most 272 px wide, a story's pictures at least 288, on a screen
+ * of 320 px); large on a phone; as large as the text around it in a wide story.
  */
-const widths = `@media(max-width:310px){text,.scale,.rule{display:none}.line{stroke-width:14}.place{stroke-width:0;r:20px}.dot{r:14px}.border{stroke-width:4}}
+const widths = `@media(max-width:280px){text,.scale,.rule{display:none}.line{stroke-width:14}.place{stroke-width:0;r:20px}.dot{r:14px}.border{stroke-width:4}}
 @media(min-width:600px){text{font-size:26px}.title{font-size:34px}.name{font-size:31px}.over,.name,.country,.scale text{stroke-width:5}}`
 
 /** Style sheets of drawings: in the reader's colours, light or dark as the page around is. */
