@@ -220,14 +220,19 @@ function staticImportsOf(path: string, files: ReadonlyMap<string, string>): stri
 
 /**
  * The rooms of a Markdown table with a row such as "| `a`, `b` | about | one another, `model` |", and what each may import; the
- * words "one another" stand for the rooms of the row itself.
+ * words "one another" stand for the rooms of the row itself, "_what pages use_" for those of the sentence that begins so.
  */
 function roomsIn(markdown: string): [string, string[]][] {
+  const [pagesUse = ''] = /^_What pages use_ .*$/m.exec(markdown) ?? []
   const [, table = ''] = /^\| *room in `src\/`.*\n((?:\|.*\n)+)/m.exec(markdown) ?? []
   return table.split('\n').flatMap((row) => {
     const [, first = '', , last = ''] = row.split('|')
     const rooms = namesIn(first)
-    const others = [...namesIn(last), ...(last.includes('one another') ? rooms : [])]
+    const others = [
+      ...namesIn(last),
+      ...(last.includes('one another') ? rooms : []),
+      ...(last.includes('_what pages use_') ? namesIn(pagesUse) : []),
+    ]
     return rooms.map((room): [string, string[]] => [room, others.filter((other) => other !== room).sort()])
   })
 }
