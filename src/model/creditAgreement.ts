@@ -5,6 +5,7 @@ import { lowerCaseWords } from './creditWords'
 
 /** Whether two credits say the same, labels aside. */
 export function haveSameWords(first: string, second: string): boolean {
+  if (first === '' || second === '') return false
   const words = lowerCaseWords(withoutLabel(first)).join(' ')
   return words !== '' && words === lowerCaseWords(withoutLabel(second)).join(' ')
 }

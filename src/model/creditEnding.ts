@@ -30,6 +30,7 @@ const creditStart = /[©ⓒ]|\(c\)|(?<![\p{L}\p{N}][-‐‑'’])@?[\p{L}\p{N}][
  * Returns what stands before the credit, and the credit, or null. In doubt the caption stays whole.
  */
 export function cutCredit(caption: string, known: readonly string[]): { caption: string; line: string } | null {
+  if (caption === '') return null
   const skipped = Math.max(0, caption.length - longestCredit)
   const end = caption.slice(skipped)
   // Most captions are normalised already, and then so are all of their parts.
@@ -37,7 +38,7 @@ export function cutCredit(caption: string, known: readonly string[]): { caption:
   const notice = end.length - withoutNotices(end).length
   const lastWord = lowerCaseWords(end).at(-1)
   const mayBePlain = once(() => endsInSupplier(end))
-  const sameEnd = known.filter((credit) => lowerCaseWords(credit).at(-1) === lastWord)
+  const sameEnd = known.filter((credit) => credit !== '' && lowerCaseWords(credit).at(-1) === lastWord)
   for (const { index, isGlued } of startsIn(notice === 0 ? end : end.slice(0, -notice))) {
     const start = skipped + index
     const before = normalized(caption.slice(Math.max(0, start - longestCredit), start))

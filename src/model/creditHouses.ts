@@ -1,9 +1,14 @@
 import { acronyms, agencies, aliases, compounds, endings, papers, words } from './creditHouses.json'
-import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
+import { anyOf, everyLanguage, lowerCaseWords, memoized } from './creditWords'
 
-// Each word of a credit is looked up several times, and a story's photos often share a photographer.
-const keys = new Map<string, string>()
-const mostKeys = 500
+/**
+ * Returns a name as houses are looked up by: words in lower case, without the "Photo" of "AP Photo". Each word of a credit is
+ * looked up several times.
+ */
+export const keyOf = memoized((name) => {
+  const key = lowerCaseWords(name.normalize('NFKC')).join(' ')
+  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool|pics?|picture|montage|composite|graphics?|handout)$/, '')
+})
 
 // Written as `lowerCaseWords` gives them, joined by spaces, so that "EPA-EFE" is "epa efe".
 const suppliers = new Set([...agencies.wires, ...agencies.pictures, ...agencies['other scripts']].map(keyOf))
@@ -15,21 +20,6 @@ const wideEnding = new RegExp(
   `[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}\\p{Script=Hiragana}A-Z](?:${anyOf(everyLanguage(endings))})$`,
   'u',
 )
-
-/** Returns a name as houses are looked up by: words in lower case, without the "Photo" of "AP Photo". */
-export function keyOf(name: string): string {
-  const known = keys.get(name)
-  if (known !== undefined) return known
-  const key = keyFor(name)
-  if (keys.size > mostKeys) keys.clear()
-  keys.set(name, key)
-  return key
-}
-
-function keyFor(name: string): string {
-  const key = lowerCaseWords(name.normalize('NFKC')).join(' ')
-  return key.replace(/(?<=.) (?:photos?|foto|fotos|bild|pool|pics?|picture|montage|composite|graphics?|handout)$/, '')
-}
 
 const alias = new RegExp(`\\b(?:${anyOf(Object.keys(aliases))})\\b`, 'g')
 const shortNames = new Map(Object.entries(aliases))

@@ -3,7 +3,7 @@ import { labelOf, withoutCreditEnding } from './creditLabels'
 import { makers } from './creditLabels.json'
 import { ABBREVIATION_STOP, isPersonShaped } from './creditNames'
 import { isRemark, withoutNotices } from './creditRemarks'
-import { anyOf, everyLanguage } from './creditWords'
+import { anyOf, everyLanguage, memoized } from './creditWords'
 
 // Before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
 const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
@@ -19,9 +19,9 @@ const wideMaker = new RegExp(`^(.{2,5}?)\\s?(?:${anyOf(everyLanguage(makers))})$
 
 /** The people, houses and remarks of a credit. */
 export interface CreditParties {
-  parties: string[]
+  parties: readonly string[]
   /** For whom the pictures were taken: "Getty Images for The Hollywood Reporter". */
-  clients: string[]
+  clients: readonly string[]
   /** The last who passed the picture on, after "via", or null. */
   distributor: string | null
 }
@@ -29,8 +29,11 @@ export interface CreditParties {
 // Names further back are in no credit that a person wrote.
 const longestRead = 1000
 
-/** Returns the parties of a credit without its label, in their order, each once. */
-export function readParties(credit: string): CreditParties {
+/**
+ * Returns the parties of a credit without its label, in their order, each once. A credit is read where a caption may end in it, and
+ * again as the credit, and a story's photos often share theirs.
+ */
+export const readParties = memoized((credit): CreditParties => {
   const [first = '', ...passedOn] = withStops(withoutNotices(credit.slice(0, longestRead))).split(via)
   const clients: string[] = []
   const parties = [first, ...passedOn].flatMap((part) =>
@@ -45,7 +48,7 @@ export function readParties(credit: string): CreditParties {
     clients,
     distributor: partiesOf(passedOn.at(-1) ?? '').find((party) => !isRemark(party)) ?? null,
   }
-}
+})
 
 function partiesOf(part: string): string[] {
   return part.split(hardBreak).flatMap(partiesIn)

@@ -13,6 +13,21 @@ export function lowerCaseWords(text: string): string[] {
   return lowerCase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
+const mostRemembered = 500
+
+/** Returns a function of a text that remembers what it returned for the last few hundred texts. */
+export function memoized<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = find(text)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(text, found)
+    return found
+  }
+}
+
 /** Returns the strings of a data file's lists, whatever their language. */
 export function everyLanguage(lists: Record<string, readonly string[]>): string[] {
   return Object.values(lists).flat()

@@ -26,6 +26,7 @@ export function withPhotoLine<Words extends PhotoWords>(photo: Words): Words & P
  * https://www.iptc.org/std/photometadata/specification/IPTC-PhotoMetadata
  */
 export function readPhotoLine(supplied: PhotoWords): PhotoLine {
+  if (hasNoWords(supplied)) return { caption: '', credit: null }
   const [leadingCredit, wholeCaption] = withoutLeadingCredit(withoutStrayFields(supplied.caption))
   const creditLine = withoutCaption(
     withoutStrayFields(supplied.creditLine).replace(LEADING_CREDIT_FIELD, '') || leadingCredit,
@@ -48,6 +49,10 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
     line = agreed
   }
   return { caption: caption.replace(LEADING_CREDIT_FIELD, ''), credit: line === '' ? null : readCredit(line, supplied) }
+}
+
+function hasNoWords({ caption, creditLine, creator, source, copyrightNotice }: PhotoWords): boolean {
+  return caption + creditLine + creator + source + copyrightNotice === ''
 }
 
 // Captions are found with their credit doubled, and tripled; a bound keeps a hostile feed from costing time.

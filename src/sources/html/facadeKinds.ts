@@ -33,6 +33,9 @@ const sites: SiteOfFacades[] = [
   { name: /(?:^|\s)(?:data-tf-|typeform)/, id: /^[\w-]{5,40}$/, address: (id) => `https://form.typeform.com/to/${id}` },
 ]
 
+// Most elements name none, which one expression tells faster than all.
+const anyName = new RegExp(sites.map(({ name }) => name.source).join('|'))
+
 function soundOn(thing: string): string {
   return `https://w.soundcloud.com/player/?url=${encodeURIComponent(`https://api.soundcloud.com/${thing}`)}`
 }
@@ -44,7 +47,7 @@ const settings = /["'](?:video_?id|youtube_?id|yt_?id|id)["']\s*:\s*["']([^"']{3
 /** The address of what an element stands for, by the site that it names and an id in its attributes or its settings. */
 export function addressByKind(element: HtmlElement): string | null {
   const said = namesOf(element)
-  const site = sites.find(({ name }) => name.test(said))
+  const site = anyName.test(said) ? sites.find(({ name }) => name.test(said)) : undefined
   if (site !== undefined) {
     for (const id of idsOf(element)) if (site.id.test(id)) return site.address(id)
   }

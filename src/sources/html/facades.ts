@@ -26,9 +26,10 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   )
     return null
   const shown = siteShownBy(element, page)
-  const isEmpty = () => !holdsWords(element.childNodes) && elementsIn(element, isMedia).length === 0
   if (shown === null)
-    return isEmpty() ? (framed(element, page) ?? fileBlocks(element, page) ?? unknownWidget(element, page)) : null
+    return isEmpty(element)
+      ? (framed(element, page) ?? fileBlocks(element, page) ?? unknownWidget(element, page))
+      : null
   // An element that holds a story of its own is no stand-in.
   if (plainTextOf(element.childNodes).length > longestName) return null
   const embed: Embed = { type: 'embed', url: shown.page, title: nameOf(element), player: shown.player }
@@ -36,6 +37,10 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (isInFigure(element) && holdsWords(element.childNodes))
     return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
   return [graphicOr(embed, element)]
+}
+
+function isEmpty(element: HtmlElement): boolean {
+  return !holdsWords(element.childNodes) && elementsIn(element, isMedia).length === 0
 }
 
 function isInFigure({ parentNode }: HtmlElement): boolean {
@@ -103,12 +108,11 @@ function genericSite(element: HtmlElement, page: Page): SiteEmbed | null {
   if (isPin) return anySite(attributeOf(element, 'href'), page)
   if (element.tagName === 'a') return null
   const isWidget = element.tagName.includes('-') || widget.test(attributeOf(element, 'class'))
-  if (holdsWords(element.childNodes) || elementsIn(element, isMedia).length > 0) return null
   for (const { name, value } of element.attrs) {
     const isNamed = frameName.test(name) || (isWidget && widgetName.test(name) && !notOfContent.test(name))
     const found = isNamed && !file.test(value) ? anySite(value, page) : null
     const isOwnPage = found !== null && !frameName.test(name) && originOf(found.page) === originOf(page.base)
-    if (found !== null && !isOwnPage) return found
+    if (found !== null && !isOwnPage) return isEmpty(element) ? found : null
   }
   return null
 }

@@ -40,12 +40,15 @@ export function plainTextOf(nodes: readonly HtmlNode[]): string {
 /** Whether `plainTextOf` has anything to say of some nodes: stops at the first letter or sign. */
 export function holdsWords(nodes: readonly HtmlNode[]): boolean {
   return nodes.some((node) => {
-    if (!isElement(node)) return hasVisibleText(cleanText(textOfNode(node)))
+    if (!isElement(node)) return visibleCharacter.test(textOfNode(node))
     if (isStruck(node) || node.tagName === 'rp') return false
     const around = node.tagName === 'q' || node.tagName === 'rt' || node.tagName === 'rtc'
-    return around || hasVisibleText(cleanText(textOfImage(node) ?? '')) || holdsWords(node.childNodes)
+    return around || visibleCharacter.test(textOfImage(node) ?? '') || holdsWords(node.childNodes)
   })
 }
+
+// What can be seen, and `cleanText` doesn't take out.
+const visibleCharacter = /[^\s\p{Cf}\p{Cc}]/u
 
 /** What stands before and after an element's text where there is no markup. */
 function textAround({ tagName }: HtmlElement): [before: string, after: string] {
