@@ -39,6 +39,7 @@ export async function readRecord(out: string): Promise<BuildRecord> {
     : { build: '', assets: {}, identity: noIdentity, pages: {}, site: { inputs: {}, files: [] }, seen: {} }
 }
 
+/** Records in `out` what this build wrote, for the next one. */
 export async function writeRecord(out: string, record: BuildRecord): Promise<void> {
   await writeFile(join(out, fileName), JSON.stringify(record))
 }

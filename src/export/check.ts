@@ -5,7 +5,7 @@ import { journalledStories } from './exportJournal'
 import { type Finding, findingKinds } from './finding'
 
 /**
- * What is wrong with an edition on disk. Takes its folder, which holds `edition.json`; gives the findings in the order
+ * What is wrong with an edition on disk. Takes its folder, which holds `edition.json`; returns the findings in the order
  * of `findingKinds`. Throws an error when the folder can't be read.
  */
 export async function checkEdition(folder: string): Promise<Finding[]> {

@@ -15,6 +15,7 @@ export const defaultLocale: Locale = { messages: en, language: 'en', newsroomZon
 
 export const LocaleContext = createContext(defaultLocale)
 
+/** The interface's words, and the language and time zone that dates are shown in. */
 export function useLocale(): Locale {
   return useContext(LocaleContext)
 }

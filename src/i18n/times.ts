@@ -15,7 +15,7 @@ const clockSkew = 5 * minute
 /**
  * The time on a card. Under a day old it is the time gone by, in whole minutes or hours that are full; otherwise the
  * date in `zone`, with its year unless that is the current one. `now` is in ms since the Unix epoch; null, where there
- * is no clock yet, gives the full date, which stays true.
+ * is no clock yet, returns the full date, which stays true.
  */
 export function cardTime(
   published: string,

@@ -13,6 +13,7 @@ export function withoutEdges(text: string): string {
   }
 }
 
+/** Whether a text closes a bracket, of any script, that it hasn't opened. */
 export function closesMoreThanItOpens(text: string): boolean {
   let open = 0
   for (const character of text) {

@@ -77,7 +77,7 @@ function withoutLeadingCredit(caption: string): readonly [string, string] {
   return parties.length > 0 && parties.every(isSupplier) ? [credit, rest.trim()] : ['', caption]
 }
 
-/** Some systems put the caption into the credit line too: gives the credit alone. */
+/** Some systems put the caption into the credit line too: returns the credit alone. */
 function withoutCaption(creditLine: string, caption: string): string {
   const found = cutCredit(creditLine, [])
   if (!found || found.caption === '') return creditLine

@@ -4,7 +4,7 @@ type OwnAnswer = (path: string, request: Request) => Promise<Response | null>
 
 /**
  * Answers at the server's own addresses: `/_health` with 200 for whoever watches over it, and what else it is given, each of
- * which gives null for paths that it doesn't know.
+ * which returns null for paths that it doesn't know.
  */
 export function openOwnAnswers(health: () => object, others: OwnAnswer[]): OwnAnswer {
   return async (path, request) => {

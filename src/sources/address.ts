@@ -2,7 +2,7 @@ const placeholderOrigin = 'https://edition.invalid'
 
 /**
  * Resolves an address against the page or folder that it stands in, by the WHATWG URL Standard. Takes `base` as an
- * absolute path or URL, a folder ending in a slash; gives an absolute URL or, where the base is a path, an absolute
+ * absolute path or URL, a folder ending in a slash; returns an absolute URL or, where the base is a path, an absolute
  * path. Null for an empty address, for one with control characters and for anything but http and https. What another
  * origin serves over http is asked for over https, as browsers block the rest on a safe page (W3C Mixed Content).
  */
@@ -58,7 +58,7 @@ function hasControls(url: string): boolean {
 const tracker =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs\w+|vero_(?:id|conv)|oly_(?:anon|enc)_id|ml_subscriber\w*|rb_clickid|wickedid)$/i
 
-/** Takes and gives a query as it is written, for rewriting what stays could change its meaning. */
+/** Takes and returns a query as it is written, as rewriting what stays could change its meaning. */
 function withoutTrackers(query: string): string {
   const kept = query
     .slice(1)

@@ -25,14 +25,17 @@ export async function prefetchShell({ source, queries }: Services): Promise<void
   if (edition !== undefined) await queries.prefetchQuery(catalogueQuery(edition.language))
 }
 
+/** The front page's blocks. */
 export function prefetchFront({ source, queries }: Services): Promise<void> {
   return queries.prefetchQuery({ ...frontQuery(source), ...unread })
 }
 
+/** A page of a section's feed; `page` is the number in the address, absent for the first. */
 export function prefetchFeed({ source, queries }: Services, { section = '', page }: Params): Promise<void> {
   return queries.prefetchInfiniteQuery({ ...feedQuery(source, section, page ?? null), ...unread })
 }
 
+/** A page of a topic's stories, and what the newsroom says of it. */
 export function prefetchTopic({ source, queries }: Services, { tag = '', page }: Params): Promise<void> {
   return queries.prefetchInfiniteQuery({
     ...profileQuery(source, { kind: 'topic', slug: tag }, page ?? null),
@@ -40,16 +43,19 @@ export function prefetchTopic({ source, queries }: Services, { tag = '', page }:
   })
 }
 
+/** A page of an author's stories, and what the newsroom says of the author. */
 export function prefetchAuthor({ source, queries }: Services, { slug = '', page }: Params): Promise<void> {
   return queries.prefetchInfiniteQuery({ ...profileQuery(source, { kind: 'author', slug }, page ?? null), ...unread })
 }
 
+/** A page that is no story, such as the imprint, and the code of its rarer parts. */
 export async function prefetchStaticPage(services: Services, params: Params): Promise<void> {
   const { source, queries } = services
   await queries.prefetchQuery({ ...staticPageQuery(source, params.section ?? ''), ...unread })
   await prefetchRareParts(services, params)
 }
 
+/** The first results for the words in the address; nothing where there are none. */
 export async function prefetchSearch({ source, queries }: Services, _: Params, query: URLSearchParams): Promise<void> {
   const search = searchIn(query)
   if (search.words !== '') await queries.prefetchInfiniteQuery({ ...searchQuery(source, search), ...unread })

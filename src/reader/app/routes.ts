@@ -237,6 +237,7 @@ export function routeFor(route: Route, { section }: Params, edition: Edition | u
   return (isStatic && routes.find(({ path }) => path === pathPatterns.staticPage)) || route
 }
 
+/** Whether a route is a page of other sites' frames. */
 export function isFramed({ path }: Route): boolean {
   return isFramedPath(path)
 }

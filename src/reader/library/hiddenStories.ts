@@ -20,7 +20,7 @@ export function rulesForRead(readings: Pick<Reading, 'section' | 'slug'>[]): str
 }
 
 /**
- * CSS that shows a line in the place of cards about muted topics, until the app draws it with a button. `lineFor` gives the
+ * CSS that shows a line in the place of cards about muted topics, until the app draws it with a button. `lineFor` returns the
  * line's words for the name of a topic.
  */
 export function rulesForMuted(muted: ProfileLink[], lineFor: (topic: string) => string): string {

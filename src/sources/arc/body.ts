@@ -7,7 +7,7 @@ import { pageAddress } from '../pageAddress'
 import type { ArcElement } from './document'
 import { arcPhoto } from './photo'
 
-/** The blocks of a story's elements. `base` is the story's address. Elements of unknown types give the text that they hold. */
+/** The blocks of a story's elements. `base` is the story's address. Of an element of an unknown type the text remains. */
 export function arcBody(elements: ArcElement[], base: string): Block[] {
   return elements.flatMap((element) => blocksOf(element, base))
 }

@@ -20,6 +20,7 @@ const ghostSlug = v.pipe(
   v.notValues(['.', '..']),
 )
 
+/** Whether a name can be a slug of Ghost's, and so stand in an address of its API. */
 export function isGhostSlug(name: string): boolean {
   return v.is(ghostSlug, name)
 }

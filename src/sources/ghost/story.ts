@@ -83,6 +83,7 @@ export function primaryTagOf({ tags: [first] }: Pick<GhostPost, 'tags'>): GhostT
   return first?.visibility === 'public' ? first : null
 }
 
+/** The tags that readers may see: not Ghost's internal ones (`#name`), nor such as have no name. */
 export function publicTagsOf({ tags }: Pick<GhostPost, 'tags'>): GhostTag[] {
   return tags.filter(({ visibility, name }) => visibility === 'public' && inOneLine(name) !== '')
 }

@@ -29,6 +29,7 @@ export function addressIn(href: string): string {
   return `${host}${pathname === '/' ? '' : pathname}`
 }
 
+/** The absolute address of a picture, film or sound on a page; null when it isn't one that a browser may load. */
 export function mediaOn({ base }: Page, src: string): string | null {
   return absolute(mediaAddress(src, base))
 }

@@ -1,7 +1,9 @@
 import type { SiteEmbed } from './siteEmbed'
 
-// Social networks' posts, as their pages and their frames are addressed. Each gives null for any other address.
+// Social networks' posts, as their pages and their frames are addressed. Each function takes an address of its site and returns
+// null when it isn't that of a post.
 
+/** A post on X, by the address of its page or of its frame. */
 export function x({ pathname, searchParams }: URL): SiteEmbed | null {
   const [, author = 'i', inPath] = /^\/(?:i\/web|(\w+))\/status(?:es)?\/(\d+)/.exec(pathname) ?? []
   const id = inPath ?? /^\d+$/.exec(searchParams.get('id') ?? '')?.[0]
@@ -12,6 +14,7 @@ export function x({ pathname, searchParams }: URL): SiteEmbed | null {
   }
 }
 
+/** A picture, reel or film on Instagram. */
 export function instagram({ pathname }: URL): SiteEmbed | null {
   const [, kind, id] = /^\/(?:[\w.]+\/)?(p|reel|tv)\/([\w-]+)/.exec(pathname) ?? []
   if (kind === undefined) return null
@@ -19,6 +22,7 @@ export function instagram({ pathname }: URL): SiteEmbed | null {
   return { page, player: `${page}embed/` }
 }
 
+/** A post, photo or video on Facebook, by its own address or by that of the plug-in that frames it. */
 export function facebook(url: URL): SiteEmbed | null {
   const [, plugin] = /^\/plugins\/(post|video)\.php$/.exec(url.pathname) ?? []
   const address = plugin === undefined ? url.href : (url.searchParams.get('href') ?? '')
@@ -31,6 +35,7 @@ export function facebook(url: URL): SiteEmbed | null {
   return { page, player: `https://www.facebook.com/plugins/${kind}.php?href=${encodeURIComponent(page)}` }
 }
 
+/** A video on TikTok. A frame's address doesn't name the author: the page is then the frame itself. */
 export function tikTok({ pathname }: URL): SiteEmbed | null {
   const [, author, id] = /^\/(?:(@[\w.]+)\/video|embed(?:\/v\d)?|player\/v1)\/(\d+)/.exec(pathname) ?? []
   if (id === undefined) return null
@@ -38,7 +43,7 @@ export function tikTok({ pathname }: URL): SiteEmbed | null {
   return { page: author === undefined ? player : `https://www.tiktok.com/${author}/video/${id}`, player }
 }
 
-// Only a post under its author's permanent name (DID) can be framed.
+/** A post on Bluesky. Only one under its author's permanent name (DID) can be framed; else `player` is empty. */
 export function bluesky({ pathname }: URL): SiteEmbed | null {
   const [, author, id] = /^\/(?:profile|embed)\/([\w.:-]+)\/(?:post|app\.bsky\.feed\.post)\/(\w+)/.exec(pathname) ?? []
   if (author === undefined) return null

@@ -12,6 +12,7 @@ const ownLine = new Set(
   ),
 )
 
+/** Whether a browser begins a new line for elements of this name (HTML, 15.3: "Non-replaced elements"). */
 export function hasOwnLine(name: string): boolean {
   return ownLine.has(name)
 }

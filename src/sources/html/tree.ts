@@ -112,6 +112,7 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   }
 }
 
+/** Whether a node is an element, and no text or comment. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
 }
@@ -133,6 +134,7 @@ export function attributeOf({ attrs }: HtmlElement, name: string): string {
   return ''
 }
 
+/** Whether an element has an attribute, be it an empty one. */
 export function hasAttribute({ attrs }: HtmlElement, name: string): boolean {
   return attrs.some((attribute) => attribute.name === name)
 }
@@ -160,6 +162,7 @@ export function elementsIn(
   return found
 }
 
+/** Whether there is an `img` anywhere in an element. */
 export function holdsPicture(element: HtmlElement): boolean {
   return elementsIn(element, ({ tagName }) => tagName === 'img').length > 0
 }

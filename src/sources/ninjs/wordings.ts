@@ -19,6 +19,7 @@ export function headlineOf(headlines: readonly Wording[]): string {
   return lineIn(main?.value ?? '')
 }
 
+/** Whether a content type, in lower case, is that of an XML document (NewsML-G2, NITF), which XHTML is not taken for. */
 export function isXml(contentType: string): boolean {
   return /\bxml\b|\bg2\.|\bnewsitem\b|\bnitf\b/.test(contentType) && !/xhtml/.test(contentType)
 }
