@@ -1,20 +1,15 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { plainText } from '../../../src/model/body'
-import { openWordpress } from '../../../src/sources/wordpress/wordpress'
-import { wordpressNewsroom, wordpressPost } from '../../fixtures/wordpress'
 import {
   type Coverage,
   coverageAnswers,
   coverageBlock,
-  type Entry,
   type LiveblogEvent,
   liveblogAnswers,
 } from '../../fixtures/wordpressLive'
-import { type Question, type Reply, readingFrom } from '../../support/replay'
-import { answersOf } from '../../support/wordpressServer'
+import { liveEntries, openLiveWordpress } from '../../support/liveWordpress'
 
-const site = 'https://news.example'
 const noStop = new AbortController().signal
 const eight = Date.parse('2026-10-01T08:00:00Z') / 1000
 
@@ -26,34 +21,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A site with one post of such HTML, and a plug-in's answers besides its own. */
-function openSite(html: string, plugin: (question: Question) => Reply | null, namespaces: string[] = []) {
-  const usual = wordpressNewsroom(site)
-  const post = wordpressPost({ origin: site, position: 0, title: 'The vote, live', slug: 'the-vote', body: html })
-  const index = { ...usual.index, namespaces: ['wp/v2', ...namespaces] }
-  const own = answersOf({ ...usual, index, posts: [post] })
-  const requests: string[] = []
-  const source = openWordpress(
-    site,
-    readingFrom((question) => plugin(question) ?? own(question), requests),
-  )
-  return { source, requests, post }
-}
-
-function entries(count: number, part: (number: number) => Partial<Entry> = () => ({})): Entry[] {
-  return Array.from({ length: count }, (_, place) => ({
-    id: place + 101,
-    title: `Entry ${place + 1}`,
-    html: `<p>Text ${place + 1}.</p>`,
-    published: eight + place * 60,
-    ...part(place + 1),
-  }))
-}
-
 describe('a post with Newspack’s Rolling Coverage', () => {
   const block = `<p>What it is about.</p>${coverageBlock(9, '<p>Drawn by the theme.</p>')}<p>After it.</p>`
   const openCoverage = (coverage: Partial<Coverage>) =>
-    openSite(block, coverageAnswers({ id: 9, entries: entries(3), ...coverage }))
+    openLiveWordpress(block, coverageAnswers({ id: 9, entries: liveEntries(3), ...coverage }))
 
   test('is a live story, whose text is what stands around the block', async () => {
     const { source } = openCoverage({})
@@ -95,8 +66,8 @@ describe('a post with Newspack’s Rolling Coverage', () => {
   })
 
   test('is marked on cards as long as it goes on, once it has been read', async () => {
-    const coverage: Coverage = { id: 9, entries: entries(3) }
-    const { source } = openSite(block, (question) => coverageAnswers(coverage)(question))
+    const coverage: Coverage = { id: 9, entries: liveEntries(3) }
+    const { source } = openLiveWordpress(block, (question) => coverageAnswers(coverage)(question))
     const marks = async () => (await source.feed('politics', null, noStop)).stories.map(({ isLive }) => isLive)
     expect(await marks()).toEqual([undefined])
     expect((await source.article('politics', 'the-vote', noStop)).isLive).toBe(true)
@@ -107,7 +78,7 @@ describe('a post with Newspack’s Rolling Coverage', () => {
   })
 
   test('reads edits, pins and the end of the coverage', async () => {
-    const changed = entries(3, (number) => (number === 1 ? { changed: eight + 7200, pinned: true } : {}))
+    const changed = liveEntries(3, (number) => (number === 1 ? { changed: eight + 7200, pinned: true } : {}))
     const { source } = openCoverage({ entries: changed, status: 'archived' })
     const { live } = await source.article('politics', 'the-vote', noStop)
     expect(live?.index).toMatchObject({ ended: '2026-10-01T20:00:00Z', pinned: ['101'] })
@@ -124,7 +95,7 @@ describe('a post with Newspack’s Rolling Coverage', () => {
   })
 
   test('of 500 entries is known by five answers, and read a page at a time', async () => {
-    const { source, requests } = openCoverage({ entries: entries(500) })
+    const { source, requests } = openCoverage({ entries: liveEntries(500) })
     const index = await source.liveIndex?.('politics', 'the-vote', noStop)
     expect(index?.versions).toHaveLength(500)
     requests.length = 0
@@ -136,7 +107,7 @@ describe('a post with Newspack’s Rolling Coverage', () => {
   })
 
   test('stays as the theme draws it where the plug-in’s answers can’t be had', async () => {
-    const { source } = openSite(block, () => null)
+    const { source } = openLiveWordpress(block, () => null)
     const { body, live } = await source.article('politics', 'the-vote', noStop)
     expect(live).toBeUndefined()
     expect(JSON.stringify(body)).toContain('Drawn by the theme.')
@@ -160,8 +131,12 @@ describe('a post with Automattic’s Liveblog', () => {
   ]
 
   async function openLiveblog(events: LiveblogEvent[], namespaces = ['liveblog/v1']) {
-    const { post } = openSite('', () => null)
-    return openSite('<p>What it is about.</p>', (question) => liveblogAnswers(post.id, events)(question), namespaces)
+    const { post } = openLiveWordpress('', () => null)
+    return openLiveWordpress(
+      '<p>What it is about.</p>',
+      (question) => liveblogAnswers(post.id, events)(question),
+      namespaces,
+    )
   }
 
   test('is a live story: what was written, as it was changed and deleted since', async () => {
@@ -199,7 +174,7 @@ describe('a post with Automattic’s Liveblog', () => {
     const without = await openLiveblog(written, [])
     expect((await without.source.article('politics', 'the-vote', noStop)).live).toBeUndefined()
     expect(without.requests.some((request) => request.includes('liveblog'))).toBe(false)
-    const other = openSite('<p>Words.</p>', liveblogAnswers(1, written), ['liveblog/v1'])
+    const other = openLiveWordpress('<p>Words.</p>', liveblogAnswers(1, written), ['liveblog/v1'])
     expect((await other.source.article('politics', 'the-vote', noStop)).live).toBeUndefined()
   })
 })
