@@ -17,34 +17,41 @@ export function slugIn(text: string): string {
 
 /**
  * Returns the slug of a listed story by the last step of its address's path that says anything, else by its headline; empty where
- * neither says anything. It has a mark that stands for the story's id unless the slug is the whole path: of "/news/rye/vote-count"
- * and "/news/deal/vote-count" neither may have the other's address once that has left the list. Where a query or a fragment
+ * neither says anything. It has a mark that stands for the story's id unless the slug says all of the path: of
+ * "/news/rye/vote-count" and "/news/deal/vote-count" neither may have the other's address once that has left the list. Where a query or a fragment
  * names the page, it has a mark for that: "article?id=12" and "article?id=13" never share a slug.
  */
 export function slugOfStory(address: string, headline: string, id: string): string {
-  const { slug, isWholePath } = slugOfAddress(address)
+  const { slug, saysAll } = slugOfAddress(address)
   const own = slug || slugIn(headline)
-  return own === '' || isWholePath ? own : `${own}-${shortHash(id)}`
+  return own === '' || saysAll ? own : `${own}-${shortHash(id)}`
 }
 
-function slugOfAddress(address: string): { slug: string; isWholePath: boolean } {
-  if (address === '') return { slug: '', isWholePath: false }
+function slugOfAddress(address: string): { slug: string; saysAll: boolean } {
+  if (address === '') return { slug: '', saysAll: false }
   const { pathname, searchParams, hash } = new URL(address)
-  const steps = pathname.split('/').map((step) =>
-    slugIn(
+  const steps = pathname
+    .split('/')
+    .map((step) =>
       legible(step)
         .replace(/;.*$/, '')
         .replace(/\.[a-z]{2,5}$/i, ''),
-    ),
-  )
-  const telling = steps.filter((step) => step !== '' && !saysForm.test(step))
+    )
+    .filter((step) => !saysForm.test(step))
+  const telling = steps.map(slugIn).filter((step) => step !== '')
   const slug = tellingSteps(telling)
-  const isWholePath = slug !== '' && slug === telling.join('-')
+  const saysAll = slug !== '' && slug === telling.join('-') && !steps.some(losesSigns)
   const named = [...searchParams]
     .filter(([name, value]) => !isBesideTheStory(name, value))
     .map((pair) => pair.join('='))
   const rest = [...named, placeInPage.test(hash) ? '' : hash].filter((part) => part !== '').join('&')
-  return { slug: slug === '' || rest === '' ? slug : `${slug}-${shortHash(rest)}`, isWholePath }
+  return { slug: slug === '' || rest === '' ? slug : `${slug}-${shortHash(rest)}`, saysAll }
+}
+
+/** Whether a slug of this step could be another's: "C++" and "C--", an emoji, "dQw4" and "DqW4", "ß", the end of a long one. */
+function losesSigns(step: string): boolean {
+  const isCut = step.length > longestName
+  return isCut || step !== step.toLowerCase() || /[^\p{L}\p{N}\p{M}\p{Zs}._'’-]|[^\P{Script=Latin}a-z]/u.test(step)
 }
 
 /**

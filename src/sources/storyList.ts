@@ -153,14 +153,14 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading, hasPr
   }
 }
 
-/** The story of a slug, also by the one that it had with its mark, or once without. */
+/** The story of a slug, also by the one that it had with its mark, or once without, or under another headline. */
 function storyNamed(slug: string, stories: readonly ListedStory[]): ListedStory | undefined {
   const mark = ({ summary }: ListedStory) => `-${shortHash(summary.id)}`
   const unmarked = stories.filter((story) => story.summary.slug === slug + mark(story))
   return (
     stories.find(({ summary }) => summary.slug === slug) ??
     stories.find((story) => slug === story.summary.slug + mark(story)) ??
-    (unmarked.length === 1 ? unmarked[0] : undefined)
+    (unmarked.length === 1 ? unmarked[0] : stories.find((story) => slug.endsWith(mark(story))))
   )
 }
 

@@ -22,6 +22,12 @@ describe('a story’s slug by its address', () => {
     ['/harbour-wall-to-rise/index.html', 'harbour-wall-to-rise'],
     ['/harbour-wall-to-rise;jsessionid=1A2B', 'harbour-wall-to-rise'],
     ['/', `a-headline-${mark}`],
+    ['/%D0%BF%D0%BE%D1%80%D1%82-%D0%BE%D1%82%D0%BA%D1%80%D1%8B%D1%82-%D0%B2-%D0%BC%D0%B0%D0%B5', 'порт-открыт-в-мае'],
+    ['/why-c++-is-old', `why-c-is-old-${mark}`],
+    ['/a-ship-of-%F0%9F%9A%A2', `a-ship-of-${mark}`],
+    ['/die-stra%C3%9Fe-ist-zu', `die-strasse-ist-zu-${mark}`],
+    ['/dQw4w9WgXcQ', `dqw4w9wgxcq-${mark}`],
+    [`/${'long-'.repeat(20)}one`, `${'long-'.repeat(15)}long-${mark}`],
   ])('%s is %j', (path, slug) => {
     expect(slugOf(path)).toBe(slug)
   })

@@ -464,6 +464,13 @@ test('a story is found by the address that it had before its id was marked in it
   await expect(headlineFrom(rye, deal)).rejects.toMatchObject({ failure: 'missing' })
 })
 
+test('a story without an address is found by its old one after its headline was changed', async () => {
+  const titled = (title: string) => feedWith(jsonFeedItem({ url: undefined, title }))
+  const [before] = (await titled('Pilots refuse').feed('latest', null, noStop)).stories
+  const after = await titled('Update: Pilots agree').article('harbour', before?.slug ?? '', noStop)
+  expect(after).toMatchObject({ headline: 'Update: Pilots agree', id: before?.id })
+})
+
 test('a short address doesn’t pass to another story when the first of its name leaves the feed', async () => {
   const [old, fresh] = ['2025', '2026'].map((year) =>
     jsonFeedItem({ id: year, url: `/${year}/budget/`, date_published: `${year}-03-01` }),
