@@ -11,9 +11,15 @@ export function speechPieces(words: string, sentences: Intl.Segmenter): string[]
   return packed(wholeSentences(text, sentences).flatMap(shortened)).map((piece) => piece.trim())
 }
 
-/** Abbreviations after which a sentence goes on. The rules of Unicode (Standard Annex 29) know none. */
-const abbreviation =
-  /(?:^|[\s(“„"])(?:\p{Lu}|St|Ste|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Jr|No|Mt|Ft|vs|approx|ul|al|św|ks|im|inż|mgr|prof|dr|nr|tzw|tzn|np|m\.in|bzw|ca|Nr|Bd|Hr|Fr|Str|Sr|Sra|Dra|Mme|Mlle|cf)\.\s*$/u
+/** Abbreviations and ordinals after which a sentence may go on. The rules of Unicode (Standard Annex 29) know none. */
+const abbreviation = new RegExp(
+  String.raw`(?:^|[\s(“„"])(?:(?:\p{L}\.)*\p{L}|\d{1,2}|${[
+    'St|Ste|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Jr|No|Mt|Ft|vs|approx',
+    'ul|al|św|ks|im|inż|mgr|prof|dr|nr|tzw|tzn|tj|np|m\\.in|ok|godz|gen|płk|tys',
+    'bzw|ca|Nr|Bd|Hr|Fr|Str|Abs|Mio|Mrd|Tsd|bspw|ggf|evtl|Sr|Sra|Dra|Avda|núm|Gral|Mme|Mlle|MM|Sig|Dott|On|cf',
+  ].join('|')})\.\s*$`,
+  'u',
+)
 
 function wholeSentences(text: string, sentences: Intl.Segmenter): string[] {
   const whole: string[] = []
@@ -31,7 +37,7 @@ function shortened(sentence: string): string[] {
 }
 
 // A comma or colon before a figure is part of a number.
-const clause = /(?:[^,;:،؛、，；：—–]|[,:](?=\d))+[,;:،؛、，；：—–]*\s*|[\s\S]/gu
+const clause = /(?:[^,;:،؛、，；：—–]|[,:](?=\d))+[,;:،؛、，；：—–]*(?:[”’»)\]]|"(?=\s|$))*\s*|[\s\S]/gu
 
 function cutBetweenWords(words: string): string[] {
   const pieces: string[] = []

@@ -8,7 +8,8 @@ export function spokenText(line: readonly Inline[]): string {
   return wordsOf(line).replace(webAddress, (_, host: string) => host)
 }
 
-const webAddress = /\b(?:https?:\/\/(?:www\.)?|www\.)([^\s/?#]*[\p{L}\p{N}])\S*?(?=[.,;:!?…)\]”’»"]*(?:\s|$))/giu
+const webAddress =
+  /\b(?:https?:\/\/(?:www\.)?|www\.)(?:[^\s/@]*@)?([^\s/?#]*[\p{L}\p{N}])(?:\([^\s()]*\)|\S)*?(?=[.,;:!?…)\]”’»"]*(?:\s|$))/giu
 
 function wordsOf(line: readonly Inline[]): string {
   let words = ''
@@ -25,14 +26,14 @@ function isArrow(part: Inline): boolean {
   return part.type === 'link' && part.href.startsWith('#') && !/[\p{L}\p{N}]/u.test(wordsOf(part.text))
 }
 
-const unit = /(?:^|[^\p{L}])(?:[\p{L}]|[kcdmnµ]m|ft|in|yd|mi)$/u
+const unit = /(?:^|[^\p{L}])(?:[\p{L}]|[kcdmnµμ]m|mc|ft|in|yd|mi)$/u
 const powerOfTen = /(?:^|\D)10$/
 const superscripts = new Map([...'0123456789+-−'].map((sign, at) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(at)]))
 
 /** What is said of raised characters: powers ("m²") and letters ("1st"), but not the mark of a note. */
 function spokenSuperscript(text: readonly Inline[], before: string): string {
   const raised = wordsOf(text)
-  if (text.some(leadsToNote) || /^\s*(?:[*†‡§¶]+|\[.{1,5}\])\s*$/u.test(raised)) return ''
+  if (text.some(leadsToNote) || /^\s*(?:[*†‡§¶]+|\[.{1,5}\]|\(?\d{1,3}\))\s*$/u.test(raised)) return ''
   if (!/^\s*[+−-]?\d[\d\s,–-]*$/.test(raised)) return raised
   const isPower = unit.test(before) || powerOfTen.test(before) || before.endsWith(')')
   return isPower ? raised.replace(/./gu, (sign) => superscripts.get(sign) ?? sign) : ''

@@ -157,6 +157,13 @@ describe('a story that is read aloud', () => {
       'Rents doubled in 2025.',
     ],
     ['without notes in brackets', [...text('It rose'), raised(...text('[3]')), ...text('.')], 'It rose.'],
+    ['without numbers of notes', [...text('It rose'), raised(...text('(3)')), ...text(' by 2')], 'It rose by 2'],
+    ['with the square of a formula', [...text('E = mc'), raised(...text('2'))], 'E = mc²'],
+    [
+      'with the site alone of an address in brackets, or with a name and a port',
+      text('Read (https://news.example/a_(b)). And https://me:key@news.example/a'),
+      'Read (news.example). And news.example',
+    ],
     ['with powers', [...text('40 m'), raised(...text('2')), ...text(' at 10'), raised(...text('6'))], '40 m² at 10⁶'],
     ['with raised letters', [...text('The 1'), raised(...text('st')), ...text(' of May')], 'The 1st of May'],
     ['with lowered figures', [...text('CO'), { type: 'subscript', text: text('2') }], 'CO2'],
@@ -199,6 +206,27 @@ describe('a story that is read aloud', () => {
     const parts = said([{ type: 'paragraph', text: text(sentence.repeat(4)) }])
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.filter((part) => /(?:St|Prof)\.$|1,$/.test(part))).toEqual([])
+  })
+
+  it.each([
+    [
+      'en',
+      'They met U.S. Sen. Reed of St. John’s, and they spoke for an hour of homes that were to be built by the sea. ',
+      'U.S.',
+    ],
+    [
+      'de',
+      'Am 12. Oktober sprach der Abgeordnete a. D. Schmidt von 3,5 Mio. Euro für den Hafen, und das war fast alles. ',
+      '12.|a.|Mio.',
+    ],
+    [
+      'en',
+      'She said that the wall of the harbour would be built within the year by the people of the whole town and their neighbours, by no one else: “no more, no less,” and then she went home. ',
+      'less,',
+    ],
+  ])('is not cut, in %s, within %j', (language, sentence, ends) => {
+    const parts = said([{ type: 'paragraph', text: text(sentence.repeat(4)) }], language)
+    expect(parts.filter((part) => ends.split('|').some((end) => part.endsWith(end)))).toEqual([])
   })
 
   it('has every word of any text, in pieces of at most 160 characters', () => {

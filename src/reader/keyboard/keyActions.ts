@@ -18,13 +18,20 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKe
  */
 export function actionOf({ key, code, ctrlKey, altKey, metaKey, shiftKey, isComposing }: Press): KeyAction | null {
   if (ctrlKey || altKey || metaKey || isComposing) return null
-  const isLetter = /^\p{L}$/u.test(key)
-  if (isLetter && shiftKey) return null
+  // In Thai or Hindi a key may write a sign above or below a letter.
+  const isLetter = /^[\p{L}\p{M}]$/u.test(key)
+  const sign = isLetter && !/^\p{Script=Latin}$/u.test(key) ? signAt(code, shiftKey) : key
+  if (/^\p{L}$/u.test(sign) && shiftKey) return null
   // Caps Lock makes letters capitals.
-  const letter = /^\p{Script=Latin}$/u.test(key) ? key : code.replace(/^Key(?=[A-Z]$)/, '')
-  const wanted = isLetter ? letter.toLowerCase() : key
+  const wanted = isLetter ? sign.toLowerCase() : key
   for (const action of actions) if (keys[action] === wanted) return action
   return null
+}
+
+/** What a key of this place writes on a keyboard with Latin letters; empty where that differs. */
+function signAt(code: string, shiftKey: boolean): string {
+  if (code === 'Slash') return shiftKey ? '?' : '/'
+  return /^Key([A-Z])$/.exec(code)?.[1] ?? ''
 }
 
 export const actions = ['next', 'previous', 'open', 'save', 'search', 'list'] as const satisfies readonly KeyAction[]

@@ -37,6 +37,14 @@ it.each([
   ['ت', { code: 'KeyJ' }, 'next'],
   ['О', { code: 'KeyJ', shiftKey: true }, null],
   ['ж', { code: 'Semicolon' }, null],
+  // Thai, and signs of letters in Thai and Hindi.
+  ['่', { code: 'KeyJ' }, 'next'],
+  ['า', { code: 'KeyK' }, 'previous'],
+  ['े', { code: 'KeyS' }, 'save'],
+  ['ฝ', { code: 'Slash' }, 'search'],
+  ['ฦ', { code: 'Slash', shiftKey: true }, 'list'],
+  ['ظ', { code: 'Slash' }, 'search'],
+  ['é', { code: 'Slash' }, null],
   // A Latin layout has its own letters, wherever they are.
   ['h', { code: 'KeyJ' }, null],
   ['j', { code: 'KeyC' }, 'next'],
