@@ -19,8 +19,13 @@ const sites: SiteOfFacades[] = [
   { name: /twitter|tweet/, id: /^\d{3,20}$/, address: (id) => `https://x.com/i/web/status/${id}` },
   { name: /instagram/, id: /^[\w-]{5,14}$/, address: (id) => `https://www.instagram.com/p/${id}/` },
   { name: /tiktok/, id: /^\d{15,20}$/, address: (id) => `https://www.tiktok.com/embed/v2/${id}` },
-  { name: /infogram/, id: /^[\w-]{3,100}$/, address: (id) => `https://e.infogram.com/${id}` },
-  { name: /flourish/, id: /^(?:visualisation|story)\/\d+$/, address: (id) => `https://flo.uri.sh/${id}/embed` },
+  { name: /infogram/, id: /^(?:_\/)?[\w-]{3,100}$/, address: (id) => `https://e.infogram.com/${id}` },
+  {
+    name: /flourish/,
+    // A version may follow: "visualisation/123?456".
+    id: /^(?:visualisation|story)\/\d+(?:\?\d*)?$/,
+    address: (id) => `https://flo.uri.sh/${id.replace(/\?.*/, '')}/embed`,
+  },
   { name: /datawrapper/, id: /^\w{5}$/, address: (id) => `https://datawrapper.dwcdn.net/${id}/` },
   { name: /wistia/, id: /^\w{10}$/, address: (id) => `https://fast.wistia.net/embed/iframe/${id}` },
   { name: /soundcloud/, id: /^\d+$/, address: (id) => soundOn(`tracks/${id}`) },
@@ -41,7 +46,7 @@ function soundOn(thing: string): string {
 }
 
 const idName =
-  /^(?:data-)?(?:[\w-]*[-_])?(?:\w*id|video|youtube|yt|vimeo|key|code|src|embed|doc|shortcode|channel|tf-(?:widget|live))$/
+  /^(?:data-)?(?:[\w-]*[-_])?(?:\w*id|video|youtube|yt|vimeo|key|code|src|chart|embed|doc|shortcode|channel|tf-(?:widget|live))$/
 const settings = /["'](?:video_?id|youtube_?id|yt_?id|id)["']\s*:\s*["']([^"']{3,100})["']/gi
 
 /** The address of what an element stands for, by the site that it names and an id in its attributes or its settings. */

@@ -35,7 +35,7 @@ export function facadeBlocks(element: HtmlElement, page: Page): Block[] | null {
   const embed: Embed = { type: 'embed', url: shown.page, title: nameOf(element), player: shown.player }
   // A caption is about to name it.
   if (isInFigure(element) && holdsWords(element.childNodes))
-    return [{ ...embed, title: '' }, ...page.blocks(element.childNodes)]
+    return [graphicOr({ ...embed, title: '' }, element), ...page.blocks(element.childNodes)]
   return [graphicOr(embed, element)]
 }
 

@@ -1,4 +1,5 @@
-import { type Block, type Embed, type Graphic, plainText } from '../../model/body'
+import { type Block, type Embed, type Graphic, type Inline, plainText } from '../../model/body'
+import { isMakersHome } from './graphics'
 
 /**
  * Blocks without what a page says of a player once more: the player that a script would show in the place of a link or picture
@@ -33,6 +34,14 @@ function isPlaceOf(story: string, player: Embed | Graphic): boolean {
 /** What a block that repeats the player before it calls it, maybe nothing; null for a block that is something else. */
 function titleOfRepeat(block: Block, before: Embed | Graphic): string | null {
   if (isPlayer(block)) return block.type === before.type && block.url === before.url ? block.title : null
-  const [only, ...others] = block.type === 'paragraph' ? block.text : []
-  return only?.type === 'link' && others.length === 0 && only.href === before.url ? plainText(only.text).trim() : null
+  const parts = block.type === 'paragraph' ? block.text.filter(isInked) : []
+  const links = parts.filter((part) => part.type === 'link')
+  if (links.length === 0 || links.length < parts.length) return null
+  const own = links.filter(({ href }) => href === before.url)
+  if (!links.every((link) => own.includes(link) || isMakersHome(link.href))) return null
+  return own.map(({ text }) => plainText(text).trim()).join(' ')
+}
+
+function isInked(part: Inline): boolean {
+  return part.type !== 'break' && (part.type !== 'text' || part.text.trim() !== '')
 }

@@ -270,7 +270,7 @@ reads('links within a page', [
   [
     '<p>a<a id="_ftnref1" href="#_ftn1">[1]</a></p><p><a id="_ftn1" href="#_ftnref1">[1]</a> Note.</p>',
     'P a[{#at-_ftnref1 [1]}](#at-_ftn1)',
-    'P [{#at-_ftn1 [1]}](#at-_ftnref1) Note.',
+    'NOTES (#at-_ftn1 ^at-_ftnref1 Note.)',
   ],
   [
     '<p>a<sup><a href="/2026/a-story/#fn1">1</a></sup></p><ol><li id="fn1">Note <a href="/2026/a-story/#x">^</a></li></ol>',
@@ -459,6 +459,22 @@ reads('charts, polls and posts that scripts draw', [
   [
     '<div class="flourish-embed flourish-chart" data-src="visualisation/123"><script src="https://public.flourish.studio/resources/embed.js"></script><noscript><img src="https://public.flourish.studio/visualisation/123/thumbnail" width="100%" alt="chart of rents" /></noscript></div>',
     'GRAPHIC https://public.flourish.studio/visualisation/123/ https://flo.uri.sh/visualisation/123/embed chart of rents',
+  ],
+  [
+    '<div class="flourish-embed" data-src="story/123?45" data-height="600px"><noscript><img src="https://public.flourish.studio/story/123/thumbnail" alt="visualization"></noscript></div>',
+    'GRAPHIC https://public.flourish.studio/story/123/ https://flo.uri.sh/story/123/embed 600',
+  ],
+  [
+    '<iframe src="https://flo.uri.sh/visualisation/123/embed" title="Interactive or visual content"></iframe>',
+    'GRAPHIC https://public.flourish.studio/visualisation/123/ https://flo.uri.sh/visualisation/123/embed',
+  ],
+  [
+    '<datawrapper-visualization data-chart="Ab12C"></datawrapper-visualization>',
+    'GRAPHIC https://datawrapper.dwcdn.net/Ab12C/',
+  ],
+  [
+    '<div class="infogram-embed" data-id="_/AbC123" data-type="interactive" data-title="Budget"></div><div><a href="https://infogram.com/_/AbC123">Budget</a><br><a href="https://infogram.com" rel="nofollow">Infogram</a></div>',
+    'GRAPHIC https://infogram.com/_/AbC123 https://e.infogram.com/_/AbC123 Budget',
   ],
   [
     '<div class="flourish-embed" data-src="story/123" data-url="https://flo.uri.sh/story/123/embed"></div>',
