@@ -1,6 +1,6 @@
-const clock = /^(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)$/
+const clock = /^(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:\.\d{1,3})?$/
 
-/** Returns the seconds that "4:05" or "1:04:05" stands for; null for anything else. */
+/** Returns the whole seconds that "4:05", "4:05.250" or "1:04:05" stands for; null for anything else. */
 export function secondsIn(text: string): number | null {
   const [, hours = '0', minutes, seconds] = clock.exec(text.trim()) ?? []
   return minutes === undefined ? null : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)

@@ -12,6 +12,10 @@ test.each([
   expect(clockTime(seconds)).toBe(text)
 })
 
+test('parts of a second are left out', () => {
+  expect(secondsIn('00:01:30.500')).toBe(90)
+})
+
 test.each(['', '4', '4:5', '4:65', 'noon', '1:2:3:4', '-1:00'])('%j is no time', (text) => {
   expect(secondsIn(text)).toBeNull()
 })

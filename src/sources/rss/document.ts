@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { secondsIn } from '../../model/clockTime'
+import { inOneLine } from '../html/text'
 import { tolerantLists } from '../tolerantLists'
 
 /** A text element, with or without attributes; of several the first. */
@@ -41,6 +43,16 @@ const enclosure = v.object({ '@url': v.string(), '@type': attribute })
 const link = v.object({ '@href': v.string(), '@rel': attribute, '@type': attribute, '@title': attribute })
 const optionalText = v.optional(text, '')
 
+// Podlove Simple Chapters, as podcast hosts write them: https://podlove.org/simple-chapters/
+const chapters = v.object({
+  'psc:chapter': elements(
+    v.object({
+      '@start': v.pipe(v.string(), v.transform(secondsIn), v.number()),
+      '@title': v.pipe(v.string(), v.transform(inOneLine), v.nonEmpty()),
+    }),
+  ),
+})
+
 const rssItem = v.pipe(
   v.object({
     title: optionalText,
@@ -56,6 +68,7 @@ const rssItem = v.pipe(
     enclosure: elements(enclosure),
     'media:content': elements(media),
     'media:thumbnail': elements(media),
+    'psc:chapters': v.optional(v.fallback(chapters, { 'psc:chapter': [] }), { 'psc:chapter': [] }),
     'media:group': v.optional(v.fallback(v.object({ 'media:content': elements(media) }), noGroup), {}),
   }),
   v.transform((item) => ({
@@ -69,6 +82,7 @@ const rssItem = v.pipe(
     authors: item['dc:creator'].length > 0 ? item['dc:creator'] : [nameIn(item.author)].filter((name) => name !== ''),
     tags: item.category,
     files: item.enclosure.map((file) => ({ url: file['@url'], type: file['@type'], title: '' })),
+    chapters: item['psc:chapters']['psc:chapter'].map((each) => ({ start: each['@start'], title: each['@title'] })),
     pictures: [...item['media:content'], ...item['media:group']['media:content'], ...item['media:thumbnail']],
   })),
 )
@@ -113,6 +127,7 @@ const atomEntry = v.pipe(
       files: entry.link
         .filter((each) => each['@rel'] === 'enclosure')
         .map((each) => ({ url: each['@href'], type: each['@type'], title: each['@title'] })),
+      chapters: [],
       pictures: [...entry['media:content'], ...entry['media:thumbnail']],
     }
   }),

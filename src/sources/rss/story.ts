@@ -1,5 +1,5 @@
 import type { Summary } from '../../model/article'
-import { linesOf, plainText } from '../../model/body'
+import { type Block, type Chapter, linesOf, plainText } from '../../model/body'
 import type { Photo } from '../../model/photo'
 import { ReadError } from '../../model/readError'
 import { mediaAddress } from '../address'
@@ -54,7 +54,8 @@ export function rssStory(item: FeedItem, feed: Feed, page: string): ListedStory 
     words,
     article(listed) {
       const text = blocksIn(item.html, base)
-      const body = [...(text.length > 0 ? text : blocksIn(item.summary, base)), ...attachmentBlocks(item.files, base)]
+      const recordings = withFeedChapters(attachmentBlocks(item.files, base), item.chapters)
+      const body = [...(text.length > 0 ? text : blocksIn(item.summary, base)), ...recordings]
       const blocks = body.length > 0 ? body : canonical === '' ? [] : [linkBlock(canonical)]
       if (blocks.length === 0) throw new ReadError('unreadable', `The item ${listed.id} is empty`)
       return {
@@ -69,6 +70,12 @@ export function rssStory(item: FeedItem, feed: Feed, page: string): ListedStory 
       }
     },
   }
+}
+
+/** A podcast's recording with the chapters that its feed names. */
+function withFeedChapters(attached: Block[], chapters: Chapter[]): Block[] {
+  const first = attached.findIndex(({ type }) => type === 'audio')
+  return attached.map((block, at) => (block.type === 'audio' && at === first ? { ...block, chapters } : block))
 }
 
 function photoOf({ pictures, files }: FeedItem, base: string): Photo | null {

@@ -118,6 +118,18 @@ describe('an item of RSS', () => {
     ])
   })
 
+  test('has the chapters of its recording, but those that can’t be read', async () => {
+    const chapters = ['start="00:00:00.000" title="Before"', 'start="soon"', 'start="00:12:30" title="The mayor"']
+    const enclosed = `<enclosure url="https://quay.example/a.mp3" type="audio/mpeg" length="1"/>
+      <psc:chapters version="1.2">${chapters.map((each) => `<psc:chapter ${each}/>`).join('')}</psc:chapters>`
+    const { body } = await articleFrom(rssFeed([`${rssItem().replace('</item>', '')}${enclosed}</item>`]))
+    const named = [
+      { start: 0, title: 'Before' },
+      { start: 750, title: 'The mayor' },
+    ]
+    expect(body.at(-1)).toMatchObject({ type: 'audio', chapters: named })
+  })
+
   test('is left out where it has no words, and others stay', async () => {
     const { stories } = await feedOf(rssFeed(['<item/>', rssItem()])).feed('latest', null, noStop)
     expect(stories).toHaveLength(1)
