@@ -4,6 +4,7 @@ import { factBox } from './factBox'
 import { graphicOr } from './graphics'
 import { type Mark, paragraphsOf, type Run } from './inline'
 import { linkOn, type Page } from './page'
+import { ownPoster } from './recordings'
 import { plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, hasClass, removeElements } from './tree'
 
@@ -89,7 +90,8 @@ function recording(card: HtmlElement, page: Page): Block[] | null {
   const captions = elementsIn(card, ({ tagName }) => tagName === 'figcaption')
   const names = [...partsOf(card, 'kg-audio-title'), ...captions]
   if (block?.type !== 'audio' && block?.type !== 'video') return page.blocks(names)
-  return [{ ...block, title: plainTextOf(names) || block.title }]
+  const named = { ...block, title: plainTextOf(names) || block.title }
+  return [named.type === 'video' ? { ...named, poster: named.poster || ownPoster(card, page) } : named]
 }
 
 function file(card: HtmlElement, page: Page): Block[] | null {

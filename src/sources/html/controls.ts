@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import { leaveOut } from '../leftOut'
+import { isNewsletterForm } from './newsletters'
 import { hasOwnLine, plainTextOf, textOfImage } from './text'
 import {
   attributeOf,
@@ -14,7 +15,7 @@ import {
 
 /** What stays of a form, a button or a canvas: words that belong to the story. What is pressed or filled in goes. */
 export function controlNodes(element: HtmlElement): HtmlNode[] {
-  if (element.tagName === 'form') return formNodes(element)
+  if (element.tagName === 'form') return isNewsletterForm(element) ? [element] : formNodes(element)
   if (element.tagName !== 'canvas') return buttonNodes(element)
   // An unclosed canvas holds the rest of the story; a closed one, words for browsers that can't draw.
   return holdsLines(element) ? element.childNodes : drawingNodes(element)

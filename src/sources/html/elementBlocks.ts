@@ -88,9 +88,12 @@ function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
   }
 }
 
+// Known by what they hold, or by what they stand in.
+const mayBeBare = new Set(['pre', 'ol', 'p'])
+
 /** The blocks that few stories have, most of which are known by the class of their element. */
 function rareBlocks(element: HtmlElement, page: Page): Block[] | null {
-  if (element.attrs.length === 0 && !['pre', 'ol'].includes(element.tagName)) return null
+  if (element.attrs.length === 0 && !mayBeBare.has(element.tagName)) return null
   return (
     preformattedBlocks(element, page) ??
     comparisonBlocks(element, page) ??

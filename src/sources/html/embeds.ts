@@ -4,6 +4,7 @@ import { leaveOut } from '../leftOut'
 import { asOneLine } from './blockLines'
 import { scriptTarget } from './embedScripts'
 import { graphicOr } from './graphics'
+import { substackBlocks } from './newsletters'
 import { addressIn, fileOf, linkOn, mediaOn, type Page } from './page'
 import { pictureOfFile } from './photos'
 import { attributionOf } from './quotes'
@@ -25,6 +26,8 @@ export function frameBlocks(element: HtmlElement, page: Page): Block[] {
   const address = script ?? fileOf(element, page)
   if (address === null) return documentIn(element, page)
   const title = inOneLine(attributeOf(element, 'title'))
+  const newsletter = substackBlocks(address, title)
+  if (newsletter !== null) return newsletter
   const known = siteEmbedAt(address) ?? siteEmbedIn(address)
   const shown = known ?? { page: address, player: script === null ? playerAt(address, page) : '' }
   return [graphicOr(embed(shown, title), element)]

@@ -3,7 +3,8 @@ import type { Block, Footnote, Inline, ListItem } from '../../model/body'
 import { tidyLine } from './inline'
 import { listBlocks } from './lists'
 import type { Page } from './page'
-import { attributeOf, type HtmlElement, hasClass, isElement } from './tree'
+import { hasVisibleText } from './text'
+import { attributeOf, type HtmlElement, hasClass, isElement, textOfNode } from './tree'
 
 const classNames = [
   'wp-block-footnotes',
@@ -20,7 +21,8 @@ const classNames = [
  * no link leads to is a list like others.
  */
 export function footnoteBlocks(element: HtmlElement, page: Page): Block[] | null {
-  const alone = hasClass(element, 'footnote') ? listOfNote(element) : null
+  const isAlone = hasClass(element, 'footnote') || (element.tagName === 'p' && beginsWithWordNumber(element))
+  const alone = isAlone ? listOfNote(element) : null
   if (alone !== null) return footnoteBlocks(alone, page)
   if (element.tagName !== 'ol' || !isOfNotes(element)) return null
   const blocks = listBlocks(element, page)
@@ -36,31 +38,33 @@ function isOfNotes(element: HtmlElement): boolean {
   return elements.some((each) => hasClass(each, ...classNames) || attributeOf(each, 'role') === 'doc-endnotes')
 }
 
-/** A note that isn't in a list, as Substack writes each, as a list of one: its number leads back. Null for any other element. */
+/** Whether a paragraph is a note that was pasted from Word: its number leads to `_ftnref1`. */
+function beginsWithWordNumber({ childNodes }: HtmlElement): boolean {
+  const first = childNodes.find((child) => isElement(child) || hasVisibleText(textOfNode(child)))
+  return first !== undefined && isElement(first) && /#_(?:ftn|edn)ref\d+$/.test(attributeOf(first, 'href'))
+}
+
+/**
+ * A note that isn't in a list, as Substack and Word write each, as a list of one: its number leads back. Null for any other
+ * element.
+ */
 function listOfNote(element: HtmlElement): HtmlElement | null {
-  const [number, ...contents] = element.childNodes.filter(isElement)
-  if (number?.tagName !== 'a' || !attributeOf(number, 'href').startsWith('#') || contents.length === 0) return null
+  const at = element.childNodes.findIndex(isElement)
+  const number = element.childNodes[at]
+  const contents = element.childNodes.slice(at + 1)
+  if (number === undefined || !isElement(number) || number.tagName !== 'a' || contents.length === 0) return null
+  if (!attributeOf(number, 'href').includes('#')) return null
   const back = defaultTreeAdapter.createElement('a', names.NS.HTML, [
     { name: 'href', value: attributeOf(number, 'href') },
   ])
   defaultTreeAdapter.insertText(back, '↩')
-  const item = defaultTreeAdapter.createElement('li', names.NS.HTML, [{ name: 'id', value: attributeOf(number, 'id') }])
+  const item = defaultTreeAdapter.createElement('li', names.NS.HTML, [
+    { name: 'id', value: attributeOf(number, 'id') || attributeOf(number, 'name') },
+  ])
   for (const child of [...contents, back]) defaultTreeAdapter.appendChild(item, child)
   const list = defaultTreeAdapter.createElement('ol', names.NS.HTML, [{ name: 'class', value: 'footnotes' }])
   defaultTreeAdapter.appendChild(list, item)
   return list
-}
-
-/** Blocks in which notes that follow each other are one list. */
-export function withJoinedNotes(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = []
-  for (const block of blocks) {
-    const last = joined.at(-1)
-    if (block.type === 'footnotes' && last?.type === 'footnotes')
-      joined[joined.length - 1] = { type: 'footnotes', notes: [...last.notes, ...block.notes] }
-    else joined.push(block)
-  }
-  return joined
 }
 
 function noteOf({ text, blocks }: ListItem): Footnote | null {

@@ -5,9 +5,9 @@ import { withoutAppended } from './appended'
 import { mapLines } from './blockLines'
 import { mostBlocks, readBlocks } from './blocks'
 import { withChapters } from './chapters'
-import { withJoinedNotes } from './footnotes'
 import { graphicOr } from './graphics'
 import { tidyLine } from './inline'
+import { withJoinedLists } from './joined'
 import { mediaOn, type Page } from './page'
 import { withoutRepeats } from './repeats'
 import { siteEmbedAt } from './sites'
@@ -30,7 +30,7 @@ export function blocksIn(html: string, base: string): Block[] {
   const read = page.blocks(nodes)
   const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
   const shown = blocks.map((block) => filmOrBlock(block))
-  const once = withoutAppended(withChapters(withoutRepeats(withJoinedNotes(shown), page.base)))
+  const once = withoutAppended(withChapters(withoutRepeats(withJoinedLists(shown), page.base)))
   const live = page.anchors.wanted.size > 0 ? withoutDeadLinks(once) : once
   tellLeftOut(base)
   return live.slice(0, mostBlocks)

@@ -23,8 +23,8 @@ function bestOf(files: string[]): string | undefined {
 }
 
 /** A film's still picture, if it is the newsroom's own: another site would learn of each reader before they play anything. */
-function ownPoster(element: HtmlElement, page: Page): string {
-  const poster = fileOf(element, page, ['poster', 'data-poster'])
+export function ownPoster(element: HtmlElement, page: Page): string {
+  const poster = fileOf(element, page, ['poster', 'data-poster', 'data-kg-custom-thumbnail', 'data-kg-thumbnail'])
   const hosts = [poster ?? '', page.base].map((address) => (URL.canParse(address) ? new URL(address).host : ''))
   return poster !== null && hosts[0] === hosts[1] ? poster : ''
 }

@@ -4,13 +4,14 @@ import { plainTextOf } from './text'
 import { attributeOf, elementsIn, type HtmlElement, removeElements } from './tree'
 
 const listName = /(?:^|[-_\s])timeline(?:$|[-_\s])/i
-const itemName = /(?:^|\s)[\w-]*timeline[\w-]*(?:item|entry|event|child|story)\b/i
-const timeName = /(?:^|[-_\s])(?:date|time|year|when|label)(?:$|[-_\s])/i
+const itemName = /(?:^|\s)[\w-]*timeline[\w-]*(?:item|entry|event|child|story|post)\b/i
+const timeName = /(?:^|[-_\s])(?:date|time|year|when|label|meta-details)(?:$|[-_\s])/i
 const titleName = /(?:^|[-_\s])(?:title|heading|headline)(?:$|[-_\s])/i
 
 /** Events in order of time, as plug-ins and themes write them (also Cool Timeline's blocks); null for any other element. */
 export function timelineBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (!listName.test(attributeOf(element, 'class'))) return null
+  if (element.tagName === 'dl') return termBlocks(element, page)
   const items = elementsIn(element, isItem)
   if (items.length < 2 || items.filter((item) => timeIn(item) !== undefined).length * 2 < items.length) return null
   removeElements(items)
@@ -21,6 +22,19 @@ export function timelineBlocks(element: HtmlElement, page: Page): Block[] | null
     .map((item) => eventIn(item, page))
     .filter(({ time, title, blocks }) => time || title || blocks.length > 0)
   return [...before, { type: 'timeline', title: plainTextOf(headings), events }]
+}
+
+/** A list of terms, each of which is a time with what happened then. */
+function termBlocks(list: HtmlElement, page: Page): Block[] | null {
+  const parts = elementsIn(list, ({ tagName }) => tagName === 'dt' || tagName === 'dd')
+  const events: TimelineEvent[] = []
+  for (const part of parts) {
+    const last = events.at(-1)
+    if (part.tagName === 'dt') events.push({ time: plainTextOf([part]), title: '', blocks: [] })
+    else if (last === undefined) return null
+    else last.blocks.push(...page.blocks(part.childNodes))
+  }
+  return events.length < 2 ? null : [{ type: 'timeline', title: '', events }]
 }
 
 function isItem(element: HtmlElement): boolean {

@@ -7,6 +7,7 @@ import { framesHeldBack, framesInTemplate } from './heldBack'
 import { isHiddenText, linkedIds } from './hiddenText'
 import { fallbackNodes } from './noscript'
 import { playlistLinks } from './playlists'
+import { pluginNoteNodes } from './pluginNotes'
 import { isAddedByPlugin } from './plugins'
 import { labelPanels } from './tabs'
 import { isSaidBeside, signNamed } from './text'
@@ -68,6 +69,8 @@ function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): H
     if (isHiddenText(element, linked)) return without('hidden words')
     if (isAddedByPlugin(element)) return without('what a plug-in adds')
     if (isPressed(element)) return controlNodes(element)
+    const notes = pluginNoteNodes(element)
+    if (notes !== null) return notes
   }
   switch (tagName) {
     case 'template':

@@ -396,6 +396,18 @@ reads('key points, timelines and questions are known by their class', [
     'QUESTIONS : (Why? | P So.)',
   ],
   ['<div class="schema-faq"><p>No questions.</p></div>', 'P No questions.'],
+  [
+    '<div class="wp-block-aioseo-faq"><h3 class="aioseo-faq-block-question">Who pays?</h3><div><p>All.</p></div></div><div class="wp-block-aioseo-faq"><h3 class="aioseo-faq-block-question">When?</h3><div><p>In May.</p></div></div>',
+    'QUESTIONS : (Who pays? | P All.) (When? | P In May.)',
+  ],
+  [
+    '<dl class="timeline"><dt>1926</dt><dd>Built</dd><dt>1970</dt><dd>Broken</dd></dl>',
+    'TIMELINE : (1926 |  | P Built) (1970 |  | P Broken)',
+  ],
+  [
+    '<div class="cool-timeline"><div class="timeline-post"><div class="timeline-meta"><div class="meta-details">1926</div></div><h2 class="content-title">Built</h2></div><div class="timeline-post"><div class="timeline-meta"><div class="meta-details">1970</div></div><h2 class="content-title">Broken</h2></div></div>',
+    'TIMELINE : (1926 | Built) (1970 | Broken)',
+  ],
 ])
 
 reads('programs and poems keep their lines', [
@@ -423,6 +435,20 @@ reads('footnotes lead there and back', [
   ],
   ['<ol class="footnotes"><li>Nobody links here.</li></ol>', 'OL (Nobody links here.)'],
   [
+    '<p>Cold<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><hr><p><a href="#_ftnref1" name="_ftn1">[1]</a> By <em>far</em>.</p>',
+    'P Cold[{#at-_ftnref1 [1]}](#at-_ftn1).',
+    'NOTES (#at-_ftn1 ^at-_ftnref1 By <emphasis far>.)',
+  ],
+  [
+    '<p>Cold<span class="footnote_referrer"><a role="button" onclick="x()"><sup id="footnote_plugin_tooltip_9_1">1</sup></a><span id="footnote_plugin_tooltip_text_9_1" class="footnote_tooltip">By far.</span></span>.</p><div class="footnotes_reference_container"><p><span role="button">References</span></p><table><tr><th id="footnote_plugin_reference_9_1"><a role="button">↑1</a></th><td class="footnote_plugin_text">By far.</td></tr></table></div>',
+    'P Cold[<superscript {#at-footnote_plugin_tooltip_9_1 1}>](#at-footnote_plugin_reference_9_1).',
+    'NOTES (#at-footnote_plugin_reference_9_1 ^at-footnote_plugin_tooltip_9_1 By far.)',
+  ],
+  [
+    '<p>Cold<sup class="modern-footnotes-footnote"><a href="javascript:void(0)">1</a></sup><span class="modern-footnotes-footnote__note" role="tooltip">By far.</span>, then hot.</p>',
+    'P Cold (By far.), then hot.',
+  ],
+  [
     '<p><a href="#n">See.</a></p><ol class="footnotes"><li id="n">Note. <a href="#gone">↩</a></li></ol>',
     'P [See.](#at-n)',
     'NOTES (#at-n Note.)',
@@ -441,6 +467,19 @@ reads('a list of times after a recording is its chapters', [
   ],
 ])
 
+reads('chapters may have a title, and stand in a paragraph', [
+  [
+    '<audio src="/a.mp3"></audio><h3>Chapters</h3><p>00:00 Before<br>00:12:30.500 The mayor</p>',
+    'AUDIO https://news.example/a.mp3 0s Before 750s The mayor',
+  ],
+  [
+    '<audio src="/a.mp3"></audio><h3>The night</h3><ul><li>00:00 Before</li><li>12:30 The mayor</li></ul>',
+    'AUDIO https://news.example/a.mp3',
+    'H The night',
+    'UL (00:00 Before) (12:30 The mayor)',
+  ],
+])
+
 reads('what readers can sort, work with or sign up for', [
   [
     '<table class="sortable"><tr><th>Club</th><th>Points</th></tr><tr><td>Arka</td><td>3</td></tr></table>',
@@ -451,6 +490,19 @@ reads('what readers can sort, work with or sign up for', [
     'NEWSLETTER https://news.example/#/portal/signup The tide | Each morning.',
   ],
   ['<div class="kg-card kg-signup-card">Join</div><p>Text.</p>', 'P Text.'],
+  [
+    '<div id="mc_embed_signup"><form action="https://quay.us1.list-manage.com/subscribe/post?u=a&amp;id=b" method="post" class="validate"><h2>The tide</h2><div class="indicates-required">* indicates required</div><label for="e">Email</label><input id="e"><input type="submit"></form></div>',
+    'NEWSLETTER https://quay.us1.list-manage.com/subscribe?u=a&id=b The tide | ',
+  ],
+  [
+    '<form class="mc4wp-form"><h3>The tide</h3><p>Each morning.</p><p><label>Email: <input name="EMAIL"></label></p><p><input type="submit"></p></form>',
+    'NEWSLETTER https://news.example/2026/a-story/ The tide | Each morning.',
+  ],
+  ['<form class="mc4wp-form"><p><label>Email: <input></label></p></form><p>Text.</p>', 'P Text.'],
+  [
+    '<iframe src="https://quay.substack.com/embed" width="480"></iframe>',
+    'NEWSLETTER https://quay.substack.com/subscribe quay.substack.com | ',
+  ],
   ['<div class="ez-toc-container"><ul><li><a href="#a">A</a></li></ul></div><h2 id="a">A</h2>', 'H A'],
   [
     '<iframe src="https://datawrapper.dwcdn.net/aBc12/7/" title="Turnout" aria-label="Line chart" height="412"></iframe>',

@@ -119,6 +119,10 @@ reads('notes and ways of systems', [
 ])
 
 reads('players of systems, and what stands beside them', [
+  [
+    '<figure class="kg-card kg-video-card" data-kg-thumbnail="/v_thumb.jpg" data-kg-custom-thumbnail=""><video src="/v.mp4" poster="https://img.spacergif.org/v1/1280x720/0a/spacer.png"></video><figcaption>Rain</figcaption></figure>',
+    'VIDEO https://news.example/v.mp4 Rain https://news.example/v_thumb.jpg',
+  ],
   // Frames that only pass another site's page on: Drupal, Embedly (Medium, Ghost).
   [
     '<iframe src="https://news.example/media/oembed?url=https%3A//www.youtube.com/watch%3Fv%3Dabcdefghijk&amp;hash=x" title="Storm"></iframe>',
