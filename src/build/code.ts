@@ -37,8 +37,10 @@ export async function compileCode(newsroom: Newsroom): Promise<Code> {
   await clearOld()
   const define = definitions(newsroom)
   const { build } = await import('vite')
-  await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'client') } })
-  await build({ logLevel: 'warn', define, build: { outDir: join(unfinished, 'server'), ssr: true } })
+  // By the loader that reads TypeScript as it stands: the others want file extensions in imports, and say so at each run.
+  const settings = { logLevel: 'warn', configLoader: 'runner', define } as const
+  await build({ ...settings, build: { outDir: join(unfinished, 'client') } })
+  await build({ ...settings, build: { outDir: join(unfinished, 'server'), ssr: true } })
   // Where sites keep it too, as their front page is called index.html.
   await rename(join(unfinished, 'client', 'index.html'), join(unfinished, 'client', '.vite', 'index.html'))
   await compressFiles(join(unfinished, 'client'), filesIn(join(unfinished, 'client')), ['br', 'gzip'])
