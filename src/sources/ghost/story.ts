@@ -13,6 +13,7 @@ import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
 import { sponsorIn } from '../sponsor'
+import { timelyUpdate } from '../timelyUpdate'
 import type { GhostAuthor, GhostPost, GhostTag } from './answers'
 import { ghostPhoto, portraitOf } from './photo'
 
@@ -31,7 +32,7 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     kicker: '',
     standfirst: inOneLine(post.custom_excerpt),
     published,
-    updated: updateOf(published, parseInstant(post.updated_at, 'UTC')),
+    updated: timelyUpdate(published, parseInstant(post.updated_at, 'UTC')),
     language: languageByLetters(`${post.title} ${post.custom_excerpt}`),
     tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
     topics: publicTagsOf(post).map(({ name, slug }) => ({ name: inOneLine(name), slug })),
@@ -86,16 +87,4 @@ export function primaryTagOf({ tags: [first] }: Pick<GhostPost, 'tags'>): GhostT
 /** The tags that readers may see: not Ghost's internal ones (`#name`), nor such as have no name. */
 export function publicTagsOf({ tags }: Pick<GhostPost, 'tags'>): GhostTag[] {
   return tags.filter(({ visibility, name }) => visibility === 'public' && inOneLine(name) !== '')
-}
-
-const hourMs = 3_600_000
-
-/**
- * `updated_at` moves when anything of a post is touched: a tag, a picture's crop, an import. Only what is changed while a
- * story is news, from one hour to two days after publication, is told to readers as an update of its text.
- */
-function updateOf(published: string | null, updated: string | null): string | null {
-  if (published === null || updated === null) return null
-  const hours = (Date.parse(updated) - Date.parse(published)) / hourMs
-  return hours > 1 && hours <= 48 ? updated : null
 }

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import type { Summary } from '../../model/article'
-import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import { type WordpressPost, wordpressIds, wordpressPost, wordpressPosts } from './answers'
 import { mostAtOnce, type Query, type routeGetter } from './api'
 import { type WordpressNewsroom, wordpressSummary } from './story'
+import { timesOf } from './times'
 
-const placeFields = { _fields: 'id,date_gmt,modified_gmt,slug,title,categories,_links,_embedded', _embed: 'wp:term' }
+const placeFields = {
+  _fields: 'id,date,date_gmt,modified,modified_gmt,slug,title,categories,_links,_embedded',
+  _embed: 'wp:term',
+}
 
 /**
  * The questions of builds and exports, which go through all posts of a site. Takes how a route is asked, how the newsroom is read,
@@ -65,9 +68,10 @@ export function wordpressInventory(
 
   /** When the first post that a query finds was published (RFC 3339); null where it finds none that says so. */
   async function publicationOf(query: Query, signal: AbortSignal): Promise<string | null> {
-    const { document } = await get('/wp/v2/posts', { ...query, per_page: 5, _fields: 'id,date_gmt,slug' }, signal)
+    const asked = { ...query, per_page: 5, _fields: 'id,date,date_gmt,slug' }
+    const [{ timeZone }, { document }] = await Promise.all([newsroom(signal), get('/wp/v2/posts', asked, signal)])
     const found = parseOrThrow(wordpressPosts, document, 'The list of posts').flatMap(readable)
-    return found.map((post) => parseInstant(post.date_gmt, 'UTC')).find((time) => time !== null) ?? null
+    return found.map((post) => timesOf(post, timeZone).published).find((time) => time !== null) ?? null
   }
 
   return { wholePosts, idsOfPosts, places, changedPosts, countOfPosts, publicationOf }

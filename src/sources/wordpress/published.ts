@@ -6,7 +6,6 @@ import { type FetchJson, fetchJson } from '../fetchJson'
 import { textIn } from '../html/html'
 import { latestSection } from '../latestSection'
 import { boundsOf, monthOf, monthsBetween } from '../months'
-import { parseInstant } from '../parseInstant'
 import { parseOrThrow } from '../parseOrThrow'
 import {
   atOnce,
@@ -22,6 +21,7 @@ import { pageLength, wordpressReadings } from './readings'
 import { placeOf, within } from './sections'
 import { wordpressShared } from './shared'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
+import { timesOf } from './times'
 import { wordpressAddress } from './wordpress'
 
 /** Everything that a WordPress site has published. Takes what `openWordpress` takes. */
@@ -137,7 +137,7 @@ type Complete = (article: Article, post: WordpressPost) => Promise<Article>
 async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Complete) {
   try {
     const post = parseOrThrow(wordpressPost, item, 'It')
-    const modified = parseInstant(post.modified_gmt, 'UTC')
+    const { changed } = timesOf(post, newsroom.timeZone)
     const summary = wordpressSummary(post, newsroom)
     const article = wordpressArticle(post, newsroom)
     return {
@@ -145,7 +145,7 @@ async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Com
       article: await complete(article, post),
       sections: sectionsOf(post, newsroom),
       addresses: [summary.canonical, `${newsroom.site}?p=${post.id}`].filter((address) => address !== ''),
-      changed: modified === null ? 0 : Date.parse(modified),
+      changed: changed === null ? 0 : Date.parse(changed),
     }
   } catch (error) {
     return unreadable(item, error)
@@ -153,9 +153,10 @@ async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Com
 }
 
 function changeOf(post: WordpressPost, newsroom: WordpressNewsroom): StoryChange {
-  const { id, section, slug, published, updated } = wordpressSummary(post, newsroom)
-  const changed = updated === null ? 0 : Date.parse(updated)
-  return { id, section, slug, published, sections: sectionsOf(post, newsroom), changed }
+  const { id, section, slug, published } = wordpressSummary(post, newsroom)
+  const { changed } = timesOf(post, newsroom.timeZone)
+  const sections = sectionsOf(post, newsroom)
+  return { id, section, slug, published, sections, changed: changed === null ? 0 : Date.parse(changed) }
 }
 
 /** The sections whose feeds have a post: those of its categories, and the one that has every story. */

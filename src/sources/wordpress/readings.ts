@@ -32,7 +32,9 @@ export const pageLength = 20
 const uncounted = 'newest-'
 
 // Little is asked for, as a post comes with much that a reader never sees.
-const cardFields = fields('id,date_gmt,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale')
+const cardFields = fields(
+  'id,date,date_gmt,modified,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale',
+)
 const articleFields = fields(`${cardFields._fields},translations,wpml_translations,content`)
 
 /** The questions that can be put to a WordPress site; their answers are in the words of the model. */
@@ -42,6 +44,7 @@ export function wordpressReadings(
   { address, newsroom, live }: ReturnType<typeof wordpressShared>,
 ) {
   const get = routeGetter({ address }, readDocument)
+  const unknownNewsroom = { site, timeZone: null, sections: [], categories: [] }
 
   async function posts(query: Query, signal: AbortSignal) {
     const { document, headers } = await get('/wp/v2/posts', { ...query, ...cardFields }, signal)
@@ -125,7 +128,7 @@ export function wordpressReadings(
     signal.throwIfAborted()
     refuseUnaskable(slug)
     const [room, { document }] = await Promise.all([
-      orElse({ site, sections: [], categories: [] }, newsroom(signal), signal),
+      orElse(unknownNewsroom, newsroom(signal), signal),
       get('/wp/v2/posts', { slug, ...articleFields }, signal),
     ])
     const items = parseOrThrow(wordpressPosts, document, `The post "${slug}"`)
@@ -160,7 +163,7 @@ export function wordpressReadings(
   async function draft(number: string, signal: AbortSignal): Promise<Article> {
     if (!/^[1-9]\d*$/.test(number)) throw new ReadError('missing', `"${number}" is no number of a post`)
     const [room, { document }] = await Promise.all([
-      orElse({ site, sections: [], categories: [] }, newsroom(signal), signal),
+      orElse(unknownNewsroom, newsroom(signal), signal),
       get(`/wp/v2/posts/${number}`, articleFields, signal),
     ])
     const post = parseOrThrow(wordpressDraft, document, `The post ${number}`)

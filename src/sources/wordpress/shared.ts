@@ -5,6 +5,7 @@ import { parseOrThrow } from '../parseOrThrow'
 import type { SectionChoice } from '../sourceSettings'
 import { wordpressCategories, wordpressNewest } from './answers'
 import { mostAtOnce, routeGetter, wordpressApi } from './api'
+import { wordpressZone } from './clock'
 import { wordpressLive } from './live'
 import { sectionsIn } from './sections'
 import { wordpressStaticPages } from './staticPages'
@@ -20,8 +21,16 @@ export function wordpressShared(site: string, readDocument: FetchJson, chosen: S
 
   async function newsroom(signal: AbortSignal): Promise<WordpressNewsroom> {
     const query = { per_page: mostAtOnce, orderby: 'count', order: 'desc', hide_empty: 'true', ...categoryFields }
-    const { document } = await get('/wp/v2/categories', query, signal)
-    return { site, ...sectionsIn(parseOrThrow(wordpressCategories, document, 'The list of categories'), chosen) }
+    const [{ timeZone, gmtOffset }, { document }] = await Promise.all([
+      api.site(signal),
+      get('/wp/v2/categories', query, signal),
+    ])
+    const clocks = { timeZone: wordpressZone(timeZone, gmtOffset) }
+    return {
+      site,
+      ...clocks,
+      ...sectionsIn(parseOrThrow(wordpressCategories, document, 'The list of categories'), chosen),
+    }
   }
 
   /** The categories of the newest posts, and the language of the newest (BCP 47), empty where no plugin tells it. */

@@ -14,24 +14,28 @@ import { latestSection } from '../latestSection'
 import { pageInstead } from '../linkBlock'
 import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
-import { parseInstant } from '../parseInstant'
 import { firstWords, headlineIn } from '../plainLine'
 import { sponsorIn } from '../sponsor'
+import { timelyUpdate } from '../timelyUpdate'
 import type { WordpressPost } from './answers'
 import { wordpressPhoto } from './photo'
 import { coAuthorMark } from './profiles'
 import { placeOf, type WordpressSections } from './sections'
+import { timesOf } from './times'
 
 /** What a story's place in the newsroom depends on. */
 export interface WordpressNewsroom extends WordpressSections {
   /** The site's address, ending in a slash. */
   site: string
+  /** IANA name; null when unknown. */
+  timeZone: string | null
 }
 
 /** What a card shows of a post. A post without a title is called by its first words. */
 export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroom): Summary {
   const place = placeOf(post.categories, newsroom)
   const { headline, standfirst } = wordpressHeading(post)
+  const { published, changed } = timesOf(post, newsroom.timeZone)
   const names = [...namesOf(post, 'post_tag'), ...namesOf(post, 'category')]
   return {
     id: String(post.id),
@@ -40,8 +44,8 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
     headline,
     kicker: textIn(place?.child?.name ?? ''),
     standfirst,
-    published: parseInstant(post.date_gmt, 'UTC'),
-    updated: parseInstant(post.modified_gmt, 'UTC'),
+    published,
+    updated: timelyUpdate(published, changed),
     language: parseLanguage(post.lang || post.wpml_current_locale) || languageByLetters(`${headline} ${standfirst}`),
     tags: namesOf(post, 'post_tag'),
     topics: linksOf(post, 'post_tag'),
