@@ -42,7 +42,8 @@ const mostNews = 1_000
 
 /**
  * The stories of the last 48 hours, newest first and at most 1,000, as Google News reads them. Takes the time in
- * milliseconds since 1970. Stories that another site published first are left to that site.
+ * milliseconds since 1970. Stories that another site published first are left to that site. Where there are none, the front page
+ * is listed, as a page without news.
  * Follows https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap(stories: Summary[], now: number, site: Site): string {
@@ -62,7 +63,9 @@ ${xmlElement('news:title', story.headline)}
 </news:news>
 </url>`,
   )
-  return xmlDocument(`<urlset ${namespace} ${newsNamespace}>\n${urls.join('\n')}\n</urlset>`)
+  // A sitemap has at least one address (https://www.sitemaps.org/protocol.html); search consoles call any other broken.
+  const listed = urls.length > 0 ? urls : [`<url>${xmlElement('loc', site.address)}</url>`]
+  return xmlDocument(`<urlset ${namespace} ${newsNamespace}>\n${listed.join('\n')}\n</urlset>`)
 }
 
 /** Lets everybody read everything and tells where the sitemaps are (RFC 9309). Crawlers look for it at an origin's root. */

@@ -122,7 +122,13 @@ describe('the news sitemap', () => {
     ['one whose canonical address is its own', { canonical: '/daily/politics/a-story' }, 1],
   ]
   test.each(cases)('of %s', (_, part, count) => {
-    expect(texts(newsSitemap([aSummary(part)], now, site), 'url')).toHaveLength(count)
+    expect(texts(newsSitemap([aSummary(part)], now, site), 'title', newsSpace)).toHaveLength(count)
+  })
+
+  it('lists the front page, as a page without news, where nothing is new: no sitemap may be empty', () => {
+    const xml = newsSitemap([aSummary({ published: '2015-03-02T09:00:00Z' })], now, site)
+    expect(texts(xml, 'loc')).toEqual(['https://news.example/daily/'])
+    expect(texts(xml, 'news', newsSpace)).toEqual([])
   })
 
   it('holds the newest thousand', () => {
