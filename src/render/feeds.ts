@@ -6,10 +6,11 @@ import { type Photo, previewOf } from '../model/photo'
 import type { Profile } from '../model/profile'
 import { storyHtml } from './feedStory'
 import { absolute, fileAddress, type Site } from './site'
+import { writersOf } from './writersOf'
 import { xmlElement } from './xml'
 
 /** A story in a feed. Cards know neither who wrote it nor its text; whole stories do. */
-type FeedStory = Summary & Partial<Pick<Article, 'authors' | 'body' | 'live'>>
+type FeedStory = Summary & Partial<Pick<Article, 'authors' | 'byline' | 'body' | 'live'>>
 
 /** What a feed is of: a page that lists stories, or the whole site. */
 export interface Channel {
@@ -67,7 +68,7 @@ ${lines([
 }
 
 function rssItem(story: FeedStory, site: Site): string {
-  const { headline, standfirst, published, tags, photo, authors = [] } = story
+  const { headline, standfirst, published, tags, photo, authors = [], byline = '' } = story
   const address = absolute(site, storyPath(story))
   return `<item>
 ${lines([
@@ -75,7 +76,7 @@ ${lines([
   xmlElement('link', address),
   `<guid isPermaLink="true">${escapeMarkup(address)}</guid>`,
   xmlElement('pubDate', rfc822(published)),
-  ...authors.map((author) => xmlElement('dc:creator', author)),
+  ...writersOf({ authors, byline }).map((writer) => xmlElement('dc:creator', writer)),
   xmlElement('description', escapeMarkup(standfirst)),
   contentElement(story, site),
   ...[sectionOf(site.edition, story.section).name, ...tags].map((category) => xmlElement('category', category)),
@@ -120,7 +121,8 @@ export function jsonFeed({ name, description, path, paths }: Channel, stories: F
 }
 
 function jsonItem(story: FeedStory, site: Site): object {
-  const { headline, standfirst, published, tags, photo, language, authors = [] } = story
+  const { headline, standfirst, published, tags, photo, language, authors = [], byline = '' } = story
+  const writers = writersOf({ authors, byline })
   const address = absolute(site, storyPath(story))
   const file = photo && previewOf(photo)
   const html = storyHtml(story, site)
@@ -135,7 +137,7 @@ function jsonItem(story: FeedStory, site: Site): object {
     image: file ? fileAddress(site, file) : undefined,
     date_published: published ?? undefined,
     date_modified: noticeableUpdateOf(story) ?? undefined,
-    authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
+    authors: writers.length > 0 ? writers.map((name) => ({ name })) : undefined,
     tags: tags.length > 0 ? tags : undefined,
     language: language || undefined,
   }

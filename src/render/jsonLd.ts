@@ -8,6 +8,7 @@ import type { Author, Profile } from '../model/profile'
 import { blockData } from './blockData'
 import { liveData } from './liveData'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
+import { writersOf } from './writersOf'
 
 const context = 'https://schema.org'
 
@@ -30,7 +31,7 @@ export function articleData(article: Article, site: Site): object[] {
       description: article.standfirst,
       datePublished: article.published,
       dateModified: noticeableUpdateOf(article),
-      author: article.authors.map((name) => authorOf(name, article, site)),
+      author: writersOf(article).map((name) => authorOf(name, article, site)),
       publisher: { '@type': 'NewsMediaOrganization', name: edition.title, url: site.address },
       articleSection: section.name,
       keywords: article.tags,

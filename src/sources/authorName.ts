@@ -3,7 +3,15 @@
  * returns one line of plain text.
  */
 export function authorName(name: string): string {
-  return name
-    .replace(/^(?:(?:written|reported|story|words|text|report)\s+)?by\s+(?=\p{Lu}\S*\s+\S)/iu, '')
-    .replace(/^(?:by|te(?:xt|kst|xte|sto|xto)|autor(?:ka|e|a)?|auteur|von|par|por|di|door|автор|текст)\s*:\s*/iu, '')
+  let rest = name.trim()
+  for (const word of bylineWords) rest = rest.replace(word, '')
+  return rest
 }
+
+// Before two names at least, as "By" and "Von" are names as well.
+const bylineWords = [
+  /^(?:(?:(?:written|reported|posted|story|words|text|report)\s+)?by\s+)+(?=\p{L}\S*\s+\S)/iu,
+  /^BY\s+(?=\p{Lu})/u,
+  /^(?:[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|Von)\s+(?=\p{Lu}\S*\s+\p{Lu})/u,
+  /^(?:by(?:line)?|te(?:xt|kst|xte|sto|xto)|autor(?:ka|e|a)?|auteur|opracowanie|opr\.|von|par|por|di|door|автор|текст)\s*:\s*/iu,
+]

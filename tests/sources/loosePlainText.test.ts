@@ -23,6 +23,16 @@ test.each([
   ['Автор: Ада Голт', 'Ада Голт'],
   ['Byron Holt', 'Byron Holt'],
   ['By Larsen', 'By Larsen'],
+  ['By', 'By'],
+  ['BY Ada', 'Ada'],
+  ['BYTE Staff', 'BYTE Staff'],
+  ['By By Ada Holt', 'Ada Holt'],
+  ['Posted by Ada Holt ', 'Ada Holt'],
+  ['Byline: Ada Holt', 'Ada Holt'],
+  ['Von Ada Holt', 'Ada Holt'],
+  ['Par Ada Holt', 'Ada Holt'],
+  ['Von Miller', 'Von Miller'],
+  ['Di Stefano', 'Di Stefano'],
 ])('the writer %j is %s', (name, writer) => {
   expect(authorName(name)).toBe(writer)
 })
