@@ -1,12 +1,11 @@
-import { ABBREVIATION_STOP } from './creditNames'
+import { abbreviationStop } from './creditNames'
 
 /** Returns a credit without what closed it in the caption: a bracket never opened in it, a full stop, separators. */
 export function withoutEdges(text: string): string {
   let line = text
   for (;;) {
     // The last two code units hold the last character.
-    const isJunk =
-      /[\s\p{Cf},;:|/–—。-]$/u.test(line.slice(-2)) || (line.endsWith('.') && !ABBREVIATION_STOP.test(line))
+    const isJunk = /[\s\p{Cf},;:|/–—。-]$/u.test(line.slice(-2)) || (line.endsWith('.') && !abbreviationStop.test(line))
     const isOuterBracket = /[)\]}）］】」]$/.test(line.slice(-1)) && closesMoreThanItOpens(line)
     if (!isJunk && !isOuterBracket) return line
     line = line.slice(0, -1)

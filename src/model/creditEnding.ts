@@ -5,14 +5,14 @@ import {
   asOneSentence,
   hasCreditEnding,
   hasInnerLabel,
-  LEADING_CREDIT_FIELD,
   labelOf,
+  leadingCreditField,
   mayBeLabelled,
   runsOn,
   startsWithBarLabel,
   withoutLabel,
 } from './creditLabels'
-import { ABBREVIATION_STOP, isFullName, isParty } from './creditNames'
+import { abbreviationStop, isFullName, isParty } from './creditNames'
 import { type CreditParties, readParties } from './creditParties'
 import { isRemark, withoutLeadingNotices, withoutNotices } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
@@ -46,7 +46,7 @@ export function cutCredit(caption: string, known: readonly string[]): { caption:
     const isWordOfSentence = sameEnd.length === 0 && !mayBeLabelled(rest) && !mayEndClause.test(before.slice(-60))
     // Most words are, and are asked no more.
     if (isWordOfSentence && !(/^\p{Lu}/u.test(rest) && mayBePlain())) continue
-    const field = LEADING_CREDIT_FIELD.exec(rest)
+    const field = leadingCreditField.exec(rest)
     const length = field?.[0].length ?? 0
     const line = withoutEdges(end.slice(index + length))
     const text = normalized(notice === 0 ? line : withoutEdges(end.slice(index + length, -notice)))
@@ -96,7 +96,7 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
   const lastOf = before.slice(-60)
   const startsClause =
     before.trim() === '' ||
-    (clauseBreak.test(lastOf) && (label !== null || !ABBREVIATION_STOP.test(lastOf))) ||
+    (clauseBreak.test(lastOf) && (label !== null || !abbreviationStop.test(lastOf))) ||
     (label?.isMarked === true && /[,;]\s*$/.test(lastOf)) ||
     (/、\s*$/.test(lastOf) && hasCreditEnding(text))
   if (!startsClause && !isAnnounced) {

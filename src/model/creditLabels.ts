@@ -155,16 +155,16 @@ const creditFields = anyOf(fields.credit)
 const otherFields = anyOf(fields.others)
 
 /** The name of a caption field with its comma, or on a line of its own. */
-export const CAPTION_FIELD = new RegExp(`(?:${captionFields})\\s*(?:[,،]|\\n)\\s*`, 'iu')
+export const captionField = new RegExp(`(?:${captionFields})\\s*(?:[,،]|\\n)\\s*`, 'iu')
 
 /** The name of a credit field before a credit. With a colon most are labels that a person wrote ("Źródło zdjęcia: PAP"). */
-export const LEADING_CREDIT_FIELD = new RegExp(
+export const leadingCreditField = new RegExp(
   `^(?:(?:${otherFields})\\s*[,:]?|(?:${creditFields})\\s*(?:[,،]|\\n))\\s*`,
   'iu',
 )
 
 /** The name of a field with nothing after it. */
-export const TRAILING_FIELD = new RegExp(`(?:${otherFields}|${creditFields}|${captionFields})[,:]?$`, 'iu')
+export const trailingField = new RegExp(`(?:${otherFields}|${creditFields}|${captionFields})[,:]?$`, 'iu')
 
 const leadInWords = new Set(everyLanguage(leadIns))
 

@@ -5,7 +5,7 @@ import { lowerCaseWords } from './creditWords'
 const abbreviations = 'Capt|Co|Col|Cpl|Dr|Gen|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Pfc|Prof|Sgt|Spc|Sr|St|Tech'
 
 /** A full stop that ends no sentence, at the end of a text: after an initial or an abbreviation. */
-export const ABBREVIATION_STOP = new RegExp(`(?:^|[^\\p{L}&])(?:\\p{Lu}|${abbreviations})\\.\\s*$`, 'u')
+export const abbreviationStop = new RegExp(`(?:^|[^\\p{L}&])(?:\\p{Lu}|${abbreviations})\\.\\s*$`, 'u')
 
 const nameWord = new RegExp(
   `^(?:${[

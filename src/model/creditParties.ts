@@ -1,7 +1,7 @@
 import { hasHouseWord, isKnownHouse, isSupplier, keyOf } from './creditHouses'
 import { labelOf, withoutCreditEnding } from './creditLabels'
 import { makers } from './creditLabels.json'
-import { ABBREVIATION_STOP, isPersonShaped } from './creditNames'
+import { abbreviationStop, isPersonShaped } from './creditNames'
 import { isRemark, withoutNotices } from './creditRemarks'
 import { anyOf, everyLanguage, memoized } from './creditWords'
 
@@ -104,7 +104,7 @@ function withoutArchive(name: string): string {
 }
 
 function withoutStop(name: string): string {
-  return name.endsWith('.') && !ABBREVIATION_STOP.test(name) ? name.slice(0, -1) : name
+  return name.endsWith('.') && !abbreviationStop.test(name) ? name.slice(0, -1) : name
 }
 
 /** 新华社记者 王伟: a house's reporter. */

@@ -1,7 +1,7 @@
 import { fullerCredit, haveSameWords, mayRepeat } from './creditAgreement'
 import { cutCredit } from './creditEnding'
 import { hasHouseWord, isKnownHouse, isPaperNamed, isStockArchive, isSupplier } from './creditHouses'
-import { CAPTION_FIELD, hasLabel, LEADING_CREDIT_FIELD, labelOf, TRAILING_FIELD, withoutLabel } from './creditLabels'
+import { captionField, hasLabel, labelOf, leadingCreditField, trailingField, withoutLabel } from './creditLabels'
 import { isNameShaped } from './creditNames'
 import { readParties } from './creditParties'
 import { isRemark } from './creditRemarks'
@@ -29,14 +29,14 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
   if (hasNoWords(supplied)) return { caption: '', credit: null }
   const [leadingCredit, wholeCaption] = withoutLeadingCredit(withoutStrayFields(supplied.caption))
   const creditLine = withoutCaption(
-    withoutStrayFields(supplied.creditLine).replace(LEADING_CREDIT_FIELD, '') || leadingCredit,
+    withoutStrayFields(supplied.creditLine).replace(leadingCreditField, '') || leadingCredit,
     wholeCaption,
   )
   const known = [supplied.creator, supplied.source, supplied.copyrightNotice]
   let line = creditLine === '' ? standInLine(supplied) : creditLine
   let caption = haveSameWords(wholeCaption, line) ? '' : wholeCaption
 
-  for (let copy = 0; copy < MOST_COPIES; copy += 1) {
+  for (let copy = 0; copy < mostCopies; copy += 1) {
     if (copy > 0 && !mayRepeat(caption, line)) break
     const found = cutCredit(caption, [line, ...known])
     if (!found) break
@@ -48,7 +48,7 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
     caption = found.caption
     line = agreed
   }
-  return { caption: caption.replace(LEADING_CREDIT_FIELD, ''), credit: line === '' ? null : readCredit(line, supplied) }
+  return { caption: caption.replace(leadingCreditField, ''), credit: line === '' ? null : readCredit(line, supplied) }
 }
 
 function hasNoWords({ caption, creditLine, creator, source, copyrightNotice }: PhotoWords): boolean {
@@ -56,7 +56,7 @@ function hasNoWords({ caption, creditLine, creator, source, copyrightNotice }: P
 }
 
 // Captions are found with their credit doubled, and tripled; a bound keeps a hostile feed from costing time.
-const MOST_COPIES = 10
+const mostCopies = 10
 
 /**
  * Drops the names of a CMS's fields, save before a credit. "Image source, X Image caption, Y" is turned round, so that
@@ -64,9 +64,9 @@ const MOST_COPIES = 10
  */
 function withoutStrayFields(text: string): string {
   const trimmed = normalizeText(text).trim() === '' ? '' : text.trim()
-  const field = CAPTION_FIELD.exec(trimmed)
+  const field = captionField.exec(trimmed)
   const ordered = field ? `${trimmed.slice(field.index + field[0].length)}\n${trimmed.slice(0, field.index)}` : trimmed
-  return ordered.trim().replace(TRAILING_FIELD, '').trim()
+  return ordered.trim().replace(trailingField, '').trim()
 }
 
 /** "Source: Reuters - A street in Khartoum": returns the credit before the caption, or an empty string, and the caption. */

@@ -426,7 +426,7 @@ describe('any photo', () => {
     const { caption, credit } = readPhotoLine(photo)
     const shown = new Set(wordsIn(`${caption} ${credit?.line ?? ''}`))
     const lost = wordsIn(`${photo.caption} ${photo.creditLine}`).filter((word) => !shown.has(word))
-    expect(lost.filter((word) => !LABEL_WORDS.has(word))).toEqual([])
+    expect(lost.filter((word) => !labelWords.has(word))).toEqual([])
   })
 
   test.each([
@@ -473,7 +473,7 @@ function wordsIn(text: string): string[] {
   return visible.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-const LABEL_WORDS = new Set(
+const labelWords = new Set(
   wordsIn(`
     Photo by, Photo Fot. Foto Zdj. Image caption, Image source, podpis źródła zdjęcia, Podpis zdjęcia, Źródło zdjęcia,
     Crédit photo, Légende image, Fuente de la imagen, Pie de foto, Автор фото, Підпис до фото
