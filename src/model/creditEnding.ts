@@ -53,9 +53,21 @@ export function cutCredit(caption: string, known: readonly string[]): { caption:
     const isFound = isGlued
       ? mayBePlain() && isPlainCredit(text)
       : isCredit({ before, text, isAnnounced: field !== null, known: sameEnd, mayBePlain })
-    if (isFound) return { caption: withoutLeadingNotices(withoutOpening(caption.slice(0, start))), line }
+    if (isFound) {
+      const from = /^[©ⓒ]/.test(rest) ? start - agencyBefore(before).length : start
+      return {
+        caption: withoutLeadingNotices(withoutOpening(caption.slice(0, from))),
+        line: caption.slice(from, start) + line,
+      }
+    }
   }
   return null
+}
+
+/** "/뉴스1 ⓒ News1 홍길동 기자": the agency that a slash parts from the caption, before the sign; else an empty string. */
+function agencyBefore(before: string): string {
+  const [, house = '', space = ''] = /\/\s?([^\s/]{2,20})(\s+)$/u.exec(before) ?? []
+  return isSupplier(house) ? house + space : ''
 }
 
 /** Where credits can begin; last, capitals that have lost the space before them: "businessmanHandout via REUTERS". */
@@ -131,6 +143,7 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
   if (label?.strength === 'weak')
     return (
       hasHouse ||
+      (startsClause && before.trim() !== '' && parties.every((party) => isRemark(party) || isKnownHouse(party))) ||
       (startsClause && (parties.every(isRemark) || /\S\s?\/\s?\S/.test(named))) ||
       (startsClause && isNamedWithHouse(credit)) ||
       (startsClause && before.trim() !== '' && parties.length === 1 && isFullName(parties[0] ?? ''))

@@ -1,4 +1,15 @@
-import { acronyms, agencies, aliases, compounds, endings, papers, words } from './creditHouses.json'
+import {
+  accountSites,
+  acronyms,
+  agencies,
+  aliases,
+  companyForms,
+  compounds,
+  endings,
+  papers,
+  teams,
+  words,
+} from './creditHouses.json'
 import { anyOf, everyLanguage, lowerCaseWords, memoized } from './creditWords'
 
 /**
@@ -14,6 +25,7 @@ export const keyOf = memoized((name) => {
 const suppliers = new Set([...agencies.wires, ...agencies.pictures, ...agencies['other scripts']].map(keyOf))
 const outlets = new Set(agencies.outlets.map(keyOf))
 const houseWords = new Set(everyLanguage(words))
+const teamNames = new Set(everyLanguage(teams))
 // German, Dutch and Nordic names of offices are written as one word: Polizeipräsidium.
 const compound = new RegExp(`\\p{L}{3}(?:${anyOf(everyLanguage(compounds))})$`, 'u')
 const wideEnding = new RegExp(
@@ -54,8 +66,37 @@ export function hasHouseWord(party: string): boolean {
     hasAcronym(party) ||
     isDomain(party) ||
     wideEnding.test(party) ||
+    isTeam(party) ||
+    companyForm.test(party) ||
+    callSign.test(party) ||
+    hasGershayim.test(party) ||
     lowerCaseWords(party).some((word) => houseWords.has(word) || compound.test(word))
   )
+}
+
+// "Ginopress B.V.", "Foto Kowalski sp. z o.o."
+const companyForm = new RegExp(`\\s(?:${anyOf(companyForms)})$`, 'iu')
+
+/** "Chicago Cubs": the names of teams stand last. */
+function isTeam(party: string): boolean {
+  const words = party.split(' ')
+  return words.length > 1 && teamNames.has(words.at(-1)?.toLowerCase() ?? '')
+}
+
+// Hebrew writes the names of offices as abbreviations (צה"ל), and titles before a name (ד"ר, עו"ד).
+const hasGershayim = /(?<!\p{L})(?!(?:ד|עו|רו|מפמ)["״])\p{Script=Hebrew}+["״]\p{Script=Hebrew}(?!\p{L})/u
+
+// Of American stations: "WFLA", "KTLA 5".
+const callSign = /^[KW][A-Z]{3}(?:[- ](?:TV|\d{1,2}))?$/
+
+/** The sites of whose accounts credits give the address: "t.me/name". */
+export const accountSite = `(?<![\\w./])(?:${anyOf(accountSites)})`
+
+const account = new RegExp(`^${accountSite}/[\\w.@-]+$`, 'i')
+
+/** Whether a party is the address of an account, such as "t.me/name". */
+export function isAccount(party: string): boolean {
+  return account.test(party)
 }
 
 /** Whether a party is the name of a site, such as chinadaily.com.cn. */

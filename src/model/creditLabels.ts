@@ -95,8 +95,9 @@ export function hasInnerLabel(text: string): boolean {
   )
 }
 
+const { lt: wordEndings, ...wideEndings } = endings
 const ending = new RegExp(
-  `(?<=[^\\p{P}\\s]\\s*[/／]?)(?<!\\p{Script=Latin})(?:[/／]?)(?:${anyOf(everyLanguage(endings))})(?=\\s*[)）\\]】]*$)`,
+  `(?<=[^\\p{P}\\s]\\s*[/／]?)[/／]?(?:${anyOf(everyLanguage(wideEndings))}|(?<!\\p{L})(?:${anyOf(wordEndings)}))(?=\\s*[)）\\]】]*$)`,
   'u',
 )
 

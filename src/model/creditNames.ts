@@ -1,4 +1,4 @@
-import { hasHouseWord, isDomain, isKnownHouse } from './creditHouses'
+import { hasHouseWord, isAccount, isDomain, isKnownHouse } from './creditHouses'
 import { isRemark } from './creditRemarks'
 import { lowerCaseWords } from './creditWords'
 
@@ -11,6 +11,7 @@ const nameWord = new RegExp(
   `^(?:${[
     // Kowalski, Jae-Hwan, O’Brien, MARIN, Wyborcza.pl; Lo are the letters of scripts without capitals.
     "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}'’ʼ·・-]*(?:\\.\\p{L}+)?",
+    '\\p{Script=Hebrew}+["״]\\p{Script=Hebrew}', // לע"מ, עו"ד
     '(?:\\p{Lu}\\.-?)+(?:\\p{Lu}\\p{L}+)?', // J., J.-P., U.S., S.Baltas
     `(?:${abbreviations})\\.`,
     "(?:d|l|al|el|an|ash|ar)['’-]\\p{Lu}[\\p{L}\\p{M}'’-]*", // d'Arc, al-Masri
@@ -61,7 +62,7 @@ export function isParty(text: string, isLabelled = false): boolean {
   if (isKnownHouse(text) || isRemark(text) || isDomain(text)) return true
   if (/^\p{N}{1,4}年|\p{N}{1,2}日$/u.test(text)) return false
   if (isNameShaped(text)) return isLabelled || hasCapital.test(text)
-  if (isLabelled && /^[\p{L}\p{N}._-]{3,}$/u.test(text)) return true
+  if (isLabelled && (/^[\p{L}\p{N}._-]{3,}$/u.test(text) || isAccount(text))) return true
   if (!hasHouseWord(text) || /[:!?。！？，]|\.\s/u.test(text.replace(/\p{Lu}\./gu, ''))) return false
   if (isLabelled && lowerCaseWords(text).length <= 7) return true
   const words = text.split(/\s+/u)

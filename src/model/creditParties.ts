@@ -1,4 +1,4 @@
-import { hasHouseWord, isKnownHouse, isSupplier, keyOf } from './creditHouses'
+import { accountSite, hasHouseWord, isKnownHouse, isSupplier, keyOf } from './creditHouses'
 import { labelOf, withoutCreditEnding } from './creditLabels'
 import { makers } from './creditLabels.json'
 import { abbreviationStop, isPersonShaped } from './creditNames'
@@ -8,8 +8,9 @@ import { anyOf, everyLanguage, memoized } from './creditWords'
 // Before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
 const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
 // A comma before the form of a company is part of its name: "CQ-Roll Call, Inc".
-const hardBreak =
-  /[/／|｜;，、•()（）[\]［］【】「」\n＝]|,(?!\s(?:Inc|Ltd|LLC|Corp|PLC)\b)|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})|(?<=\p{L})=(?=\p{Script=Hangul})/u
+const breakOtherThanSlash =
+  /\s[©ⓒ]\s?|[|｜;，、•()（）[\]［］【】「」\n＝]|,(?!\s(?:Inc|Ltd|LLC|Corp|PLC)\b)|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})|(?<=\p{L})=(?=\p{Script=Hangul})/u
+const hardBreak = new RegExp(`(?<!${accountSite})[/／]|${breakOtherThanSlash.source}`, 'iu')
 const client =
   /(?:^|\s)(?:[Ff]or|FOR|[Ff]ür|FÜR|[Pp]our|POUR|[Pp]ara|PARA|[Dd]la|DLA|[Дд]ля|[Pp]er|PER|[Vv]oor)\s+(?=[«“„"']?\s*(?:[Tt]he\s)?\p{Lu})/u
 const conjunction = /\s(?:and|und|et|i|oraz|y|e|та|і|и|og|och|ja|en|&|및|と|和)\s/u
@@ -76,9 +77,13 @@ function partiesIn(piece: string): string[] {
   return piece.split(innerLabel).flatMap((part) => {
     const party = cleaned(part)
     if (party === '' || isRemark(party) || isKnownHouse(party)) return party === '' ? [] : [party]
-    return byMaker(party) ?? byHouse(party) ?? together(party)
+    return (byMaker(party) ?? byHouse(party) ?? together(party)).flatMap((name) =>
+      koreanNames.test(name) ? name.split(' ') : [name],
+    )
   })
 }
+
+const koreanNames = /^\p{Script=Hangul}{3}(?: \p{Script=Hangul}{3})+$/u
 
 const edges = /^[\s_\p{Cf}"“”„«»'‘’:：]+|[\s\p{Cf}"“”«»:：]+$/gu
 const year = /^\d{4}\s+(?=\p{Lu})|\s+(?:©\s*)?\d{4}$/gu

@@ -1,7 +1,8 @@
 import { leadingNotices, notices, remarks } from './creditRemarks.json'
-import { everyLanguage } from './creditWords'
+import { everyLanguage, normalizeText } from './creditWords'
 
-const remark = new RegExp(`^(?:${everyLanguage(remarks).join('|')})$`, 'iu')
+// Persian words may hold a zero-width non-joiner, which texts lose when they are compared.
+const remark = new RegExp(`^(?:${normalizeText(everyLanguage(remarks).join('|'))})$`, 'iu')
 
 /** Whether a party of a credit is a remark on the picture: File, Pool, STR, 2019, CC BY-SA 4.0, Divulgação. */
 export function isRemark(party: string): boolean {

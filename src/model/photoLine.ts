@@ -4,7 +4,7 @@ import { hasHouseWord, isKnownHouse, isPaperNamed, isStockArchive, isSupplier } 
 import { captionField, hasLabel, labelOf, leadingCreditField, trailingField, withoutLabel } from './creditLabels'
 import { isNameShaped } from './creditNames'
 import { readParties } from './creditParties'
-import { isRemark } from './creditRemarks'
+import { isRemark, withoutNotices } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
 import type { Photo, PhotoCredit, PhotoLine, PhotoWords } from './photo'
 
@@ -51,6 +51,10 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
   return { caption: caption.replace(leadingCreditField, ''), credit: line === '' ? null : readCredit(line, supplied) }
 }
 
+// "(서울=연합뉴스) 홍길동 기자 = ", "(파리 AFP=연합뉴스) ", "(Seoul=Yonhap News) ": a place, the agencies, and their reporters.
+const koreanDateline =
+  /^[([]([^()[\]=]{1,20})=([^()[\]=]{2,30})[)\]]\s*(?:((?:\p{Script=Hangul}{2,4}\s)+(?:선임|사진)?기자)\s*=\s*)?/u
+
 function hasNoWords({ caption, creditLine, creator, source, copyrightNotice }: PhotoWords): boolean {
   return caption + creditLine + creator + source + copyrightNotice === ''
 }
@@ -71,6 +75,12 @@ function withoutStrayFields(text: string): string {
 
 /** "Source: Reuters - A street in Khartoum": returns the credit before the caption, or an empty string, and the caption. */
 function withoutLeadingCredit(caption: string): readonly [string, string] {
+  const [all = '', place = '', agency = '', reporters = ''] = koreanDateline.exec(caption) ?? []
+  if (isSupplier(agency)) {
+    const first = place.split(' ').at(-1) ?? ''
+    const agencies = isSupplier(first) ? `${first}=${agency}` : agency
+    return [`${agencies} ${reporters}`.trim(), withoutNotices(caption.slice(all.length))]
+  }
   const [, credit = '', rest = ''] = /^([^\n]{4,60}?)(?:\s[-–—|]\s|\n)(.+)$/su.exec(caption) ?? []
   if (labelOf(normalizeText(credit))?.isMarked !== true) return ['', caption]
   const { parties } = readParties(withoutLabel(credit))

@@ -1,9 +1,12 @@
+import { codes } from './countryCodes.json'
 import { hasHouseWord, isDomain, isKnownHouse, isPaperNamed, isSupplier } from './creditHouses'
 import { hasCreditEnding, startsWithHouseLabel } from './creditLabels'
-import { isFullName, isNameShaped } from './creditNames'
+import { isFullName, isNameShaped, isParty } from './creditNames'
 import { type CreditParties, readParties } from './creditParties'
 import { isRemark } from './creditRemarks'
 import { lowerCaseWords } from './creditWords'
+
+const countryCodes = new Set(codes.split(' '))
 
 interface UnlabelledEnding {
   text: string
@@ -36,9 +39,13 @@ function isParted(text: string, before: string): boolean {
   const [end = '', mark = ''] = /[.!?…]["”»]?\s*([/|]|\s[-–—])?\s*$/u.exec(before) ?? []
   if (end === '') return false
   if (mark !== '' && /^[BCDFGHJKLMNPQRSTVWXZ]{3,6}$/.test(text)) return true
-  if (mark === '/' || mark === '|') return isFullName(text)
+  if (mark === '/' || mark === '|') return isFullName(text) || isKnownHouse(text)
   const [, one = '', other = ''] = /^(.+?)(?:\s[-–—|]\s|—)(.+)$/u.exec(text) ?? []
-  return (isFullName(one) && isSupplier(other)) || (isKnownHouse(one) && isFullName(other))
+  return (
+    (isFullName(one) && isSupplier(other)) ||
+    (isKnownHouse(one) && isFullName(other)) ||
+    (isRemark(one) && isKnownHouse(other))
+  )
 }
 
 const openBracket = /[([{（［【「]\s*$/u
@@ -48,7 +55,13 @@ const endsSentence = /[.!?…]["'”’»]?\s+[([{]\s*$/u
 function isPhotoBy(text: string, first: string, before: string): boolean {
   const [, by = ''] = /^(\S.*?)\s(?:photo|picture|image)s? by\s/i.exec(text) ?? []
   if (by === '') return startsWithHouseLabel(text)
-  return isRemark(first) || isKnownHouse(first) || hasHouseWord(first) || (openBracket.test(before) && isNameShaped(by))
+  return (
+    /^\p{Lu}{2,6}$/u.test(first) ||
+    isRemark(first) ||
+    isKnownHouse(first) ||
+    hasHouseWord(first) ||
+    (openBracket.test(before) && isNameShaped(by))
+  )
 }
 
 /** "(ABC News: Jane Roe)", "[Jane Roe, Standard]"; after a sentence without brackets, "Jane Roe, The Enquirer", "Jane Roe | The Enquirer". */
@@ -79,7 +92,7 @@ function withoutRemark(text: string): string {
 function isWholeBracket({ parties }: CreditParties, text: string, before: string): boolean {
   if (!endsSentence.test(before)) return false
   const isRemarks = parties.every((party) => isRemark(party) && /\p{L}{3}/u.test(party))
-  if (parties.length === 1 && isDomain(text)) return true
+  if (parties.length === 1 && (isDomain(text) || isKnownHouse(text) || isOffice(text))) return true
   if (isRemarks) return parties.length > 0 && !/\d/.test(text)
   if (/^(?:\p{Lu}[\p{Lu}&]{1,6} (?:photo|foto)s?)$/iu.test(text) && /^\p{Lu}{2}/u.test(text)) return true
   if (parties.some(isRemark) && parties.every((party) => isRemark(party) || isKnownHouse(party))) return true
@@ -92,11 +105,22 @@ function isWholeBracket({ parties }: CreditParties, text: string, before: string
   return others.every((other) => hasBar || isOther(other))
 }
 
+/** "Sonoma County Sheriff's Office", "Vigili del Fuoco", "WFLA": capitalised words, one of which is a house's ("National Day" isn't). */
+function isOffice(text: string): boolean {
+  return (
+    hasHouseWord(text.replace(/\b(?:national|royal|international|united|official|state|civil|daily)\b/giu, '')) &&
+    isParty(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !/[,;:/|]/.test(text)
+  )
+}
+
 /** "LP/Luc Petit", "Ana Vega/PT" after a sentence: the initials of a house that isn't known, and a person. */
 function isOfInitials(text: string, before: string): boolean {
   if (!/[.!?…]\s+[([]?$/u.test(before)) return false
   const [, first = '', last = ''] = /^([^/]+?)\s?\/\s?([^/]+)$/u.exec(text) ?? []
-  const areInitials = (house: string) => /^\p{Lu}{2,5}$/u.test(house)
+  // In sports, "Jane Roe/GBR" is a person and a country.
+  const areInitials = (house: string) => /^\p{Lu}{2,5}$/u.test(house) && !countryCodes.has(house)
   return (areInitials(first) && isFullName(last)) || (isFullName(first) && areInitials(last))
 }
 

@@ -89,6 +89,10 @@ describe('a caption that only sounds like a credit', () => {
     '서울 시청. 기자 회견장',
     'عکس از بالا',
     'The committee meets. Members, from left, Ann Lee, The Rev. Tom Reed',
+    'The final of the 100 metres. Ann Lee/GBR',
+    'The plan failed. (National Day)',
+    'https://img.youtube.com/vi/a1b2c3/hqdefault.jpg',
+    '(a=b) The sum of both',
   ])('%j stays whole', (caption) => {
     expect(readPhotoLine({ ...nothing, caption })).toEqual({ caption, credit: null })
   })
