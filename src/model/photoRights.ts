@@ -1,9 +1,12 @@
-/** IPTC's codes for how a picture was made (http://cv.iptc.org/newscodes/digitalsourcetype). */
+/**
+ * IPTC's codes for how a picture was made (http://cv.iptc.org/newscodes/digitalsourcetype), as of October 2024. One that was retired
+ * without another in its place, `softwareImage`, is still in old files.
+ */
 export const digitalSourceTypes = [
   ...['digitalCapture', 'computationalCapture', 'negativeFilm', 'positiveFilm', 'print', 'humanEdits'],
   ...['algorithmicallyEnhanced', 'composite', 'compositeCapture', 'compositeSynthetic', 'virtualRecording'],
   ...['compositeWithTrainedAlgorithmicMedia', 'trainedAlgorithmicMedia', 'algorithmicMedia', 'dataDrivenMedia'],
-  ...['digitalCreation', 'screenCapture'],
+  ...['digitalCreation', 'screenCapture', 'softwareImage'],
 ] as const
 
 export type DigitalSourceType = (typeof digitalSourceTypes)[number]

@@ -3,7 +3,12 @@ import type { Edition, FeedPage, FrontBlock, Section } from '../model/edition'
 import { allPages, allSections } from '../model/edition'
 import { isReserved } from '../model/reservedNames'
 import type { ContentSource } from './contentSource'
-import { withoutExpiredPhotos } from './expiredPhotos'
+import {
+  pageWithoutExpiredPhotos,
+  postsWithoutExpiredPhotos,
+  profileWithoutExpiredPhoto,
+  withoutExpiredPhotos,
+} from './expiredPhotos'
 import { chosenFront } from './frontChoices'
 import type { SourceSettings } from './sourceSettings'
 
@@ -13,7 +18,7 @@ import type { SourceSettings } from './sourceSettings'
  * ended have no files.
  */
 export function withChoices(source: ContentSource, settings: SourceSettings): ContentSource {
-  const { related, search, profile } = source
+  const { related, search, profile, livePosts, staticPage } = source
   const placed = settings.isCanonical === true ? publishedHere : asIs
   const published = <Story extends Summary & Partial<Article>>(story: Story) => withoutExpiredPhotos(placed(story))
   async function page<Page extends FeedPage>(feed: Promise<Page>): Promise<Page> {
@@ -28,7 +33,19 @@ export function withChoices(source: ContentSource, settings: SourceSettings): Co
     article: async (section, slug, signal) => published(await source.article(section, slug, signal)),
     ...(related && { related: async (article, signal) => (await related(article, signal)).map(published) }),
     ...(search && { search: (words, cursor, signal) => page(search(words, cursor, signal)) }),
-    ...(profile && { profile: (kind, slug, cursor, signal) => page(profile(kind, slug, cursor, signal)) }),
+    ...(profile && {
+      async profile(kind, slug, cursor, signal) {
+        const read = await page(profile(kind, slug, cursor, signal))
+        return { ...read, profile: profileWithoutExpiredPhoto(read.profile) }
+      },
+    }),
+    ...(livePosts && {
+      livePosts: async (section, slug, number, signal) =>
+        postsWithoutExpiredPhotos(await livePosts(section, slug, number, signal)),
+    }),
+    ...(staticPage && {
+      staticPage: async (slug, signal) => pageWithoutExpiredPhotos(await staticPage(slug, signal)),
+    }),
   }
 }
 

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
+import { liveCoverage } from '../../src/model/live'
 import type { PhotoRights } from '../../src/model/photoRights'
-import { withoutExpiredPhotos } from '../../src/sources/expiredPhotos'
-import { anArticle, aPhoto, aSummary } from '../support/builders'
+import { postsWithoutExpiredPhotos, withoutExpiredPhotos } from '../../src/sources/expiredPhotos'
+import { aLivePost, anArticle, aPhoto, aSummary } from '../support/builders'
 
 const until = (year: number): PhotoRights => ({
   digitalSourceType: null,
@@ -22,6 +23,23 @@ test.each([
   expect(story.body).toMatchObject([
     { photos: [{ renditions: photo.renditions.slice(0, files), caption: photo.caption }] },
   ])
+})
+
+test('photos of posts, of opinions and of stories to read next have no files either', () => {
+  const photo = aPhoto({ rights: until(2001) })
+  const posts = [aLivePost({ body: [{ type: 'picture', photo }] })]
+  const story = withoutExpiredPhotos(
+    anArticle({
+      opinion: { columnist: '', portrait: photo },
+      related: [aSummary({ photo })],
+      live: liveCoverage({ started: null, ended: null }, posts),
+    }),
+  )
+  const gone = { renditions: [], caption: photo.caption }
+  expect(story.opinion?.portrait).toMatchObject(gone)
+  expect(story.related[0]?.photo).toMatchObject(gone)
+  expect(story.live?.posts[0]?.body).toMatchObject([{ photo: gone }])
+  expect(postsWithoutExpiredPhotos(posts)[0]?.body).toMatchObject([{ photo: gone }])
 })
 
 test('a card without a photo has none', () => {

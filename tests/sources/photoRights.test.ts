@@ -6,6 +6,9 @@ test.each([
   ['http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'trainedAlgorithmicMedia'],
   ['digsrctype:compositeSynthetic', 'compositeSynthetic'],
   ['digitalcapture', 'digitalCapture'],
+  ['http://cv.iptc.org/newscodes/digitalsourcetype/minorHumanEdits', 'humanEdits'],
+  ['digsrctype:digitalArt', 'digitalCreation'],
+  ['softwareImage', 'softwareImage'],
 ])('the Digital Source Type written as %s is %s', (digitalSourceType, code) => {
   expect(photoRights({ digitalSourceType }).rights?.digitalSourceType).toBe(code)
 })

@@ -3,13 +3,12 @@ import { Link } from 'react-router-dom'
 import { useLocale } from '../../i18n/locale'
 import { languageMarks } from '../../model/language'
 import { altOf, type Photo } from '../../model/photo'
-import { isExpired } from '../../model/photoRights'
 import { withLineBreaks } from '../ui/lineBreaks'
 import { useRareParts } from '../ui/rareParts'
-import { useClientValue } from '../ui/useClientValue'
 import styles from './PhotoFigure.module.css'
 import { Picture } from './Picture'
 import { isUpright, shapeOf } from './photoShape'
+import { useIsExpired } from './useIsExpired'
 import { usePhotosOnDemand } from './usePhotosOnDemand'
 
 interface Props {
@@ -61,12 +60,6 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
       )}
     </figure>
   )
-}
-
-/** Whether a photo's rights have ended, be it since its page was made. */
-function useIsExpired({ rights, renditions }: Photo): boolean {
-  const wasExpired = rights !== undefined && rights.until !== null && renditions.length === 0
-  return useClientValue(() => isExpired(rights, Date.now()), wasExpired)
 }
 
 /** The photo or, while it waits to be asked for and after it failed, its description and a button in the same space. */

@@ -5,6 +5,7 @@ import { languageMarks } from '../../model/language'
 import { storyPath } from '../../model/paths'
 import { Picture } from '../photo/Picture'
 import { isDrawing, isUpright } from '../photo/photoShape'
+import { useIsExpired } from '../photo/useIsExpired'
 import { usePhotosOnDemand } from '../photo/usePhotosOnDemand'
 import { ErrorBoundary } from './ErrorBoundary'
 import { withLineBreaks } from './lineBreaks'
@@ -75,9 +76,10 @@ function Card({ story, place, first, headingLevel, isDated, children }: Required
   const readMark = useReadLabel(story.id)
   const onDemand = usePhotosOnDemand(first)
   const [failed, setFailed] = useState(false)
+  const isGone = useIsExpired(photo)
   const size = sizes[place]
   // A chart or a map is no more than spots of colour in a line.
-  const isShown = !onDemand && !failed && !(place === 'line' && isDrawing({ photo }))
+  const isShown = !onDemand && !failed && !isGone && !(place === 'line' && isDrawing({ photo }))
   const isPictured = photo !== null && photo.renditions.length > 0 && size !== undefined && isShown
   const looks = [
     ...[styles.card, styles[place], opinion && styles.opinion],

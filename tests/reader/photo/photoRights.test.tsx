@@ -20,8 +20,9 @@ async function figureWith(rights: Partial<PhotoRights>) {
 
 test.each<[Partial<PhotoRights>, string]>([
   [{ digitalSourceType: 'trainedAlgorithmicMedia' }, 'Made with AI'],
-  [{ digitalSourceType: 'compositeCapture' }, 'Composite picture'],
-  [{ digitalSourceType: 'negativeFilm', isArchive: true }, 'Archive photo · Photograph'],
+  [{ digitalSourceType: 'compositeSynthetic' }, 'Composite with parts made with AI'],
+  [{ digitalSourceType: 'compositeWithTrainedAlgorithmicMedia' }, 'Edited with AI'],
+  [{ digitalSourceType: 'negativeFilm', isArchive: true }, 'Archive photo · Photograph on film'],
   [{ isHandout: true }, 'Handout photo'],
 ])('of a photo with %j the page says: %s', async (rights, told) => {
   const figure = await figureWith(rights)
@@ -40,6 +41,16 @@ test('a photo whose rights have ended is not shown, and the page says why', asyn
   expect(figure.queryByRole('img')).toBeNull()
   expect(figure.queryByRole('button')).toBeNull()
   expect(figure.getByText(/The harbour at Gdynia/)).toBeVisible()
+})
+
+test('a card whose photo’s rights have ended since its list was made shows none', async () => {
+  const rights = { digitalSourceType: null, isArchive: false, isHandout: false, usageTerms: '' }
+  const photo = aPhoto({ rights: { ...rights, until: '2001-01-01T00:00:00Z' } })
+  const shown = anArticle({ id: 'b', slug: 'b', headline: 'With a photo', photo: aPhoto({}) })
+  renderRoute('/politics', aSource([anArticle({ photo }), shown]))
+  await screen.findByRole('link', { name: 'With a photo' })
+  const pictures = screen.getAllByRole('article').map((card) => within(card).queryAllByRole('presentation').length)
+  expect(pictures).toEqual([0, 1])
 })
 
 test('who has paid for a story stands on its page', async () => {
