@@ -13,12 +13,18 @@ export function lineIn(text: string): string {
 }
 
 /**
- * Takes a text that is plain by its standard. Returns it as one line, with entities read where it holds any and no "<": "&#8217;"
- * was not meant to be seen, and "<b> is a tag" was.
+ * Takes a text that is plain by its standard. Returns it as one line, without the markup that nobody was meant to see: "&#8217;",
+ * elements with both tags or with an attribute, `<br>` within words. What may be about HTML stays, as in "<b> is a tag".
  */
 export function plainLineIn(text: string): string {
-  return inOneLine(text.includes('<') || !markup.test(text) ? text : textIn(text))
+  const inside = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/.exec(text)?.[1] ?? text
+  if (element.test(inside) || !inside.includes('<')) return inOneLine(markup.test(inside) ? textIn(inside) : inside)
+  return inOneLine(inside.replace(entity, (written) => textIn(written)))
 }
+
+const element = /<([a-z][a-z\d]*)\b[^<>]*>[\s\S]*<\/\1\s*>|<[a-z][a-z\d]*\s+[\w-]+\s*=\s*["'][^<>]*>|\S<br\s*\/?>\S/i
+// Beside a tag in a sentence, those that write a tag are meant.
+const entity = /&(?!(?:lt|gt|amp);)(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d{0,2});/gi
 
 /** As `lineIn`, however long. */
 export function paragraphIn(text: string): string {

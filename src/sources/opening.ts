@@ -19,14 +19,22 @@ export function sayOnce(headline: string, { standfirst, photo, body }: Opening):
   return { photo: lead.photo, standfirst: repeatsOpening(standfirst, text) ? '' : standfirst, body: text }
 }
 
+/** The headline stands first, as a subhead after a kicker, or twice. */
 function withoutHeadline(body: Block[], headline: string): Block[] {
-  const at = body.findIndex(isText)
-  const first = body[at]
-  if (first?.type !== 'paragraph' && first?.type !== 'subhead') return body
-  const rest = body.toSpliced(at, 1)
-  const isSame = comparableText(plainText(first.text)) === comparableText(headline)
-  return isSame && rest.some(isText) ? rest : body
+  const said = comparableText(headline)
+  const opening = body.filter(isText).slice(0, headlineReach)
+  const isAgain = (block: Block, at: number) =>
+    (block.type === 'subhead' || (block.type === 'paragraph' && at === 0)) &&
+    [plainText(block.text), plainText(block.text).replace(siteName, '')].some((words) => comparableText(words) === said)
+  const again = new Set(opening.filter(isAgain))
+  const rest = body.filter((block) => !again.has(block))
+  return again.size > 0 && rest.some(isText) ? rest : body
 }
+
+/** How many blocks of text from the beginning the headline may stand in. */
+const headlineReach = 3
+// As pages are titled: "Quay opens | The Wire".
+const siteName = /\s\|\s[^|]{1,60}$/
 
 function isText({ type }: Block): boolean {
   return (
@@ -46,15 +54,29 @@ const openingLength = 4
 function repeatsOpening(standfirst: string, body: Block[]): boolean {
   const words = comparableText(standfirst)
   const shown = body.filter(isText).slice(0, openingLength)
+  if (words.length >= sayingLength && shown.some((block) => comparableText(wordsOf([block])) === words)) return true
   return [shown, shown.filter(({ type }) => type !== 'subhead')].some((blocks) =>
     beginsAs(standfirst, words, blocks, body),
   )
 }
 
+/** From how many letters on words are a sentence of their own, and no label that may stand in many places. */
+const sayingLength = 40
+
+function wordsOf(blocks: Block[]): string {
+  return blocks.flatMap(linesOf).map(plainText).join(' ')
+}
+
+// "RYE, Nov. 20 (AP) — ", which standfirsts go without.
+const dateline = /^\p{Lu}[^!?]{1,60}?(?:\s[—–-]|\))\s+/u
+
 function beginsAs(standfirst: string, words: string, blocks: Block[], body: Block[]): boolean {
-  const opening = comparableText(blocks.flatMap(linesOf).map(plainText).join(' '))
+  const said = wordsOf(blocks)
+  const opening = comparableText(said)
   if (words === '' || opening === '') return false
-  const isCut = /(?:…|\.{3})\s*\]?$/.test(standfirst)
-  if (isCut ? opening.startsWith(words) : `${opening} `.startsWith(`${words} `)) return true
+  // Systems cut within words, too.
+  const isCut = words.length >= sayingLength || /(?:…|\.{3})\s*\]?$/.test(standfirst)
+  const beginnings = [opening, comparableText(said.replace(dateline, ''))]
+  if (beginnings.some((text) => (isCut ? text.startsWith(words) : `${text} `.startsWith(`${words} `)))) return true
   return body.filter(isText).length <= openingLength && `${words} `.startsWith(`${opening} `)
 }

@@ -11,6 +11,16 @@ test.each([
   ['Fish & chips', 'Fish & chips'],
   ['AT&T; and B&Q', 'AT&T; and B&Q'],
   ['How to write &lt;b&gt; in <b>', 'How to write &lt;b&gt; in <b>'],
+  ['The <em>Ada Holt</em> sails &mdash; at last', 'The Ada Holt sails — at last'],
+  ['<STRONG>Live</STRONG>: quay', 'Live: quay'],
+  ['<p>It&nbsp;left &quot;Rye&quot;.</p>', 'It\u00a0left "Rye".'],
+  ['<img src="x.jpg" alt="X"> Rain is due.', 'Rain is due.'],
+  ['Rain.<br/>Wind.<br>Fog.', 'Rain. Wind. Fog.'],
+  ['Quay<script>alert(1)</script>', 'Quay'],
+  ['<![CDATA[<p>Rain.</p>]]>', 'Rain.'],
+  ['Why 3 < 5 & it&#8217;s true', 'Why 3 < 5 & it’s true'],
+  ['Use <br> for a break; if a<b and c>d', 'Use <br> for a break; if a<b and c>d'],
+  ['How the <marquee> tag died', 'How the <marquee> tag died'],
 ])('the plain text %j reads %j', (text, line) => {
   expect(plainLineIn(text)).toBe(line)
 })

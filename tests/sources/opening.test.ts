@@ -176,6 +176,17 @@ describe('the standfirst is left out where the text begins with it', () => {
     expect(sayOnce('A story', { ...story, standfirst: 'The wall is old.', body }).standfirst).toBe('')
   })
 
+  const first = 'The pilots of the harbour refused to sail on Friday.'
+
+  test.each<[string, string, Block[]]>([
+    ['after a dateline', first, [paragraph(`RYE, Nov. 20 (AP) — ${first}`)]],
+    ['after an agency’s name', first, [paragraph(`RYE (Reuters) ${first}`)]],
+    ['as its second paragraph', first, [paragraph('Updated on Friday.'), paragraph(first)]],
+    ['cut within a word, without a mark', first.slice(0, 45), [paragraph(first)]],
+  ])('%s', (_, standfirst, body) => {
+    expect(sayOnce('A story', { ...story, standfirst, body: [...body, paragraph('More.')] }).standfirst).toBe('')
+  })
+
   test.each(['The wall is old, and nobody minds.', 'The walls', 'What it will cost.'])('but not %j', (standfirst) => {
     expect(sayOnce('A story', { ...story, standfirst }).standfirst).toBe(standfirst)
   })
@@ -190,6 +201,25 @@ describe('the headline is left out where the text begins with it', () => {
       picture,
       paragraph('Text.'),
     ])
+  })
+
+  test.each<[string, Block[], number]>([
+    ['after a kicker', [paragraph('LOCAL'), heading, paragraph('Text.')], 2],
+    ['twice', [heading, heading, paragraph('Text.')], 1],
+    [
+      'with the name of the site',
+      [{ type: 'subhead', text: [{ type: 'text', text: 'Quay opens | The Wire' }] }, paragraph('Text.')],
+      1,
+    ],
+    [
+      'but not where more follows it',
+      [{ type: 'subhead', text: [{ type: 'text', text: 'Quay opens: what we know' }] }, paragraph('Text.')],
+      2,
+    ],
+    ['but not as words of the text', [paragraph('Text.'), paragraph('Quay opens')], 2],
+    ['but not as a later part', [...'abc'].map(paragraph).concat(heading), 4],
+  ])('%s', (_, body, left) => {
+    expect(sayOnce('Quay opens', { ...story, body }).body).toHaveLength(left)
   })
 
   test('but not where it is all of the text, or another', () => {

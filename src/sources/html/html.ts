@@ -25,7 +25,7 @@ const deepestGroup = 12
  */
 export function blocksIn(html: string, base: string): Block[] {
   startPage()
-  const nodes = visibleNodes(nodesOf(escapedTwice.test(html) && !html.includes('<') ? textOf(nodesOf(html)) : html))
+  const nodes = visibleNodes(nodesOf(unwrapped(html)))
   const page = openPage(nodes, /^https?:/i.test(base) && URL.canParse(base) ? base : '')
   const read = page.blocks(nodes)
   const blocks = page.closed.size === 0 ? read : read.flatMap((block) => withoutOpenings(block, page.closed))
@@ -36,7 +36,12 @@ export function blocksIn(html: string, base: string): Block[] {
   return live.slice(0, mostBlocks)
 }
 
-// Some systems escape HTML once more than they should.
+/** Some systems escape HTML once more than they should, or leave XML's marks around it. */
+function unwrapped(html: string): string {
+  const inside = html.startsWith('<![CDATA[') ? html.replace(/^<!\[CDATA\[|\]\]>\s*$/g, '') : html
+  return escapedTwice.test(inside) && !inside.includes('<') ? textOf(nodesOf(inside)) : inside
+}
+
 const escapedTwice = /^\s*&lt;(?:p|div|h[1-6]|ul|ol|figure|blockquote|img|span|a|strong|em|b|i)(?:\s|&gt;)/i
 
 function textOf(nodes: readonly HtmlNode[]): string {

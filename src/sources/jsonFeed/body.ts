@@ -1,8 +1,9 @@
 import { type Block, type Inline, linksIn } from '../../model/body'
 import { attachmentBlocks } from '../attachments'
 import { blocksIn } from '../html/html'
-import { cleanText, hasVisibleText, inOneLine } from '../html/text'
+import { cleanText, hasVisibleText } from '../html/text'
 import { linkBlock } from '../linkBlock'
+import { plainLineIn } from '../loosePlainText'
 import { pageAddress } from '../pageAddress'
 import type { JsonFeedItem } from './document'
 
@@ -36,7 +37,7 @@ function paragraphsIn(text: string): Block[] {
 }
 
 function linesIn(paragraph: string): Inline[] {
-  const lines = paragraph.split('\n').map((line) => inOneLine(line))
+  const lines = paragraph.split('\n').map(plainLineIn)
   return lines
     .filter((line) => line !== '')
     .flatMap((line, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), { type: 'text', text: line }])

@@ -2,6 +2,7 @@ import type { Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
 import { comparableText } from '../comparableText'
+import { withoutWordsToRest } from '../excerptEnds'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageByLetters'
@@ -39,7 +40,7 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
     slug: slugOfStory(canonical, plainLineIn(item.title), id || headline) || shortHash(id || headline),
     headline,
     kicker: '',
-    standfirst: plainLineIn(item.summary),
+    standfirst: withoutWordsToRest(plainLineIn(item.summary)),
     published: parseInstant(item.date_published, 'UTC'),
     updated: parseInstant(item.date_modified, 'UTC'),
     language: parseLanguage(item.language) || languageByLetters(`${headline} ${item.summary}`),

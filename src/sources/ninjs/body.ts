@@ -61,13 +61,15 @@ function textOfXml(xml: string): string {
 function isHtml({ role, contentType, value }: Wording): boolean {
   if (/^\s*<\?xml|^\s*<(?:nitf|ttnitf)\b/i.test(value)) return false
   if (/html/.test(contentType) || (contentType === '' && /html/.test(role))) return true
-  return !isXml(contentType) && (contentType === '' ? paragraphTag : leadingTag).test(value)
+  return !isXml(contentType) && (leadingTag.test(value) || (contentType === '' && paragraphTag.test(value)))
 }
 
 const markup = /^\s*<[a-z?!][^<>]*>/i
 const paragraphTag = /<(?:p|div|br|h\d)\b/i
 // Some systems call HTML "text/plain".
-const leadingTag = /^\s*<(?:p|div|br|h\d|ul|ol|table|section|article|figure|blockquote)\b[^<>]*>|<br\s*\/?>/i
+// Some escape it once more.
+const leadingTag =
+  /^\s*(?:<!\[CDATA\[\s*)?(?:<|&lt;)(?:p|div|br|h\d|ul|ol|table|section|article|figure|blockquote)\b(?:[^<>&]|&quot;)*(?:>|&gt;)|<br\s*\/?>/i
 
 /** What agencies put around the text: their own byline, and the headline as the page's only `h1`. */
 function withoutFurniture(html: string): string {
@@ -101,7 +103,7 @@ const longestLine = 100
 
 /** Blank lines part paragraphs; where there are none, line ends do, unless the lines are short as a teleprinter's. */
 function paragraphsIn(text: string): Block[] {
-  const lines = text.replace(/\r\n?/g, '\n')
+  const lines = text.replace(/\r\n?|\u2028/g, '\n').replace(/\u2029/g, '\n\n')
   const areParagraphs = !/\n[^\S\n]*\n/.test(lines) && lines.split('\n').some((line) => line.length > longestLine)
   return lines
     .split(areParagraphs ? '\n' : /\n[^\S\n]*\n/)

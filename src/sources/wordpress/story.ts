@@ -112,10 +112,25 @@ function linkedAuthors(post: WordpressPost): { name: string; slug: string | unde
 }
 
 /** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in its own link to the rest. */
-function standfirstOf({ excerpt }: WordpressPost): string {
+function standfirstOf(post: WordpressPost): string {
+  const { excerpt } = post
   const words = excerptIn(excerpt)
   if (isCutExcerpt(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)) return ''
-  return firstWords(withoutWordsToRest(excerptIn(excerpt.replace(linkToRest, ''))), standfirstLimit)
+  const alone = excerpt
+    .replace(linkToRest, '')
+    .replace(lastLink, (link, href: string) => (isOwnAddress(href, post) ? '' : link))
+  return firstWords(withoutWordsToRest(excerptIn(alone)), standfirstLimit)
+}
+
+const lastLink =
+  /<a\s[^<>]{0,500}?href=["']([^"'<>]{1,500})["'][^<>]{0,500}>(?:(?!<\/a>)[\s\S]){0,1000}<\/a>\s*(?=(?:<\/\w+>\s*)*$)/i
+
+/** Whether an address leads to the post itself, at whatever place. */
+function isOwnAddress(href: string, { link, id }: WordpressPost): boolean {
+  if (!URL.canParse(href, link) || !URL.canParse(link)) return false
+  const [{ host, pathname, searchParams }, own] = [new URL(href, link), new URL(link)]
+  const isSamePage = pathname.replace(/\/$/, '') === own.pathname.replace(/\/$/, '') && !searchParams.has('p')
+  return host === own.host && (isSamePage || searchParams.get('p') === String(id))
 }
 
 // A theme's link to the whole story after an excerpt that isn't cut, by its class, or by its words in several languages.

@@ -210,13 +210,13 @@ describe('what was read', () => {
 })
 
 describe('a card', () => {
-  test('shows plain text as it is, and parses none of it', async () => {
+  test('shows plain text without what its system left in it', async () => {
     const title = 'A <b>bold</b> claim &amp; a reply'
     expect(await summaryFrom({ title, summary: '1 < 2 &lt; 3' })).toMatchObject({
       id: 'quay-1',
       section: 'harbour',
       slug: `pilots-refuse-the-new-channel-${shortHash('quay-1')}`,
-      headline: title,
+      headline: 'A bold claim & a reply',
       standfirst: '1 < 2 &lt; 3',
       published: '2026-11-20T09:30:00-04:00',
       updated: '2026-11-20T11:00:00-04:00',
@@ -340,7 +340,7 @@ describe('an article', () => {
     expect(article.body).toEqual([paragraph('One.'), paragraph('Two.')])
   })
 
-  test('of plain text has its paragraphs and lines, and markup in it is text', async () => {
+  test('of plain text has its paragraphs and lines, and no markup', async () => {
     const article = await articleFrom({
       content_html: undefined,
       content_text: 'One <b>line</b>\nand &amp; two.\n\n\r\nNext.',
@@ -348,7 +348,7 @@ describe('an article', () => {
     expect(article.body).toEqual([
       {
         type: 'paragraph',
-        text: [{ type: 'text', text: 'One <b>line</b>' }, { type: 'break' }, { type: 'text', text: 'and &amp; two.' }],
+        text: [{ type: 'text', text: 'One line' }, { type: 'break' }, { type: 'text', text: 'and & two.' }],
       },
       paragraph('Next.'),
     ])

@@ -324,7 +324,11 @@ describe('a story', () => {
     ['blank lines part them', 'One.\n \nTwo,\nstill two.\r\n\r\nThree.', ['One.', 'Two, still two.', 'Three.']],
     ['long lines are whole ones', `One.\n${'word '.repeat(30)}end.`, ['One.', `${'word '.repeat(30)}end.`]],
     ['short lines are a teleprinter’s', 'One line\nand its end.', ['One line and its end.']],
-    ['its tags are letters', 'a <b>c</b>', ['a <b>c</b>']],
+    ['a tag alone is letters', 'a <b> c', ['a <b> c']],
+    ['elements are their words', 'a <b>c</b>', ['a c']],
+    ['HTML that is escaped once more is HTML', '&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b&lt;/p&gt;', ['a', 'b']],
+    ['HTML in a mark of XML is HTML', '<![CDATA[<p>a</p><p>b</p>]]>', ['a', 'b']],
+    ['signs of Unicode part paragraphs, too', 'a\u2029b', ['a', 'b']],
   ])('in plain text has its paragraphs: %s', async (_, value, paragraphs) => {
     const bodies = [{ contentType: 'text/plain', value }]
     expect(textsOf((await articleOf({ ...storyOf3, bodies })).body)).toEqual(paragraphs)
