@@ -73,9 +73,9 @@ export const ar: Messages = {
   needsPassword: 'هذا المقال محمي بكلمة مرور.',
   readAtNewsroom: 'اقرأه على موقع الناشر',
 
-  photoCredit: (line) => `الصورة: \u2068${line}\u2069`,
+  photoCredit: (line) => `مصدر الصورة: \u2068${line}\u2069`,
   photoUnavailable: 'لم تُحمَّل الصورة.',
-  loadPhoto: 'حمّل الصورة',
+  loadPhoto: 'تحميل الصورة',
   enlargePhoto: 'تكبير الصورة',
   embedFrom: (host) => `من \u2068${host}\u2069`,
   embedNote: 'تحميله يكشف عنوان IP الخاص بك لذلك الموقع.',
@@ -84,7 +84,7 @@ export const ar: Messages = {
   blockFailed: 'لا يمكن عرض هذا الجزء من المقال.',
 
   saved: 'المقالات المحفوظة',
-  following: 'المتابَعة',
+  following: 'ما أتابعه',
   settings: 'إعدادات القراءة',
 
   search: 'بحث',
@@ -116,7 +116,7 @@ export const ar: Messages = {
   embedStory: 'تضمين هذا المقال',
   embedFailed: 'لم تُحمَّل الشيفرة. حاول مرة أخرى.',
 
-  tryAgain: 'حاول مرة أخرى',
+  tryAgain: 'إعادة المحاولة',
   failed: {
     offline: 'أنت غير متصل بالإنترنت.',
     unreachable: 'يتعذّر الوصول إلى الخادم.',

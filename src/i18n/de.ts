@@ -112,7 +112,7 @@ export const de: Messages = {
   seenFrom: (time) => `Stand: ${time}.`,
   notFound: 'Seite nicht gefunden',
   notFoundHelp:
-    'Der Link ist falsch, oder der Artikel wurde verschoben. Wählen Sie ein Ressort oder einen dieser Artikel.',
+    'Vielleicht ist der Link falsch, oder der Artikel wurde verschoben. Wählen Sie ein Ressort oder einen dieser Artikel.',
   pageBroken: 'Auf dieser Seite ist etwas schiefgegangen',
   pageBrokenHelp: 'Das ist unser Fehler. Laden Sie die Seite neu, oder gehen Sie zur Startseite.',
   reload: 'Neu laden',

@@ -24,7 +24,7 @@ export const es: Messages = {
   notChecked: (time) => `No se ha podido actualizar. Última actualización: ${time}.`,
   nothingNewer: 'Todo está al día.',
   checkAgain: 'Actualizar',
-  closeNote: 'Descartar',
+  closeNote: 'Cerrar',
   readStory: 'Leer la noticia',
   noStories: 'Todavía no hay noticias.',
   loading: 'Cargando',
@@ -42,7 +42,7 @@ export const es: Messages = {
   tags: 'Temas',
   otherLanguages: 'Otros idiomas',
   corrections: 'Correcciones',
-  correctedStory: (date) => (date === '' ? 'Esta noticia se ha corregido.' : `Esta noticia se corrigió el ${date}.`),
+  correctedStory: (date) => (date === '' ? 'Esta noticia ha sido corregida.' : `Esta noticia se corrigió el ${date}.`),
   readCorrections: 'Ver la corrección',
 
   membersOnly: (title) =>
@@ -79,14 +79,14 @@ export const es: Messages = {
   embedStory: 'Insertar esta noticia',
   embedFailed: 'El código no se ha cargado. Inténtalo de nuevo.',
 
-  tryAgain: 'Intentar de nuevo',
+  tryAgain: 'Reintentar',
   failed: {
     offline: 'Estás sin conexión.',
     unreachable: 'No se puede conectar con el servidor.',
     slow: 'El servidor tarda demasiado.',
     refused: 'El servidor ha rechazado la solicitud.',
     missing: 'Esta página no existe.',
-    withdrawn: 'Esta noticia se ha retirado.',
+    withdrawn: 'Esta noticia ha sido retirada.',
     embargoed: 'Esta noticia aún no se ha publicado.',
     expired: 'Esta noticia ya no está disponible.',
     unreadable: 'Hay un error en los datos de esta página.',

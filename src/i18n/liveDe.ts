@@ -7,7 +7,7 @@ export const liveDe: LiveWords = {
   keyEvent: 'Wichtiges Ereignis',
   pinned: 'Angeheftet',
   linked: 'Verlinkter Beitrag',
-  order: 'Zuerst',
+  order: 'Zuerst anzeigen',
   orders: { newest: 'Neueste', oldest: 'Älteste' },
   follow: 'Neue Beiträge sofort zeigen, solange ich ganz oben bin',
   newPosts: { one: '# neuer Beitrag', other: '# neue Beiträge' },

@@ -5,7 +5,7 @@ export const liveEs: LiveWords = {
   soon: 'Aún no hay entradas. Aparecerán aquí a medida que lleguen.',
   keyEvents: 'Momentos clave',
   keyEvent: 'Momento clave',
-  pinned: 'Fijado',
+  pinned: 'Fijada',
   linked: 'Entrada enlazada',
   order: 'Mostrar primero',
   orders: { newest: 'Lo más reciente', oldest: 'Lo más antiguo' },

@@ -5,11 +5,11 @@ export const liveFr: LiveWords = {
   soon: 'Aucune publication pour l’instant. Elles s’afficheront ici au fur et à mesure.',
   keyEvents: 'Temps forts',
   keyEvent: 'Temps fort',
-  pinned: 'Épinglé',
+  pinned: 'Épinglée',
   linked: 'Publication liée',
   order: 'Afficher d’abord',
   orders: { newest: 'Les plus récentes', oldest: 'Les plus anciennes' },
-  follow: 'Afficher aussitôt les nouvelles publications quand je suis en haut de la page',
+  follow: 'Afficher automatiquement les nouvelles publications quand je suis en haut de la page',
   newPosts: {
     one: '# nouvelle publication',
     many: '# de nouvelles publications',

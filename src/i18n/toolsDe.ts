@@ -35,7 +35,7 @@ export const toolsDe: ToolWords = {
     },
     read: 'Gelesen',
     copyFrom: (time) => `Der Server ist nicht erreichbar. Das ist Ihre gespeicherte Fassung, Stand: ${time}.`,
-    changedSince: (time) => `Seit Sie ihn gelesen haben, aktualisiert (${time}).`,
+    changedSince: (time) => `Aktualisiert, seit Sie ihn zuletzt gelesen haben (${time}).`,
     seeChanges: 'Änderungen ansehen',
     whatChanged: 'Was sich geändert hat',
     changed: {

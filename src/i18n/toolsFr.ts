@@ -34,14 +34,14 @@ export const toolsFr: ToolWords = {
       crowded: 'Votre liste est pleine. Retirez un article pour faire de la place à celui-ci.',
     },
     read: 'Lu',
-    copyFrom: (time) => `Le serveur est injoignable. Voici votre copie enregistrée, datée de ${time}.`,
+    copyFrom: (time) => `Le serveur est injoignable. Voici votre copie enregistrée (${time}).`,
     changedSince: (time) => `Mis à jour depuis votre lecture (${time}).`,
     seeChanges: 'Voir les changements',
     whatChanged: 'Ce qui a changé',
     changed: { headline: 'Titre', standfirst: 'Chapô', added: 'Ajouté', removed: 'Supprimé', reworded: 'Reformulé' },
     before: 'Avant :',
     after: 'Maintenant :',
-    stopped: 'Reprendre là où vous vous êtes arrêté ?',
+    stopped: 'Reprendre la lecture là où elle s’est arrêtée ?',
     goOn: 'Reprendre la lecture',
 
     closed:
@@ -65,8 +65,8 @@ export const toolsFr: ToolWords = {
     clearHistory: 'Effacer l’historique',
 
     yourData: 'Données sur cet appareil',
-    keepHistory: 'Garder un historique de lecture et ma position',
-    showMarks: 'Atténuer les articles lus',
+    keepHistory: 'Conserver l’historique de lecture et ma progression',
+    showMarks: 'Estomper les articles lus',
     exportAll: 'Exporter…',
     importAll: 'Importer…',
     imported: {
@@ -155,7 +155,7 @@ export const toolsFr: ToolWords = {
     sampleCredit: 'Les légendes ressemblent à ceci.',
     comfort: 'Animations, données et touches',
     motion: 'Réduire les animations',
-    data: 'Charger les photos seulement quand je les touche',
+    data: 'Charger les photos seulement quand j’appuie dessus',
     dataHelp:
       'Actif aussi avec l’économiseur de données du navigateur. La première photo d’une page ouverte par un lien peut tout de même se charger.',
     hideRead: 'Masquer les articles lus',

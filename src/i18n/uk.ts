@@ -2,7 +2,7 @@ import type { Messages } from './en'
 
 /** Every word of the interface, in Ukrainian. A byline is "Автор: ..." for any number of authors, women or men. */
 export const uk: Messages = {
-  skipToContent: 'Перейти до тексту',
+  skipToContent: 'Перейти до вмісту',
   home: 'Головна',
   sections: 'Рубрики',
   allSections: 'Усі рубрики',
@@ -86,14 +86,14 @@ export const uk: Messages = {
 
   tryAgain: 'Спробувати ще раз',
   failed: {
-    offline: 'Ви офлайн.',
+    offline: 'Немає з’єднання з інтернетом.',
     unreachable: 'Сервер недоступний.',
     slow: 'Сервер надто довго не відповідає.',
     refused: 'Сервер відхилив запит.',
     missing: 'Такої сторінки немає.',
     withdrawn: 'Цю статтю відкликано.',
     embargoed: 'Цю статтю ще не опубліковано.',
-    expired: 'Ця стаття більше не доступна.',
+    expired: 'Ця стаття більше недоступна.',
     unreadable: 'Дані цієї сторінки пошкоджені.',
   },
   articleFailed: 'Стаття не завантажилася',
@@ -111,7 +111,7 @@ export const uk: Messages = {
     unreadable: 'Спробуйте за хвилину. Якщо не допоможе, це має виправити видання.',
   },
   needsScript: 'Для цієї сторінки потрібен JavaScript. Головна сторінка й усі статті працюють без нього.',
-  offlineNotice: 'Ви офлайн. Сторінки, які ви відкривали, доступні.',
+  offlineNotice: 'Немає з’єднання з інтернетом. Сторінки, які ви відкривали, доступні.',
   seenFrom: (time) => `Востаннє оновлено: ${time}.`,
   notFound: 'Сторінку не знайдено',
   notFoundHelp: 'Можливо, посилання хибне або статтю перенесено. Виберіть рубрику чи одну з цих статей.',

@@ -41,6 +41,7 @@ const sameAsEnglish: Record<string, string[]> = {
   all: ['pageTitle', 'reading.times'],
   ar: ['reading.enterKey'],
   de: [
+    'blocks.made.screenshot',
     'blocks.newsletter',
     'embedding.code',
     'live',
@@ -107,6 +108,12 @@ test('in Arabic, what is put into a text doesn’t move the marks around it (UAX
       !numbersAlone.includes(name) && given.some((word) => !text.includes(`\u2068${word}\u2069`)),
   )
   expect(loose.map(({ name }) => name)).toEqual([])
+})
+
+test('in French, nothing that is put into a text follows a word that would lose its vowel, or join an article', () => {
+  const withArguments = textsIn(catalogues.fr).filter(({ given }) => given.length > 0)
+  const elided = withArguments.filter(({ text }) => /\b(?:de|que|la|à) [žň]/u.test(text))
+  expect(elided.map(({ text }) => text)).toEqual([])
 })
 
 describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
