@@ -1,10 +1,9 @@
 import { type Article, noticeableUpdateOf } from '../model/article'
-import { hasHouseWord, isKnownHouse } from '../model/creditHouses'
-import { lowerCaseWords } from '../model/creditWords'
 import { type Section, sectionOf } from '../model/edition'
 import { profilePath } from '../model/paths'
 import { type Photo, previewOf } from '../model/photo'
 import type { Author, Profile } from '../model/profile'
+import { authorData, kindOf } from './authorData'
 import { blockData } from './blockData'
 import { liveData } from './liveData'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
@@ -31,7 +30,7 @@ export function articleData(article: Article, site: Site): object[] {
       description: article.standfirst,
       datePublished: article.published,
       dateModified: noticeableUpdateOf(article),
-      author: writersOf(article).map((name) => authorOf(name, article, site)),
+      author: writersOf(article).map((name) => authorData(name, article, site)),
       publisher: { '@type': 'NewsMediaOrganization', name: edition.title, url: site.address },
       articleSection: section.name,
       keywords: article.tags,
@@ -45,12 +44,6 @@ export function articleData(article: Article, site: Site): object[] {
     breadcrumbs([...stepsTo(section, site), { name: article.headline, item: storyAddress(site, article) }]),
     ...blockData(article, site),
   ]
-}
-
-function authorOf(name: string, { authorPages = [] }: Article, site: Site): object {
-  const page = authorPages.find((author) => author.name === name)
-  const url = page && absolute(site, profilePath({ kind: 'author', slug: page.slug }))
-  return known({ '@type': kindOf(name, site), name, url })
 }
 
 /**
@@ -164,19 +157,6 @@ function imageOf(photo: Photo, site: Site): object | null {
     digitalSourceType: sourceType && `http://cv.iptc.org/newscodes/digitalsourcetype/${sourceType}`,
     inLanguage: photo.language,
   })
-}
-
-// What newsrooms call themselves where they sign a story without a name.
-const deskWords = new Set(
-  `board correspondents desk editorial editors newsroom reporters staff team
-  redakcja zespół redaktion rédaction redacción редакція`.split(/\s+/),
-)
-
-function kindOf(author: string, { edition }: Site): 'Person' | 'Organization' {
-  const words = lowerCaseWords(author)
-  const isPaper = words.join(' ') === lowerCaseWords(edition.title).join(' ')
-  const isDesk = isPaper || isKnownHouse(author) || hasHouseWord(author) || words.some((word) => deskWords.has(word))
-  return isDesk ? 'Organization' : 'Person'
 }
 
 const longestHeadline = 110

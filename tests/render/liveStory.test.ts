@@ -8,10 +8,14 @@ import { aLivePost, anArticle, anEdition } from '../support/builders'
 const site = { address: 'https://news.example/', edition: anEdition({}) }
 const posts = [
   aLivePost({ id: 'one', byline: 'Ada First', headline: 'Fish & chips', updated: '2026-10-01T09:30:00Z' }),
-  aLivePost({ id: 'two', headline: '', published: '2026-10-01T09:00:00Z' }),
+  aLivePost({ id: 'two', byline: 'Politics desk', headline: '', published: '2026-10-01T09:00:00Z' }),
 ]
 const times = { started: '2026-10-01T08:00:00Z', ended: '2026-10-01T20:00:00Z' }
-const story = anArticle({ headline: 'The vote, live', live: liveCoverage(times, posts) })
+const story = anArticle({
+  headline: 'The vote, live',
+  authorPages: [{ name: 'Ada First', slug: 'ada-first' }],
+  live: liveCoverage(times, posts),
+})
 const newest = story.live?.posts ?? []
 
 describe('what a live story says of itself', () => {
@@ -22,14 +26,19 @@ describe('what a live story says of itself', () => {
       coverageStartTime: '2026-10-01T08:00:00Z',
       coverageEndTime: '2026-10-01T20:00:00Z',
       liveBlogUpdate: [
-        { '@type': 'BlogPosting', headline: 'The text of two.', articleBody: 'The text of two.' },
+        {
+          '@type': 'BlogPosting',
+          headline: 'The text of two.',
+          articleBody: 'The text of two.',
+          author: { '@type': 'Organization', name: 'Politics desk' },
+        },
         {
           '@type': 'BlogPosting',
           headline: 'Fish & chips',
           url: 'https://news.example/politics/a-story#post-one',
           datePublished: '2026-10-01T08:00:00Z',
           dateModified: '2026-10-01T09:30:00Z',
-          author: { '@type': 'Person', name: 'Ada First' },
+          author: { '@type': 'Person', name: 'Ada First', url: 'https://news.example/author/ada-first' },
         },
       ],
     })
