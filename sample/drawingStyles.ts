@@ -44,6 +44,9 @@ const maps = `.sea{fill:var(--sea)}.land,.set{stroke:var(--coast);stroke-width:1
 .name,.country,.scale text{paint-order:stroke;stroke:var(--land);stroke-opacity:.75;stroke-width:7;stroke-linejoin:round}
 .scale path{fill:none;stroke:var(--soft);stroke-width:3}`
 
+const portraits = `.shade{fill:#000;opacity:.1}.eye{fill:#23201e}
+.line{fill:none;stroke:#23201e;stroke-width:7;stroke-linecap:round;stroke-linejoin:round}`
+
 /**
  * A drawing's width on the page decides its lettering (CSS Media Queries, in an image the width of the image): none on a card,
  * where it would be noise, with bolder lines instead (cards are at most 272 px wide, a story's pictures at least 288, on a screen
@@ -55,6 +58,7 @@ const widths = `@media(max-width:280px){text,.scale,.rule{display:none}.line{str
 /** Style sheets of drawings: in the reader's colours, light or dark as the page around is. */
 export const chartStyle = styled(charts)
 export const mapStyle = styled(maps)
+export const portraitStyle = styled(portraits)
 
 function styled(rules: string): string {
   return `svg{${properties(light)}}@media(prefers-color-scheme:dark){svg{${properties(dark)}}}${face}${rules}${widths}`.replaceAll(

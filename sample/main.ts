@@ -16,10 +16,7 @@ const recordFile = join('node_modules', '.cache', 'broadsheet', 'sample.json')
 try {
   const started = performance.now()
   const source = await readSourceFiles(sourceFolder)
-  const { pictures, files } = await makeRenditions(
-    source.pictures,
-    pictureUses(source.stories, source.edition.language),
-  )
+  const { pictures, files } = await makeRenditions(source.pictures, pictureUses(source))
   const documents = buildEdition(source, pictures)
   const findable = source.stories.map(({ id, published }) => ({
     name: id,

@@ -53,14 +53,29 @@ const crop = v.strictObject({
   ),
 })
 
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))
+
+const portrait = v.strictObject({
+  kind: v.literal('portrait'),
+  title: words,
+  ground: colour,
+  skin: colour,
+  hair: colour,
+  coat: colour,
+  cut: v.picklist(['long', 'short']),
+  hasGlasses: v.optional(v.boolean(), false),
+})
+
 /** How a picture is made: cropped from a photograph, drawn, or left out to show what a reader sees when a file is missing. */
 export const pictureSpecSchema = v.variant('kind', [
   map,
   chart,
   crop,
+  portrait,
   v.strictObject({ kind: v.literal('missing'), width: pixels, height: pixels }),
 ])
 
 export type PictureSpec = v.InferOutput<typeof pictureSpecSchema>
 export type MapSpec = v.InferOutput<typeof map>
+export type PortraitSpec = v.InferOutput<typeof portrait>
 export type ChartSpec = v.InferOutput<typeof chart>

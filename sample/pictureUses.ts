@@ -1,20 +1,26 @@
-import type { SourceStory } from './sourceFiles'
+import type { EditionSource } from './sourceFiles'
 
 /** What a picture is wanted for. */
 export interface PictureUse {
-  /** The story that shows it, or the first of them. */
-  story: string
-  /** That story's language, a BCP 47 tag: drawings are lettered in it. */
+  /** The story or the author that shows it, or the first of them. */
+  shownBy: string
+  /** The language of what shows it, a BCP 47 tag: drawings are lettered in it. */
   language: string
 }
 
-/** The pictures that stories show, by name. `language` is the edition's. */
-export function pictureUses(stories: SourceStory[], language: string): Map<string, PictureUse> {
+/** The pictures that stories and authors show, by name. */
+export function pictureUses({
+  stories,
+  profiles,
+  edition,
+}: Pick<EditionSource, 'stories' | 'profiles' | 'edition'>): Map<string, PictureUse> {
   const uses = new Map<string, PictureUse>()
-  for (const story of stories) {
-    for (const name of picturesIn(story)) {
-      if (!uses.has(name)) uses.set(name, { story: story.id, language: story.language ?? language })
-    }
+  const shown = [
+    ...stories.map((story) => ({ shownBy: story.id, language: story.language, shows: picturesIn(story) })),
+    ...profiles.authors.map((author) => ({ shownBy: author.name, language: undefined, shows: picturesIn(author) })),
+  ]
+  for (const { shownBy, language = edition.language, shows } of shown) {
+    for (const name of shows) if (!uses.has(name)) uses.set(name, { shownBy, language })
   }
   return uses
 }

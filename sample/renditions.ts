@@ -8,6 +8,7 @@ import { mapOf } from './map'
 import { photographs, readPhotograph, renditionList, renditionsOf } from './photographs'
 import type { PictureSpec } from './pictureSpec'
 import type { PictureUse } from './pictureUses'
+import { portraitArea, portraitOf } from './portrait'
 import { sheet, withoutLettering } from './svg'
 
 /** A file of a picture, and how to make it. */
@@ -18,7 +19,7 @@ export interface PictureFile {
   render: () => Promise<Uint8Array | string>
 }
 
-/** Returns the pictures in use, by name, and the files that they need. Throws when a story names a picture that isn't there. */
+/** Returns the pictures in use, by name, and the files that they need. Throws when something names a picture that isn't there. */
 export async function makeRenditions(
   specs: Map<string, PictureSpec>,
   uses: Map<string, PictureUse>,
@@ -37,11 +38,15 @@ interface Made {
   files: PictureFile[]
 }
 
-async function pictureOf(name: string, spec: PictureSpec | undefined, { story, language }: PictureUse): Promise<Made> {
+async function pictureOf(
+  name: string,
+  spec: PictureSpec | undefined,
+  { shownBy, language }: PictureUse,
+): Promise<Made> {
   switch (spec?.kind) {
     case undefined:
       if (photographs.includes(name)) return photographOf(name, name)
-      throw new Error(`${story} shows "${name}", but there is neither a photograph nor a spec of that name.`)
+      throw new Error(`${shownBy} shows "${name}", but there is neither a photograph nor a spec of that name.`)
     case 'crop':
       if (photographs.includes(spec.of)) return photographOf(name, spec.of, spec.area)
       throw new Error(`The picture "${name}" is a crop of "${spec.of}", but there is no such photograph.`)
@@ -54,6 +59,8 @@ async function pictureOf(name: string, spec: PictureSpec | undefined, { story, l
       )
     case 'chart':
       return drawingOf(name, [spec, language], () => chartOf(spec, language))
+    case 'portrait':
+      return portraitFiles(name, portraitOf(spec))
     case 'missing':
       return { picture: renditionList(name, spec), files: [] }
   }
@@ -67,6 +74,13 @@ async function photographOf(name: string, of: string, area?: Parameters<typeof r
     JSON.stringify([area, sharp.versions]),
     original,
   ])
+  return { picture, files: files.map((file) => ({ ...file, fingerprint })) }
+}
+
+/** A portrait in several sizes, its middle alone, as files that link previews and search engines can show as well. */
+async function portraitFiles(name: string, drawn: string): Promise<Made> {
+  const { picture, files } = await renditionsOf(name, Buffer.from(drawn), portraitArea)
+  const fingerprint = fingerprintOf([codeOf((file) => file === photographCode), JSON.stringify(sharp.versions), drawn])
   return { picture, files: files.map((file) => ({ ...file, fingerprint })) }
 }
 
@@ -98,6 +112,7 @@ const withoutDrawing = new Set([
     'main.ts',
     'orbit.ts',
     'pictureUses.ts',
+    'portrait.ts',
     'renditions.ts',
     'sourceFiles.ts',
     'writeEdition.ts',

@@ -7,6 +7,7 @@ import { ticksOf, valueScale } from '../../sample/figures'
 import { wrapped } from '../../sample/lettering'
 import { mapOf } from '../../sample/map'
 import type { ChartSpec, MapSpec } from '../../sample/pictureSpec'
+import { portraitOf } from '../../sample/portrait'
 import { withoutLettering } from '../../sample/svg'
 
 const hostile = `<script>alert(1)</script> & "Söhne" ]]> 'quoted' \u0000\uD800`
@@ -97,6 +98,16 @@ describe('a map', patient, () => {
     expect(at.filter(([x = 0, y = 0]) => x > 40 && x < 1160 && y > 40 && y < 760)).toEqual(at)
   })
 })
+
+test.each(['long', 'short'] as const)(
+  'a portrait with %s hair is well-formed, and bears the name of who is in it',
+  (cut) => {
+    const colours = { ground: '#cfe0dc', skin: '#e2b48f', hair: '#3b2a22', coat: '#1f5a52' }
+    const drawing = parsed(portraitOf({ kind: 'portrait', title: hostile, ...colours, cut, hasGlasses: true }))
+    expect(drawing.querySelector('title')?.textContent).toBe(readable)
+    for (const colour of Object.values(colours)) expect(drawing.querySelector(`[fill="${colour}"]`)).not.toBeNull()
+  },
+)
 
 test.each([20, 10])(
   'the atlas for %d degrees has Crimea in Ukraine, and no country around the globe',

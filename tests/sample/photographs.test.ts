@@ -50,7 +50,7 @@ describe('a photograph as it is printed', () => {
 })
 
 describe('pictures', () => {
-  const use = { story: 'world/thursday', language: 'en-GB' }
+  const use = { shownBy: 'world/thursday', language: 'en-GB' }
 
   test('that go missing have pictures, but nothing is printed', async () => {
     const { pictures, files } = await makeRenditions(

@@ -1,5 +1,6 @@
 import { altOf } from '../../model/photo'
 import type { Profile } from '../../model/profile'
+import { PhotoCredit } from '../photo/PhotoCredit'
 import { Picture } from '../photo/Picture'
 import { OutsideLink } from '../ui/SiteLink'
 import styles from './ProfileIntro.module.css'
@@ -18,6 +19,7 @@ export function ProfileIntro({ profile }: { profile: Profile }) {
       )}
       <div>
         {profile.description !== '' && <p className={styles.description}>{profile.description}</p>}
+        {hasPortrait && <PhotoCredit photo={portrait} />}
         {sameAs.length > 0 && (
           <ul className={styles.pages}>
             {sameAs.map((address) => (
