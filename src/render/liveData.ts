@@ -2,7 +2,7 @@ import type { Article } from '../model/article'
 import { linesOf, plainText } from '../model/body'
 import { type LiveCoverage, type LivePost, postTitle } from '../model/live'
 import { authorData } from './authorData'
-import { postAddress } from './liveFeeds'
+import { postAddress, postWriters } from './liveFeeds'
 import type { Site } from './site'
 
 /**
@@ -28,7 +28,7 @@ function updateOf(article: Article, post: LivePost, site: Site): object {
     headline: postTitle(post),
     datePublished: post.published,
     dateModified: post.updated ?? undefined,
-    author: post.byline === '' ? undefined : authorData(post.byline, article, site),
+    author: postWriters(post).map((name) => authorData(name, article, site)),
     articleBody: post.body
       .flatMap(linesOf)
       .map(plainText)

@@ -4,6 +4,7 @@ import { type LivePost, postTitle } from '../model/live'
 import { liveDocumentPaths, postElementId, storyPath } from '../model/paths'
 import { feedHtml } from './feedHtml'
 import { absolute, type Site } from './site'
+import { writersOf } from './writersOf'
 import { xmlElement } from './xml'
 
 /** How many posts a feed has. */
@@ -12,6 +13,11 @@ const feedLength = 50
 /** The address of a post: its place on the page of its story. */
 export function postAddress(story: Pick<Article, 'section' | 'slug'>, id: string, site: Site): string {
   return `${absolute(site, storyPath(story))}#${encodeURIComponent(postElementId(id))}`
+}
+
+/** Who wrote a post, by name. */
+export function postWriters({ byline }: Pick<LivePost, 'byline'>): string[] {
+  return writersOf({ authors: [], byline })
 }
 
 /** The newest of a live story's posts as RSS 2.0, an item each; see `rss` in `feeds.ts` for what that follows. */
@@ -26,7 +32,7 @@ export function liveRss(story: Article, posts: LivePost[], site: Site): string {
       xmlElement('link', address),
       `<guid isPermaLink="true">${escapeMarkup(address)}</guid>`,
       xmlElement('pubDate', new Date(post.published).toUTCString()),
-      xmlElement('dc:creator', post.byline),
+      ...postWriters(post).map((writer) => xmlElement('dc:creator', writer)),
       xmlElement('content:encoded', feedHtml(post.body, origin)),
       '</item>',
     ]
@@ -58,6 +64,7 @@ export function liveJsonFeed(story: Article, posts: LivePost[], site: Site): str
     language: story.language || site.edition.language || undefined,
     items: posts.slice(0, feedLength).map((post) => {
       const address = postAddress(story, post.id, site)
+      const writers = postWriters(post)
       return {
         id: address,
         url: address,
@@ -65,7 +72,7 @@ export function liveJsonFeed(story: Article, posts: LivePost[], site: Site): str
         content_html: feedHtml(post.body, origin) || escapeMarkup(postTitle(post)),
         date_published: post.published,
         date_modified: post.updated ?? undefined,
-        authors: post.byline === '' ? undefined : [{ name: post.byline }],
+        authors: writers.length === 0 ? undefined : writers.map((name) => ({ name })),
       }
     }),
   }

@@ -30,7 +30,7 @@ describe('what a live story says of itself', () => {
           '@type': 'BlogPosting',
           headline: 'The text of two.',
           articleBody: 'The text of two.',
-          author: { '@type': 'Organization', name: 'Politics desk' },
+          author: [{ '@type': 'Organization', name: 'Politics desk' }],
         },
         {
           '@type': 'BlogPosting',
@@ -38,7 +38,7 @@ describe('what a live story says of itself', () => {
           url: 'https://news.example/politics/a-story#post-one',
           datePublished: '2026-10-01T08:00:00Z',
           dateModified: '2026-10-01T09:30:00Z',
-          author: { '@type': 'Person', name: 'Ada First', url: 'https://news.example/author/ada-first' },
+          author: [{ '@type': 'Person', name: 'Ada First', url: 'https://news.example/author/ada-first' }],
         },
       ],
     })
