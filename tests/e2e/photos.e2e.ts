@@ -4,6 +4,11 @@ import { expect, expectAccessible, failedRequest, test, visit } from './reader'
 /** A story of three photos: the lead photo and two pictures. */
 const story = '/culture/blossfeldt-plant-photographs'
 
+interface Point {
+  x: number
+  y: number
+}
+
 const view = (page: Page) => page.getByRole('dialog', { name: 'Photo viewer' })
 const photo = (page: Page, number: number) =>
   page
@@ -136,7 +141,7 @@ test('turning asks for nothing of the story again', async ({ page }) => {
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('a finger swipes from photo to photo, and a double tap zooms', async ({ page }) => {
+  test('a finger swipes from photo to photo, and down to close it, and a double tap zooms', async ({ page }) => {
     await visit(page, story)
     await photo(page, 1).tap()
     await expect(view(page).getByRole('status')).toHaveText('1 of 3')
@@ -153,7 +158,31 @@ test.describe('under a finger', () => {
     await expect.poll(width).toBeGreaterThan(2 * whole)
     // Now the finger moves the picture.
     await swipe(page, { x: 320, y: 400 }, { x: 80, y: 410 })
+    await swipe(page, { x: 200, y: 200 }, { x: 200, y: 500 })
     await expect(view(page).getByRole('status')).toHaveText('1 of 3')
+    await page.keyboard.press('0')
+    await expect.poll(width).toBe(whole)
+
+    const top = async () => Math.round((await picture.boundingBox())?.y ?? 0)
+    const before = await top()
+    const lift = await swipe(page, { x: 200, y: 300 }, { x: 205, y: 500 }, { isHeld: true })
+    await expect.poll(top).toBe(before + 200)
+    await lift()
+    await expect(view(page)).toBeHidden()
+    await expect(photo(page, 1)).toBeFocused()
+
+    // A low screen scrolls, and a swipe down closes it from its top alone.
+    await page.setViewportSize({ width: 700, height: 300 })
+    await photo(page, 1).tap()
+    await expect(view(page)).toBeVisible()
+    const scrolled = () => view(page).evaluate(({ scrollTop }) => scrollTop)
+    await swipe(page, { x: 350, y: 200 }, { x: 350, y: 60 })
+    await expect.poll(scrolled).toBeGreaterThan(0)
+    await swipe(page, { x: 350, y: 60 }, { x: 350, y: 290 })
+    await expect.poll(scrolled).toBe(0)
+    await swipe(page, { x: 350, y: 100 }, { x: 350, y: 280 })
+    await expect(view(page)).toBeHidden()
+    await expect(page).toHaveURL(story)
   })
 })
 
@@ -205,14 +234,19 @@ test.describe('without JavaScript', () => {
   })
 })
 
-/** A finger's way, in CSS pixels, by Chromium's own protocol: Playwright has only taps. */
-async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+/**
+ * A finger's way, in CSS pixels, by Chromium's own protocol: Playwright has only taps. Returns what lifts the finger, for one
+ * that is held.
+ */
+async function swipe(page: Page, from: Point, to: Point, { isHeld = false } = {}): Promise<() => Promise<void>> {
   const browser = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-    browser.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) => {
+    await browser.send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
   await touch('touchStart', [from])
   for (const part of [0.25, 0.5, 0.75, 1]) {
     await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }])
   }
-  await touch('touchEnd', [])
+  if (!isHeld) await touch('touchEnd', [])
+  return () => touch('touchEnd', [])
 }

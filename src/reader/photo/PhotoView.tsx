@@ -34,7 +34,10 @@ function OpenPhoto({ photo, number, total, around }: OpenProps) {
   const { reading: words } = useToolWords()
   const navigate = useNavigate()
   const dialog = useDialog(`${photoHash}${number}`)
-  const { stage, zoom, isLargest, zoomBy, moveBy } = usePhotoZoom(photo, showNext)
+  const { stage, zoom, isLargest, zoomBy, moveBy } = usePhotoZoom(photo, {
+    onSwipe: showNext,
+    onSwipeDown: () => dialog.current?.close(),
+  })
 
   function showNext(step: -1 | 1): void {
     if (total === 1) return

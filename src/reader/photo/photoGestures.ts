@@ -6,13 +6,15 @@ interface Point {
 interface GestureHandlers {
   /** A pinch, or a turned wheel: zoom by a factor at a point, measured from the frame's middle. */
   onPinch: (factor: number, at: Point) => void
-  /** A finger or the mouse dragged the picture. */
-  onMove: (by: Point) => void
+  /** One finger or the mouse dragged the picture on; `moved` is the whole way from where it came down. */
+  onMove: (by: Point, moved: Point) => void
   /** A double tap or double click at a point, measured from the frame's middle. */
   onDoubleTap: (at: Point) => void
-  /** The last finger was lifted; `moved` is the way from where the first came down. */
+  /** The last finger was lifted; `moved` is the way from where it came down, and nothing where there were several. */
   onLift: (moved: Point) => void
 }
+
+const nowhere: Point = { x: 0, y: 0 }
 
 /** The longest pause between the taps of a double tap, in ms. */
 const doubleTapPause = 350
@@ -28,7 +30,7 @@ export function listenForGestures(
   { onPinch, onMove, onDoubleTap, onLift }: GestureHandlers,
 ): () => void {
   const fingers = new Map<number, Point>()
-  let start: Point = { x: 0, y: 0 }
+  let start = nowhere
   let maxFingers = 0
   let lastTap: (Point & { time: number }) | null = null
 
@@ -50,7 +52,7 @@ export function listenForGestures(
     const other = [...fingers].find(([id]) => id !== pointerId)?.[1]
     fingers.set(pointerId, { x, y })
     if (other === undefined) {
-      onMove({ x: x - before.x, y: y - before.y })
+      onMove({ x: x - before.x, y: y - before.y }, movedTo({ x, y }))
       return
     }
     const factor = distance({ x, y }, other) / Math.max(1, distance(before, other))
@@ -64,7 +66,18 @@ export function listenForGestures(
       isTap && lastTap !== null && time - lastTap.time < doubleTapPause && distance(lastTap, { x, y }) < 3 * tapDistance
     lastTap = isTap && !isSecond ? { x, y, time } : null
     if (isSecond) onDoubleTap(fromMiddle(stage, { x, y }))
-    else onLift(type === 'pointerup' && maxFingers === 1 ? { x: x - start.x, y: y - start.y } : { x: 0, y: 0 })
+    else onLift(type === 'pointerup' ? movedTo({ x, y }) : nowhere)
+  }
+
+  function movedTo({ x, y }: Point): Point {
+    return maxFingers === 1 ? { x: x - start.x, y: y - start.y } : nowhere
+  }
+
+  /** Keeps the browser from scrolling the view, and from ending the drag, where it is at its top and the finger goes down. */
+  function touchMove(event: TouchEvent): void {
+    const [finger] = fingers.values()
+    const isAtTop = (stage.closest('dialog')?.scrollTop ?? 0) <= 0
+    if (event.cancelable && isAtTop && finger !== undefined && finger.y > start.y) event.preventDefault()
   }
 
   function wheel(event: WheelEvent): void {
@@ -79,6 +92,7 @@ export function listenForGestures(
   stage.addEventListener('pointermove', move, { signal })
   stage.addEventListener('pointerup', up, { signal })
   stage.addEventListener('pointercancel', up, { signal })
+  stage.addEventListener('touchmove', touchMove, { signal, passive: false })
   stage.addEventListener('wheel', wheel, { signal, passive: false })
   // Otherwise a mouse drags a copy of the image out of the page.
   stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal })

@@ -12,13 +12,23 @@ export function nextPhotoNumber(number: number, step: -1 | 1, total: number): nu
   return ((number - 1 + step + total) % total) + 1
 }
 
-/** The shortest swipe, in CSS pixels. */
+/** The shortest swipe sideways, and the shortest one down, in CSS pixels. */
 const minSwipe = 50
+const minSwipeDown = 90
 
-/** The step that a finger's move (in CSS pixels) asks for: 1, to the left, for the next photo; -1 for the one before; else 0. */
-export function swipeStep({ x, y }: { x: number; y: number }): -1 | 0 | 1 {
-  if (Math.abs(x) < minSwipe || Math.abs(x) < 1.5 * Math.abs(y)) return 0
-  return x < 0 ? 1 : -1
+/**
+ * What a finger asks for that has moved over a whole photo, in CSS pixels: the next photo (a step of 1, to the left), the one
+ * before, or to close the view, by a move down; null when it is too short, or neither the one nor the other.
+ */
+export function swipeAction({ x, y }: { x: number; y: number }): { step: -1 | 1 } | 'close' | null {
+  if (Math.abs(x) >= minSwipe && Math.abs(x) >= 1.5 * Math.abs(y)) return { step: x < 0 ? 1 : -1 }
+  if (y >= minSwipeDown && y >= 1.5 * Math.abs(x)) return 'close'
+  return null
+}
+
+/** Where a whole photo is while a finger drags it, in CSS pixels: it goes sideways or down, whichever the finger does more. */
+export function draggedTo({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  return Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y: Math.max(0, y) }
 }
 
 /** What a key does in the photo view; null for a key that does nothing. Arrows move a picture that is zoomed in. */

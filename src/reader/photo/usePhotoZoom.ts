@@ -1,17 +1,29 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Photo } from '../../model/photo'
 import { frameOf, listenForGestures } from './photoGestures'
-import { swipeStep } from './photoNavigation'
+import { draggedTo, swipeAction } from './photoNavigation'
 import { shapeOf } from './photoShape'
 import { clampToFrame, fitInto, maxScaleOf, wholePicture, zoomAt } from './zoom'
 
 const doubleTapFactor = 2.5
 
+interface Point {
+  x: number
+  y: number
+}
+
+interface SwipeHandlers {
+  /** A whole photo was swiped sideways: 1 asks for the next photo, -1 for the one before. */
+  onSwipe: (step: -1 | 1) => void
+  /** A whole photo was swiped down. */
+  onSwipeDown: () => void
+}
+
 /**
  * The zoom of a photo on its stage, which fingers, a mouse and whoever calls `zoomBy` and `moveBy` change. Each photo starts
- * whole. `onSwipe` is called when a whole photo is swiped sideways.
+ * whole, and follows the finger that swipes it.
  */
-export function usePhotoZoom(photo: Photo, onSwipe: (step: -1 | 1) => void) {
+export function usePhotoZoom(photo: Photo, { onSwipe, onSwipeDown }: SwipeHandlers) {
   const stage = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState({ photo, zoom: wholePicture, isLargest: false })
   const { zoom, isLargest } = shown.photo === photo ? shown : { zoom: wholePicture, isLargest: false }
@@ -28,7 +40,7 @@ export function usePhotoZoom(photo: Photo, onSwipe: (step: -1 | 1) => void) {
     const sizes = measure()
     if (sizes === null) return
     const { frame, shape, max } = sizes
-    const clamped = next.scale > 1 ? clampToFrame(frame, shape, next) : { ...next, y: 0 }
+    const clamped = next.scale > 1 ? clampToFrame(frame, shape, next) : next
     setShown({ photo, zoom: clamped, isLargest: next.scale >= max })
   }
 
@@ -38,25 +50,29 @@ export function usePhotoZoom(photo: Photo, onSwipe: (step: -1 | 1) => void) {
     setZoom(next.scale > 1 ? next : wholePicture)
   }
 
-  function moveBy({ x, y }: { x: number; y: number }): void {
+  function moveBy({ x, y }: Point): void {
     setZoom({ ...zoom, x: zoom.x + x, y: zoom.y + y })
   }
 
   const onPinch = useEffectEvent(zoomBy)
-  const onMove = useEffectEvent(moveBy)
-  const onDoubleTap = useEffectEvent((at: { x: number; y: number }) => zoomBy(zoom.scale > 1 ? 0 : doubleTapFactor, at))
-  const onLift = useEffectEvent((moved: { x: number; y: number }) => {
+  const onMove = useEffectEvent((by: Point, moved: Point) => {
+    if (zoom.scale > 1) moveBy(by)
+    else setZoom({ ...wholePicture, ...draggedTo(moved) })
+  })
+  const onDoubleTap = useEffectEvent((at: Point) => zoomBy(zoom.scale > 1 ? 0 : doubleTapFactor, at))
+  const onLift = useEffectEvent((moved: Point) => {
     if (zoom.scale > 1) return
     setZoom(wholePicture)
-    const step = swipeStep(moved)
-    if (step !== 0) onSwipe(step)
+    const action = swipeAction(moved)
+    if (action === 'close') onSwipeDown()
+    else if (action !== null) onSwipe(action.step)
   })
 
   useEffect(() => {
     if (stage.current === null) return
     return listenForGestures(stage.current, {
       onPinch: (factor, at) => onPinch(factor, at),
-      onMove: (by) => onMove(by),
+      onMove: (by, moved) => onMove(by, moved),
       onDoubleTap: (at) => onDoubleTap(at),
       onLift: (moved) => onLift(moved),
     })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { photosOf } from '../../../src/model/article'
-import { nextPhotoNumber, photoKeyAction, photoNumberIn, swipeStep } from '../../../src/reader/photo/photoNavigation'
+import {
+  draggedTo,
+  nextPhotoNumber,
+  photoKeyAction,
+  photoNumberIn,
+  swipeAction,
+} from '../../../src/reader/photo/photoNavigation'
 import { clampToFrame, maxScaleOf, wholePicture, zoomAt } from '../../../src/reader/photo/zoom'
 import { anArticle, aPhoto } from '../../support/builders'
 
@@ -47,12 +53,23 @@ it.each([
 })
 
 it.each([
-  ['a swipe to the left', { x: -80, y: 10 }, 1],
-  ['a swipe to the right', { x: 80, y: -10 }, -1],
-  ['a short way', { x: -40, y: 0 }, 0],
-  ['a way up', { x: -60, y: -200 }, 0],
-])('%s turns the photo accordingly', (_, moved, step) => {
-  expect(swipeStep(moved)).toBe(step)
+  ['to the left', 'asks for the next photo', { x: -80, y: 10 }, { step: 1 }],
+  ['to the right', 'asks for the photo before', { x: 80, y: -10 }, { step: -1 }],
+  ['down', 'closes the photo', { x: 20, y: 120 }, 'close'],
+  ['up', 'does nothing', { x: -60, y: -200 }, null],
+  ['a little to the left', 'does nothing', { x: -40, y: 0 }, null],
+  ['a little down', 'does nothing', { x: 0, y: 80 }, null],
+  ['down and to the left', 'does nothing', { x: -100, y: 110 }, null],
+] as const)('a finger that moves %s %s', (_way, _asks, moved, action) => {
+  expect(swipeAction(moved)).toEqual(action)
+})
+
+it.each([
+  ['sideways', { x: -80, y: 30 }, { x: -80, y: 0 }],
+  ['down', { x: 30, y: 80 }, { x: 0, y: 80 }],
+  ['nowhere when it goes up', { x: 30, y: -80 }, { x: 0, y: 0 }],
+])('a whole photo follows the finger %s', (_, moved, place) => {
+  expect(draggedTo(moved)).toEqual(place)
 })
 
 it.each([
