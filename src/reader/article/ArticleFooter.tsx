@@ -11,7 +11,6 @@ import type { ProfileLink } from '../../model/profile'
 import { editionQuery } from '../queries/queries'
 import { useSource } from '../queries/source'
 import { SiteLink } from '../ui/SiteLink'
-import { ArticleAddress } from './ArticleAddress'
 import styles from './ArticleFooter.module.css'
 import { correctionsId } from './ArticleHeader'
 
@@ -57,7 +56,6 @@ export function ArticleFooter({ article, children }: Props) {
         </ul>
       )}
       {children}
-      <ArticleAddress article={article} />
     </>
   )
 }

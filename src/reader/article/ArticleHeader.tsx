@@ -11,6 +11,7 @@ import { PageHeading } from '../ui/PageHeading'
 import { useRareParts } from '../ui/rareParts'
 import { SiteLink } from '../ui/SiteLink'
 import { SponsorLabel } from '../ui/SponsorLabel'
+import { ArticleAddress } from './ArticleAddress'
 import { ArticleFacts } from './ArticleFacts'
 import styles from './ArticleHeader.module.css'
 
@@ -54,6 +55,7 @@ export function ArticleHeader({ article, section, isPreview = false, children }:
         <ArticleFacts article={article} isPreview={isPreview} />
         {children}
       </div>
+      <ArticleAddress article={article} />
       {parts && hasTranslations && <parts.Translations article={article} />}
       {article.corrections.length > 0 && <CorrectionNote corrections={article.corrections} />}
     </header>
