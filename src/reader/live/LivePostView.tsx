@@ -24,10 +24,19 @@ interface Props {
   onShare?: ((post: LivePost) => void) | undefined
   /** Why it stands above the list, where it does. */
   above?: 'pinned' | 'linked' | undefined
+  /** Whether the list has it once more. */
+  isCopy?: boolean
 }
 
 /** A post of a live story. Drawn again only for another version. */
-export const LivePostView = memo(function LivePostView({ post, language, Body, onShare, above }: Props) {
+export const LivePostView = memo(function LivePostView({
+  post,
+  language,
+  Body,
+  onShare,
+  above,
+  isCopy = false,
+}: Props) {
   const locale = useLocale()
   const words = useLiveWords()
   const zone = useReaderZone(locale.newsroomZone)
@@ -37,8 +46,8 @@ export const LivePostView = memo(function LivePostView({ post, language, Body, o
   const title = postTitle(post)
   return (
     <article
-      id={above === 'pinned' ? undefined : place}
-      className={`${styles.post} ${above ? styles.above : ''}`}
+      id={isCopy ? undefined : place}
+      className={[styles.post, above && styles.above, isCopy && styles.copy].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       tabIndex={-1}
     >

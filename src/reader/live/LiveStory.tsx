@@ -16,7 +16,7 @@ import { LivePostView, type PostBody } from './LivePostView'
 import styles from './LiveStory.module.css'
 import { useLinkedPost } from './linkedPost'
 import { defaultChoices, type LiveChoices, saveChoices, savedChoices } from './liveChoices'
-import { nextPost } from './liveState'
+import { nextPost, postPlaces } from './liveState'
 import { PostList } from './PostList'
 import { useIsPrinting, usePrintAll } from './printing'
 import { SharePost, useSharing } from './SharePost'
@@ -49,9 +49,12 @@ export function LiveStory({ article, coverage, Body }: Props) {
   const sharing = useSharing(article)
   const { index, posts } = live.state.coverage
   const isOver = index.ended !== null
+  const [wasOver] = useState(isOver)
+  const { shown } = live.state
   const byId = new Map(posts.map((post) => [post.id, post]))
-  const shown = live.state.shown.flatMap((id) => byId.get(id) ?? [])
-  const pinned = index.pinned.flatMap((id) => byId.get(id) ?? [])
+  const postsOf = (ids: string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  // On paper each post stands once, where it was posted.
+  const { above, listed } = isPrinting ? { above: [], listed: shown } : postPlaces(live.state, wasOver)
   const next = nextPost(live.state)
   const announced = useRateLimited(live.waiting || live.followed, announcementPause)
   useCountInTitle(isFramed ? 0 : live.waiting, article.headline)
@@ -94,10 +97,18 @@ export function LiveStory({ article, coverage, Body }: Props) {
         {announced > 0 && counted(words.newPosts, announced, language)}
       </p>
       {linked !== undefined && <LivePostView post={linked} language={article.language} Body={Body} above="linked" />}
-      {pinned.map((post) => (
-        <LivePostView key={post.id} post={post} language={article.language} Body={Body} above="pinned" />
+      {postsOf(above).map((post) => (
+        <LivePostView
+          key={post.id}
+          post={post}
+          language={article.language}
+          Body={Body}
+          onShare={wasOver && !isFramed ? sharing.share : undefined}
+          above="pinned"
+          isCopy={!wasOver}
+        />
       ))}
-      <KeyEvents story={article} index={index} shown={live.state.shown} />
+      <KeyEvents story={article} index={index} shown={shown} />
       {!isFramed && (
         <LiveControls choices={choices} isLive={!isOver} onChange={choose} onPrint={printAll}>
           <WhenIdle>
@@ -115,7 +126,7 @@ export function LiveStory({ article, coverage, Body }: Props) {
       {shown.length === 0 && !isOver && <p>{words.soon}</p>}
       <PostList
         ref={list}
-        posts={isPrinting && live.state.order === 'newest' ? shown.toReversed() : shown}
+        posts={postsOf(isPrinting && live.state.order === 'newest' ? listed.toReversed() : listed)}
         language={article.language}
         Body={Body}
         onShare={isFramed ? undefined : sharing.share}

@@ -100,6 +100,18 @@ export function nextPost(state: LiveState): string | null {
   return nextPosts(state)[0] ?? null
 }
 
+/**
+ * Which posts stand above the list, pinned, and which are in it. Of a story that was over from the start, each stands once. While
+ * a story goes on, a pinned post is in the list too, so that nothing is taken from where it is read, and isn't above a list that
+ * begins with it.
+ */
+export function postPlaces({ coverage, shown }: LiveState, wasOver: boolean): { above: string[]; listed: string[] } {
+  const { pinned } = coverage.index
+  if (wasOver) return { above: pinned, listed: shown.filter((id) => !pinned.includes(id)) }
+  const first = shown.slice(0, pinned.length)
+  return { above: pinned.filter((id) => !first.includes(id)), listed: shown }
+}
+
 function nextPosts({ coverage, order, shown }: LiveState): string[] {
   const ids = sequenceOf(coverage.index, order)
   const last = ids.indexOf(shown.at(-1) ?? '')

@@ -6,6 +6,7 @@ import {
   nextPages,
   nextPost,
   pagesToFetch,
+  postPlaces,
   startState,
   waitingPosts,
   withIndex,
@@ -131,6 +132,19 @@ describe('a check', () => {
     const state = withMore(opened(20, 'oldest'), livePosts(20))
     const later = checked(state, livePosts(22))
     expect([waitingPosts(later), nextPost(later)]).toEqual([[], 'p21'])
+  })
+})
+
+describe('a pinned post', () => {
+  const places = (id: string, wasOver: boolean) =>
+    postPlaces(startState(firstPosts(liveCoverage(times, pinned(livePosts(3), id))), 'newest'), wasOver)
+
+  test.each([
+    ['stands above the list and in it while the story goes on', 'p1', false, ['p1'], named(3, 1)],
+    ['is not above a list that begins with it', 'p3', false, [], named(3, 1)],
+    ['stands above the list alone when the story is over', 'p2', true, ['p2'], ['p3', 'p1']],
+  ])('%s', (_, id, wasOver, above, listed) => {
+    expect(places(id, wasOver)).toEqual({ above, listed })
   })
 })
 

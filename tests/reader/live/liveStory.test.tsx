@@ -154,6 +154,16 @@ describe('a live story', () => {
     copying.mockRestore()
   })
 
+  test('has a pinned post that the list begins with once, also when the story ends', async () => {
+    const { desk, source } = aNewsroom(livePosts(3).map((post) => ({ ...post, isPinned: post.id === 'p3' })))
+    await open(source)
+    expect(posts()).toEqual(named(3, 2, 1))
+    desk.ended = '2026-10-01T12:00:00Z'
+    await pass(10 * second)
+    expect(screen.getByText(/ended/)).toBeInTheDocument()
+    expect(posts()).toEqual(named(3, 2, 1))
+  })
+
   test('says that nothing has been posted yet, and shows the first post by itself', async () => {
     const { desk, source } = aNewsroom([])
     await open(source)
