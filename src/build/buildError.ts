@@ -31,7 +31,7 @@ function adviceFor({ failure }: ReadError): string {
     case 'missing':
       return 'Check the address: is it the one of the site, feed or list (docs/sources.md)?'
     case 'unreadable':
-      return 'Open this address in a browser: it has to answer with JSON alone, without notices or a page around it.'
+      return 'It has to be JSON alone, without notices or a page around it: open it in a browser to see what it is.'
     default:
       return 'Check that it is up and answers this machine, then run the same command again.'
   }

@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ReadError } from '../model/readError'
+import { placeOfFault } from '../sources/brokenJson'
 import { hashOf } from './hash'
 
 /**
  * Reads a document of an edition on disk. Takes its address as a browser would fetch it, and returns the document unchecked, its
- * path in the edition and a hash of its bytes. Throws a `ReadError` when it is missing.
+ * path in the edition and a hash of its bytes. Throws a `ReadError` when it is missing or no JSON.
  */
 export function readEditionFile(folder: string, basePath: string, address: string) {
   const name = nameOf(address, basePath)
   const bytes = bytesOf(folder, name)
-  const document: unknown = JSON.parse(bytes.toString())
-  return { document, name, hash: hashOf(bytes) }
+  return { document: documentIn(bytes.toString(), name), name, hash: hashOf(bytes) }
+}
+
+function documentIn(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ReadError('unreadable', `${name} is not JSON: ${placeOfFault(text)}`)
+  }
 }
 
 function bytesOf(folder: string, name: string): Buffer {

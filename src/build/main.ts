@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { commandOptions, UsageError, wholeNumber } from '../export/commandOptions'
 import { placeOf } from '../render/place'
 import { BuildError } from './buildError'
 import { buildSite, type Outcome } from './buildSite'
@@ -10,17 +10,15 @@ import { serveOn } from './preview'
  * `npm run build`: exit codes are 0 for a whole site, 2 for one that lacks stories, and 1 where nothing was changed. With `--serve`,
  * as `npm start` has it, a site that was built is served, be it without some stories.
  */
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'dist' },
-    edition: { type: 'string' },
-    pages: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    gzip: { type: 'boolean', default: false },
-    'no-compression': { type: 'boolean', default: false },
-    serve: { type: 'boolean', default: false },
-  },
-})
+const options = {
+  out: { type: 'string', default: 'dist' },
+  edition: { type: 'string' },
+  pages: { type: 'string' },
+  only: { type: 'string', multiple: true },
+  gzip: { type: 'boolean', default: false },
+  'no-compression': { type: 'boolean', default: false },
+  serve: { type: 'boolean', default: false },
+} as const
 // All questions of a page, or of a build, listen to one signal for their end: Node takes more than ten for a leak.
 setMaxListeners(100)
 
@@ -29,19 +27,21 @@ const doubtsShown = 20
 const started = performance.now()
 
 try {
+  const values = commandOptions({ options }, 'Options come after "--": docs/deploy.md lists them.')
   const outcome = await buildSite({
     out: join(values.out),
     edition: values.edition ?? null,
-    most: values.pages === undefined ? null : Number(values.pages),
+    most: values.pages === undefined ? null : wholeNumber('--pages', values.pages),
     only: values.only?.map(pathOfStory) ?? null,
     codings: values['no-compression'] ? [] : values.gzip ? ['br', 'gzip'] : ['br'],
   })
-  tell(outcome)
+  tell(outcome, values.out)
   if (outcome.losses.length > 0) process.exitCode = 2
   if (values.serve) await serveOn(values.out, port)
 } catch (error) {
   process.exitCode = 1
-  if (error instanceof BuildError) console.error(`${error.message}\n${error.advice} ${values.out}/ is as it was.`)
+  if (error instanceof BuildError) console.error(`${error.message}\n${error.advice} The last build is as it was.`)
+  else if (error instanceof UsageError) console.error(error.message)
   else console.error(error)
 }
 
@@ -50,12 +50,12 @@ function pathOfStory(address: string): string {
   const { pathname } = new URL(address, 'http://localhost')
   const place = placeOf(pathname)
   if (place?.kind === 'article' && !place.isFramed) return place.path
-  throw new BuildError(`${address} is no path of a story.`, 'It has to be like --only /politics/a-story.')
+  throw new UsageError(`--only is "${address}": it has to be the address of a story, such as /politics/a-story.`)
 }
 
-function tell({ drawn, pages, losses, leftOut, doubts }: Outcome): void {
+function tell({ drawn, pages, losses, leftOut, doubts }: Outcome, out: string): void {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(`${values.out}/ has ${pages} pages: ${drawn} drawn in ${seconds} s, the others as they were.`)
+  console.log(`${out}/ has ${pages} pages: ${drawn} drawn in ${seconds} s, the others as they were.`)
   for (const { path, headline, reason, isKept } of losses) {
     const story = headline === '' ? path : `${path} “${headline}”`
     console.error(`${isKept ? 'Kept from the last build' : 'Missing'}: ${story}: ${reason}`)

@@ -149,6 +149,8 @@ export function readNewsroom(config: unknown, env: Readonly<Record<string, strin
     VITE_SOURCE_KEY: env.VITE_SOURCE_KEY || source?.key,
   })
   const address = env.VITE_SITE_URL || rest.address || ''
+  if (address !== '' && !(/^https?:/.test(address) && URL.canParse(address)))
+    throw new Error(`VITE_SITE_URL is "${address}": it has to be an address such as https://news.example/.`)
   const policy = env.VITE_CANONICAL || canonical || 'here'
   if (policy !== 'here' && policy !== 'newsroom') throw new Error('VITE_CANONICAL has to be "here" or "newsroom".')
   const pale = [

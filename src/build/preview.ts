@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import sirv from 'sirv'
 import * as v from 'valibot'
+import { commandOptions } from '../export/commandOptions'
 import { headersFor, parseHeaders } from '../render/headerRules'
 import { manifestFile } from '../render/manifest'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { openEdition } from '../sources/edition/edition'
 import { readEditionFile } from './editionFiles'
 import { keepPlainHeaders } from './plainHeaders'
+import { portIn, reasonNotToServe } from './port'
 
 /** What no host serves: its own settings, and files whose names begin with a dot. */
 const secret = /^\/(?:_headers|_redirects|nginx\.conf)$|\/\.(?!well-known\/)/
@@ -115,20 +116,28 @@ function answer(response: ServerResponse, status: number, words: string): void {
   response.end(`${words}\n`)
 }
 
-/** Serves a built site and says where, or why not: there is no site yet, the port is none, or it is taken. */
+/** Serves a built site and says where, or why not: there is no site yet, or the port is taken. */
 export async function serveOn(folder: string, port: number): Promise<void> {
   try {
     if (!existsSync(folder)) throw new Error(`There is no ${folder}/ yet. npm run build makes it.`)
-    if (!(port >= 0 && port < 2 ** 16)) throw new Error('--port has to be a number below 65536.')
     await serve(resolve(folder), port)
     console.log(`Serving ${folder}/ on http://localhost:${port}/`)
   } catch (error) {
-    console.error(`Nothing is served on port ${port}. ${error instanceof Error ? error.message : error}`)
-    process.exitCode = 1
+    tellWhyNot(error)
   }
 }
 
+function tellWhyNot(error: unknown): void {
+  console.error(reasonNotToServe(error))
+  process.exitCode = 1
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
-  await serveOn('dist', Number(values.port))
+  try {
+    const options = { port: { type: 'string', default: '4173' } } as const
+    const { port } = commandOptions({ options }, 'The one option is --port, as in npm run preview -- --port 8080.')
+    await serveOn('dist', portIn(port))
+  } catch (error) {
+    tellWhyNot(error)
+  }
 }

@@ -1,9 +1,10 @@
+import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { type SourceSettings, sourceKinds, sourceSettings } from '../sources/sourceSettings'
 import { checkEdition, reportOf } from './check'
+import { commandOptions, UsageError, wholeNumber } from './commandOptions'
 import { type ExportSettings, exportEdition } from './exportEdition'
 import { type Output, progressOn } from './exportProgress'
 import { type Remark, reportInWords } from './exportReport'
@@ -47,7 +48,8 @@ export async function runEdition(args: string[], signal: AbortSignal, output: Ou
       tell('\nInterrupted. Run the same command to continue.')
       return exitCodes.interrupted
     }
-    tell(`No edition was made. ${error instanceof Error ? reasonOf(error) : error}`)
+    const reason = error instanceof Error ? reasonOf(error) : error
+    tell(error instanceof UsageError ? `${reason}` : `No edition was made. ${reason}`)
     return exitCodes.failed
   }
 }
@@ -69,35 +71,39 @@ function isRefusal({ part }: Remark): boolean {
   return part === 'story' || part === 'page' || part === 'section' || part === 'front'
 }
 
-const all = 'npm run edition -- --help lists all options.'
+const all = 'Options come after "--": npm run edition -- --help lists them.'
 
-/** Parses the arguments. Throws an error that names the option to change. */
+const options = {
+  from: { type: 'string' },
+  url: { type: 'string', default: '' },
+  key: { type: 'string', default: '' },
+  out: { type: 'string' },
+  limit: { type: 'string' },
+  concurrency: { type: 'string', default: '4' },
+  'no-photos': { type: 'boolean', default: false },
+  prune: { type: 'boolean', default: false },
+  check: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const
+
+/** Parses the arguments. Throws a `UsageError` that names the option to change. */
 function orderIn(args: string[]): ExportSettings | { check: string } | { help: true } {
-  const { values } = parseArgs({
-    args,
-    options: {
-      from: { type: 'string' },
-      url: { type: 'string', default: '' },
-      key: { type: 'string', default: '' },
-      out: { type: 'string' },
-      limit: { type: 'string' },
-      concurrency: { type: 'string', default: '4' },
-      'no-photos': { type: 'boolean', default: false },
-      prune: { type: 'boolean', default: false },
-      check: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const values = commandOptions({ args, options }, all)
   if (values.help) return { help: true }
-  if (values.check !== undefined) return { check: resolve(values.check) }
+  if (values.check !== undefined) {
+    if (!isFolder(values.check)) throw new UsageError(`There is no folder ${values.check}.`)
+    return { check: resolve(values.check) }
+  }
   if (values.from === undefined)
-    throw new Error(`--from is missing: it has to be one of ${sourceKinds.join(', ')}. ${all}`)
-  if (values.out === undefined) throw new Error(`--out is missing: the folder to write into. ${all}`)
+    throw new UsageError(`--from is missing: it has to be one of ${sourceKinds.join(', ')}. ${all}`)
+  if (values.out === undefined) throw new UsageError(`--out is missing: the folder to write into. ${all}`)
+  if (isFolder(values.out) === false)
+    throw new UsageError(`--out is "${values.out}", which is a file: it has to be a folder.`)
   return {
     source: sourceIn(values.from, values.url, values.key),
     folder: resolve(values.out),
-    limit: values.limit === undefined ? Number.POSITIVE_INFINITY : whole('--limit', values.limit),
-    concurrency: whole('--concurrency', values.concurrency, 8),
+    limit: values.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--limit', values.limit),
+    concurrency: wholeNumber('--concurrency', values.concurrency, 8),
     withPhotos: !values['no-photos'],
     prune: values.prune,
   }
@@ -114,19 +120,19 @@ function sourceIn(kind: string, url: string, key: string): SourceSettings {
     const settings = sourceSettings({ VITE_SOURCE: kind, VITE_SOURCE_URL: url, VITE_SOURCE_KEY: key })
     if (settings.kind !== 'edition') return settings
     if (!/^https?:/.test(url) || !URL.canParse(url))
-      throw new Error(`--url is "${url}": for edition it has to be an address such as https://news.example/edition/.`)
+      throw new UsageError(
+        `--url is "${url}": for edition it has to be an address such as https://news.example/edition/.`,
+      )
     return { ...settings, url: url.endsWith('/') ? url : `${url}/` }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    throw new Error(variables.reduce((text, [variable, option]) => text.replaceAll(variable, option), words))
+    throw new UsageError(variables.reduce((text, [variable, option]) => text.replaceAll(variable, option), words))
   }
 }
 
-function whole(option: string, value: string, most = Number.MAX_SAFE_INTEGER): number {
-  const number = Number(value)
-  if (/^\d+$/.test(value) && number >= 1 && number <= most) return number
-  const range = most === Number.MAX_SAFE_INTEGER ? 'from 1' : `from 1 to ${most}`
-  throw new Error(`${option} is "${value}": it has to be a whole number ${range}.`)
+/** Whether there is a folder at a path, or something else; null where there is nothing. */
+function isFolder(path: string): boolean | null {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? null
 }
 
 function reasonOf({ message, cause }: Error): string {

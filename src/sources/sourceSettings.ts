@@ -54,7 +54,7 @@ export function sourceSettings(env: Readonly<Record<string, unknown>>): SourceSe
     throw new Error(`VITE_SOURCE_URL is "${url}": for ${kind} it has to be an address such as https://news.example.`)
   if (kind === 'ghost' && !/^[0-9a-f]{26}$/i.test(key ?? ''))
     throw new Error(
-      'VITE_SOURCE_KEY has to be the Content API key that Ghost shows under Integrations: 26 digits a to f.',
+      'VITE_SOURCE_KEY has to be the Content API key that Ghost shows under Integrations: 26 digits, 0 to 9 and a to f.',
     )
   if (kind === 'guardian' && !/^[\w-]+$/.test(key ?? ''))
     throw new Error('VITE_SOURCE_KEY has to be a key for the Guardian’s Content API, as its Open Platform gives them.')

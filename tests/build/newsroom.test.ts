@@ -70,4 +70,8 @@ describe('a newsroom’s configuration', () => {
   ])('is refused, and told why, when it says %j', (config, words) => {
     expect(() => readNewsroom(config, env)).toThrow(words)
   })
+
+  it('refuses a variable that is no address, by its name', () => {
+    expect(() => readNewsroom({}, { ...env, VITE_SITE_URL: 'news.example' })).toThrow('VITE_SITE_URL is "news.example"')
+  })
 })

@@ -182,7 +182,7 @@ describe('the preview server', () => {
       words += chunk
     })
     const [code] = await once(child, 'close')
-    expect([code, words.trim().split('\n')]).toEqual([1, [expect.stringContaining(`port ${port}`)]])
+    expect([code, words.trim().split('\n')]).toEqual([1, [`Port ${port} is in use: choose another one with --port.`]])
   }, 30_000)
 })
 

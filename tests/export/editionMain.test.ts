@@ -45,6 +45,35 @@ describe('the command', () => {
     expect(await readFile(join(newsroom.folder, '.export-report.txt'), 'utf8')).toContain('politics/s1')
   })
 
+  test.each([
+    ['an option that it doesn’t have', ['--bogus'], "Unknown option '--bogus'"],
+    ['a word that is no option', ['export'], "Unexpected argument 'export'"],
+    ['an option without its value', ['--check'], '--check needs a value'],
+    ['a folder to check that isn’t there', ['--check', 'no/such/folder'], 'There is no folder no/such/folder.\n'],
+    ['no source', ['--out', 'edition'], '--from is missing: it has to be one of edition, wordpress'],
+    [
+      'no folder',
+      ['--from', 'rss', '--url', 'https://news.example/feed'],
+      '--out is missing: the folder to write into.',
+    ],
+    ['a file to write into', ['--from', 'rss', '--out', 'package.json'], '--out is "package.json", which is a file'],
+    [
+      'a source without its address',
+      ['--from', 'rss', '--out', 'edition'],
+      '--url is "": for rss it has to be an address',
+    ],
+    [
+      'no number',
+      ['--from', 'rss', '--url', 'https://news.example/feed', '--out', 'edition', '--limit', 'all'],
+      '--limit is "all": it has to be a whole number',
+    ],
+  ])('given %s, says what to change, and ends with 1', async (_, args, words) => {
+    const { code, said } = await run(...args)
+    expect(code).toBe(1)
+    expect(said).toContain(words)
+    expect(said.trim().split('\n')).toHaveLength(1)
+  })
+
   test('ends with 1 when there is no edition', async () => {
     const { origin, folder } = await aNewsroom({})
     const { code, said } = await run('--from', 'edition', '--url', `${origin}/edition/`, '--out', folder)

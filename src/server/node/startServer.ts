@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { isLocal } from '../../build/builtSource'
 import { readEditionFile } from '../../build/editionFiles'
+import { portIn } from '../../build/port'
 import { drawPage } from '../../reader/app/drawPage'
 import { shellOf } from '../../render/document'
 import { undatedSource } from '../../sources/answer'
@@ -44,6 +45,7 @@ const { values } = parseArgs({
     dist: { type: 'string', default: 'dist' },
   },
 })
+const port = portIn(values.port)
 const dist = resolve(values.dist)
 const template = await readTemplate(dist)
 const headerRules = await readHeaderRules(dist)
@@ -96,7 +98,7 @@ const server: KeepingServer = {
   ownAnswer,
   oldAddresses: moves === null ? undefined : openOldAddresses(moves, pages.source, now),
 }
-const http = await listen(server, openBuildFiles(dist, headerRules), { port: Number(values.port), host: values.host })
+const http = await listen(server, openBuildFiles(dist, headerRules), { port, host: values.host })
 console.log(`Serving on http://${values.host}:${values.port}${basePath}`)
 
 void drawAhead(pages).catch(tellError)
