@@ -1,4 +1,6 @@
 import type { StoryDoubts } from '../export/storyDoubts'
+import { translationDoubts } from '../export/translationDoubts'
+import type { Summary } from '../model/article'
 import { notFoundPath, ownPaths } from '../model/paths'
 import { takenNames } from '../model/takenNames'
 import { openBuildClient } from './buildClient'
@@ -107,8 +109,17 @@ async function fill(
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
     leftOut: [...content.pagesLeftOut, ...takenNames(edition.otherSections ?? []), ...unknownSections(source, edition)],
-    doubts: content.doubts,
+    doubts: [...content.doubts, ...(await doubtsOfTranslations(content, edition.language))],
   }
+}
+
+/** What is wrong with translations, where all stories are known. */
+async function doubtsOfTranslations({ archive, feedPages }: Content, language: string): Promise<StoryDoubts[]> {
+  if (feedPages !== Number.POSITIVE_INFINITY) return []
+  const { signal } = new AbortController()
+  const stories: Summary[] = []
+  for (const month of await archive.months(signal)) stories.push(...(await archive.inMonth(month, signal)))
+  return translationDoubts(stories, language)
 }
 
 async function refuseTakenNames({ source }: Content): Promise<void> {

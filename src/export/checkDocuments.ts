@@ -9,6 +9,7 @@ import { isWithoutOffset, timeFindings } from './checkTimes'
 import { staticPageFile } from './exportStaticPages'
 import type { Finding } from './finding'
 import { doubtsIn } from './storyDoubts'
+import { translationDoubts } from './translationDoubts'
 import { validateEdition } from './validate'
 
 /** The folder that addresses are resolved against, so that those within the edition can be told. */
@@ -54,9 +55,11 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
   const paths = [...documents.keys()].sort()
   const stories = paths.filter((path) => /^articles\/[^/]+\/[^/]+$/.test(path))
   const places = new Set(stories.map(placeOf))
+  const articles: Article[] = []
   for (const path of stories) {
     const article = read(schemas.article, path)
     if (article === null) continue
+    articles.push(article)
     const place = placeOf(path)
     const times = timeFindings(place, JSON.parse(documents.get(path) ?? ''), article, timeZone)
     // A date that isn't understood is told of once.
@@ -68,6 +71,9 @@ export function findingsIn(documents: Map<string, string>, files: Set<string>): 
       ...times,
     )
   }
+
+  for (const { story, doubts } of translationDoubts(articles, language))
+    findings.push(...doubts.map((doubt) => doubtFinding(story.slice(1), doubt)))
 
   const feeds = paths.filter((path) => /^sections\/[^/]+\/[^/]+$/.test(path))
   for (const path of feeds) findings.push(...entryFindings(path, read(schemas.feed, path)?.stories ?? [], places))
