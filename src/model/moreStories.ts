@@ -60,16 +60,19 @@ function spellings(link: string): string[] {
 
 /**
  * An address by which spellings of the same page can be compared: without scheme, "www.", the slash or "index.html" at its
- * end and its version for phones. The fragment counts: some newsrooms name their stories by it.
+ * end, and its versions for phones, paper and caches. The fragment counts: some newsrooms name their stories by it.
  */
 function comparableAddress(address: string): string {
-  const [, host = '', rest = ''] = /^(?:https?:\/\/(?:www\.)?([^/?#]*))?(.*)$/is.exec(address) ?? []
-  const path = rest.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase())
-  return (
-    host.toLowerCase() +
-    path.replace(/(?:\/amp)?\/?(?:\/index\.(?:html?|php))?(?=[?#]|$)/i, '').replace(/[?&]amp(?:=1)?$/, '')
-  )
+  const [, host = '', rest = ''] =
+    /^(?:https?:\/\/(?:(?:www|m|mobile|amp)\.)?([^/?#]*))?(.*)$/is.exec(address.replace(ampCache, 'https://')) ?? []
+  const [path = '', ...query] = rest.replace(/%[\da-f]{2}/gi, (byte) => byte.toUpperCase()).split(/(?=[?#])/)
+  const page = path.replace(/;jsessionid=.*/i, '').replace(/\/(?:index|default)\.(?:html?|php|aspx)$/i, '')
+  const asked = query.join('').replace(/[?&]amp(?:=1)?$/, '')
+  return host.toLowerCase() + page.replace(/^\/amp(?=\/)|\.amp(?=\.html$)|(?:\/(?:amp|print|feed))?\/*$/gi, '') + asked
 }
+
+// Caches of pages for phones name the page in the path.
+const ampCache = /^https:\/\/(?:[\w-]+\.cdn\.ampproject\.org\/(?:[cv]\/)?|www\.google\.\w+\/amp\/)(?:s\/)?/i
 
 function byNearness(article: Article): (a: Summary, b: Summary) => number {
   const shared = (story: Summary) => story.tags.filter((tag) => article.tags.includes(tag)).length

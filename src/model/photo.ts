@@ -76,12 +76,16 @@ export function lineAsSupplied({ caption, creditLine }: PhotoWords): PhotoLine {
 export function altOf({ alt, caption }: Pick<Photo, 'alt' | 'caption'>): string {
   const words = bareWords(alt)
   const isRepeated = words === '' || ` ${bareWords(caption)} `.includes(` ${words} `)
-  return isRepeated || fileName.test(alt) ? '' : alt.trim()
+  return isRepeated || [fileName, slugName, emptyWords].some((form) => form.test(alt.trim())) ? '' : alt.trim()
 }
 
-// With the ending of a picture's file, or as cameras, phones and screens name theirs.
+// With the ending of a picture's file, or as cameras, phones, screens and agencies name theirs.
 const fileName =
-  /^\s*(?:[^/]+\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg)|(?:img|dsc[nf]?|pxl|p|image|photo|screen ?shot|untitled|whatsapp image|(?:shutter|i|adobe)stock|gettyimages)[-_ ]?\d[\w .-]*|untitled|image|photo|picture|null|undefined|[\d_-]+|\S+-\d+x\d+|[a-z\d]+(?:[-_][a-z\d]+){3,}|[a-f\d]{12,})\s*$/i
+  /^(?:https?:\/\/\S+|[^/]+\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|svg)(?:\?\S*)?|(?:img|dsc[nf]?|pxl|p|ap|image|photo|picture|scan|screen ?shot|zrzut ekranu|bildschirmfoto|capture d.écran|captura de (?:pantalla|tela)|untitled|whatsapp image|(?:shutter|i|adobe)stock|gettyimages)[-_ ]?\d[\w .()àéum-]*|\S*_\S*|\S+-\d+x\d+|[a-f\d]{12,})$/i
+// A page's address made of words, or of words and a number.
+const slugName = /^[a-z\d]+(?:(?:-[a-z\d]+){3,}|(?:-[a-z]+)+-\d{3,})$/
+const emptyWords =
+  /^(?:(?:untitled|unnamed|unbenannt|sans titre|bez nazwy|sin título)(?: design)?[ -]*(?:\(?\d*\)?)|image|photo|picture|bild|foto|zdjęcie|obraz|imagen?|immagine|фото|изображение|(?:header|featured|cover)[ -]image|thumbnail|placeholder|alt text|null|undefined|no photo description available\.|this image has an empty alt attribute.*|[\d-]+)$/i
 
 function bareWords(words: string): string {
   return words

@@ -4,10 +4,10 @@ const wordsPerMinute = 230
 const charactersPerMinute = 500
 // Scripts without word spaces. The long-vowel mark of kana is of the script Common (Unicode Standard Annex 24).
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Yi}]/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Yi}\p{Script=Tai_Le}\p{Script=New_Tai_Lue}\p{Script=Tai_Tham}]/gu
 
 // The blocks that these scripts are in. Few texts have any of it, and to look for blocks takes a fifth of the time.
-const maybeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]/
+const maybeUnspaced = /[\u0e00-\u109f\u1780-\u1b7f\u2e80-\uffff]/
 
 /** Whole minutes that a body takes to read, at least 1. */
 export function readingMinutes(body: Block[]): number {

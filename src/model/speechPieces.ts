@@ -8,7 +8,10 @@ const longest = 160
 export function speechPieces(words: string, sentences: Intl.Segmenter): string[] {
   const text = words.replace(/\s+/g, ' ').trim()
   if (text.length <= longest) return text === '' ? [] : [text]
-  return packed(wholeSentences(text, sentences).flatMap(shortened)).map((piece) => piece.trim())
+  const { locale } = sentences.resolvedOptions()
+  return packed(wholeSentences(text, sentences).flatMap((sentence) => shortened(sentence, locale))).map((piece) =>
+    piece.trim(),
+  )
 }
 
 /** Abbreviations and ordinals after which a sentence may go on. The rules of Unicode (Standard Annex 29) know none. */
@@ -31,25 +34,33 @@ function wholeSentences(text: string, sentences: Intl.Segmenter): string[] {
   return whole
 }
 
-function shortened(sentence: string): string[] {
+function shortened(sentence: string, language: string): string[] {
   if (sentence.length <= longest) return [sentence]
-  return packed(sentence.match(clause) ?? [sentence]).flatMap(cutBetweenWords)
+  return packed(sentence.match(clause) ?? [sentence]).flatMap((words) => cutBetweenWords(words, language))
 }
 
-// A comma or colon before a figure is part of a number.
-const clause = /(?:[^,;:،؛、，；：—–]|[,:](?=\d))+[,;:،؛、，；：—–]*(?:[”’»)\]]|"(?=\s|$))*\s*|[\s\S]/gu
+// A comma or colon with no space after it is part of a number, a time or an address.
+const clause = /(?:[^,;:،؛、，；：—–]|[,:](?=\S))+[,;:،؛、，；：—–]*(?:[”’»)\]]|"(?=\s|$))*\s*|[\s\S]/gu
 
-function cutBetweenWords(words: string): string[] {
+function cutBetweenWords(words: string, language: string): string[] {
   const pieces: string[] = []
   let rest = words
   while (rest.length > longest) {
     const space = rest.lastIndexOf(' ', longest)
-    // Not within a pair of surrogates.
-    const end = space > 0 ? space + 1 : /[\ud800-\udbff]/.test(rest.charAt(longest - 1)) ? longest - 1 : longest
+    const end = space > 0 ? space + 1 : endOfWord(rest.slice(0, longest + 1), language)
     pieces.push(rest.slice(0, end))
     rest = rest.slice(end)
   }
   return [...pieces, rest]
+}
+
+/** Where the last word ends that is whole, in scripts without spaces; the last whole character in a word without end. */
+function endOfWord(words: string, language: string): number {
+  for (const granularity of ['word', 'grapheme'] as const) {
+    const last = [...new Intl.Segmenter(language, { granularity }).segment(words)].at(-1)
+    if (last !== undefined && last.index > 0) return last.index
+  }
+  return longest
 }
 
 /** Pieces put together while they stay short enough. */

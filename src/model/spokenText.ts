@@ -5,11 +5,18 @@ import type { Inline } from './body'
  * them, and pronunciations beside characters; of a web address only the site's name.
  */
 export function spokenText(line: readonly Inline[]): string {
-  return wordsOf(line).replace(webAddress, (_, host: string) => host)
+  const words = wordsOf(line).replace(raisedFigures, '$1')
+  return words.replace(webAddress, (_, host: string) => host).replace(bareAddress, (_, host: string) => host)
 }
 
+// Chinese and Japanese have no space after an address, but maybe a sign.
 const webAddress =
-  /\b(?:https?:\/\/(?:www\.)?|www\.)(?:[^\s/@]*@)?([^\s/?#]*[\p{L}\p{N}])(?:\([^\s()]*\)|\S)*?(?=[.,;:!?…)\]”’»"]*(?:\s|$))/giu
+  /\b(?:[a-z][a-z\d+.-]*:\/\/(?:www\.)?|www\.)(?:[^\s/@]*@)?([^\s/?#。、，；：！？」』）》]*[\p{L}\p{N}])(?:\([^\s()]*\)|[^\s。、，；：！？」』）》])*?(?=[.,;:!?…)\]”’»"]*(?:[\s。、，；：！？」』）》]|$))/giu
+// Without its scheme: a path that has figures, hyphens or several steps is no word after a slash.
+const bareAddress =
+  /(?<![\p{L}\p{N}@./-])((?:[a-z\d-]+\.)+[a-z]{2,})\/(?=[^\s/]*[-_=?\d./])[^\s]*?(?=[.,;:!?…)\]”’»"]*(?:\s|$))/gu
+// The mark of a note in characters of its own; after one or two letters it may be a power.
+const raisedFigures = /(\p{L}{3,}[.,”’)]?)[¹²³⁰⁴-⁹]+/gu
 
 function wordsOf(line: readonly Inline[]): string {
   let words = ''
@@ -17,13 +24,18 @@ function wordsOf(line: readonly Inline[]): string {
     if (part.type === 'text') words += part.text
     else if (part.type === 'break') words += '\n'
     else if (part.type === 'superscript') words += spokenSuperscript(part.text, words)
-    else if (part.type !== 'deleted' && !isArrow(part)) words += wordsOf(part.text)
+    else if (part.type !== 'deleted' && !isMark(part)) words += wordsOf(part.text)
   }
   return words
 }
 
-function isArrow(part: Inline): boolean {
-  return part.type === 'link' && part.href.startsWith('#') && !/[\p{L}\p{N}]/u.test(wordsOf(part.text))
+/** Whether a link to a place in the story is the mark of a note or an arrow that leads back from one. */
+function isMark(part: Inline): boolean {
+  return (
+    part.type === 'link' &&
+    part.href.startsWith('#') &&
+    /^(?:[^\p{L}\p{N}]*|\s*\[?\d{1,3}\]?\s*)$/u.test(wordsOf(part.text))
+  )
 }
 
 const unit = /(?:^|[^\p{L}])(?:[\p{L}]|[kcdmnµμ]m|mc|ft|in|yd|mi)$/u

@@ -13,6 +13,9 @@ function originalOf(address: string): string {
   for (let inner = innerAddress(url); inner !== null && inner !== url; inner = innerAddress(url)) url = inner
   if (!URL.canParse(url)) return url
   const { hostname, pathname, searchParams } = new URL(url)
+  // Medium names each picture once, on all of its hosts.
+  const [medium] = /\d\*[\w-]{8,}(?=[@.]|$)/.exec(pathname) ?? []
+  if (medium !== undefined && /(?:^|[.-])medium\.com$/.test(hostname)) return medium
   const path = pathname
     .replace(sizeSteps, '/')
     .replace(/\/size\/[wh\d]+(?:\/format\/\w+)?\//, '/')

@@ -27,6 +27,9 @@ describe('the reading time', () => {
     ['counts kana as well', 'ニュースを'.repeat(400), 4],
     ['of 6,006 characters of Thai is 12 minutes', 'ข่าวเช้าวันนี้'.repeat(429), 12],
     ['of 6,000 characters of Burmese is 12 minutes', 'သတင်း'.repeat(1200), 12],
+    ['of 6,000 characters of Tibetan is 12 minutes', 'བོད་'.repeat(1500), 12],
+    ['of 6,000 characters of Balinese is 12 minutes', 'ᬩᬮᬶ'.repeat(2000), 12],
+    ['of 6,000 characters of Tai Tham is 12 minutes', 'ᨣᩤᩴ'.repeat(2000), 12],
     ['adds up both kinds of script', `${'新'.repeat(500)} ${'word '.repeat(230)}`, 2],
   ])('%s', (_, text, minutes) => {
     expect(readingMinutes([paragraph(text)])).toBe(minutes)

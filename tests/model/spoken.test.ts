@@ -174,6 +174,19 @@ describe('a story that is read aloud', () => {
       text('Read https://www.news.example/2026/11/20/long?utm_source=x&a=y, or www.b.example.'),
       'Read news.example, or b.example.',
     ],
+    [
+      'with the site alone of an address of any kind',
+      text('See ftp://files.example/a.zip, news.example/story-2026 or geo.co.uk/a/b?id=5.'),
+      'See files.example, news.example or geo.co.uk.',
+    ],
+    [
+      'with what follows an address without a space',
+      text('前往https://news.example/a/b。谢谢'),
+      '前往news.example。谢谢',
+    ],
+    ['with words that a slash parts', text('and/or, 24/7, km/h, yes.no/maybe'), 'and/or, 24/7, km/h, yes.no/maybe'],
+    ['without marks of notes in a line', [...text('It rose'), link('#at-1', '[1]'), ...text('.')], 'It rose.'],
+    ['without marks of notes in figures of their own', text('It rose¹ again.² By 5 m².'), 'It rose again. By 5 m².'],
     ['with addresses of people', text('Write to desk@news.example.'), 'Write to desk@news.example.'],
   ])('is said %s', (_, line, words) => {
     expect(said([{ type: 'paragraph', text: line }])).toEqual([words])
@@ -195,9 +208,19 @@ describe('a story that is read aloud', () => {
     const words = said([{ type: 'paragraph', text: text('word '.repeat(100).trim()) }])
     expect(words.every((part) => part.length <= 160)).toBe(true)
     expect(words.join(' ')).toBe('word '.repeat(100).trim())
-    expect(said([{ type: 'paragraph', text: text('字'.repeat(400)) }], 'zh').map((part) => part.length)).toEqual([
-      160, 160, 80,
-    ])
+    const signs = said([{ type: 'paragraph', text: text('字'.repeat(400)) }], 'zh')
+    expect(signs.join('')).toBe('字'.repeat(400))
+    expect(signs).toHaveLength(3)
+  })
+
+  it('is cut between words of a script without spaces, and never within a character', () => {
+    const thai = 'คณะกรรมการได้พิจารณาแผนการขยายท่าเรือ'.repeat(10)
+    const parts = said([{ type: 'paragraph', text: text(thai) }], 'th')
+    expect(parts.join('')).toBe(thai)
+    expect(parts.filter((part) => /^\p{M}/u.test(part))).toEqual([])
+    const flags = said([{ type: 'paragraph', text: text('🇵🇱'.repeat(100)) }])
+    expect(flags.join('')).toBe('🇵🇱'.repeat(100))
+    expect(flags.every((part) => part.length % 4 === 0)).toBe(true)
   })
 
   it('is not cut after an abbreviation or within a number', () => {

@@ -29,6 +29,10 @@ describe('one picture under many addresses', () => {
     ['https://a.example/max/700/p.jpg', 'https://a.example/max/1400/p.jpg'],
     ['https://a.example/styles/large/public/p.jpg', 'https://a.example/styles/small/public/p.jpg'],
     ['https://a.example/image/upload/w_600,c_fill/v1/p.jpg', 'https://a.example/image/upload/w_1200/v1/p.jpg'],
+    [
+      'https://miro.medium.com/v2/resize:fit:1200/1*abcDEFgh.jpeg',
+      'https://cdn-images-1.medium.com/max/1024/1*abcDEFgh.jpeg',
+    ],
     ['https://a.example/file?id=1&w=600', 'https://a.example/file?id=1&w=900'],
     ['https://a.example/p.jpg', 'https://a.example/cdn-cgi/image/width=640/p.jpg'],
     ['https://a.example/p.jpg', 'https://images.example/640x/https://a.example/p.jpg'],

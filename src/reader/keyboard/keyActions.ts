@@ -20,10 +20,11 @@ export function actionOf({ key, code, ctrlKey, altKey, metaKey, shiftKey, isComp
   if (ctrlKey || altKey || metaKey || isComposing) return null
   // In Thai or Hindi a key may write a sign above or below a letter.
   const isLetter = /^[\p{L}\p{M}]$/u.test(key)
-  const sign = isLetter && !/^\p{Script=Latin}$/u.test(key) ? signAt(code, shiftKey) : key
+  const isOfOtherLayout = (isLetter && !/^\p{Script=Latin}$/u.test(key)) || /^[؟？／]$/.test(key)
+  const sign = isOfOtherLayout ? signAt(code, shiftKey) : key
   if (/^\p{L}$/u.test(sign) && shiftKey) return null
   // Caps Lock makes letters capitals.
-  const wanted = isLetter ? sign.toLowerCase() : key
+  const wanted = isLetter ? sign.toLowerCase() : sign
   for (const action of actions) if (keys[action] === wanted) return action
   return null
 }

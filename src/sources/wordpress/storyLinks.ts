@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../model/body'
 import { storyPath } from '../../model/paths'
+import { isTracker } from '../address'
 import { mapLines } from '../html/blockLines'
 import { latestSection } from '../latestSection'
 
@@ -18,7 +19,8 @@ interface Permalinks {
  */
 export function withStoryLinks(body: Block[], permalinks: Permalinks): Block[] {
   const own = stepsOf(permalinks.address)
-  const at = own?.steps.indexOf(permalinks.slug) ?? -1
+  const at = own?.steps.findIndex((step) => step.includes(permalinks.slug)) ?? -1
+  const [before = '', after = ''] = own?.steps[at]?.split(permalinks.slug) ?? []
   if (own === null || at < 0) return body
   const linked = (href: string): string => {
     const other = href.startsWith('http') ? stepsOf(href) : null
@@ -26,14 +28,21 @@ export function withStoryLinks(body: Block[], permalinks: Permalinks): Block[] {
     const others = own.steps.map((step, place) => [step, other.steps[place] ?? '', place] as const)
     const around = others.filter(([, , place]) => place !== at)
     const isSameShape = around.every(([one, step]) =>
-      /^\d+$/.test(one) ? /^\d+$/.test(step) : permalinks.categories.includes(step),
+      /^\d+$/.test(one) ? /^\d+$/.test(step) : one === step || permalinks.categories.includes(step),
     )
-    const slug = other.steps[at] ?? ''
-    if (around.length === 0 || !isSameShape || slug === '' || slug === permalinks.slug) return href
-    const category = around.map(([, step]) => step).findLast((step) => !/^\d+$/.test(step))
+    const isTold = around.some(([one]) => /^\d+$/.test(one) || permalinks.categories.includes(one))
+    const slug = slugBetween(before, other.steps[at] ?? '', after)
+    if (!isTold || !isSameShape || slug === '' || slug === permalinks.slug) return href
+    const category = around.map(([, step]) => step).findLast((step) => permalinks.categories.includes(step))
     return storyPath({ section: category ?? latestSection, slug })
   }
   return body.map((block) => mapLines(block, (line) => withLinks(line, linked)))
+}
+
+/** The slug in a step that has the same before and after it, numbers aside: ".html", "-123"; empty where it hasn't. */
+function slugBetween(before: string, step: string, after: string): string {
+  const numbered = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d+/g, '\\d+')
+  return new RegExp(`^${numbered(before)}(.+?)${numbered(after)}$`).exec(step)?.[1] ?? ''
 }
 
 function withLinks(line: Inline[], linked: (href: string) => string): Inline[] {
@@ -46,9 +55,12 @@ function withLinks(line: Inline[], linked: (href: string) => string): Inline[] {
 
 function stepsOf(address: string): { host: string; steps: string[] } | null {
   if (!URL.canParse(address)) return null
-  const { hostname, pathname, search } = new URL(address)
-  if (search !== '') return null
-  const steps = pathname.split('/').filter((step) => step !== '')
+  const { hostname, pathname, searchParams } = new URL(address)
+  if ([...searchParams].some(([name]) => !isTracker(name))) return null
+  const steps = pathname
+    .replace(/\/(?:amp|\d)\/?$/, '')
+    .split('/')
+    .filter((step) => step !== '')
   return { host: hostname.replace(/^www\./, ''), steps: steps.map(decoded) }
 }
 

@@ -44,6 +44,8 @@ it.each([
   ['ฝ', { code: 'Slash' }, 'search'],
   ['ฦ', { code: 'Slash', shiftKey: true }, 'list'],
   ['ظ', { code: 'Slash' }, 'search'],
+  ['؟', { code: 'Slash', shiftKey: true }, 'list'],
+  ['？', { code: 'Slash', shiftKey: true }, 'list'],
   ['é', { code: 'Slash' }, null],
   // A Latin layout has its own letters, wherever they are.
   ['h', { code: 'KeyJ' }, null],
