@@ -11,7 +11,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
  * does. Where the site has none, as on a host of files whose stories come from a CMS, the source itself answers from then on.
  */
 export function withLiveDocuments(source: DatedSource): DatedSource {
-  let hasDocuments = true
+  let hasDocuments: boolean | 'unknown' = 'unknown'
 
   async function read<Data>(
     path: string,
@@ -19,13 +19,17 @@ export function withLiveDocuments(source: DatedSource): DatedSource {
     isData: (value: unknown) => value is Data,
     ask: () => Promise<Answer<Data>>,
   ): Promise<Answer<Data>> {
-    if (!hasDocuments) return ask()
+    if (hasDocuments === false) return ask()
     try {
       const { document, fetchedAt = null } = await fetchJson(base + path, signal)
-      if (isData(document)) return { data: document, fetchedAt }
+      if (isData(document)) {
+        hasDocuments = true
+        return { data: document, fetchedAt }
+      }
     } catch (error) {
-      // Some hosts answer any path with a page.
-      if (signal.aborted || !['missing', 'unreadable'].includes(failureOf(error))) throw error
+      // A site that has had some has withdrawn this story. Some hosts answer any path with a page.
+      const isNone = hasDocuments === 'unknown' && ['missing', 'unreadable'].includes(failureOf(error))
+      if (signal.aborted || !isNone) throw error
     }
     hasDocuments = false
     return ask()

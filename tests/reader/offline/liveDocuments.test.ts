@@ -56,6 +56,15 @@ describe('the posts of a live story', () => {
     ])
   })
 
+  it('don’t come from the newsroom once the site has had some: it has withdrawn the story then', async () => {
+    let isThere = true
+    const { source, asked } = openSite(() => (isThere ? Response.json(built.index) : new Response('', { status: 410 })))
+    await source.liveIndex('politics', 'a-story', noStop)
+    isThere = false
+    await expect(source.liveIndex('politics', 'a-story', noStop)).rejects.toThrow(ReadError)
+    expect(asked.newsroom).toBe(0)
+  })
+
   it('don’t come from the newsroom while the site is in trouble: all its readers would ask at once', async () => {
     const { source, asked } = openSite(() => new Response('', { status: 503 }))
     await expect(source.liveIndex('politics', 'a-story', noStop)).rejects.toThrow(ReadError)
