@@ -23,7 +23,7 @@ export const livePl: LiveWords = {
   latestPosts: 'Wszystkie najnowsze wpisy',
   postsPage: (headline, page) => `${headline}, wpisy, strona ${page}`,
   postsFailed: 'Nie udało się wczytać wpisów.',
-  asOf: (time) => `Stan z ${time}. Nowe wpisy pojawią się, gdy wróci połączenie.`,
+  asOf: (time) => `Stan na: ${time}. Nowe wpisy pojawią się, gdy wróci połączenie.`,
   updated: (time) => `Aktualizacja: ${time}`,
   sharePost: (post) => `Udostępnij: ${post}`,
   share: 'Udostępnij',

@@ -82,7 +82,7 @@ function textRead(text: string, readText: ReadText, url: string): unknown {
     return readText(text)
   } catch (cause) {
     const reason = cause instanceof Error ? `: ${cause.message}` : ''
-    throw new ReadError('unreadable', `${url} can’t be understood${reason}`, { cause })
+    throw new ReadError('unreadable', `${url} can’t be read${reason}`, { cause })
   }
 }
 

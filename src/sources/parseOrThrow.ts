@@ -11,7 +11,7 @@ export function parseOrThrow<Schema extends v.GenericSchema>(
   schema: Schema,
   document: unknown,
   name: string,
-  refusal = 'can’t be understood',
+  refusal = 'can’t be read',
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, document)
   if (result.success) return result.output

@@ -263,7 +263,7 @@ describe('a story that can’t be read', () => {
     const { code, said } = await runBuild()
     expect(code).toBe(2)
     expect(said).toMatch(
-      /Missing: story \d+ “Lighthouse sold for one krone”: It can’t be understood\. slug: can’t stand in an address/,
+      /Missing: story \d+ “Lighthouse sold for one krone”: It can’t be read\. slug: can’t stand in an address/,
     )
     expect(existsSync(join(out, 'index.html'))).toBe(true)
   })

@@ -1,4 +1,7 @@
 // @vitest-environment node
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pMap from 'p-map'
 import { describe, expect, it, test } from 'vitest'
 import { ar } from '../../src/i18n/ar'
 import { blockWords } from '../../src/i18n/blockWords'
@@ -164,6 +167,39 @@ test.each(languages)('the interface says in %s what readers know from other apps
   const texts = textsIn(catalogues[language]).map(({ text }) => text)
   expect(texts.filter((text) => oddities.some(([phrase]) => phrase.test(text)))).toEqual([])
 })
+
+/** The same for whoever runs the reader: documents, and what commands say. Names of the past may stand in old decisions. */
+const oddInDocuments: [phrase: RegExp, instead: string][] = [
+  [/can’t be understood|could not be understood/i, 'can’t be read'],
+  [/without a (connection|line)\b|\b(slow|quick) lines?\b|the line (is|was|comes|goes)\b/i, 'offline, a slow network'],
+  [/your shelf|on the whole screen|fallen silent|counts at once|as your device has/i, 'as the interface has it'],
+  [/\bgives null\b|\bis no path\b/i, 'returns null, isn’t a path'],
+]
+
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs',
+  'integrations',
+  'src/build',
+  'src/export',
+  'src/server',
+  'src/sources',
+])('%s speaks as the interface does', async (place) => {
+  const files = place.endsWith('.md') ? [place] : await filesIn(place)
+  const found = await pMap(files, async (file) => {
+    const text = await readFile(file, 'utf8')
+    return oddInDocuments.flatMap(([phrase]) => phrase.exec(text)?.[0] ?? []).map((words) => `${file}: ${words}`)
+  })
+  expect(found.flat()).toEqual([])
+})
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:md|ts|js|php|conf|vcl)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+}
 
 test.each([
   ['pl', pl],

@@ -35,7 +35,7 @@ test('a story that can’t be read has a name', async () => {
   expect(unreadable).toContainEqual({
     id: 'odd',
     headline: 'Odd',
-    reason: 'It can’t be understood. slug: can’t stand in an address',
+    reason: 'It can’t be read. slug: can’t stand in an address',
   })
 })
 
