@@ -24,7 +24,8 @@ export function mayRepeat(caption: string, credit: string): boolean {
 
 const longestCopy = 400
 
-function saysAllOf(credit: string, other: string): boolean {
+/** Whether a credit has all the words of another, labels aside. */
+export function saysAllOf(credit: string, other: string): boolean {
   const words = new Set(namesIn(credit))
   return namesIn(other).every((word) => words.has(word) || connecting.has(word))
 }

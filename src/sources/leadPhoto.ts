@@ -1,7 +1,6 @@
 import type { Block } from '../model/body'
 import type { Photo, Rendition } from '../model/photo'
-import { withPhotoLine } from '../model/photoLine'
-import { comparableText } from './comparableText'
+import { mergedPhoto } from './mergedPhoto'
 import { showSamePicture } from './samePicture'
 
 /**
@@ -12,14 +11,14 @@ export function leadApart(photo: Photo | null, body: Block[]): { photo: Photo | 
   if (photo === null) return { photo, body }
   const [only] = body
   if (body.length === 1 && only?.type === 'picture' && areSame(photo, only.photo)) {
-    return { photo: null, body: [{ type: 'picture', photo: mergedPhoto(photo, only.photo) }] }
+    return { photo: null, body: [{ type: 'picture', photo: mergedLead(photo, only.photo) }] }
   }
   for (const [at, block] of body.entries()) {
     const photos = block.type === 'picture' ? [block.photo] : block.type === 'gallery' ? block.photos : []
     const again = photos.find((other) => areSame(photo, other))
     if (again === undefined) continue
     const without = body.toSpliced(at, 1, ...withoutPhoto(block, again))
-    if (without.length > 0) return { photo: mergedPhoto(photo, again), body: without }
+    if (without.length > 0) return { photo: mergedLead(photo, again), body: without }
   }
   return { photo, body }
 }
@@ -37,28 +36,10 @@ function areSame(one: Photo, other: Photo): boolean {
   return one.renditions.some(({ url }) => other.renditions.some((rendition) => showSamePicture(url, rendition.url)))
 }
 
-/** A photo that a newsroom's library and its text describe: no word or credit of either is lost. */
-function mergedPhoto(lead: Photo, inText: Photo): Photo {
-  return withPhotoLine({
-    ...lead,
-    ...filesOf(lead, inText),
-    alt: lead.alt || inText.alt,
-    caption: mergedCaption(lead.line.caption, inText.caption),
-    creditLine: inText.creditLine || lead.creditLine || creditInCaption(lead),
-  })
-}
-
-/** The credit that a caption ends in; empty where it has none. */
-function creditInCaption({ caption, line }: Photo): string {
-  return line.caption === caption ? '' : (line.credit?.line ?? '')
-}
-
-/** The text's own caption comes last, as it may end in its credit. */
-function mergedCaption(ofLibrary: string, ofText: string): string {
-  const [one, other] = [comparableText(ofLibrary), comparableText(ofText)]
-  if (other.includes(one)) return ofText
-  if (one.includes(other)) return ofLibrary
-  return `${/[.!?…]["”’)]?$/.test(ofLibrary) ? ofLibrary : `${ofLibrary}.`} ${ofText}`
+/** The lead as both describe it, with the files of whichever knows more. */
+function mergedLead(lead: Photo, inText: Photo): Photo {
+  const { renditions, width, height } = filesOf(lead, inText)
+  return mergedPhoto({ ...lead, renditions, width, height }, inText)
 }
 
 type Files = Pick<Photo, 'renditions' | 'width' | 'height'>

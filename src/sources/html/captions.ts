@@ -1,4 +1,5 @@
 import type { Block } from '../../model/body'
+import { saysAllOf } from '../../model/creditAgreement'
 import type { Photo } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import type { Page } from './page'
@@ -35,6 +36,9 @@ export function sharingCaption(photos: Photo[], words: string): Block {
   const line = first === undefined ? null : withPhotoLine({ ...first, ...alone, caption: words }).line
   if (line?.credit == null) return { type: 'gallery', title: words, photos }
   const creditLine = line.credit.line
+  // Nobody lacks it, and somebody whom it names would be lost.
+  if (photos.every((photo) => photo.line.credit !== null && !saysAllOf(photo.line.credit.line, creditLine)))
+    return { type: 'gallery', title: words, photos }
   const credited = photos.map((photo) => (photo.line.credit === null ? withPhotoLine({ ...photo, creditLine }) : photo))
   return { type: 'gallery', title: line.caption, photos: credited }
 }

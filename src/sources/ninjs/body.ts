@@ -1,10 +1,13 @@
 import { photosOf } from '../../model/article'
 import { type Block, linesOf, plainText } from '../../model/body'
+import type { Photo } from '../../model/photo'
 import { mediaAddress } from '../address'
 import { comparableText } from '../comparableText'
 import { blocksIn } from '../html/html'
 import { recordingBlock } from '../html/recordings'
 import { plainLineIn } from '../loosePlainText'
+import { mergedPhoto } from '../mergedPhoto'
+import { showSamePicture } from '../samePicture'
 import type { Item, Wording } from './item'
 import type { StoryPicture } from './photo'
 import { headlineOf, isXml, wordsFor } from './wordings'
@@ -20,12 +23,12 @@ export function ninjsBody(
   { pictures, recordings }: { pictures: StoryPicture[]; recordings: Item[] },
   base: string,
 ): Block[] {
-  const text = withPictures(textOf(item, headline, base), pictures)
+  const text = textOf(item, headline, base)
   const [, ...others] = pictures
-  const shown = addressesIn(text)
-  const further = others.filter(({ addresses }) => ![...addresses].some((address) => shown.has(address)))
+  const shown = photosOf({ photo: null, body: text })
+  const further = others.filter((picture) => !shown.some((photo) => isOf(picture, photo)))
   return [
-    ...text,
+    ...withPictures(text, pictures),
     ...further.map(({ photo }): Block => ({ type: 'picture', photo })),
     ...recordings.flatMap((recording) => recordingIn(recording, base)),
   ]
@@ -112,19 +115,20 @@ function paragraphsIn(text: string): Block[] {
     .map((paragraph) => ({ type: 'paragraph', text: [{ type: 'text', text: paragraph }] }))
 }
 
-/** The text without the lead photo, and with other pictures as their own items describe them. */
+/** The text, of which each picture that is an item of its own has that item's files, and the words and credits of both. */
 function withPictures(blocks: Block[], pictures: StoryPicture[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.type !== 'picture') return [block]
-    const found = pictures.findIndex(({ addresses }) => block.photo.renditions.some(({ url }) => addresses.has(url)))
-    const picture = pictures[found]
-    if (picture === undefined) return [block]
-    return found === 0 ? [] : [{ type: 'picture', photo: picture.photo }]
+  const described = (photo: Photo): Photo => {
+    const item = pictures.find((picture) => isOf(picture, photo))
+    return item === undefined ? photo : mergedPhoto(item.photo, photo)
+  }
+  return blocks.map((block): Block => {
+    if (block.type === 'picture') return { type: 'picture', photo: described(block.photo) }
+    return block.type === 'gallery' ? { ...block, photos: block.photos.map(described) } : block
   })
 }
 
-function addressesIn(blocks: Block[]): Set<string> {
-  return new Set(photosOf({ photo: null, body: blocks }).flatMap(({ renditions }) => renditions.map(({ url }) => url)))
+function isOf({ addresses }: StoryPicture, { renditions }: Photo): boolean {
+  return renditions.some(({ url }) => addresses.has(url) || [...addresses].some((own) => showSamePicture(own, url)))
 }
 
 /** An audio or video item, by the first of its files that browsers play. */

@@ -14,7 +14,8 @@ export function readableParts(standfirst: string, body: Block[]): Pick<Article, 
   const isSilent = body.every(({ type }) => type === 'picture' || type === 'audio' || type === 'video')
   if (isSilent && standfirst !== '')
     return { standfirst: '', body: [{ type: 'paragraph', text: [{ type: 'text', text: standfirst }] }, ...body] }
-  const opening = comparableText(wordsIn(body.slice(0, openingLength)))
+  const text = body.filter(({ type }) => type !== 'picture')
+  const opening = comparableText(wordsIn(text.slice(0, openingLength)))
   const repeats = opening.startsWith(comparableText(standfirst))
   return { standfirst: repeats ? '' : standfirst, body }
 }

@@ -4,6 +4,7 @@ import type { Section } from '../../model/edition'
 import type { ProfileLink } from '../../model/profile'
 import { mediaAddress } from '../address'
 import { languageByLetters } from '../languageByLetters'
+import { leadApart } from '../leadPhoto'
 import { tellUnder } from '../leftOut'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { firstWords } from '../plainLine'
@@ -80,13 +81,18 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
     isWhole: headline !== '' && (hasWords || standfirst !== ''),
     besides: [...beside.texts, item.evolvedFrom].filter((other) => other !== '' && other !== id),
     body,
-    article: (related) => ({
-      ...summary,
-      ...saidOnce(creditsOf(item), readableParts(standfirst, body())),
-      access: 'open',
-      corrections: [],
-      related,
-    }),
+    article(related) {
+      const parts = readableParts(standfirst, body())
+      const lead = leadApart(summary.photo, parts.body)
+      return {
+        ...summary,
+        photo: lead.photo,
+        ...saidOnce(creditsOf(item), { ...parts, body: lead.body }),
+        access: 'open',
+        corrections: [],
+        related,
+      }
+    },
   }
 }
 

@@ -30,15 +30,47 @@ const attribute = v.optional(v.fallback(v.string(), ''), '')
 const elements = <Item extends v.GenericSchema>(item: Item) =>
   v.optional(v.pipe(v.unknown(), v.transform(listOf), tolerantLists.of(item)), [])
 
+// Of a file, of a group of files or of all files of an item; what is nearest to the file counts (Media RSS 1.5.1).
+const mediaWords = {
+  'media:description': v.optional(text, ''),
+  'media:credit': v.optional(texts, []),
+  'media:copyright': v.optional(text, ''),
+}
 const media = v.object({
   '@url': v.string(),
   '@type': attribute,
   '@medium': attribute,
   '@width': attribute,
   '@height': attribute,
-  'media:description': v.optional(text, ''),
-  'media:credit': v.optional(text, ''),
+  ...mediaWords,
 })
+type MediaWords = Pick<v.InferOutput<typeof media>, keyof typeof mediaWords>
+
+function withWordsOf<Words extends MediaWords>(outer: MediaWords, inner: readonly Words[]): Words[] {
+  return inner.map((each) => ({
+    ...each,
+    'media:description': each['media:description'] || outer['media:description'],
+    'media:credit': each['media:credit'].length > 0 ? each['media:credit'] : outer['media:credit'],
+    'media:copyright': each['media:copyright'] || outer['media:copyright'],
+  }))
+}
+
+const mediaGroup = v.object({ 'media:content': elements(media), 'media:thumbnail': elements(media), ...mediaWords })
+
+/** The pictures of an item, of its groups, and then its thumbnails, each with its words. */
+function picturesOf(item: v.InferOutput<typeof mediaGroup> & { 'media:group': v.InferOutput<typeof mediaGroup>[] }) {
+  const grouped = item['media:group'].map((group) => ({
+    content: withWordsOf(group, group['media:content']),
+    thumbnails: withWordsOf(group, group['media:thumbnail']),
+  }))
+  return withWordsOf(item, [
+    ...item['media:content'],
+    ...grouped.flatMap(({ content }) => content),
+    ...item['media:thumbnail'],
+    ...grouped.flatMap(({ thumbnails }) => thumbnails),
+  ])
+}
+
 const enclosure = v.object({ '@url': v.string(), '@type': attribute })
 const link = v.object({ '@href': v.string(), '@rel': attribute, '@type': attribute, '@title': attribute })
 const optionalText = v.optional(text, '')
@@ -66,10 +98,9 @@ const rssItem = v.pipe(
     'dc:creator': v.optional(texts, []),
     category: v.optional(texts, []),
     enclosure: elements(enclosure),
-    'media:content': elements(media),
-    'media:thumbnail': elements(media),
+    ...mediaGroup.entries,
+    'media:group': elements(mediaGroup),
     'psc:chapters': v.optional(v.fallback(chapters, { 'psc:chapter': [] }), { 'psc:chapter': [] }),
-    'media:group': v.optional(v.fallback(v.object({ 'media:content': elements(media) }), noGroup), {}),
   }),
   v.transform((item) => ({
     id: item.guid || item.link,
@@ -83,13 +114,9 @@ const rssItem = v.pipe(
     tags: item.category,
     files: item.enclosure.map((file) => ({ url: file['@url'], type: file['@type'], title: '' })),
     chapters: item['psc:chapters']['psc:chapter'].map((each) => ({ start: each['@start'], title: each['@title'] })),
-    pictures: [...item['media:content'], ...item['media:group']['media:content'], ...item['media:thumbnail']],
+    pictures: picturesOf(item),
   })),
 )
-
-function noGroup() {
-  return { 'media:content': [] }
-}
 
 /** RSS has "editor@news.example (Jane Roe)". */
 function nameIn(author: string): string {
@@ -109,8 +136,8 @@ const atomEntry = v.pipe(
     updated: optionalText,
     author: elements(person),
     category: elements(category),
-    'media:content': elements(media),
-    'media:thumbnail': elements(media),
+    ...mediaGroup.entries,
+    'media:group': elements(mediaGroup),
   }),
   v.transform((entry) => {
     const page = entry.link.find((each) => each['@rel'] === '' || each['@rel'] === 'alternate')
@@ -128,7 +155,7 @@ const atomEntry = v.pipe(
         .filter((each) => each['@rel'] === 'enclosure')
         .map((each) => ({ url: each['@href'], type: each['@type'], title: each['@title'] })),
       chapters: [],
-      pictures: [...entry['media:content'], ...entry['media:thumbnail']],
+      pictures: picturesOf(entry),
     }
   }),
 )

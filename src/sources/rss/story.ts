@@ -90,7 +90,8 @@ function photoOf({ pictures, files }: FeedItem, base: string): Photo | null {
     renditions: [{ url, ...size, type: '' }],
     ...size,
     caption: paragraphIn(media?.['media:description'] ?? ''),
-    creditLine: paragraphIn(media?.['media:credit'] ?? ''),
+    creditLine: [...new Set(media?.['media:credit'].map(paragraphIn))].join(' / '),
+    copyrightNotice: paragraphIn(media?.['media:copyright'] ?? ''),
   })
 }
 
