@@ -51,7 +51,7 @@ function blocksOf(element: ArcElement, base: string): Block[] {
     case 'divider':
       return [{ type: 'rule' }]
     case 'code':
-      return blocksIn(`<pre>${escaped(content)}</pre>`, base)
+      return blocksIn(`<pre><code>${escaped(content)}</code></pre>`, base)
     default:
       return [...(content === '' ? [] : blocksIn(`<p>${content}</p>`, base)), ...arcBody(inner, base)]
   }
@@ -68,13 +68,24 @@ function picturesOf({ type, image, inner, headlines }: ArcElement, base: string)
   ]
 }
 
-function recordingOf({ streams, headlines, url }: ArcElement, type: 'audio' | 'video', base: string): Block[] {
+function recordingOf(element: ArcElement, type: 'audio' | 'video', base: string): Block[] {
+  const { streams, headlines, url } = element
   const playable = streams.find(({ stream_type }) => /mp4|mp3|m4a/i.test(stream_type)) ?? streams[0]
   const address = mediaAddress(playable?.url ?? '', base)
   const title = textIn(headlines.basic)
+  if (address !== null && type === 'video') return [filmOf(element, address, title, base)]
   if (address !== null) return [recordingBlock(type, address, title)]
   const page = pageAddress(url, base)
   return page === '' ? [] : blocksIn(`<p><a href="${escaped(page)}">${escaped(title || page)}</a></p>`, base)
+}
+
+/** A film with its still picture and its captions, whose language isn't told. */
+function filmOf({ image, subtitles }: ArcElement, url: string, title: string, base: string): Block {
+  const captions = subtitles
+    .filter(({ format }) => format === 'WEB_VTT')
+    .flatMap(({ url }) => mediaAddress(url, base) ?? [])
+    .map((url) => ({ url, language: '', label: '' }))
+  return { type: 'video', url, title, poster: arcPhoto(image, base)?.renditions[0]?.url ?? '', captions }
 }
 
 function embedOf({ html, url }: ArcElement, base: string): Block[] {

@@ -49,6 +49,8 @@ export interface ArcElement {
   text: string
   html: string
   streams: { url: string; stream_type: string }[]
+  /** The files of a film's captions; "WEB_VTT" is what browsers read. */
+  subtitles: { url: string; format: string }[]
   headlines: { basic: string }
   image: ArcImage | null
   header: { content: string }[]
@@ -76,6 +78,7 @@ const element: v.GenericSchema<unknown, ArcElement> = v.pipe(
       url: '',
     }),
     streams: list(stream),
+    subtitles: orNull(v.object({ urls: list(v.object({ url: text, format: text })) })),
     headlines: basicText,
     header: list(cell),
     rows: list(
@@ -91,8 +94,9 @@ const element: v.GenericSchema<unknown, ArcElement> = v.pipe(
     items: elements,
     promo_items: orNull(v.object({ basic: orNull(imageSchema) })),
   }),
-  v.transform(({ content_elements, items, raw_oembed, promo_items, ...part }) => ({
+  v.transform(({ content_elements, items, raw_oembed, promo_items, subtitles, ...part }) => ({
     ...part,
+    subtitles: subtitles?.urls ?? [],
     html: raw_oembed.html,
     url: part.url || raw_oembed.url,
     image: part.type === 'image' ? part : (promo_items?.basic ?? null),

@@ -97,6 +97,23 @@ describe('a story in ANS', () => {
       { type: 'video', streams: [{ url: '/a.mp4', stream_type: 'mp4' }], headlines: { basic: 'Tide' } },
       { type: 'video', title: 'Tide' },
     ],
+    [
+      {
+        type: 'video',
+        streams: [{ url: '/a.mp4', stream_type: 'mp4' }],
+        promo_items: { basic: { url: '/a.jpg' } },
+        subtitles: { urls: ['DFXP', 'WEB_VTT'].map((format) => ({ format, url: `/a.${format}` })) },
+      },
+      {
+        type: 'video',
+        poster: expect.stringMatching(/a\.jpg$/),
+        captions: [{ url: expect.stringMatching(/a\.WEB_VTT$/) }],
+      },
+    ],
+    [
+      { type: 'code', content: 'if (a < b) go()' },
+      { type: 'code', code: 'if (a < b) go()' },
+    ],
     [{ type: 'table', header: [{ content: 'Year' }], rows: [[{ content: '2026' }]] }, { type: 'table' }],
     [{ type: 'interstitial_link', url: 'https://quay.example/x', content: 'More' }, { type: 'paragraph' }],
     [{ type: 'link_list', items: [{ type: 'interstitial_link', url: '/x', content: 'More' }] }, { type: 'list' }],
