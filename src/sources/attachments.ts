@@ -30,7 +30,8 @@ export function attachmentBlocks(attachments: readonly Attachment[], base: strin
 }
 
 /** What an attachment is, by its media type, else by the ending of its address. */
-function mediaKind(mediaType: string, url: string): 'audio' | 'video' | 'image' | 'file' {
+export function mediaKind(written: string, url: string): 'audio' | 'video' | 'image' | 'file' {
+  const mediaType = /^(?:application|binary)\/octet-stream$/i.test(written) ? '' : written
   const ending = /\.(\w{2,5})(?:[?#].*)?$/.exec(url)?.[1]?.toLowerCase() ?? ''
   if (/^audio\//i.test(mediaType) || (mediaType === '' && /^(?:mp3|m4a|ogg|oga|opus|wav|aac|flac)$/.test(ending)))
     return 'audio'

@@ -1,3 +1,5 @@
+import { comparableText } from './comparableText'
+
 /**
  * A writer's name as systems give it, without the word that a byline begins with: "By Ada First" is by Ada First. Takes and
  * returns one line of plain text.
@@ -15,3 +17,8 @@ const bylineWords = [
   /^(?:[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|Von)\s+(?=\p{Lu}\S*\s+\p{Lu})/u,
   /^(?:by(?:line)?|te(?:xt|kst|xte|sto|xto)|autor(?:ka|e|a)?|auteur|opracowanie|opr\.|von|par|por|di|door|автор|текст)\s*:\s*/iu,
 ]
+
+/** Names without those that come again: feeds name one person in capitals and in small letters. */
+export function eachNameOnce(names: string[]): string[] {
+  return names.filter((name, at) => names.findIndex((other) => comparableText(other) === comparableText(name)) === at)
+}

@@ -9,6 +9,11 @@ export function headlineIn(text: string): string {
   return `${wellFormedStart(line, headlineLimit).trimEnd()}…`
 }
 
+/** Whether a headline is none: systems name what has no title so. */
+export function isUntitled(headline: string): boolean {
+  return /^(?:\(?untitled\)?|\(no title\)|auto draft)?$/i.test(headline.trim())
+}
+
 /** The first words of plain text: all of it when it is short, else whole words, as many as fit. */
 export function firstWords(text: string, limit: number): string {
   const line = inOneLine(text.slice(0, 4 * limit))

@@ -1,7 +1,6 @@
 import type { Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
-import { authorName } from '../authorName'
-import { comparableText } from '../comparableText'
+import { authorName, eachNameOnce } from '../authorName'
 import { withoutWordsToRest } from '../excerptEnds'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
@@ -83,9 +82,4 @@ function authorsOf({ authors, author }: Pick<JsonFeedItem, 'authors' | 'author'>
     )
     .find((names) => names.length > 0)
   return named ?? null
-}
-
-/** Feeds name one person in capitals and in small letters. */
-function eachNameOnce(names: string[]): string[] {
-  return names.filter((name, at) => names.findIndex((other) => comparableText(other) === comparableText(name)) === at)
 }

@@ -3,6 +3,7 @@ import { plainReading, type Reading } from '../answer'
 import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
+import { lineIn } from '../loosePlainText'
 import { parseOrThrow } from '../parseOrThrow'
 import { storyListAdapter } from '../storyList'
 import { feedDocument } from './document'
@@ -23,7 +24,7 @@ export function rssAdapter(url: string, readDocument: FetchJson): (reading: Read
     const { document } = await read(address, signal, parseXml)
     const feed = parseOrThrow(feedDocument, document, address, 'is neither RSS nor Atom')
     return {
-      title: feed.title,
+      title: lineIn(feed.title),
       languages: [parseLanguage(feed.language)],
       stories: feed.items.flatMap((item) => rssStory(item, feed, address) ?? []),
       next: mediaAddress(feed.next, address),

@@ -130,6 +130,92 @@ describe('an item of RSS', () => {
     expect(body.at(-1)).toMatchObject({ type: 'audio', chapters: named })
   })
 
+  test.each([
+    ['<author>desk@quay.example (Bo Finch)</author><dc:creator/>', { authors: ['Bo Finch'] }],
+    ['<dc:creator>By Bo Finch</dc:creator><dc:creator>BO FINCH</dc:creator>', { authors: ['Bo Finch'] }],
+    ['<itunes:author>Bo Finch</itunes:author>', { authors: ['Bo Finch'] }],
+    ['<title/><itunes:title>Five boats</itunes:title>', { headline: 'Five boats' }],
+    ['<title>Untitled</title><description>Rain fell.</description>', { headline: 'Rain fell.' }],
+    ['<link/><guid>https://quay.example/rain-fell-today</guid>', { canonical: 'https://quay.example/rain-fell-today' }],
+    [
+      '<link/><guid isPermaLink="false">https://quay.example/?p=1</guid><description>x</description>',
+      { canonical: '' },
+    ],
+    ['<link/><atom:link href="/rain-fell-today"/>', { canonical: 'https://quay.example/rain-fell-today' }],
+    [
+      '<link>https://burner.example/~r/1</link><fb:origLink>/rain-fell-today</fb:origLink>',
+      { slug: 'rain-fell-today' },
+    ],
+    ['<pubDate>soon</pubDate><dc:date>2026-03-05T08:00:00Z</dc:date>', { published: '2026-03-05T08:00:00Z' }],
+    ['<pubDate/><atom:updated>2026-03-05T08:00:00Z</atom:updated>', { updated: '2026-03-05T08:00:00Z' }],
+    [
+      '<category>Sport</category><dc:subject>sport</dc:subject><dc:subject>Boats</dc:subject>',
+      { tags: ['Sport', 'Boats'] },
+    ],
+    ['<dc:language>pl-PL</dc:language>', { language: 'pl-PL' }],
+    ['<description>Pilots refuse</description><content:encoded>x</content:encoded>', { standfirst: '' }],
+    [
+      '<description><p>Raw &amp; <b>bold</b></p></description>',
+      { body: [{ text: [{ text: 'Raw & ' }, { type: 'strong' }] }] },
+    ],
+    ['<x:body xmlns:x="http://www.w3.org/1999/xhtml"><p>Para</p></x:body>', { body: [{ text: [{ text: 'Para' }] }] }],
+    [
+      '<c:encoded xmlns:c="http://purl.org/rss/1.0/modules/content/">Full</c:encoded>',
+      { body: [{ text: [{ text: 'Full' }] }] },
+    ],
+    ['<itunes:summary>We talk.</itunes:summary>', { body: [{ text: [{ text: 'We talk.' }] }] }],
+    ['<link>https://www.youtube.com/watch?v=dQw4w9WgXcQ</link>', { body: [{ type: 'embed' }] }],
+  ])('reads %s', async (fields, expected) => {
+    const namespaces =
+      'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0"'
+    const given = fields.includes('<title') ? '' : '<title>Pilots refuse</title>'
+    const text = /<(?:description|link|x:|c:|itunes:summary)/.test(fields) ? '' : '<description>x</description>'
+    const feed = rssFeed([`<item>${given}${fields}${text}</item>`]).replace('<rss ', `<rss ${namespaces} `)
+    const article = await articleFrom(feed)
+    expect(article).toMatchObject(expected)
+    expect(faultsInArticle(article)).toEqual([])
+  })
+
+  const picture = (name: string, more = '') => `<media:content url="/${name}" medium="image" ${more}>`
+  test.each([
+    [
+      'in all sizes of a group',
+      `<media:group>${picture('a.jpg', 'width="100"  height="50"')}</media:content>${picture('b.jpg', 'width="1000" height="500"')}<media:credit>AP</media:credit></media:content></media:group>`,
+      ['a.jpg', 'b.jpg'],
+      'AP',
+    ],
+    [
+      'in its largest size',
+      `${picture('a.jpg?width=140', 'width="140"')}</media:content>${picture('a.jpg?width=460', 'width="460"')}</media:content><media:credit>AP</media:credit>`,
+      ['a.jpg?width=460'],
+      'AP',
+    ],
+    [
+      'not the writer’s portrait',
+      `<media:content url="https://1.gravatar.com/avatar/abc" medium="image"/>${picture('b.jpg')}</media:content>`,
+      ['b.jpg'],
+      undefined,
+    ],
+    ['a thumbnail where there is no other', '<media:thumbnail url="/t.jpg"/>', ['t.jpg'], undefined],
+    ['an enclosure of no type', '<enclosure url="/e.png" type="application/octet-stream"/>', ['e.png'], undefined],
+    [
+      'of a podcast',
+      '<itunes:image xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" href="/p.jpg"/>',
+      ['p.jpg'],
+      undefined,
+    ],
+  ])('has as its photo: %s', async (_, fields, files, credit) => {
+    const { photo } = await articleFrom(rssFeed([`${rssItem().replace('</item>', '')}${fields}</item>`]))
+    expect(photo?.renditions.map(({ url }) => url)).toEqual(files.map((file) => `https://quay.example/${file}`))
+    expect(photo?.line.credit?.line).toBe(credit)
+  })
+
+  test('plays what its media are', async () => {
+    const media = '<media:content url="/a.mp4" type="video/mp4"/><media:content url="/b.mp3" medium="audio"/>'
+    const { body } = await articleFrom(rssFeed([`${rssItem().replace('</item>', '')}${media}</item>`]))
+    expect(body.slice(2)).toMatchObject([{ type: 'video' }, { type: 'audio' }])
+  })
+
   test('is left out where it has no words, and others stay', async () => {
     const { stories } = await feedOf(rssFeed(['<item/>', rssItem()])).feed('latest', null, noStop)
     expect(stories).toHaveLength(1)
@@ -156,8 +242,82 @@ describe('an entry of Atom', () => {
     })
   })
 
+  const feedElement = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="pl">'
+  const based = feedElement.replace('>', ' xml:base="https://quay.example/blog/">')
+  test.each([
+    [
+      'addresses under the feed’s base',
+      [
+        [feedElement, based],
+        ['https://quay.example/a/statek', 'p/statek'],
+      ],
+      { canonical: 'https://quay.example/blog/p/statek' },
+    ],
+    [
+      'addresses under its own base',
+      [
+        ['<entry>', '<entry xml:base="https://quay.example/b/">'],
+        ['https://quay.example/a/statek', 'statek'],
+      ],
+      { canonical: 'https://quay.example/b/statek' },
+    ],
+    [
+      'the page, not its JSON',
+      [
+        [
+          '<link rel="alternate"',
+          '<link rel="alternate" type="application/json" href="/a.json"/><link rel="alternate" type="text/html"',
+        ],
+      ],
+      { canonical: 'https://quay.example/a/statek' },
+    ],
+    [
+      'a headline in XHTML',
+      [['<title type="html">Statek &amp;amp; port', '<title type="xhtml"><div>Statek <i>i</i> port</div>']],
+      { headline: 'Statek i port' },
+    ],
+    [
+      'a headline that is text',
+      [['<title type="html">Statek &amp;amp; port', '<title type="text">Tag &lt;b&gt;']],
+      { headline: 'Tag <b>' },
+    ],
+    ['the feed’s writer', [['<author><name>Jan Nowak</name></author>', '']], { authors: ['Port Desk'] }],
+    ['the times of Atom 0.3', [['published>', 'issued>']], { published: '2026-03-05T08:00:00Z' }],
+    [
+      'a text that is plain',
+      [['type="html">&lt;p>A', 'type="text">1 &lt; 2']],
+      { body: [{ text: [{ text: '1 < 2' }] }, {}] },
+    ],
+    ['no file as its text', [['type="html">&lt;p>A', 'type="image/png">iVBORw0KGgo=']], { body: [{ type: 'audio' }] }],
+  ])('has %s', async (_, changes, expected) => {
+    const usual = atomFeed('<content type="html">&lt;p>A</content>').replace(
+      '<entry>',
+      '<author><name>Port Desk</name></author><entry>',
+    )
+    const feed = changes.reduce((text, [was = '', is = '']) => text.replaceAll(was, is), usual)
+    expect(feed).not.toBe(usual)
+    expect(await articleFrom(feed)).toMatchObject(expected)
+  })
+
+  test('is read whatever prefix its names have', async () => {
+    const usual = atomFeed('<content>Tak.</content>')
+    const prefixed = usual.replace('xmlns=', 'xmlns:a=').replace(/<(\/?)(?=[a-z])/g, '<$1a:')
+    expect(await articleFrom(prefixed)).toMatchObject({ headline: 'Statek & port', authors: ['Jan Nowak'] })
+  })
+
   test('tells the feed’s language', async () => {
     expect(await feedOf(atomFeed('')).edition(noStop)).toMatchObject({ title: 'Port', language: 'pl' })
+  })
+})
+
+test('RSS 1.0 is read under any prefix, and the names of its document type are not', async () => {
+  const feed = `<?xml version="1.0"?><!DOCTYPE rdf:RDF [<!ENTITY % latin PUBLIC "-//W3C//ENTITIES Latin 1//EN" "latin.ent">]>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:r="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
+<r:channel><r:title>Q</r:title><d:language>ja</d:language></r:channel><r:item><r:title>Port</r:title><d:subject>Sport</d:subject></r:item></rdf:RDF>`
+  expect(await feedOf(feed).edition(noStop)).toMatchObject({
+    title: 'Q',
+    language: 'ja',
+    sections: [{ slug: 'sport' }],
   })
 })
 
