@@ -1,8 +1,8 @@
 import type { Block } from '../model/body'
 import { mediaAddress } from './address'
 import { recordingBlock } from './html/recordings'
-import { inOneLine } from './html/text'
 import { linkBlock } from './linkBlock'
+import { plainLineIn } from './loosePlainText'
 
 /** A file that a feed names beside a text. `type` is a media type, which may be empty. */
 export interface Attachment {
@@ -21,7 +21,7 @@ export function attachmentBlocks(attachments: readonly Attachment[], base: strin
     const type = mediaKind(mediaType, url)
     const address = mediaAddress(url, base)
     if (address === null || type === 'image') continue
-    const name = inOneLine(title)
+    const name = plainLineIn(title)
     const key = `${type} ${name || address}`
     if (attached.has(key)) continue
     attached.set(key, type === 'file' ? linkBlock(address, name) : recordingBlock(type, address, name))

@@ -10,13 +10,14 @@ interface Opening {
 }
 
 /**
- * A story whose headline, standfirst and lead photo aren't said again at the beginning of its text. Takes the story as its
+ * A story whose headline, standfirst and lead photo are each said once, and not again at the beginning of its text. Takes the story as its
  * system gives it; a body of nothing but its headline stays.
  */
 export function sayOnce(headline: string, { standfirst, photo, body }: Opening): Opening {
   const lead = leadApart(photo, body)
   const text = withoutHeadline(lead.body, headline)
-  return { photo: lead.photo, standfirst: repeatsOpening(standfirst, text) ? '' : standfirst, body: text }
+  const isRepeated = comparableText(standfirst) === comparableText(headline) || repeatsOpening(standfirst, text)
+  return { photo: lead.photo, standfirst: isRepeated ? '' : standfirst, body: text }
 }
 
 /** The headline stands first, as a subhead after a kicker, or twice. */

@@ -74,7 +74,7 @@ export function openPages(url: string, readDocument: FetchJson, readStories: Rea
   async function* all({ use }: Reading, signal: AbortSignal) {
     const followed = new Set<string>()
     const names = new Set<string>()
-    const ids = new Set<string>()
+    const ids = new Map<string, string>()
     let address: string | null = url
     while (address !== null) {
       followed.add(address)
@@ -91,10 +91,10 @@ export function openPages(url: string, readDocument: FetchJson, readStories: Rea
 }
 
 /** Each story once, and each by a slug of its own. Takes the slugs and ids of the pages before, and adds to them. */
-function toldApart(stories: ListedStory[], names: Set<string>, ids: Set<string>): ListedStory[] {
-  const fresh = stories.filter(({ summary: { id } }) => {
+function toldApart(stories: ListedStory[], names: Set<string>, ids: Map<string, string>): ListedStory[] {
+  const fresh = withOwnIds(stories, ids).filter(({ summary: { id, canonical } }) => {
     const isKnown = ids.has(id)
-    ids.add(id)
+    if (!isKnown) ids.set(id, canonical)
     return !isKnown
   })
   const slugs = ownSlugs(
@@ -104,5 +104,19 @@ function toldApart(stories: ListedStory[], names: Set<string>, ids: Set<string>)
   return fresh.map((story) => {
     const slug = slugs.get(story.summary.id) ?? story.summary.slug
     return { ...story, summary: { ...story.summary, slug } satisfies Summary }
+  })
+}
+
+/** Some systems give several stories one id, or all of them: these are known by their addresses. */
+function withOwnIds(stories: ListedStory[], before: ReadonlyMap<string, string>): ListedStory[] {
+  const addresses = new Map<string, Set<string>>()
+  for (const { id, canonical } of stories.map(({ summary }) => summary)) {
+    const known = addresses.get(id) ?? new Set([before.get(id) ?? canonical])
+    addresses.set(id, known.add(canonical))
+  }
+  return stories.map((story) => {
+    const { id, canonical } = story.summary
+    const isShared = canonical !== '' && (addresses.get(id)?.size ?? 0) > 1
+    return isShared ? { ...story, summary: { ...story.summary, id: canonical } } : story
   })
 }

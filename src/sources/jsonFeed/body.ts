@@ -2,7 +2,7 @@ import { type Block, type Inline, linksIn } from '../../model/body'
 import { attachmentBlocks } from '../attachments'
 import { blocksIn } from '../html/html'
 import { cleanText, hasVisibleText } from '../html/text'
-import { linkBlock } from '../linkBlock'
+import { pageBlock } from '../linkBlock'
 import { plainLineIn } from '../loosePlainText'
 import { pageAddress } from '../pageAddress'
 import type { JsonFeedItem } from './document'
@@ -18,7 +18,7 @@ export function jsonFeedBody(item: JsonFeedItem, base: string): { body: Block[];
   const external = pageAddress(item.external_url, base)
   const target = external || (body.length === 0 ? pageAddress(item.url, base) : '')
   const isLinked = target === '' || linksIn(body).includes(target)
-  return { body: isLinked ? body : [...body, linkBlock(target)], isSummary: told === undefined && item.summary !== '' }
+  return { body: isLinked ? body : [...body, pageBlock(target)], isSummary: told === undefined && item.summary !== '' }
 }
 
 /** Text that should be plain, or the HTML that some systems give in its place. */

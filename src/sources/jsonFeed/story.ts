@@ -1,6 +1,7 @@
 import type { Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName, eachNameOnce } from '../authorName'
+import { comparableText } from '../comparableText'
 import { withoutWordsToRest } from '../excerptEnds'
 import { textIn } from '../html/html'
 import { inOneLine } from '../html/text'
@@ -10,7 +11,7 @@ import { plainLineIn } from '../loosePlainText'
 import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
-import { firstWords, headlineIn } from '../plainLine'
+import { firstWords, headlineIn, isUntitled } from '../plainLine'
 import { shortHash } from '../shortHash'
 import { slugOfStory } from '../slug'
 import { sectionSlug } from '../storyList'
@@ -28,18 +29,20 @@ export function jsonFeedStory(item: JsonFeedItem, feed: JsonFeedDocument, page: 
   const canonical = pageAddress(item.url, home) || pageAddress(/^https?:/.test(item.id) ? item.id : '', home)
   const id = item.id.trim() || canonical || pageAddress(item.external_url, home)
   const words = () => inOneLine(item.content_text) || textIn(item.content_html) || inOneLine(item.summary)
-  const headline = headlineIn(plainLineIn(item.title)) || firstWords(words(), headlineLength)
+  const title = headlineIn(plainLineIn(item.title))
+  const headline = isUntitled(title) ? firstWords(words(), headlineLength) || title : title
+  const standfirst = withoutWordsToRest(plainLineIn(item.summary))
   if (headline === '' || !isReadable(item)) return null
 
   const base = canonical || home
-  const tags = [...new Set(item.tags.map(plainLineIn))].filter((tag) => tag !== '')
+  const tags = eachNameOnce(item.tags.map(plainLineIn).filter((tag) => tag !== ''))
   const summary: Summary = {
     id: id || shortHash(headline),
     section: sectionSlug(tags[0]),
     slug: slugOfStory(canonical, plainLineIn(item.title), id || headline) || shortHash(id || headline),
     headline,
     kicker: '',
-    standfirst: withoutWordsToRest(plainLineIn(item.summary)),
+    standfirst: comparableText(standfirst) === comparableText(headline) ? '' : standfirst,
     published: parseInstant(item.date_published, 'UTC'),
     updated: parseInstant(item.date_modified, 'UTC'),
     language: parseLanguage(item.language) || languageByLetters(`${headline} ${item.summary}`),

@@ -8,7 +8,7 @@ import { withoutWordsToRest } from '../excerptEnds'
 import { blocksIn, textIn } from '../html/html'
 import { languageByLetters } from '../languageByLetters'
 import { parseLanguage } from '../languageTag'
-import { linkBlock } from '../linkBlock'
+import { pageBlock } from '../linkBlock'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
@@ -79,14 +79,14 @@ function standfirstOf({ html, summary }: FeedItem, headline: string, base: strin
   return comparableText(standfirst) === comparableText(headline) ? '' : standfirst
 }
 
-/** The text, else the summary, else a link to the page; before it the player of an item that is a page of a video. */
+/** The text, else the summary, else what stands for the page; a page of a video is shown before its words. */
 function bodyOf(item: FeedItem, base: string, canonical: string): Block[] {
   const text = blocksIn(item.html, base)
   const told = text.length > 0 ? text : blocksIn(item.summary, base)
-  const player = text.length > 0 ? [] : blocksIn(`<p>${canonical}</p>`, base).filter(({ type }) => type === 'embed')
+  const page = text.length > 0 || canonical === '' ? [] : [pageBlock(canonical)]
   const attached = attachmentBlocks([...item.files, ...recordingsIn(item)], base)
-  const body = [...player, ...told, ...withFeedChapters(attached, item.chapters)]
-  return body.length > 0 || canonical === '' ? body : [linkBlock(canonical)]
+  const body = [...told, ...withFeedChapters(attached, item.chapters)]
+  return [...page.filter(({ type }) => type === 'embed' || body.length === 0), ...body]
 }
 
 /** A podcast's recording with the chapters that its feed names. */

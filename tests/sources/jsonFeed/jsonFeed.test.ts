@@ -415,8 +415,20 @@ describe('plain text of a feed', () => {
     ['Use <b> & &amp; in HTML', 'Use <b> & &amp; in HTML'],
     ['AT&T & Co', 'AT&T & Co'],
   ])('%j reads %j', async (written, read) => {
-    const summary = await summaryFrom({ title: written, tags: [written], summary: written })
-    expect(summary).toMatchObject({ headline: read, tags: [read], standfirst: read })
+    const summary = await summaryFrom({ title: written, tags: [written], summary: `So: ${written}` })
+    expect(summary).toMatchObject({ headline: read, tags: [read], standfirst: `So: ${read}` })
+    const attachments = [{ url: '/a.pdf', mime_type: 'application/pdf', title: written }]
+    const { body } = await articleFrom({ content_html: '', content_text: written, attachments })
+    expect(body).toMatchObject([paragraph(read), { text: [{ type: 'link', text: [{ text: read }] }] }])
+  })
+
+  test.each([
+    [{ summary: 'Pilots refuse the NEW channel' }, { standfirst: '' }],
+    [{ title: '(Untitled)', content_html: '<p>Rain fell.</p>' }, { headline: 'Rain fell.' }],
+    [{ title: ' untitled', content_html: '<p>Rain fell.</p>' }, { headline: 'Rain fell.' }],
+    [{ tags: ['Harbour', 'HARBOUR', 'harbour '] }, { tags: ['Harbour'] }],
+  ])('%j is not said twice, nor said without words', async (part, expected) => {
+    expect(await summaryFrom(part)).toMatchObject(expected)
   })
 
   test('of a section’s name makes its address', async () => {
@@ -432,6 +444,20 @@ test('an author who is named in capitals too is named once', async () => {
 test('a relative address leads to the home page’s site, not to the feed’s', async () => {
   const article = await articleFrom({ url: '/2024/a' }, { home_page_url: 'https://other.example/blog/' })
   expect(article.canonical).toBe('https://other.example/2024/a')
+})
+
+test('stories that a feed gives one id are all there, in whatever order they come', async () => {
+  const items = ['rye', 'deal', 'hythe'].map((town) => jsonFeedItem({ id: '0', url: `/a/${town}/vote`, title: town }))
+  const storiesOf = async (...listed: unknown[]) =>
+    (await feedWith(...listed).feed('latest', null, noStop)).stories.map(({ headline, slug }) => `${headline} ${slug}`)
+  const stories = await storiesOf(...items)
+  expect(stories).toHaveLength(3)
+  expect((await storiesOf(...items.toReversed())).toSorted()).toEqual(stories.toSorted())
+})
+
+test('a page elsewhere that shows a video is shown as its player', async () => {
+  const { body } = await articleFrom({ external_url: 'https://youtu.be/dQw4w9WgXcQ' })
+  expect(body).toMatchObject([{ type: 'paragraph' }, { type: 'embed' }])
 })
 
 test('addresses stay with their stories when the feed is reordered, and when another story of the slug comes', async () => {
