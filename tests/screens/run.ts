@@ -98,8 +98,8 @@ async function lookAt(browser: Browser, { name, width, context, style }: Look): 
     }
     page.on('pageerror', ({ message }) => tell(message))
     await page.goto(address + path)
-    if (style !== undefined) await page.addStyleTag({ content: style })
-    if (folder !== undefined) await page.addStyleTag({ content: drawn })
+    if (style !== undefined) await addStyle(page, style)
+    if (folder !== undefined) await addStyle(page, drawn)
     // What comes when the page is at rest comes after two seconds.
     await page.waitForTimeout(hasScript ? 2600 : 200)
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -117,6 +117,13 @@ async function lookAt(browser: Browser, { name, width, context, style }: Look): 
   }
   await pMap(Object.entries(paths), lookAtScreen, { concurrency: atOnce })
   await screens.close()
+}
+
+/** Playwright's own `addStyleTag` waits for an event, which never comes where a page has no script. */
+async function addStyle(page: Page, style: string): Promise<void> {
+  await page.evaluate((textContent) => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent }))
+  }, style)
 }
 
 /** The words of elements that hide a part of them. What scrolls, and what only a screen reader is to have, hides nothing. */
@@ -137,7 +144,7 @@ function cutOff(page: Page): Promise<string[]> {
 async function print(browser: Browser): Promise<void> {
   if (folder === undefined) return
   const page = await browser.newPage({ serviceWorkers: 'block' })
-  for (const screen of ['front', 'story', 'portrait', 'chart', 'about', 'section']) {
+  for (const screen of ['front', 'story', 'portrait', 'chart', 'live', 'about', 'section']) {
     await page.goto(address + (paths[screen] ?? '/'))
     await page.waitForTimeout(2600)
     await page.pdf({ path: `${folder}/${screen}.pdf`, format: 'A4' })
