@@ -32,7 +32,7 @@ export function ArticleHeader({ article, section, isPreview = false, children }:
   const parts = useRareParts(hasTranslations)
   return (
     <header className={styles.header}>
-      <div className={styles.label}>
+      <div className={styles.label} dir={marks.dir}>
         <SiteLink to={sectionPath(section.slug)} className={styles.section}>
           {section.name}
         </SiteLink>

@@ -30,7 +30,7 @@ describe('an article', () => {
   })
 
   test('in another language says which language each of its parts is in, and the reader’s own words theirs', async () => {
-    const arabic = { language: 'ar', headline: 'خبر', authors: ['قسم العلوم'], tags: ['فلك'] }
+    const arabic = { language: 'ar', headline: 'خبر', kicker: 'علوم', authors: ['قسم العلوم'], tags: ['فلك'] }
     const photo = aPhoto({ language: 'ar', alt: 'مذنب' })
     renderRoute(path, aSource([anArticle({ ...story, ...arabic, photo })]))
     await headline()
@@ -39,6 +39,8 @@ describe('an article', () => {
     expect(screen.getByText('قسم العلوم').parentElement).toHaveTextContent('By قسم العلوم')
     expect(languageOf('فلك')).toBe('ar')
     expect(screen.getByRole('list', { name: 'Tags' })).toHaveAttribute('dir', 'rtl')
+    // Section and kicker stand where the headline begins.
+    expect(screen.getByText('علوم').parentElement).toHaveAttribute('dir', 'rtl')
     expect(languageOf('Enlarge photo')).toBe('en-GB')
   })
 
