@@ -16,7 +16,7 @@ const en = {
   sortedUp: (column: string) => `Sorted by ${column}, ascending.`,
   sortedDown: (column: string) => `Sorted by ${column}, descending.`,
   unsorted: 'In the original order.',
-  rightsExpired: 'We no longer have the rights to this photo.',
+  rightsExpired: 'We no longer have the rights to this photo',
   archivePhoto: 'Archive photo',
   handoutPhoto: 'Handout photo',
   made: {
@@ -54,7 +54,7 @@ const pl: BlockWords = {
   sortedUp: (column) => `Kolejność rosnąca: ${column}.`,
   sortedDown: (column) => `Kolejność malejąca: ${column}.`,
   unsorted: 'Kolejność pierwotna.',
-  rightsExpired: 'Prawa do tego zdjęcia wygasły.',
+  rightsExpired: 'Prawa do tego zdjęcia wygasły',
   archivePhoto: 'Zdjęcie archiwalne',
   handoutPhoto: 'Materiały prasowe',
   made: {
@@ -90,7 +90,7 @@ const uk: BlockWords = {
   sortedUp: (column) => `За зростанням: ${column}.`,
   sortedDown: (column) => `За спаданням: ${column}.`,
   unsorted: 'Початковий порядок.',
-  rightsExpired: 'Строк дії прав на це фото минув.',
+  rightsExpired: 'Строк дії прав на це фото минув',
   archivePhoto: 'Архівне фото',
   handoutPhoto: 'Фото надано для преси',
   made: {
@@ -126,7 +126,7 @@ const de: BlockWords = {
   sortedUp: (column) => `Aufsteigend sortiert nach: ${column}.`,
   sortedDown: (column) => `Absteigend sortiert nach: ${column}.`,
   unsorted: 'In der ursprünglichen Reihenfolge.',
-  rightsExpired: 'Die Rechte an diesem Foto sind abgelaufen.',
+  rightsExpired: 'Die Rechte an diesem Foto sind abgelaufen',
   archivePhoto: 'Archivfoto',
   handoutPhoto: 'Handout',
   made: {
@@ -162,7 +162,7 @@ const es: BlockWords = {
   sortedUp: (column) => `Orden ascendente: ${column}.`,
   sortedDown: (column) => `Orden descendente: ${column}.`,
   unsorted: 'Orden original.',
-  rightsExpired: 'Los derechos de esta foto han caducado.',
+  rightsExpired: 'Los derechos de esta foto han caducado',
   archivePhoto: 'Foto de archivo',
   handoutPhoto: 'Foto cedida',
   made: {
@@ -198,7 +198,7 @@ const fr: BlockWords = {
   sortedUp: (column) => `Ordre croissant : ${column}.`,
   sortedDown: (column) => `Ordre décroissant : ${column}.`,
   unsorted: 'Ordre d’origine.',
-  rightsExpired: 'Les droits de cette photo ont expiré.',
+  rightsExpired: 'Les droits de cette photo ont expiré',
   archivePhoto: 'Photo d’archives',
   handoutPhoto: 'Photo fournie par un tiers',
   made: {
@@ -235,7 +235,7 @@ const ar: BlockWords = {
   sortedUp: (column) => `ترتيب تصاعدي: \u2068${column}\u2069.`,
   sortedDown: (column) => `ترتيب تنازلي: \u2068${column}\u2069.`,
   unsorted: 'الترتيب الأصلي.',
-  rightsExpired: 'انتهت حقوق نشر هذه الصورة.',
+  rightsExpired: 'انتهت حقوق نشر هذه الصورة',
   archivePhoto: 'صورة أرشيفية',
   handoutPhoto: 'صورة موزّعة',
   made: {

@@ -26,7 +26,7 @@ export function PhotoRightsNote({ rights, isExpired, around }: Props) {
     <>
       {told.length > 0 && <span {...ours}>{told.join(' · ')}</span>}
       {told.length > 0 && usageTerms !== '' && ' · '}
-      {usageTerms}
+      <bdi>{usageTerms}</bdi>
     </>
   )
 }

@@ -49,7 +49,9 @@ export function PhotoFigure({ photo, around, sizes, first = false }: Props) {
           {caption !== '' && <span>{withLineBreaks(caption, photo.language || around)}</span>}
           {caption !== '' && credit !== null && ' '}
           {credit !== null && (
-            <span className={styles.credit}>{credit.labelled ? credit.line : messages.photoCredit(credit.line)}</span>
+            <span className={styles.credit}>
+              {credit.labelled ? <bdi>{credit.line}</bdi> : messages.photoCredit(credit.line)}
+            </span>
           )}
           {parts && rights && (
             <span className={styles.credit}>

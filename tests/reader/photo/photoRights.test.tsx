@@ -37,7 +37,7 @@ test('the owner’s terms stand under the credit', async () => {
 
 test('a photo whose rights have ended is not shown, and the page says why', async () => {
   const figure = await figureWith({ until: '2001-01-01T00:00:00Z' })
-  expect(await figure.findByText('We no longer have the rights to this photo.')).toBeVisible()
+  expect(await figure.findByText('We no longer have the rights to this photo')).toBeVisible()
   expect(figure.queryByRole('img')).toBeNull()
   expect(figure.queryByRole('button')).toBeNull()
   expect(figure.getByText(/The harbour at Gdynia/)).toBeVisible()
