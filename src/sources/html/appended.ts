@@ -20,7 +20,7 @@ export function withoutAppended(blocks: readonly Block[]): Block[] {
 }
 
 const sharingAddress =
-  /^(?:https?:\/\/(?:www\.|m\.)?(?:facebook\.com\/(?:sharer|dialog\/share)|(?:twitter|x)\.com\/(?:share|intent)\b|linkedin\.com\/(?:shareArticle|sharing|cws\/share)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|vk\.com\/share|getpocket\.com\/(?:save|edit)|bsky\.app\/intent|threads\.(?:net|com)\/intent|wa\.me\/\?|t\.me\/share|xing\.com\/spi\/shares|news\.ycombinator\.com\/submitlink|flipboard\.com\/|share\.flipboard\.com|buffer\.com\/add)|https?:\/\/(?:api|web)\.whatsapp\.com\/send\?|whatsapp:|https?:\/\/social-plugins\.line\.me\/|https?:\/\/connect\.ok\.ru\/|mailto:\?)/i
+  /^(?:https?:\/\/(?:www\.|m\.)?(?:facebook\.com\/(?:sharer|dialog\/share)|(?:twitter|x)\.com\/(?:share|intent)\b|linkedin\.com\/(?:shareArticle|sharing|cws\/share)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|vk\.com\/share|getpocket\.com\/(?:save|edit)|bsky\.app\/intent|threads\.(?:net|com)\/intent|wa\.me\/\?|t\.me\/share|xing\.com\/spi\/shares|news\.ycombinator\.com\/submitlink|flipboard\.com\/|share\.flipboard\.com|buffer\.com\/add)|https?:\/\/(?:api|web)\.whatsapp\.com\/send\?|whatsapp:|[^#]*#(?:comments|respond|disqus_thread)$|https?:\/\/social-plugins\.line\.me\/|https?:\/\/connect\.ok\.ru\/|mailto:\?)/i
 
 /** Whether all the words of a block, but for a label before them, are links that share the story. */
 function isOfSharing(block: Block): boolean {

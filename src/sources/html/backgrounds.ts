@@ -7,6 +7,8 @@ import { attributeOf, elementsIn, type HtmlElement } from './tree'
 
 /** The picture that an element has for its background; none where it is a pattern. */
 export function backgroundBlocks(element: HtmlElement, page: Page): Block[] {
+  // The still of the film that it lies over.
+  if (/video[\w-]*overlay/i.test(attributeOf(element, 'class'))) return []
   const style = attributeOf(element, 'style')
   const [, named = ''] = /background(?:-image)?\s*:[^;]*?url\(\s*(?:["']|&quot;)?([^"')]+)/i.exec(style) ?? []
   const lateAttributes = element.attrs.filter(({ name }) => lateBackground.test(name))

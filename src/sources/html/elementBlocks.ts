@@ -8,6 +8,7 @@ import { factBoxBlocks } from './factBox'
 import { figureBlocks } from './figures'
 import { footnoteBlocks } from './footnotes'
 import { galleryBlocks } from './galleries'
+import { galleryDataBlocks } from './galleryData'
 import { keyPointsBlocks } from './keyPoints'
 import { linkedPictureBlocks } from './linkedPictures'
 import { listBlocks } from './lists'
@@ -65,6 +66,7 @@ function groupBlocks(element: HtmlElement, page: Page): Block[] | null {
   const known =
     rareBlocks(element, page) ??
     postBlocks(element, page) ??
+    galleryDataBlocks(element, page) ??
     facadeBlocks(element, page) ??
     cardBlocks(element, page) ??
     galleryBlocks(element, page)

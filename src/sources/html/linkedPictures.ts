@@ -1,4 +1,5 @@
 import type { Block } from '../../model/body'
+import { fullPicture } from './fullPictures'
 import { isInGallery } from './galleries'
 import { tidyLine } from './inline'
 import { addressIn, linkOn, type Page } from './page'
@@ -27,6 +28,7 @@ export function linkedPictureBlocks(link: HtmlElement, page: Page): Block[] | nu
         ? { ...block, text: tidyLine([{ type: 'link', href, text: block.text }]) }
         : block,
     )
+  if (images.length === 1 && leadsToPicture(href)) return blocks.map((block) => fullPicture(block, link, page))
   if (leadsToPicture(href) || isInGallery(link)) return blocks
   // The words in it, if any, are a caption's or a box's by now.
   const text = nameOf(link, images, '') || addressIn(href)

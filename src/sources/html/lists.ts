@@ -12,7 +12,7 @@ import { attributeOf, type HtmlElement, type HtmlNode, hasAttribute, isElement, 
  * one without numbers whose items are parts of the story, each under a subhead.
  */
 export function listBlocks(element: HtmlElement, page: Page): Block[] {
-  const ordered = element.tagName === 'ol'
+  const ordered = element.tagName === 'ol' && !isOfBullets(element)
   const read = itemsOf(element).map((nodes) => {
     const item = itemAround(nodes[0])
     if (item !== null) passPlace(item, page.anchors)
@@ -38,6 +38,12 @@ export function listBlocks(element: HtmlElement, page: Page): Block[] {
     const follows = (filled[at - 1]?.number ?? 0) + 1
     return { text, value: !ordered || number === follows ? null : number, blocks }
   }
+}
+
+/** Whether an editor (Quill) marks all items of its one kind of list as bullets. */
+function isOfBullets({ childNodes }: HtmlElement): boolean {
+  const items = childNodes.filter(isElement)
+  return items.length > 0 && items.every((item) => attributeOf(item, 'data-list') === 'bullet')
 }
 
 interface NumberedItem {
@@ -66,7 +72,7 @@ function inItemsBefore(items: NumberedItem[]): NumberedItem[] {
 function itemsOf(element: HtmlElement): HtmlNode[][] {
   const items: HtmlNode[][] = []
   let wasItem = false
-  for (const child of withDeeperItems(element)) {
+  for (const child of withDeeperItems(element).flatMap(itemsWithin)) {
     const isItem = isElement(child) && child.tagName === 'li'
     const isList = isElement(child) && /^(?:ul|ol|menu|dir)$/.test(child.tagName)
     const last = items.at(-1)
@@ -78,6 +84,13 @@ function itemsOf(element: HtmlElement): HtmlNode[][] {
     wasItem = isItem || isList
   }
   return items
+}
+
+/** The items that a page builder wraps in elements of its own. */
+function itemsWithin(child: HtmlNode): HtmlNode[] {
+  if (!isElement(child) || child.tagName !== 'div') return [child]
+  const inside = child.childNodes.filter(isElement)
+  return inside.length > 0 && inside.every(({ tagName }) => tagName === 'li') ? child.childNodes : [child]
 }
 
 function itemAround(node: HtmlNode | undefined): HtmlElement | null {

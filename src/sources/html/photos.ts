@@ -1,4 +1,4 @@
-import type { Block } from '../../model/body'
+import type { Block, BlockOf } from '../../model/body'
 import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { leaveOut } from '../leftOut'
@@ -29,7 +29,7 @@ export function pictureBlocks(image: HtmlElement, page: Page): Block[] {
 }
 
 /** The picture in a file of which no more is known than its address. */
-export function pictureOfFile(url: string, alt: string): Block {
+export function pictureOfFile(url: string, alt: string): BlockOf<'picture'> {
   const shape = sizeInName(url) ?? { width: 0, height: 0 }
   return { type: 'picture', photo: photoOf([{ url: inSet(url), width: shape.width, type: '' }], shape, alt) }
 }

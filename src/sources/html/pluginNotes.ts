@@ -9,7 +9,8 @@ export function pluginNoteNodes(element: HtmlElement): HtmlNode[] | null {
   if (hasClass(element, 'footnote_referrer')) return numberNodes(element)
   // Modern Footnotes has its notes in the text alone, where a script opens them.
   if (hasClass(element, 'modern-footnotes-footnote')) return []
-  if (hasClass(element, 'modern-footnotes-footnote__note'))
+  // Tufte's styles have them in the margin.
+  if (hasClass(element, 'modern-footnotes-footnote__note', 'sidenote', 'marginnote'))
     return [textNode(' ('), ...element.childNodes, textNode(')')]
   if (!hasClass(element, 'footnotes_reference_container')) return null
   const rows = elementsIn(element, ({ tagName }) => tagName === 'tr')

@@ -28,7 +28,8 @@ const pluginClasses = new Set(
     ['wp-block-rank-math-toc-block', 'kb-table-of-content-nav', 'wp-block-kadence-tableofcontents'],
     ['kk-star-ratings', 'rmp-widgets-container', 'wpulike', 'post-views', 'adsbygoogle', 'wp-dark-mode-switcher'],
     ['subscription-widget-wrap', 'subscription-widget-wrap-editor', 'wp-block-newspack-popups-single-prompt'],
-    ['newspack-popup', 'wp-block-post-comments-form', 'flourish-credit'],
+    ['newspack-popup', 'wp-block-post-comments-form', 'flourish-credit', 'post-ratings', 'post-navigation'],
+    ['jetpack_subscription_widget', 'wp-block-jetpack-subscriptions', 'post-tags', 'tags-links', 'entry-tags'],
     // What stands before a player until readers agree to it.
     ['_brlbs-content-blocker'],
   ),

@@ -1,4 +1,5 @@
 import { type Block, type Embed, type Graphic, type Inline, plainText } from '../../model/body'
+import type { Photo } from '../../model/photo'
 import { isMakersHome } from './graphics'
 
 /**
@@ -33,6 +34,7 @@ function isPlaceOf(story: string, player: Embed | Graphic): boolean {
 
 /** What a block that repeats the player before it calls it, maybe nothing; null for a block that is something else. */
 function titleOfRepeat(block: Block, before: Embed | Graphic): string | null {
+  if (block.type === 'picture') return isStillOf(before, block.photo) ? block.photo.alt : null
   if (isPlayer(block)) return block.type === before.type && block.url === before.url ? block.title : null
   const parts = block.type === 'paragraph' ? block.text.filter(isInked) : []
   const links = parts.filter((part) => part.type === 'link')
@@ -40,6 +42,11 @@ function titleOfRepeat(block: Block, before: Embed | Graphic): string | null {
   const own = links.filter(({ href }) => href === before.url)
   if (!links.every((link) => own.includes(link) || isMakersHome(link.href))) return null
   return own.map(({ text }) => plainText(text).trim()).join(' ')
+}
+
+/** Whether a picture is the one that the maker of a graphic keeps beside it, for pages without scripts. */
+function isStillOf(player: Embed | Graphic, { renditions, caption }: Photo): boolean {
+  return player.type === 'graphic' && caption === '' && renditions.every(({ url }) => url.startsWith(player.url))
 }
 
 function isInked(part: Inline): boolean {

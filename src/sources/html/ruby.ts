@@ -14,7 +14,7 @@ export function rubyPairs(ruby: HtmlElement): RubyPair[] {
   let base: HtmlNode[] = []
   // The first of the bases that all come before their pronunciations.
   let unread: number | null = null
-  for (const child of ruby.childNodes) {
+  for (const child of ruby.childNodes.flatMap(readingsIn)) {
     const name = isElement(child) ? child.tagName : ''
     if (name === 'rt' || name === 'rtc') {
       const reading = isElement(child) ? plainTextOf(child.childNodes) : ''
@@ -38,4 +38,11 @@ export function rubyPairs(ruby: HtmlElement): RubyPair[] {
     } else if (name !== 'rp') base.push(child)
   }
   return base.length === 0 ? pairs : [...pairs, { base, reading: '' }]
+}
+
+/** The pronunciations that are put together in an `rtc`, each by itself. */
+function readingsIn(child: HtmlNode): HtmlNode[] {
+  if (!isElement(child) || child.tagName !== 'rtc') return [child]
+  const readings = child.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'rt')
+  return readings.length > 1 ? readings : [child]
 }

@@ -22,6 +22,7 @@ import {
   textContentOf,
   textOfNode,
 } from './tree'
+import { withWordLists } from './wordLists'
 
 /**
  * The nodes of a page that a reader would see, changed in place: without what runs, is filled in or hidden, and with
@@ -32,7 +33,7 @@ export function visibleNodes(nodes: readonly HtmlNode[]): HtmlNode[] {
   const linked = linkedIds(nodes)
   const keep = (children: readonly HtmlNode[]): HtmlNode[] => {
     if (!children.some(isElement)) return [...children]
-    return children.flatMap((child) => (isElement(child) ? visibleForm(child, linked) : [child]))
+    return withWordLists(children).flatMap((child) => (isElement(child) ? visibleForm(child, linked) : [child]))
   }
   const kept = keep(nodes)
   const ahead = kept.filter(isElement)

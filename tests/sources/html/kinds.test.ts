@@ -1,16 +1,5 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
-import { outline } from './outline'
-
-type Row = [html: string, ...blocks: string[]]
-
-function reads(kind: string, rows: Row[]): void {
-  describe(kind, () => {
-    test.each(rows)('%s', (html, ...blocks) => {
-      expect(outline(html)).toEqual(blocks)
-    })
-  })
-}
+import { reads } from './reads'
 
 reads('words that are struck out, put in, small or code are marked so', [
   ['<p>The fine was <del>£400</del> £40 a day.</p>', 'P The fine was <deleted £400> £40 a day.'],

@@ -1,18 +1,7 @@
 // @vitest-environment node
-import { describe, expect, test } from 'vitest'
-import { outline } from './outline'
-
-type Row = [html: string, ...blocks: string[]]
+import { reads } from './reads'
 
 // The kinds of kinds.test.ts once more, as newsrooms' systems write them: each row came out wrong at first sight.
-
-function reads(system: string, rows: Row[]): void {
-  describe(system, () => {
-    test.each(rows)('%s', (html, ...blocks) => {
-      expect(outline(html)).toEqual(blocks)
-    })
-  })
-}
 
 reads('Quill and Google Docs', [
   // Items say how deep they stand, and no list is in a list.
