@@ -74,6 +74,22 @@ function versionOf(post: LivePost): string {
   return `${changeOf(post)}${post.isKeyEvent ? 'k' : ''}${post.isPinned ? 'p' : ''}`
 }
 
+/** Returns the coverage without the posts that are newer than the newest of those that a reader has read, by their ids. */
+export function upToRead({ index, posts }: LiveCoverage, read: ReadonlySet<string>): LiveCoverage {
+  const newest = index.versions.findIndex(([id]) => read.has(id))
+  const versions = newest < 0 ? [] : index.versions.slice(newest)
+  const ids = new Set(versions.map(([id]) => id))
+  return {
+    index: {
+      ...index,
+      versions,
+      pinned: index.pinned.filter((id) => ids.has(id)),
+      keyEvents: index.keyEvents.filter(({ id }) => ids.has(id)),
+    },
+    posts: posts.filter(({ id }) => ids.has(id)),
+  }
+}
+
 /** Returns the coverage with what stands above its story now. */
 export function withHeading({ index, posts }: LiveCoverage, { headline, standfirst }: LiveHeading): LiveCoverage {
   return { index: { ...index, heading: { headline, standfirst } }, posts }

@@ -6,6 +6,7 @@ import { clockTime } from '../../i18n/times'
 import { useToolWords } from '../../i18n/toolWords'
 import type { Article } from '../../model/article'
 import { Notice } from '../ui/Notice'
+import { onReadPosts } from '../ui/readPosts'
 import { ChangesDialog } from './ChangesDialog'
 import { changesBetween } from './changes'
 import { findReadingPosition, readingPositionOf } from './readingPosition'
@@ -83,9 +84,12 @@ function useLastReading(article: Article, isSavedVersion: boolean): Reading | nu
     recordReading(article, Date.now())
       .then((reading) => !left && setBefore(reading))
       .catch(() => {})
-    if (!isSavedVersion) void updateSavedStory(article)
+    const update = () => void updateSavedStory(article)
+    if (!isSavedVersion) update()
+    const stop = onReadPosts((story) => story === article.id && !isSavedVersion && update())
     return () => {
       left = true
+      stop()
     }
   }, [article, isSavedVersion])
   return before

@@ -9,7 +9,7 @@ import { useSource } from '../queries/source'
 
 interface Props {
   article: Article
-  /** What was there when the story was last read. */
+  /** What of it had been read when it was last on the screen. */
   coverage: LiveCoverage
 }
 

@@ -7,6 +7,7 @@ import { clockTime } from '../../i18n/times'
 import type { Article } from '../../model/article'
 import { type LiveCoverage, livePageOf } from '../../model/live'
 import { livePostsPath } from '../../model/paths'
+import { rememberReadPosts } from '../ui/readPosts'
 import { FrameLinksContext } from '../ui/SiteLink'
 import { WhenIdle } from '../ui/WhenIdle'
 import { KeyEvents } from './KeyEvents'
@@ -21,7 +22,7 @@ import { PostList } from './PostList'
 import { useIsPrinting, usePrintAll } from './printing'
 import { SharePost, useSharing } from './SharePost'
 import { useCountInTitle } from './useCountInTitle'
-import { useLivePosts } from './useLivePosts'
+import { type LivePosts, useLivePosts } from './useLivePosts'
 import { useRateLimited } from './useRateLimited'
 
 const LiveListen = lazy(async () => ({ default: (await import('./LiveListen')).LiveListen }))
@@ -59,6 +60,7 @@ export function LiveStory({ article, coverage, Body }: Props) {
   const announced = useRateLimited(live.waiting || live.followed, announcementPause)
   useCountInTitle(isFramed ? 0 : live.waiting, article.headline)
   const printAll = usePrintAll(live.showAll)
+  useRememberedPosts(isFramed ? null : article.id, live)
   const linked = byId.get(useLinkedPost(article, live, isFramed) ?? '')
 
   function choose(chosen: LiveChoices): void {
@@ -142,6 +144,13 @@ export function LiveStory({ article, coverage, Body }: Props) {
       <SharePost sharing={sharing} />
     </div>
   )
+}
+
+/** Remembers what has been read of a story (by its id) while it is known to be current. */
+function useRememberedPosts(story: string | null, { isCurrent, state: { coverage, shown } }: LivePosts): void {
+  useEffect(() => {
+    if (story !== null && isCurrent) rememberReadPosts(story, { coverage, shown })
+  }, [story, isCurrent, coverage, shown])
 }
 
 function Age({ time }: { time: number }) {

@@ -27,6 +27,8 @@ export interface LivePosts {
   waiting: number
   /** How many have come into the list by themselves, since the page was opened or the reader last asked for those that waited. */
   followed: number
+  /** Whether the newsroom has been asked since the page was opened, or its coverage is over. */
+  isCurrent: boolean
   /** When what is known was last found to be current, in ms since the Unix epoch; null while it is. */
   asOf: number | null
   isLoading: boolean
@@ -58,6 +60,7 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
   const [state, setState] = useState(() => lastStates(queries).get(key) ?? startState(coverage, 'newest'))
   const [asOf, setAsOf] = useState<number | null>(null)
   const [followed, setFollowed] = useState(0)
+  const [isChecked, setChecked] = useState(false)
   const [loading, setLoading] = useState<'no' | 'yes' | 'failed'>('no')
   const lastCheck = useRef(queries.getQueryState(articleQuery(source, section, slug).queryKey)?.dataUpdatedAt ?? 0)
 
@@ -77,6 +80,7 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
         const posts = await postsOn(pagesToFetch(state, index))
         lastCheck.current = readAt
         apply(index, posts)
+        setChecked(true)
       }
     } catch {
       // What is there stays, with its age.
@@ -130,6 +134,7 @@ export function useLivePosts(article: Article, coverage: LiveCoverage, { follows
     state,
     waiting: waitingPosts(state).length,
     followed,
+    isCurrent: isChecked || state.coverage.index.ended !== null,
     asOf,
     isLoading: loading === 'yes',
     hasFailed: loading === 'failed',

@@ -123,9 +123,9 @@ test.each([
 
 describe('a muted topic', () => {
   test('leaves a line in the place of its cards, which can be opened', async () => {
-    const { user } = renderRoute('/politics', newsroom())
-    expect(await screen.findByRole('link', { name: 'A new story' })).toBeVisible()
+    changeFollows({ muted: [ports] })
     setMutedTopics([ports], MutedCard)
+    const { user } = renderRoute('/politics', newsroom())
     const [show] = await screen.findAllByRole('button', { name: 'Show story' })
     expect(screen.queryByRole('link', { name: 'A new story' })).toBeNull()
     expect(screen.getAllByText('Muted topic: Ports')).toHaveLength(2)
@@ -138,9 +138,8 @@ describe('a muted topic', () => {
     changeFollows({ muted: [ports] })
     document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'root' }))
     renderRoute('/embed/politics', newsroom())
-    expect(await screen.findByRole('link', { name: 'A new story' })).toBeVisible()
     // The app waits until the frame has been at rest for two seconds.
-    expect(await screen.findAllByText('Muted topic: Ports', {}, { timeout: 4000 })).toHaveLength(2)
+    expect(await screen.findAllByText('Muted topic: Ports')).toHaveLength(2)
     expect(screen.getByRole('link', { name: 'A story by Ada' })).toBeVisible()
     expect(localStorage.getItem('broadsheet-hidden')).toBeNull()
   })

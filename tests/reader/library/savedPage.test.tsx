@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { cleanup, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { liveCoverage } from '../../../src/model/live'
 import { deleteSavedStory, putSavedStory } from '../../../src/reader/library/savedStories'
+import { saveStory, updateSavedStory } from '../../../src/reader/library/saveStory'
+import { type ReadPosts, rememberReadPosts } from '../../../src/reader/ui/readPosts'
 import { anArticle, livePosts } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
 
@@ -40,15 +42,47 @@ test('who has saved nothing is shown the latest stories, and who has something i
   await deleteSavedStory(article.id)
 })
 
-test('a saved live story says how many posts it has had since it was read', async () => {
+describe('a saved live story', () => {
   const storyOf = (posts: number) =>
     anArticle({
       id: 'live',
       headline: 'The vote, live',
       live: liveCoverage({ started: null, ended: null }, livePosts(posts)),
     })
-  await putSavedStory({ article: storyOf(3), savedAt: 1, copiedAt: 1, photos: [] })
-  renderRoute('/saved', aSource([storyOf(5)]))
-  expect(await screen.findByText('2 posts since you read it')).toBeVisible()
-  await deleteSavedStory('live')
+  const nothing: ReadPosts = { coverage: liveCoverage({ started: null, ended: null }, []), shown: [] }
+  const readOf = (posts: number, ...shown: string[]) => ({
+    ...nothing,
+    coverage: storyOf(posts).live ?? nothing.coverage,
+    shown,
+  })
+
+  afterEach(() => deleteSavedStory('live'))
+
+  test('says how many posts it has had since it was read', async () => {
+    await putSavedStory({ article: storyOf(3), savedAt: 1, copiedAt: 1, photos: [] })
+    renderRoute('/saved', aSource([storyOf(5)]))
+    expect(await screen.findByText('2 posts since you read it')).toBeVisible()
+  })
+
+  test('counts from what was on the screen when it was saved, and when it was read again', async () => {
+    // The page was made when there were three posts.
+    rememberReadPosts('live', readOf(9, 'p5', 'p4'))
+    await saveStory(storyOf(3))
+    renderRoute('/saved', aSource([storyOf(9)]))
+    expect(await screen.findByText('4 posts since you read it')).toBeVisible()
+    cleanup()
+    rememberReadPosts('live', readOf(9, 'p8'))
+    await updateSavedStory(storyOf(3))
+    renderRoute('/saved', aSource([storyOf(9)]))
+    expect(await screen.findByText('1 post since you read it')).toBeVisible()
+  })
+
+  test('has what was read at last when the next page has been made before, and the newest was withdrawn', async () => {
+    await putSavedStory({ article: storyOf(8), savedAt: 1, copiedAt: 1, photos: [] })
+    rememberReadPosts('live', readOf(7, 'p3'))
+    await updateSavedStory(storyOf(3))
+    renderRoute('/saved', aSource([storyOf(7)]))
+    expect(await screen.findByRole('link', { name: 'The vote, live' })).toBeVisible()
+    expect(screen.queryByText(/since you read it/)).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   firstPosts,
   type LiveCoverage,
@@ -12,6 +12,7 @@ import {
 import { ReadError } from '../../../src/model/readError'
 import { loadLiveStory } from '../../../src/reader/live/liveCode'
 import { loadRareParts } from '../../../src/reader/ui/rareParts'
+import { onReadPosts, readPostsOf } from '../../../src/reader/ui/readPosts'
 import type { ContentSource } from '../../../src/sources/contentSource'
 import { aLivePost, anArticle, livePosts } from '../../support/builders'
 import { aSource, renderRoute } from '../../support/renderRoute'
@@ -229,6 +230,19 @@ describe('while it goes on', () => {
     desk.posts = livePosts(46)
     await pass(10 * second)
     expect(desk.asked.slice(3)).toEqual(['index', 'page 3'])
+  })
+
+  test('what has been on the screen counts as read, once it is known to be current', async () => {
+    const { desk, source } = aNewsroom(livePosts(3))
+    const read: string[] = []
+    onTestFinished(onReadPosts((story) => read.push(story)))
+    desk.posts = livePosts(5)
+    desk.isDown = true
+    await open(source)
+    expect(read).toEqual([])
+    desk.isDown = false
+    await pass(10 * second)
+    expect(readPostsOf(read[0] ?? '')).toMatchObject({ shown: ['p3', 'p2', 'p1'], coverage: { posts: { length: 5 } } })
   })
 
   test('it asks rarely while nobody sees it', async () => {
