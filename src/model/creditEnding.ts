@@ -136,7 +136,10 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
   if (!/\p{L}/u.test(parties.join())) return false
   const isLabelled = isAnnounced || label?.isMarked === true || label?.strength === 'likely' || hasCreditEnding(text)
   if (hasCreditEnding(text) && !areCommaParties(text)) return false
-  if (!parties.every((party, at) => isParty(party, isLabelled) || isHandle(party, parties[at + 1]))) return false
+  // Scripts without capitals have no other sign of a name: "(سامي حداد/أ ف ب)".
+  const isBesideAgency = !/\p{Lu}/u.test(text) && /[/／]/.test(text) && parties.some(isSupplier)
+  if (!parties.every((party, at) => isParty(party, isLabelled || isBesideAgency) || isHandle(party, parties[at + 1])))
+    return false
   if (isAnnounced || label?.strength === 'sure') return true
 
   const hasHouse = parties.some(isSupplier) || hasHouseBesideSlash(text, credit)

@@ -70,6 +70,7 @@ export function hasHouseWord(party: string): boolean {
     companyForm.test(party) ||
     callSign.test(party) ||
     hasGershayim.test(party) ||
+    endsQuoted(party) ||
     lowerCaseWords(party).some((word) => houseWords.has(word) || compound.test(word))
   )
 }
@@ -81,6 +82,11 @@ const companyForm = new RegExp(`\\s(?:${anyOf(companyForms)})$`, 'iu')
 function isTeam(party: string): boolean {
   const words = party.split(' ')
   return words.length > 1 && teamNames.has(words.at(-1)?.toLowerCase() ?? '')
+}
+
+/** Whether a party ends with a name in quotation marks, as agencies and papers do in Russian: АГН «Москва». */
+export function endsQuoted(party: string): boolean {
+  return /\s[«„“"][^«»„“”"]+[»”“"]$/u.test(party)
 }
 
 // Hebrew writes the names of offices as abbreviations (צה"ל), and titles before a name (ד"ר, עו"ד).

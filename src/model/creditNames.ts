@@ -1,4 +1,4 @@
-import { hasHouseWord, isAccount, isDomain, isKnownHouse } from './creditHouses'
+import { endsQuoted, hasHouseWord, isAccount, isDomain, isKnownHouse } from './creditHouses'
 import { isRemark } from './creditRemarks'
 import { lowerCaseWords } from './creditWords'
 
@@ -61,12 +61,19 @@ const longestOffice = 16
 export function isParty(text: string, isLabelled = false): boolean {
   if (isKnownHouse(text) || isRemark(text) || isDomain(text)) return true
   if (/^\p{N}{1,4}年|\p{N}{1,2}日$/u.test(text)) return false
+  if (isArabicOffice(text)) return true
   if (isNameShaped(text)) return isLabelled || hasCapital.test(text)
-  if (isLabelled && (/^[\p{L}\p{N}._-]{3,}$/u.test(text) || isAccount(text))) return true
+  if (isLabelled && (/^[\p{L}\p{N}._-]{3,}$/u.test(text) || isAccount(text) || endsQuoted(text))) return true
   if (!hasHouseWord(text) || /[:!?。！？，]|\.\s/u.test(text.replace(/\p{Lu}\./gu, ''))) return false
   if (isLabelled && lowerCaseWords(text).length <= 7) return true
   const words = text.split(/\s+/u)
   return hasCapital.test(text) && words.length <= longestOffice && words.every((word) => officeWord.test(word))
+}
+
+/** "وكالة الأنباء العراقية": Arabic and Persian names of offices begin with what they are. */
+function isArabicOffice(text: string): boolean {
+  const words = text.split(' ')
+  return /^\p{Script=Arabic}/u.test(text) && words.length <= 4 && hasHouseWord(words[0] ?? '')
 }
 
 // Scripts without capitals: a text in them looks like a name and may be a sentence.

@@ -96,9 +96,14 @@ function cleaned(part: string): string {
   const named = trimmed.slice(
     label === null || (label.strength === 'weak' && !/^(?:by|credit)\s/i.test(trimmed)) ? 0 : label.length,
   )
-  const bare = withoutCreditEnding(named).replace(edges, '').replace(year, '').trim()
+  const bare = withClosedQuotes(withoutCreditEnding(named).replace(edges, '')).replace(year, '').trim()
   const half = bare.slice(0, bare.length / 2)
   return bare.length > 8 && bare === half + half ? half : bare
+}
+
+/** АГН «Москва»: the mark at the end of a party closes one within it. */
+function withClosedQuotes(name: string): string {
+  return name.includes('«') && !name.includes('»') ? `${name}»` : name
 }
 
 /** "File: Jane Roe"; "Archives OUEST-FRANCE", a house's own. */

@@ -29,6 +29,9 @@ export function isUnlabelledCredit({ text, before, credit, startsClause, hasHous
   if (startsClause && /\svia\s\p{Lu}{2,6}$/u.test(text) && !/[,;:]/.test(text)) return true
   // "Le port de Sète - DR", for "droits réservés"
   if (/\s[-–—/|]\s*$/.test(before) && /^D\.?R\.?$/.test(text)) return true
+  // "(وكالة الأنباء العراقية)"
+  if (openBracket.test(before) && /^\p{Script=Arabic}/u.test(text) && credit.parties.length === 1 && hasHouseWord(text))
+    return true
   if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
   return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)

@@ -93,6 +93,8 @@ describe('a caption that only sounds like a credit', () => {
     'The plan failed. (National Day)',
     'https://img.youtube.com/vi/a1b2c3/hqdefault.jpg',
     '(a=b) The sum of both',
+    'Матч «Спартак» / «Зенит»',
+    'رئيس الوزراء في بغداد (يسار)',
   ])('%j stays whole', (caption) => {
     expect(readPhotoLine({ ...nothing, caption })).toEqual({ caption, credit: null })
   })

@@ -471,7 +471,7 @@ export const mendedShapes: readonly CreditShape[] = [
   ],
   ['vi', 'Hòm phiếu ở Vinh. Ảnh: Báo Nghệ An', 'Hòm phiếu ở Vinh.', [], ['Báo Nghệ An'], null, true],
 
-  // Sets thirteen and fourteen, and what was known to be wrong before them.
+  // Sets thirteen to fifteen, and what was known to be wrong before them.
   [
     'de',
     'Bundespräsident in Kenia. [picture alliance / photothek | Thomas Trutz]',
@@ -588,4 +588,43 @@ export const mendedShapes: readonly CreditShape[] = [
     false,
   ],
   ['en', 'The crash on the bridge. (KTLA 5)', 'The crash on the bridge.', [], ['KTLA 5'], null, false],
+  [
+    'en',
+    'Vermeer, The Lacemaker, 1669. Photo: © RMN-Grand Palais / Luc Petit',
+    'Vermeer, The Lacemaker, 1669.',
+    ['Luc Petit'],
+    ['RMN-Grand Palais'],
+    null,
+    true,
+  ],
+  ['pl', 'Rondo w Rzeszowie (fot. UM Rzeszów)', 'Rondo w Rzeszowie', [], ['UM Rzeszów'], null, true],
+  [
+    'ru',
+    'Пробка на МКАД. Фото: АГН «Москва» / Иван Петров',
+    'Пробка на МКАД.',
+    ['Иван Петров'],
+    ['АГН «Москва»'],
+    null,
+    true,
+  ],
+  [
+    'nl',
+    'De verdachte voor de rechter. Tekening: Jan Visser/ANP',
+    'De verdachte voor de rechter.',
+    ['Jan Visser'],
+    ['ANP'],
+    null,
+    true,
+  ],
+  [
+    'ar',
+    'جانب من القمة العربية (وكالة الأنباء العراقية)',
+    'جانب من القمة العربية',
+    [],
+    ['وكالة الأنباء العراقية'],
+    null,
+    false,
+  ],
+  ['ar', 'سوق في صنعاء. (سامي حداد/أ ف ب)', 'سوق في صنعاء.', ['سامي حداد'], ['أ ف ب'], null, false],
+  ['ja', '新型ロケットのエンジン（提供：三菱重工業）', '新型ロケットのエンジン', [], ['三菱重工業'], null, true],
 ]
