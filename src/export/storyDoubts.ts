@@ -9,13 +9,17 @@ export interface StoryDoubts {
   doubts: string[]
 }
 
+type Doubted = Pick<Article, 'published' | 'headline' | 'standfirst' | 'body' | 'photo'>
+
 /** Returns what a whole story lacks. Takes it as readers get it. */
-export function doubtsIn({ published, body, photo }: Pick<Article, 'published' | 'body' | 'photo'>): string[] {
+export function doubtsIn({ published, headline, standfirst, body, photo }: Doubted): string[] {
   const blocks = allBlocks(body)
   const links = blocks.filter((block) => block.type === 'embed' && block.player === '').length
   const photos = blocks.filter((block) => block.type === 'picture' && block.photo.renditions.length === 0).length
+  const lost = JSON.stringify([headline, standfirst, body]).match(/\ufffd/g)?.length ?? 0
   return [
     ...(published === null ? ['no date of publication that is understood'] : []),
+    ...counted(lost, 'letter that could not be decoded', 'letters that could not be decoded'),
     ...counted(links, 'embed that is only a link', 'embeds that are only links'),
     ...counted(photos + (photo?.renditions.length === 0 ? 1 : 0), 'picture without a file', 'pictures without a file'),
   ]

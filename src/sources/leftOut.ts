@@ -42,3 +42,8 @@ export function tellLeftOut(base: string): void {
   if (listener !== null && counts.size > 0) listener(story ?? base, new Map(counts))
   counts.clear()
 }
+
+/** Tells of a part of a story that isn't HTML and that readers don't get. */
+export function tellPart(kind: string): void {
+  if (listener !== null && story !== null) listener(story, new Map([[kind, 1]]))
+}

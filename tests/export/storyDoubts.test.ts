@@ -3,9 +3,20 @@ import { expect, test } from 'vitest'
 import { collectLeftOut, doubtsIn } from '../../src/export/storyDoubts'
 import { openArc } from '../../src/sources/arc/arc'
 import type { ContentSource } from '../../src/sources/contentSource'
+import { openGhost } from '../../src/sources/ghost/ghost'
+import { openGuardian } from '../../src/sources/guardian/guardian'
 import { blocksIn } from '../../src/sources/html/html'
 import { openJsonFeed } from '../../src/sources/jsonFeed/jsonFeed'
 import { openNinjs } from '../../src/sources/ninjs/ninjs'
+import { openRss } from '../../src/sources/rss/rss'
+import { openWordpress } from '../../src/sources/wordpress/wordpress'
+import { arcStory } from '../fixtures/arc'
+import { ghostPost, ghostSettings, ghostTag } from '../fixtures/ghost'
+import { guardianItem } from '../fixtures/guardian'
+import { rssFeed } from '../fixtures/rss'
+import { wordpressNewsroom, wordpressPost } from '../fixtures/wordpress'
+import { readingFrom } from '../support/replay'
+import { answersOf } from '../support/wordpressServer'
 
 const address = 'https://news.example/2026/a-story/'
 
@@ -33,17 +44,20 @@ test('what is left out of a document with several stories is told under its addr
   leftOut.close()
 })
 
-test('a newsroom hears of a story without a date and of what readers can only follow a link to', () => {
+test('a newsroom hears of a story without a date, of letters that were lost, and of what readers can only follow a link to', () => {
   const embed = { type: 'embed', url: 'https://e.example/', title: '', player: '' } as const
-  expect(doubtsIn({ published: null, body: [embed, embed], photo: null })).toEqual([
+  const story = { headline: 'Caf\ufffd', standfirst: '', photo: null }
+  expect(doubtsIn({ ...story, published: null, body: [embed, embed] })).toEqual([
     'no date of publication that is understood',
+    '1 letter that could not be decoded',
     '2 embeds that are only links',
   ])
-  expect(doubtsIn({ published: '2026-11-20T10:00:00Z', body: [], photo: null })).toEqual([])
+  expect(doubtsIn({ ...story, headline: 'Café', published: '2026-11-20T10:00:00Z', body: [] })).toEqual([])
 })
 
 const noStop = new AbortController().signal
 const html = '<p>One.</p><script src="https://stats.example/a.js"></script><p hidden>Two.</p>'
+const guardianOf = (bodyHtml: string) => guardianItem({ blocks: { body: [{ bodyHtml }] } })
 const answer = (document: unknown) => async () => ({ document, headers: new Headers() })
 
 test.each<[string, ContentSource]>([
@@ -87,6 +101,43 @@ test.each<[string, ContentSource]>([
       ]),
     ),
   ],
+  [
+    'RSS, of an item that has an address',
+    openRss('https://a.example/feed', async (_url, _signal, readText) => {
+      const item = `<item><title>Quay</title><link>https://b.example/quay</link><content:encoded><![CDATA[${html}]]></content:encoded></item>`
+      return { document: readText?.(rssFeed([item])), headers: new Headers() }
+    }),
+  ],
+  [
+    'Ghost',
+    openGhost('https://a.example', 'key', async (url) => {
+      const pagination = { page: 1, pages: 1, next: null }
+      const document = { posts: [ghostPost({ html })], tags: [], settings: ghostSettings, meta: { pagination } }
+      return { document: url.includes('/tags/') ? { tags: [ghostTag('Harbour')] } : document, headers: new Headers() }
+    }),
+  ],
+  [
+    'WordPress',
+    openWordpress(
+      'https://a.example',
+      readingFrom(
+        answersOf({
+          ...wordpressNewsroom('https://a.example'),
+          posts: [wordpressPost({ origin: 'https://a.example', position: 0, title: 'Quay', slug: 'quay', body: html })],
+        }),
+      ),
+    ),
+  ],
+  [
+    'the Guardian, of blocks',
+    openGuardian(
+      'https://a.example',
+      'test',
+      answer({
+        response: { status: 'ok', currentPage: 1, pages: 1, results: [guardianOf(html)], content: guardianOf(html) },
+      }),
+    ),
+  ],
 ])('a newsroom hears what is left out of each story of %s', async (_, source) => {
   const leftOut = collectLeftOut()
   const [card] = (await source.front(noStop)).flatMap(({ stories }) => stories)
@@ -94,4 +145,37 @@ test.each<[string, ContentSource]>([
   const told = leftOut.take(article)
   leftOut.close()
   expect(told.join()).toMatch(/^[12] × hidden words,1 × script$/)
+})
+
+test.each<[string, ContentSource, string]>([
+  [
+    'ANS, of elements that nobody knows',
+    openArc(
+      'https://a.example/',
+      answer([arcStory({ content_elements: [{ type: 'text', content: 'x' }, { type: 'reference' }] })]),
+    ),
+    '1 × element of the type reference',
+  ],
+  [
+    'ninjs, of associated items that can’t be shown',
+    openNinjs(
+      'https://a.example/list.json',
+      answer([
+        {
+          type: 'text',
+          uri: 'urn:7',
+          headline: 'Quay',
+          body_html: '<p>x</p>',
+          associations: { a: { uri: 'urn:8', type: 'event' } },
+        },
+      ]),
+    ),
+    '1 × associated item of the type event',
+  ],
+])('a newsroom hears of the parts of %s', async (_, source, told) => {
+  const leftOut = collectLeftOut()
+  const [card] = (await source.front(noStop)).flatMap(({ stories }) => stories)
+  const article = await source.article(card?.section ?? '', card?.slug ?? '', noStop)
+  expect(leftOut.take(article)).toContain(told)
+  leftOut.close()
 })

@@ -3,13 +3,19 @@ import type { Block } from '../../model/body'
 import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { recordingBlock } from '../html/recordings'
+import { tellPart } from '../leftOut'
 import { pageAddress } from '../pageAddress'
 import type { ArcElement } from './document'
 import { arcPhoto } from './photo'
 
 /** The blocks of a story's elements. `base` is the story's address. Of an element of an unknown type the text remains. */
 export function arcBody(elements: ArcElement[], base: string): Block[] {
-  return elements.flatMap((element) => blocksOf(element, base))
+  return elements.flatMap((element) => {
+    const blocks = blocksOf(element, base)
+    const isTold = blocks.length > 0 || /^(?:text|raw_html|correction)?$/.test(element.type)
+    if (!isTold) tellPart(`element of the type ${element.type}`)
+    return blocks
+  })
 }
 
 /** The corrections among a story's elements. */

@@ -1,7 +1,7 @@
 import type { Article, Opinion, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
-import { blocksIn } from '../html/html'
+import { blocksIn, textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageByLetters'
 import { latestSection } from '../latestSection'
@@ -11,7 +11,7 @@ import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
-import { headlineIn } from '../plainLine'
+import { firstWords, headlineIn, isUntitled } from '../plainLine'
 import { sponsorIn } from '../sponsor'
 import { timelyUpdate } from '../timelyUpdate'
 import type { GhostAuthor, GhostPost, GhostTag } from './answers'
@@ -28,7 +28,7 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     id: post.id || post.slug,
     section: primaryTagOf(post)?.slug ?? latestSection,
     slug: post.slug,
-    headline: headlineIn(post.title),
+    headline: headlineOf(post),
     kicker: '',
     standfirst: inOneLine(post.custom_excerpt),
     published,
@@ -41,6 +41,14 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     ...opinionIn(tags, () => columnistOf(post, site)),
     canonical: pageAddress(post.canonical_url || post.url, site),
   }
+}
+
+const titleLength = 80
+
+/** Ghost calls a post "(Untitled)" that has no title; its first words say more, where they are known. */
+function headlineOf({ title, custom_excerpt, html }: GhostPost): string {
+  const words = isUntitled(title) ? firstWords(custom_excerpt || textIn(html), titleLength) : ''
+  return words || headlineIn(title)
 }
 
 /**

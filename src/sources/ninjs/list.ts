@@ -86,15 +86,24 @@ function entriesIn(document: unknown): unknown[] | null {
   return result.success ? result.output : listWithin(document, deepestList)
 }
 
-// Systems answer with lists under names of their own: {"data": {"items": [...]}}, {"hits": {"hits": [{"_source": ...}]}}.
+// Systems answer with lists under names of their own: {"data": {"items": [...]}}, {"hits": {"hits": [{"_source": ...}]}},
+// {"data": {"items": [{"item": ...}]}}.
 const deepestList = 3
 const record = v.record(v.string(), v.unknown())
 const sourced = v.object({ _source: record })
+const wrapped = v.object({ item: record })
+
+/** The item that a search engine or AP's feed wraps, with its place among those that were found. */
+function unwrapped(entry: unknown): unknown {
+  if (v.is(sourced, entry)) return entry._source
+  if (v.is(itemSchema, entry)) return entry
+  return v.is(wrapped, entry) ? entry.item : entry
+}
 
 function listWithin(document: unknown, levels: number): unknown[] | null {
   if (levels === 0 || !v.is(record, document) || Array.isArray(document)) return null
   for (const value of Object.values(document)) {
-    const entries = Array.isArray(value) ? value.map((entry) => (v.is(sourced, entry) ? entry._source : entry)) : []
+    const entries = Array.isArray(value) ? value.map(unwrapped) : []
     if (entries.some((entry) => v.is(itemSchema, entry))) return entries
     const within = listWithin(value, levels - 1)
     if (within !== null) return within
@@ -103,7 +112,7 @@ function listWithin(document: unknown, levels: number): unknown[] | null {
 }
 
 function itemsIn(entry: unknown, base: string): NinjsList['items'] {
-  const item = itemIn(entry)
+  const item = itemIn(unwrapped(entry))
   return item === null ? [] : [{ item, base }]
 }
 

@@ -5,7 +5,7 @@ import type { ProfileLink } from '../../model/profile'
 import { mediaAddress } from '../address'
 import { languageByLetters } from '../languageByLetters'
 import { leadApart } from '../leadPhoto'
-import { tellUnder } from '../leftOut'
+import { tellPart, tellUnder } from '../leftOut'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { firstWords } from '../plainLine'
 import { shortHash } from '../shortHash'
@@ -68,7 +68,10 @@ export function ninjsStory(item: Item, base: string, otherwise: Section): Story 
   }
   let read: Block[] | null = null
   function body(): Block[] {
-    read ??= tellUnder(summary, () => ninjsBody(item, headline, beside, base))
+    read ??= tellUnder(summary, () => {
+      for (const type of beside.unknown) tellPart(`associated item of ${type === '' ? 'no type' : `the type ${type}`}`)
+      return ninjsBody(item, headline, beside, base)
+    })
     return read
   }
   return {
@@ -189,19 +192,37 @@ function isShownBeside(item: Item, now: number): boolean {
   return status === 'shown' || (status === 'expired' && !isText(item, true))
 }
 
+/** The items that stand beside one, those of a package among them one by one. */
+function associatedWith(item: Item): Item[] {
+  return item.associations
+    .flatMap((association) => itemIn(association) ?? [])
+    .flatMap((other) => (other.type === 'composite' ? associatedWith(other) : [other]))
+}
+
 const leadNames = ['mainpic', 'featuremedia', 'main']
 
-/** What a story is associated with: pictures, the lead photo first, recordings, and the ids of texts. */
-function besideIn(item: Item, base: string): { pictures: StoryPicture[]; recordings: Item[]; texts: string[] } {
+const shownTypes = /^(?:audio|video|text)$/
+
+interface Beside {
+  pictures: StoryPicture[]
+  recordings: Item[]
+  /** Ids. */
+  texts: string[]
+  /** Types of items that can't be shown. */
+  unknown: string[]
+}
+
+/** What a story is associated with, the lead photo first among the pictures. */
+function besideIn(item: Item, base: string): Beside {
   const now = Date.now()
-  const others = item.associations
-    .flatMap((association) => itemIn(association) ?? [])
-    .filter((other) => isShownBeside(other, now))
+  const others = associatedWith(item).filter((other) => isShownBeside(other, now))
   const pictures = others.filter(isPicture).flatMap((other) => ninjsPicture(other, base) ?? [])
   const lead = leadNames.flatMap((name) => pictures.find((picture) => picture.name === name) ?? [])[0] ?? pictures[0]
+  const unknown = others.filter((other) => !isPicture(other) && !shownTypes.test(other.type))
   return {
     pictures: lead === undefined ? [] : [lead, ...pictures.filter((picture) => picture !== lead)],
     recordings: others.filter(({ type }) => type === 'audio' || type === 'video'),
     texts: others.filter(({ type }) => type === 'text').map(({ id }) => id),
+    unknown: unknown.map(({ type }) => type),
   }
 }

@@ -14,7 +14,7 @@ import { latestSection } from '../latestSection'
 import { pageInstead } from '../linkBlock'
 import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
-import { firstWords, headlineIn } from '../plainLine'
+import { firstWords, headlineIn, isUntitled } from '../plainLine'
 import { sponsorIn } from '../sponsor'
 import { timelyUpdate } from '../timelyUpdate'
 import type { WordpressPost } from './answers'
@@ -63,7 +63,8 @@ export function wordpressSummary(post: WordpressPost, newsroom: WordpressNewsroo
 
 /** The headline and the standfirst of a post, as WordPress has them. */
 export function wordpressHeading(post: WordpressPost): Pick<Summary, 'headline' | 'standfirst'> {
-  return { headline: headlineIn(textIn(post.title)) || wordsInPlaceOfTitle(post), standfirst: standfirstOf(post) }
+  const title = headlineIn(textIn(post.title))
+  return { headline: isUntitled(title) ? wordsInPlaceOfTitle(post) : title, standfirst: standfirstOf(post) }
 }
 
 /**

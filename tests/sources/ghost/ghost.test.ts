@@ -181,6 +181,17 @@ describe('a card', () => {
     expect((await summaryFrom({ custom_excerpt: null }))?.standfirst).toBe('')
   })
 
+  test.each([
+    [
+      { title: '(Untitled)', custom_excerpt: '', html: '<p>Rain fell.</p><p>It stopped.</p>' },
+      'Rain fell. It stopped.',
+    ],
+    [{ title: '(Untitled)', custom_excerpt: 'Of rain', html: '<p>Rain fell.</p>' }, 'Of rain'],
+    [{ title: '(Untitled)', custom_excerpt: '', html: '' }, '(Untitled)'],
+  ])('without a title, as in %j, is called by its words', async (part, headline) => {
+    expect((await summaryFrom(part))?.headline).toBe(headline)
+  })
+
   test('names the tags that readers may see', async () => {
     expect((await summaryFrom({}))?.tags).toEqual(['Harbour', 'Tide gate'])
   })

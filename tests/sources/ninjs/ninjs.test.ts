@@ -581,9 +581,22 @@ describe('what agencies make of the standard', () => {
     ['"results"', (item) => ({ total: 1, results: [item] })],
     ['"data", within which it is "items"', (item) => ({ data: { items: [item] } })],
     ['"hits", as search engines do', (item) => ({ hits: { total: 1, hits: [{ _id: '1', _source: item }] } })],
+    ['"items" of a feed, each of them wrapped', (item) => ({ data: { items: [{ meta: {}, item }] } })],
+    ['"items", each of them wrapped', (item) => ({ items: [{ item }] })],
   ])('a list may be called %s, and a text a story', async (_, list) => {
     const item = { ...story, type: 'story', body_html: four }
     expect(await storiesOf(newsroom(list(item)))).toMatchObject([{ headline: story.headline }])
+  })
+
+  test('the pictures of a package beside a story are shown with it', async () => {
+    const picture = (name: string) => ({
+      type: 'picture',
+      uri: name,
+      renditions: { original: { href: `https://agency.example/${name}.jpg`, mimetype: 'image/jpeg' } },
+    })
+    const gallery = { type: 'composite', associations: { one: picture('one'), two: picture('two') } }
+    const { photo, body } = await articleOf({ ...story, body_html: four, associations: { gallery } })
+    expect(JSON.stringify([photo, body]).match(/(?:one|two)\.jpg/g)).toEqual(['one.jpg', 'two.jpg'])
   })
 
   test('a picture may be told by its files alone', async () => {
