@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
 import * as v from 'valibot'
 import { commandOptions } from '../export/commandOptions'
-import { headersFor, parseHeaders } from '../render/headerRules'
+import { type HeaderRule, headersFor, parseHeaders } from '../render/headerRules'
 import { manifestFile } from '../render/manifest'
 import { oembedAnswer } from '../render/oembedAnswer'
 import { openEdition } from '../sources/edition/edition'
@@ -25,12 +25,7 @@ const filesOnly =
  * the port is taken.
  */
 export function serve(folder: string, port: number): Promise<Server> {
-  const settings = join(folder, '_headers')
-  const rules = parseHeaders(
-    existsSync(settings)
-      ? readFileSync(settings, 'utf8').replaceAll(/ (?:'{{script-hash}}'|{{style-hashes}}|{{source}})/g, '')
-      : '',
-  )
+  const rules = openHeaderRules(join(folder, '_headers'))
   const shell = existsSync(join(folder, 'shell.html')) ? '/shell.html' : '/'
   // In its "dev" mode sirv looks for files when they are asked for, so that a new build needs no new server.
   const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, extensions: ['html'] })
@@ -40,7 +35,7 @@ export function serve(folder: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const asked = pathOf(request)
     if (asked === null) return answer(response, 400, 'This address makes no sense.')
-    for (const [name, value] of Object.entries(headersFor(asked, rules))) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(headersFor(asked, rules()))) response.setHeader(name, value)
     if (!asked.startsWith(basePath)) return moveTo(response, basePath)
     const path = asked.slice(basePath.length - 1)
     response.setHeader('Vary', 'Accept-Encoding')
@@ -114,6 +109,20 @@ function answer(response: ServerResponse, status: number, words: string): void {
   response.removeHeader('CDN-Cache-Control')
   response.setHeader('Content-Type', 'text/plain; charset=utf-8')
   response.end(`${words}\n`)
+}
+
+/** Returns what reads the rules of a `_headers` file, again when a new build has written them: they name its styles' hashes. */
+function openHeaderRules(file: string): () => HeaderRule[] {
+  let read: { changed: number; rules: HeaderRule[] } | null = null
+  return () => {
+    const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+    if (changed === undefined) return []
+    if (read?.changed !== changed) {
+      const text = readFileSync(file, 'utf8').replaceAll(/ (?:'{{script-hash}}'|{{style-hashes}}|{{source}})/g, '')
+      read = { changed, rules: parseHeaders(text) }
+    }
+    return read.rules
+  }
 }
 
 /** Serves a built site and says where, or why not: there is no site yet, or the port is taken. */

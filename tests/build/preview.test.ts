@@ -171,7 +171,8 @@ describe('the preview server', () => {
 
   it('sends what a new build has written', async () => {
     const { etag } = (await get('/politics/', html)).headers
-    await write({ 'politics/index.html': 'new' })
+    await write({ 'politics/index.html': 'new', _headers: site._headers.replace('{{style-hashes}}', "'sha256-new'") })
+    expect((await get('/politics/', html)).headers['content-security-policy']).toContain('sha256-new')
     expect((await get('/politics/', { ...html, 'if-none-match': etag ?? 'none' })).text()).toBe('new')
   })
 
