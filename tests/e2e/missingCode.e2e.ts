@@ -9,11 +9,11 @@ import { expect, pages, visit } from './reader'
 
 test.setTimeout(120_000)
 /**
- * What Chromium, React Router and the page itself print of code that is not there. Chromium also takes a larger file of a photo
+ * What Chromium, Vite and the page itself print of code that is not there. Chromium also takes a larger file of a photo
  * that it has in memory from the page before the reload, and then says that the one which fits was fetched in vain.
  */
 const missing =
-  /Failed to load|Failed to fetch|MIME type|could not be fetched|net::|Unexpected token|link preload but not used/
+  /Failed to load|Failed to fetch|Unable to preload|CORS policy|MIME type|could not be fetched|net::|Unexpected token|link preload but not used/
 
 test.use({ expectedErrors: [missing] })
 
@@ -86,10 +86,11 @@ test('code that a host answered with a page, and the browser keeps for a year, i
   site.lie((path) => (/\/assets\/SettingsPage/.test(path) ? { ...page404, headers: year } : null))
   await visit(page, site.origin)
   await move(page, '/settings')
-  await expect(page.getByText('Something went wrong').first()).toBeVisible()
   // It is asked for once, and loaded anew once. That no load follows, only time can show.
   const loads = () => site.asked.filter((path) => path === '/settings').length
   await expect.poll(loads).toBe(2)
+  await page.waitForLoadState()
+  await expect(page.getByText('Something went wrong').first()).toBeVisible()
   await page.waitForTimeout(1500)
   expect(loads()).toBe(2)
   site.lie(() => null)

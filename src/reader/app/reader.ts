@@ -11,7 +11,7 @@ import { reloadOnce } from './missingCode'
 import { loadPage } from './pageCode'
 import { prefetchRareParts, prefetchShell } from './prefetch'
 import { prefetchOnIntent } from './prefetchOnIntent'
-import { framedShell, isFramed, matchRoute, type RouteMatch, routeFor } from './routes'
+import { framedShell, isFramed, matchRoute, type Route, type RouteMatch, routeFor } from './routes'
 import type { Services } from './services'
 import { yieldToMain } from './yieldToMain'
 
@@ -32,16 +32,29 @@ export async function openReader(basePath: string): Promise<Reader> {
   const services = { source: lazyOwnSource(basePath, match), queries: openQueryClient() }
   prefetchOnIntent(services, basePath)
   const firstPage = readFirstPage()
-  const isComplete = firstPage !== null && match !== null
-  if (isComplete) {
+  if (firstPage !== null && match !== null) {
     await yieldToMain()
-    await prepareHydration(services, firstPage, match)
+    const isComplete = await prepareHydration(services, firstPage, match).then(
+      () => true,
+      (error: unknown) => {
+        if (hasContent(match.route)) throw error
+        return false
+      },
+    )
     await yieldToMain()
-  } else if (match !== null) {
-    // The page asks for it itself once it is drawn, which it is when the edition has come: this is sooner.
-    void match.route.prefetch?.(services, match.params, new URLSearchParams(location.search))
+    return { ...services, basePath, isComplete }
   }
-  return { ...services, basePath, isComplete }
+  // The page asks for it itself once it is drawn, which it is when the edition has come: this is sooner.
+  void match?.route.prefetch?.(services, match.params, new URLSearchParams(location.search))
+  return { ...services, basePath, isComplete: false }
+}
+
+/**
+ * Whether the HTML of a page has something to read, which is left as it is where the page's code can't be had. Others, such as the
+ * settings, only say that they are loading.
+ */
+function hasContent({ prefetch }: Route): boolean {
+  return prefetch !== undefined
 }
 
 /** The source, with the build's pages and the saved stories, as code that comes later. In another site's frame nothing is stored. */
