@@ -29,6 +29,8 @@ const post = v.object({
     undefined,
   ),
   categories: list(id),
+  authors: list(v.object({ display_name: v.string() })),
+  coauthors: list(v.object({ display_name: v.string() })),
   lang: text,
   wpml_current_locale: text,
   _embedded: v.optional(

@@ -33,7 +33,7 @@ const uncounted = 'newest-'
 
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields(
-  'id,date,date_gmt,modified,modified_gmt,slug,link,title,excerpt,categories,lang,wpml_current_locale',
+  'id,date,date_gmt,modified,modified_gmt,slug,link,title,excerpt,categories,authors,coauthors,lang,wpml_current_locale',
 )
 const articleFields = fields(`${cardFields._fields},translations,wpml_translations,content`)
 

@@ -105,11 +105,27 @@ function wordsInPlaceOfTitle({ excerpt, slug }: WordpressPost): string {
 
 const standfirstLimit = 500
 
-/** The writers that the plug-in Co-Authors Plus names, or else the account that the post belongs to. */
-function linkedAuthors(post: WordpressPost): { name: string; slug: string | undefined }[] {
-  const writers = linksOf(post, 'author').map(({ name, slug }) => ({ name, slug: slug.replace(coAuthorMark, '') }))
-  const authors = writers.length > 0 ? writers : post._embedded.author
-  return authors.map(({ name, slug }) => ({ name: authorName(textIn(name)), slug })).filter(({ name }) => name !== '')
+interface Writer {
+  name: string
+  slug?: string | undefined
+}
+
+/**
+ * The writers that a plug-in names, each once, or else the account that the post belongs to. Those of Co-Authors Plus have pages;
+ * those of Byline are terms, and PublishPress Authors and newer Co-Authors Plus list theirs in a field of the post.
+ */
+function linkedAuthors(post: WordpressPost): Writer[] {
+  const coAuthors = linksOf(post, 'author').map(({ name, slug }) => ({ name, slug: slug.replace(coAuthorMark, '') }))
+  // Terms have the names of accounts, in the same order.
+  const listed = [...post.authors, ...post.coauthors].map(({ display_name: name }, at, { length }) => ({
+    name,
+    slug: length === coAuthors.length ? coAuthors[at]?.slug : undefined,
+  }))
+  const terms = ['byline', 'authors'].flatMap((taxonomy) => linksOf(post, taxonomy)).map(({ name }) => ({ name }))
+  const choices: Writer[][] = [listed, coAuthors, terms]
+  const writers = choices.find((some) => some.length > 0) ?? post._embedded.author
+  const named = writers.map(({ name, slug }) => ({ name: authorName(textIn(name)), slug }))
+  return named.filter(({ name }, at) => name !== '' && named.findIndex((other) => other.name === name) === at)
 }
 
 /** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in its own link to the rest. */

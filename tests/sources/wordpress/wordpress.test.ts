@@ -293,6 +293,36 @@ describe('a story from WordPress', () => {
     expect(await source.article('uncategorized', 'a-story', noStop)).toMatchObject({ section: 'sea-coast' })
   })
 
+  const term = (taxonomy: string, name: string, slug: string) => ({ id: 900, name, slug, taxonomy, link: '' })
+  const account = [{ id: 1, name: 'admin', slug: 'admin' }]
+  const embedding = (...terms: ReturnType<typeof term>[]) => ({ _embedded: { author: account, 'wp:term': [terms] } })
+
+  test.each([
+    ['terms of Co-Authors Plus', embedding(term('author', 'Ada Holt', 'cap-ada'), term('author', 'Bo Reed', 'cap-bo'))],
+    ['terms of Byline', embedding(term('byline', 'Ada Holt', 'ada-holt'), term('byline', 'By Bo Reed', 'bo-reed'))],
+    [
+      'a list of PublishPress',
+      { ...embedding(), authors: [{ display_name: 'Ada Holt' }, { display_name: 'Bo Reed' }] },
+    ],
+    [
+      'a list beside terms with the names of accounts',
+      {
+        ...embedding(term('author', 'aholt', 'cap-ada'), term('author', 'breed', 'cap-bo')),
+        coauthors: [{ display_name: 'Ada Holt' }, { display_name: 'Bo Reed' }],
+      },
+    ],
+    [
+      'one writer twice',
+      embedding(
+        term('author', 'Ada Holt', 'cap-ada'),
+        term('author', 'By Ada Holt', 'cap-ada-2'),
+        term('author', 'Bo Reed', 'cap-bo'),
+      ),
+    ],
+  ])('names its writers, not the account that posted it, by %s', async (_, part) => {
+    expect((await articleFrom(aPost({ part }))).authors).toEqual(['Ada Holt', 'Bo Reed'])
+  })
+
   test('can be read while the list of categories can’t', async () => {
     const answer = answersOf(wordpressNewsroom(site))
     const isList = ({ pathname }: Question) => pathname.endsWith('/categories')
