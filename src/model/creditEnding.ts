@@ -1,12 +1,13 @@
 import { haveSameWords } from './creditAgreement'
 import { closesMoreThanItOpens, withoutEdges, withoutOpening } from './creditEdges'
-import { hasHouseWord, isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
+import { leadingCreditField } from './creditFields'
+import { isKnownHouse, isStockArchive, isSupplier } from './creditHouses'
+import { hasHouseWord } from './creditHouseWords'
 import {
   asOneSentence,
   hasCreditEnding,
   hasInnerLabel,
   labelOf,
-  leadingCreditField,
   mayBeLabelled,
   runsOn,
   startsWithBarLabel,

@@ -1,4 +1,5 @@
-import { endsQuoted, hasHouseWord, isAccount, isDomain, isKnownHouse } from './creditHouses'
+import { isKnownHouse } from './creditHouses'
+import { endsQuoted, hasHouseWord, isAccount, isDomain } from './creditHouseWords'
 import { isRemark } from './creditRemarks'
 import { lowerCaseWords } from './creditWords'
 

@@ -1,4 +1,5 @@
-import { accountSite, hasHouseWord, isKnownHouse, isSupplier, keyOf } from './creditHouses'
+import { isKnownHouse, isSupplier, keyOf } from './creditHouses'
+import { accountSite, hasHouseWord } from './creditHouseWords'
 import { labelOf, withoutCreditEnding } from './creditLabels'
 import { makers } from './creditLabels.json'
 import { abbreviationStop, isPersonShaped } from './creditNames'

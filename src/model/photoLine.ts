@@ -1,11 +1,14 @@
 import { fullerCredit, haveSameWords, mayRepeat } from './creditAgreement'
 import { cutCredit } from './creditEnding'
-import { hasHouseWord, isKnownHouse, isPaperNamed, isStockArchive, isSupplier } from './creditHouses'
-import { captionField, hasLabel, labelOf, leadingCreditField, trailingField, withoutLabel } from './creditLabels'
+import { captionField, leadingCreditField, trailingField } from './creditFields'
+import { isKnownHouse, isPaperNamed, isStockArchive } from './creditHouses'
+import { hasHouseWord } from './creditHouseWords'
+import { hasLabel, withoutLabel } from './creditLabels'
 import { isNameShaped } from './creditNames'
 import { readParties } from './creditParties'
-import { isRemark, withoutNotices } from './creditRemarks'
+import { isRemark } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
+import { withoutLeadingCredit } from './leadingCredit'
 import type { Photo, PhotoCredit, PhotoLine, PhotoWords } from './photo'
 
 /** Returns the photo with its line, which `readPhotoLine` reads out of its words. Call it whenever a photo is made or its words change. */
@@ -27,11 +30,12 @@ export function withPhotoLine<Words extends PhotoWords>(photo: Words): Words & P
  */
 export function readPhotoLine(supplied: PhotoWords): PhotoLine {
   if (hasNoWords(supplied)) return { caption: '', credit: null }
-  const [leadingCredit, wholeCaption] = withoutLeadingCredit(withoutStrayFields(supplied.caption))
-  const creditLine = withoutCaption(
-    withoutStrayFields(supplied.creditLine).replace(leadingCreditField, '') || leadingCredit,
-    wholeCaption,
-  )
+  const suppliedCaption = withoutStrayFields(supplied.caption)
+  const suppliedCredit = withoutStrayFields(supplied.creditLine).replace(leadingCreditField, '')
+  const [leadingCredit, rest] = withoutLeadingCredit(suppliedCaption)
+  const firstCredit = suppliedCredit === '' ? leadingCredit : fullerCredit(suppliedCredit, leadingCredit)
+  const wholeCaption = firstCredit === null ? suppliedCaption : rest
+  const creditLine = withoutCaption(firstCredit ?? suppliedCredit, wholeCaption)
   const known = [supplied.creator, supplied.source, supplied.copyrightNotice]
   let line = creditLine === '' ? standInLine(supplied) : creditLine
   let caption = haveSameWords(wholeCaption, line) ? '' : wholeCaption
@@ -51,10 +55,6 @@ export function readPhotoLine(supplied: PhotoWords): PhotoLine {
   return { caption: caption.replace(leadingCreditField, ''), credit: line === '' ? null : readCredit(line, supplied) }
 }
 
-// "(서울=연합뉴스) 홍길동 기자 = ", "(파리 AFP=연합뉴스) ", "(Seoul=Yonhap News) ": a place, the agencies, and their reporters.
-const koreanDateline =
-  /^[([]([^()[\]=]{1,20})=([^()[\]=]{2,30})[)\]]\s*(?:((?:\p{Script=Hangul}{2,4}\s)+(?:선임|사진)?기자)\s*=\s*)?/u
-
 function hasNoWords({ caption, creditLine, creator, source, copyrightNotice }: PhotoWords): boolean {
   return caption + creditLine + creator + source + copyrightNotice === ''
 }
@@ -71,20 +71,6 @@ function withoutStrayFields(text: string): string {
   const field = captionField.exec(trimmed)
   const ordered = field ? `${trimmed.slice(field.index + field[0].length)}\n${trimmed.slice(0, field.index)}` : trimmed
   return ordered.trim().replace(trailingField, '').trim()
-}
-
-/** "Source: Reuters - A street in Khartoum": returns the credit before the caption, or an empty string, and the caption. */
-function withoutLeadingCredit(caption: string): readonly [string, string] {
-  const [all = '', place = '', agency = '', reporters = ''] = koreanDateline.exec(caption) ?? []
-  if (isSupplier(agency)) {
-    const first = place.split(' ').at(-1) ?? ''
-    const agencies = isSupplier(first) ? `${first}=${agency}` : agency
-    return [`${agencies} ${reporters}`.trim(), withoutNotices(caption.slice(all.length))]
-  }
-  const [, credit = '', rest = ''] = /^([^\n]{4,60}?)(?:\s[-–—|]\s|\n)(.+)$/su.exec(caption) ?? []
-  if (labelOf(normalizeText(credit))?.isMarked !== true) return ['', caption]
-  const { parties } = readParties(withoutLabel(credit))
-  return parties.length > 0 && parties.every(isSupplier) ? [credit, rest.trim()] : ['', caption]
 }
 
 /** Some systems put the caption into the credit line too: returns the credit alone. */

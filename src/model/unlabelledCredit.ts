@@ -1,5 +1,6 @@
 import { codes } from './countryCodes.json'
-import { hasHouseWord, isDomain, isKnownHouse, isPaperNamed, isSupplier } from './creditHouses'
+import { isKnownHouse, isPaperNamed, isSupplier } from './creditHouses'
+import { hasHouseWord, isDomain } from './creditHouseWords'
 import { hasCreditEnding, startsWithHouseLabel } from './creditLabels'
 import { isFullName, isNameShaped, isParty } from './creditNames'
 import { type CreditParties, readParties } from './creditParties'

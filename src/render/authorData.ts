@@ -1,5 +1,6 @@
 import type { Article } from '../model/article'
-import { hasHouseWord, isKnownHouse } from '../model/creditHouses'
+import { isKnownHouse } from '../model/creditHouses'
+import { hasHouseWord } from '../model/creditHouseWords'
 import { lowerCaseWords } from '../model/creditWords'
 import { profilePath } from '../model/paths'
 import { absolute, type Site } from './site'

@@ -238,6 +238,8 @@ const creditsTwice: readonly CreditTwice[] = [
   ],
   ['An owl. Jane Doe', '(Jane Doe)', 'An owl.', '(Jane Doe)'],
   ['An owl. (AP Photo/Jane Doe, File)', 'AP', 'An owl.', 'AP Photo/Jane Doe, File'],
+  ['(Seoul=Yonhap News) An owl.', 'Jane Doe', '(Seoul=Yonhap News) An owl.', 'Jane Doe'],
+  ['Source: Reuters - An owl', 'Jane Doe', 'Source: Reuters - An owl', 'Jane Doe'],
   [
     'Der Kanzler. Foto: Kay Nietfeld/dpa',
     'picture alliance/dpa | Kay Nietfeld',
