@@ -4,8 +4,9 @@ import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { recordingBlock } from '../html/recordings'
 import { tellPart } from '../leftOut'
+import { pageBlock } from '../linkBlock'
 import { pageAddress } from '../pageAddress'
-import type { ArcElement } from './document'
+import type { ArcElement, ArcStory } from './document'
 import { arcPhoto } from './photo'
 
 /** The blocks of a story's elements. `base` is the story's address. Of an element of an unknown type the text remains. */
@@ -16,6 +17,12 @@ export function arcBody(elements: ArcElement[], base: string): Block[] {
     if (!isTold) tellPart(`element of the type ${element.type}`)
     return blocks
   })
+}
+
+/** The film or recording that leads a story, in place of a photo. */
+export function arcLeadRecording({ promo_items }: ArcStory, base: string): Block[] {
+  const promo = promo_items?.basic
+  return promo?.type === 'video' || promo?.type === 'audio' ? recordingOf(promo, promo.type, base) : []
 }
 
 /** The corrections among a story's elements. */
@@ -36,6 +43,7 @@ function blocksOf(element: ArcElement, base: string): Block[] {
     case 'raw_html':
       return blocksIn(content, base)
     case 'oembed_response':
+    case 'custom_embed':
       return embedOf(element, base)
     case 'image':
     case 'gallery':
@@ -59,8 +67,14 @@ function blocksOf(element: ArcElement, base: string): Block[] {
     case 'code':
       return blocksIn(`<pre><code>${escaped(content)}</code></pre>`, base)
     default:
-      return [...(content === '' ? [] : blocksIn(`<p>${content}</p>`, base)), ...arcBody(inner, base)]
+      return otherBlocks(element, base)
   }
+}
+
+function otherBlocks({ content, inner, url }: ArcElement, base: string): Block[] {
+  const told = [...(content === '' ? [] : blocksIn(`<p>${content}</p>`, base)), ...arcBody(inner, base)]
+  const page = told.length > 0 ? '' : pageAddress(url, base)
+  return page === '' ? told : [pageBlock(page)]
 }
 
 function picturesOf({ type, image, inner, headlines }: ArcElement, base: string): Block[] {
@@ -97,8 +111,7 @@ function filmOf({ image, subtitles }: ArcElement, url: string, title: string, ba
 function embedOf({ html, url }: ArcElement, base: string): Block[] {
   const blocks = blocksIn(html, base)
   const page = pageAddress(url, base)
-  if (blocks.length > 0 || page === '') return blocks
-  return blocksIn(`<p><a href="${escaped(page)}">${escaped(page)}</a></p>`, base)
+  return blocks.length > 0 || page === '' ? blocks : [pageBlock(page)]
 }
 
 function quoteOf({ subtype, content, citation, inner }: ArcElement, base: string): Block[] {

@@ -5,7 +5,10 @@ const text = v.optional(v.fallback(v.string(), ''), '')
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.fallback(tolerantLists.of(item), []), [])
 const orNull = <Field extends v.GenericSchema>(field: Field) => v.optional(v.fallback(v.nullable(field), null), null)
 /** ANS keeps texts by purpose; "basic" is the usual one. */
-const basicText = v.optional(v.fallback(v.object({ basic: text }), { basic: '' }), { basic: '' })
+const basicText = v.pipe(
+  v.optional(v.fallback(v.object({ basic: text, web: text }), { basic: '', web: '' }), { basic: '', web: '' }),
+  v.transform(({ basic, web }) => ({ basic: basic || web })),
+)
 const pixels = v.optional(
   v.fallback(
     v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number))]), v.minValue(0)),
@@ -14,15 +17,30 @@ const pixels = v.optional(
   0,
 )
 
-const people = list(v.object({ _id: text, slug: text, name: text, byline: text }))
+const people = list(
+  v.pipe(
+    v.object({ _id: text, slug: text, name: text, byline: text, first_name: text, last_name: text }),
+    v.transform(({ first_name, last_name, ...person }) => ({
+      ...person,
+      name: person.name || `${first_name} ${last_name}`.trim(),
+    })),
+  ),
+)
 const credits = v.optional(v.fallback(v.object({ by: people, affiliation: people }), nobody), nobody)
 
 function nobody() {
   return { by: [], affiliation: [] }
 }
 
+const noAddress = { url: '', originalUrl: '', id: '', _id: '' }
+const addresses = v.optional(
+  v.fallback(v.object({ url: text, originalUrl: text, id: text, _id: text }), noAddress),
+  noAddress,
+)
+
 const image = {
   url: text,
+  additional_properties: addresses,
   width: pixels,
   height: pixels,
   caption: text,
@@ -61,6 +79,7 @@ export interface ArcElement {
 export type ArcImage = v.InferOutput<typeof imageSchema>
 
 const imageSchema = v.object(image)
+const noOembed = { html: '', url: '', _id: '' }
 const cell = v.object({ content: text })
 const elements: v.GenericSchema<unknown, ArcElement[]> = list(v.lazy(() => element))
 const element: v.GenericSchema<unknown, ArcElement> = v.pipe(
@@ -73,10 +92,9 @@ const element: v.GenericSchema<unknown, ArcElement> = v.pipe(
     list_type: text,
     text: text,
     citation: v.optional(v.fallback(v.object({ content: text }), { content: '' }), { content: '' }),
-    raw_oembed: v.optional(v.fallback(v.object({ html: text, url: text }), { html: '', url: '' }), {
-      html: '',
-      url: '',
-    }),
+    raw_oembed: v.optional(v.fallback(v.object({ html: text, url: text, _id: text }), noOembed), noOembed),
+    embed: addresses,
+    referent: addresses,
     streams: list(stream),
     subtitles: orNull(v.object({ urls: list(v.object({ url: text, format: text })) })),
     headlines: basicText,
@@ -94,22 +112,23 @@ const element: v.GenericSchema<unknown, ArcElement> = v.pipe(
     items: elements,
     promo_items: orNull(v.object({ basic: orNull(imageSchema) })),
   }),
-  v.transform(({ content_elements, items, raw_oembed, promo_items, subtitles, ...part }) => ({
+  v.transform(({ content_elements, items, raw_oembed, embed, referent, promo_items, subtitles, ...part }) => ({
     ...part,
     subtitles: subtitles?.urls ?? [],
     html: raw_oembed.html,
-    url: part.url || raw_oembed.url,
+    url: [part.url, raw_oembed.url, raw_oembed._id, embed.url, referent.id].find(isAddress) ?? '',
     image: part.type === 'image' ? part : (promo_items?.basic ?? null),
     inner: [...content_elements, ...items],
   })),
 )
 
-const promo = v.object({
-  ...image,
-  type: text,
-  promo_items: orNull(v.object({ basic: orNull(v.object({ ...image, type: text })) })),
-})
-const promoItems = orNull(v.object({ basic: orNull(promo), lead_art: orNull(promo) }))
+function isAddress(written: string): boolean {
+  return /^(?:https?:)?\//i.test(written)
+}
+
+const promoItems = orNull(v.object({ basic: orNull(element), lead_art: orNull(element) }))
+const section = v.object({ _id: text, name: text })
+const website = v.object({ website_section: orNull(section), website_url: text })
 
 /** A story in Arc XP's ANS, 0.5.8 to 0.10 (washingtonpost/ans-schema, story.json). */
 export const arcStorySchema = v.object({
@@ -135,8 +154,10 @@ export const arcStorySchema = v.object({
   taxonomy: v.optional(
     v.fallback(
       v.object({
-        primary_section: orNull(v.object({ _id: text, name: text })),
-        primary_site: orNull(v.object({ _id: text, name: text })),
+        primary_section: orNull(section),
+        primary_site: orNull(section),
+        sections: list(section),
+        sites: list(section),
         tags: list(v.object({ text: text, slug: text })),
       }),
       noTaxonomy,
@@ -146,6 +167,9 @@ export const arcStorySchema = v.object({
   content_restrictions: v.optional(v.fallback(v.object({ content_code: text }), { content_code: '' }), {
     content_code: '',
   }),
+  /** Where the story runs in each website of the newsroom, by the website's name. */
+  websites: v.optional(v.fallback(v.record(v.string(), website), {}), {}),
+  canonical_website: text,
   promo_items: promoItems,
   content_elements: elements,
   revision: v.optional(v.fallback(v.object({ published: v.optional(v.boolean(), true) }), { published: true }), {
@@ -154,7 +178,7 @@ export const arcStorySchema = v.object({
 })
 
 function noTaxonomy() {
-  return { primary_section: null, primary_site: null, tags: [] }
+  return { primary_section: null, primary_site: null, sections: [], sites: [], tags: [] }
 }
 
 const stories = tolerantLists.of(arcStorySchema)
@@ -169,6 +193,10 @@ export const arcDocument = v.union([
   v.pipe(
     stories,
     v.transform((found) => ({ title: '', next: null, stories: found })),
+  ),
+  v.pipe(
+    v.object({ data: stories }),
+    v.transform(({ data }) => ({ title: '', next: null, stories: data })),
   ),
   v.pipe(
     v.object({ content_elements: stories, next: orNull(v.number()), name: words, headlines: basicText }),

@@ -6,15 +6,16 @@ import { newPhoto } from '../newPhoto'
 import { photoRights } from '../photoRights'
 import type { ArcImage, ArcStory } from './document'
 
-/** The lead photo of a story: its promo item, or that of the video or gallery which stands there. */
+/** The lead photo of a story: its promo item, the first picture of a gallery, or the one that stands for a video. */
 export function arcLead({ promo_items }: ArcStory, base: string): Photo | null {
-  const promo = promo_items?.basic ?? promo_items?.lead_art ?? null
-  return arcPhoto(promo?.type === 'image' ? promo : (promo?.promo_items?.basic ?? null), base)
+  const promos = [promo_items?.basic, promo_items?.lead_art].filter((promo) => promo != null)
+  const images = promos.flatMap(({ image, inner }) => image ?? inner.find((part) => part.image !== null)?.image ?? [])
+  return images.map((image) => arcPhoto(image, base)).find((photo) => photo !== null) ?? null
 }
 
 /** An image of ANS as a photo; null where it has no file. Vanity credits go before the others, by the schema. */
 export function arcPhoto(image: ArcImage | null, base: string): Photo | null {
-  const url = mediaAddress(image?.url ?? '', base)
+  const url = mediaAddress(image?.url || image?.additional_properties.originalUrl || '', base)
   if (image === null || url === null) return null
   const [width, height] = image.width > 0 && image.height > 0 ? [image.width, image.height] : [0, 0]
   const { by, affiliation } = image.vanity_credits.by.length > 0 ? image.vanity_credits : image.credits

@@ -2,6 +2,7 @@ import type { Summary } from '../../model/article'
 import { linesOf, plainText } from '../../model/body'
 import type { ProfileLink } from '../../model/profile'
 import { ReadError } from '../../model/readError'
+import { eachNameOnce } from '../authorName'
 import { textIn } from '../html/html'
 import { languageByLetters } from '../languageByLetters'
 import { parseLanguage } from '../languageTag'
@@ -14,7 +15,7 @@ import { firstWords, headlineIn } from '../plainLine'
 import { shortHash } from '../shortHash'
 import { slugIn, slugOfStory } from '../slug'
 import type { ListedStory } from '../storyPages'
-import { arcBody, arcCorrections } from './body'
+import { arcBody, arcCorrections, arcLeadRecording } from './body'
 import type { ArcStory } from './document'
 import { arcLead } from './photo'
 
@@ -22,10 +23,11 @@ import { arcLead } from './photo'
 export function arcStory(story: ArcStory, page: string): ListedStory | null {
   const headline = headlineIn(textIn(story.headlines.basic)) || openingWords(story, page)
   if (headline === '' || !story.revision.published) return null
-  const { primary_section, primary_site, tags } = story.taxonomy
-  const section = primary_section ?? primary_site
+  const { primary_section, primary_site, sections, sites, tags } = story.taxonomy
+  const website = story.websites[story.canonical_website] ?? Object.values(story.websites)[0]
+  const section = primary_section ?? primary_site ?? website?.website_section ?? sections[0] ?? sites[0]
   // ANS has addresses relative to the site.
-  const canonical = pageAddress(story.canonical_url, page)
+  const canonical = pageAddress(story.canonical_url || (website?.website_url ?? ''), page)
   const base = canonical || page
   const published = [story.display_date, story.first_publish_date, story.publish_date].map((time) =>
     parseInstant(time, 'UTC'),
@@ -47,24 +49,26 @@ export function arcStory(story: ArcStory, page: string): ListedStory | null {
   }
   const by = story.vanity_credits.by.length > 0 ? story.vanity_credits.by : story.credits.by
   const authorPages = linksTo(by.map(({ _id, slug, name, byline }) => ({ name: byline || name, slug: slug || _id })))
-  const body = () => arcBody(story.content_elements, base)
+  const recording = arcLeadRecording(story, base)
+  const text = () => arcBody(story.content_elements, base)
   return {
     summary,
     sectionName: lineIn(section?.name ?? ''),
     authorPages,
-    words: () => body().flatMap(linesOf).map(plainText).join(' '),
+    words: () => text().flatMap(linesOf).map(plainText).join(' '),
     article(listed) {
-      const blocks = body()
-      const isLocked = blocks.length === 0 && !['', 'free'].includes(story.content_restrictions.content_code)
+      const told = text()
+      const isLocked = told.length === 0 && !['', 'free'].includes(story.content_restrictions.content_code)
+      const blocks = isLocked ? [] : [...recording, ...told]
       if (blocks.length === 0 && !isLocked) throw new ReadError('unreadable', `The story ${listed.id} is empty`)
       return {
         ...listed,
         access: isLocked ? 'locked' : 'open',
         byline: '',
-        authors: by.map(({ name, byline }) => lineIn(byline || name)).filter((name) => name !== ''),
+        authors: eachNameOnce(by.map(({ name, byline }) => lineIn(byline || name)).filter((name) => name !== '')),
         authorPages,
         dateline: '',
-        ...sayOnce(listed.headline, { ...listed, body: blocks }),
+        ...sayOnce(listed.headline, { ...listed, ...(recording.length > 0 && { photo: null }), body: blocks }),
         corrections: arcCorrections(story.content_elements),
         related: [],
       }

@@ -40,6 +40,66 @@ async function articleFrom(part: Record<string, unknown>) {
 }
 
 describe('a story in ANS', () => {
+  const image = { type: 'image', url: 'https://media.quay.example/a.jpg' }
+  test.each([
+    ['a headline for the web alone', { headlines: { web: 'On the web' } }, { headline: 'On the web' }],
+    ['sections of an older version', { taxonomy: { sections: [{ _id: '/news', name: 'News' }] } }, { section: 'news' }],
+    [
+      'a website’s section and address',
+      {
+        taxonomy: {},
+        canonical_url: '',
+        websites: { quay: { website_section: { _id: '/sport' }, website_url: '/sport/one-two-three' } },
+      },
+      { section: 'sport', canonical: 'https://quay.example/sport/one-two-three' },
+    ],
+    [
+      'each writer once, by their parts where the name is missing',
+      { credits: { by: [{ name: 'Ines Rook' }, { name: 'INES ROOK' }, { first_name: 'Bo', last_name: 'Finch' }] } },
+      { authors: ['Ines Rook', 'Bo Finch'] },
+    ],
+    [
+      'the first picture of the gallery that leads it',
+      { promo_items: { basic: { type: 'gallery', content_elements: [image] } } },
+      { photo: { renditions: [{ url: image.url }] } },
+    ],
+    ['a lead picture beside', { promo_items: { lead_art: image } }, { photo: { renditions: [{ url: image.url }] } }],
+    [
+      'the film that leads it, before its text',
+      { promo_items: { basic: { type: 'video', streams: [{ url: 'https://v.example/v.mp4', stream_type: 'mp4' }] } } },
+      { photo: null, body: [{ type: 'video' }, { type: 'paragraph' }] },
+    ],
+    [
+      'a picture by its original',
+      { content_elements: [{ type: 'image', additional_properties: { originalUrl: image.url } }] },
+      { body: [{ type: 'picture', photo: { renditions: [{ url: image.url }] } }] },
+    ],
+    [
+      'a link to an embed of the newsroom’s own',
+      { content_elements: [{ type: 'custom_embed', embed: { url: 'https://poll.example/7' } }] },
+      { body: [{ text: [{ type: 'link', href: 'https://poll.example/7' }] }] },
+    ],
+    [
+      'the player of an embed that is only referred to',
+      { content_elements: [{ type: 'oembed_response', referent: { id: 'https://youtu.be/dQw4w9WgXcQ' } }] },
+      { body: [{ type: 'embed' }] },
+    ],
+  ])('has %s', async (_, part, expected) => {
+    const article = await articleFrom(part)
+    expect(article).toMatchObject(expected)
+    expect(faultsInArticle(article)).toEqual([])
+  })
+
+  test('keeps the film of a story that is for subscribers to them', async () => {
+    const film = { type: 'video', streams: [{ url: 'https://v.example/v.mp4', stream_type: 'mp4' }] }
+    const part = {
+      content_elements: [],
+      content_restrictions: { content_code: 'premium' },
+      promo_items: { basic: film },
+    }
+    expect(await articleFrom(part)).toMatchObject({ access: 'locked', body: [] })
+  })
+
   test('has its words, times, section and address', async () => {
     expect(await articleFrom({})).toMatchObject({
       headline: 'Pilots refuse the new channel',
