@@ -46,7 +46,7 @@ export function DeleteEverything({ onDone }: { onDone: (outcome: string) => void
     <fieldset className={styles.ask}>
       <legend>{words.deleteAll}</legend>
       <p>{words.deleteAsk}</p>
-      <button type="button" onClick={remove}>
+      <button type="button" className={styles.delete} onClick={remove}>
         {words.deleteYes}
       </button>
       <button type="button" ref={cancel} onClick={close}>
