@@ -17,10 +17,10 @@ export function searchWords(text: string): string[] {
   return words.filter((word) => !sayNothing.test(word)).map((word) => word.slice(0, longestWord))
 }
 
-/** "U.S." as "US", "R&D" as "RD", "1,200" as "1200", so that each is one word however it is written. */
+/** "U.S." as "US", "Ph.D." as "PhD", "R&D" as "RD", "1,200" as "1200", so that each is one word however it is written. */
 function joinSigns(text: string): string {
   return text
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.|\p{Lu}\p{Ll}\.(?=\p{Lu}\.)){2,}/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:&\p{L}{1,2})+(?![\p{L}\p{N}])/gu, (letters) => letters.replaceAll('&', ''))
     .replace(/(?<![\d.,])\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+(?![\d]|[.,]\d)/gu, (number) => number.replace(/\D/g, ''))
 }

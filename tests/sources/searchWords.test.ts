@@ -23,6 +23,7 @@ describe('the words that a text is found by', () => {
   })
 
   test.each([
+    ['a degree', 'a Ph.D. in law', 'a PhD in law'],
     ['a word with soft hyphens', 'Donau\u00addampf\u00adschiff', 'Donaudampfschiff'],
     ['a word with zero-width spaces', 'Donau\u200bdampf', 'Donaudampf'],
     ['Arabic with vowel signs', 'كِتَابٌ', 'كتاب'],
