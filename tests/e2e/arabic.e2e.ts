@@ -36,4 +36,10 @@ test('an edition in Arabic reads from right to left on a phone and on a desktop'
     }
   }
   await expectAccessible(page)
+
+  await visit(page, `${pages.everyBlock}#photo-1`)
+  const shown = page.getByRole('dialog').getByRole('status')
+  await expect(shown).toHaveText(/^1 /)
+  await page.keyboard.press('ArrowLeft')
+  await expect(shown).toHaveText(/^2 /)
 })

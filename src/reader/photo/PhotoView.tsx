@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { useLocale } from '../../i18n/locale'
 import { useToolWords } from '../../i18n/toolWords'
+import { directionOf } from '../../model/language'
 import type { Photo } from '../../model/photo'
 import { currentPage } from '../ui/currentPage'
 import { PhotoFigure, photoHash } from './PhotoFigure'
 import styles from './PhotoView.module.css'
-import { nextPhotoNumber, photoKeyAction, photoNumberIn, zoomStep } from './photoNavigation'
+import { nextPhotoNumber, photoKeyAction, photoNumberIn, stepIn, zoomStep } from './photoNavigation'
 import { usePhotoZoom } from './usePhotoZoom'
 
 interface Props {
@@ -32,10 +34,11 @@ interface OpenProps {
 
 function OpenPhoto({ photo, number, total, around }: OpenProps) {
   const { reading: words } = useToolWords()
+  const { language } = useLocale()
   const navigate = useNavigate()
   const dialog = useDialog(`${photoHash}${number}`)
   const { stage, zoom, isLargest, zoomBy, moveBy } = usePhotoZoom(photo, {
-    onSwipe: showNext,
+    onSwipe: turn,
     onSwipeDown: () => dialog.current?.close(),
   })
 
@@ -45,12 +48,17 @@ function OpenPhoto({ photo, number, total, around }: OpenProps) {
     void navigate({ search: location.search, hash }, { replace: true, state: 'photo' })
   }
 
+  /** Shows the photo to a side: 1 is the next one where the page reads from left to right. */
+  function turn(step: -1 | 1): void {
+    showNext(stepIn(directionOf(language), step))
+  }
+
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const action = photoKeyAction(event.key, zoom.scale > 1)
     if (action === null) return
     event.preventDefault()
-    if ('step' in action) showNext(action.step)
+    if ('step' in action) turn(action.step)
     else if ('zoom' in action) zoomBy(action.zoom)
     else moveBy(action)
   }

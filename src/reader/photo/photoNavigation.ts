@@ -12,6 +12,12 @@ export function nextPhotoNumber(number: number, step: -1 | 1, total: number): nu
   return ((number - 1 + step + total) % total) + 1
 }
 
+/** The step that a move asks for which steps by `step` on a page that reads from left to right. */
+export function stepIn(direction: 'ltr' | 'rtl', step: -1 | 1): -1 | 1 {
+  if (direction === 'ltr') return step
+  return step === 1 ? -1 : 1
+}
+
 /** The shortest swipe sideways, and the shortest one down, in CSS pixels. */
 const minSwipe = 50
 const minSwipeDown = 90

@@ -5,6 +5,7 @@ import {
   nextPhotoNumber,
   photoKeyAction,
   photoNumberIn,
+  stepIn,
   swipeAction,
 } from '../../../src/reader/photo/photoNavigation'
 import { clampToFrame, maxScaleOf, wholePicture, zoomAt } from '../../../src/reader/photo/zoom'
@@ -50,6 +51,14 @@ it.each([
   [2, -1, 3, 1],
 ] as const)('after number %i, a step of %i among %i leads to %i', (number, step, total, next) => {
   expect(nextPhotoNumber(number, step, total)).toBe(next)
+})
+
+it.each([
+  ['ltr', 1, 1],
+  ['rtl', 1, -1],
+  ['rtl', -1, 1],
+] as const)('on a page that reads %s, the step %i goes %i', (direction, step, taken) => {
+  expect(stepIn(direction, step)).toBe(taken)
 })
 
 it.each([
