@@ -260,8 +260,13 @@ const ar: BlockWords = {
 /** The words of blocks that few stories have. They come with the code of those, in all languages, which weigh little. */
 export const blockWords: Record<(typeof languages)[number], BlockWords> = { ar, de, en, es, fr, pl, uk }
 
-/** The words of blocks that few stories have, in the interface's language, or in English. */
+/** The words of blocks that few stories have, in a language (BCP 47 tag), or in English. */
+export function blockWordsFor(language: string): BlockWords {
+  const primary = primaryLanguage(language)
+  return Object.entries(blockWords).find(([known]) => known === primary)?.[1] ?? en
+}
+
+/** The same in the interface's language. */
 export function useBlockWords(): BlockWords {
-  const primary = primaryLanguage(useLocale().language)
-  return Object.entries(blockWords).find(([language]) => language === primary)?.[1] ?? en
+  return blockWordsFor(useLocale().language)
 }

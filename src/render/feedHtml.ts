@@ -1,3 +1,5 @@
+import { blockWordsFor } from '../i18n/blockWords'
+import { rightsInWords } from '../i18n/rightsWords'
 import type { Block, BlockOf, Inline, ListItem, Quote, Table } from '../model/body'
 import { clockTime } from '../model/clockTime'
 import { escapeMarkup } from '../model/escapeMarkup'
@@ -104,8 +106,18 @@ function figureHtml(photo: Photo, { site }: FeedOrigin): string {
     file === null
       ? ''
       : `<img${attributesHtml({ src: fileAddress(site, file), alt: altOf(photo), width: file.width, height: file.height })}>`
-  const words = [escapeMarkup(caption), element('small', escapeMarkup(credit?.line ?? ''))].filter(Boolean).join(' ')
+  const small = [credit?.line ?? '', rightsLine(photo, site.edition.language)]
+  const words = [escapeMarkup(caption), ...small.map((line) => element('small', escapeMarkup(line)))]
+    .filter(Boolean)
+    .join(' ')
   return element('figure', image + element('figcaption', words))
+}
+
+/** How a photo was made and supplied, and its owner's terms; or that it may not be shown any more. */
+function rightsLine({ rights, renditions }: Photo, language: string): string {
+  if (rights === undefined) return ''
+  const isGone = rights.until !== null && renditions.length === 0
+  return [rightsInWords(rights, isGone, blockWordsFor(language)), rights.usageTerms].filter(Boolean).join(' · ')
 }
 
 function quoteHtml({ text, blocks, attribution }: Quote, origin: FeedOrigin): string {

@@ -167,3 +167,20 @@ describe('the HTML of a feed', () => {
     expect(html).toContain('href="https://news.example/daily/politics/a-story#')
   })
 })
+
+test.each([
+  ['as it may be shown', null, 1, 'Composite with parts made with AI · Not for print.'],
+  [
+    'as its rights have ended',
+    '2001-01-01T00:00:00Z',
+    0,
+    'We no longer have the rights to this photo · Composite with parts made with AI · Not for print.',
+  ],
+])('says how a photo was made, %s', (_, until, files, told) => {
+  const known = { digitalSourceType: 'compositeSynthetic', isArchive: false, isHandout: false } as const
+  const made = aPhoto({ rights: { ...known, usageTerms: 'Not for print.', until } })
+  const body: Block[] = [{ type: 'picture', photo: { ...made, renditions: made.renditions.slice(0, files) } }]
+  document.body.innerHTML = feedHtml(body, origin)
+  expect(document.querySelector('figcaption')?.textContent).toContain(told)
+  expect(document.querySelectorAll('img')).toHaveLength(files)
+})
