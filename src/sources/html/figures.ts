@@ -1,4 +1,6 @@
 import type { Block } from '../../model/body'
+import type { Photo } from '../../model/photo'
+import { showSamePicture } from '../samePicture'
 import { isCredit, withCaption } from './captions'
 import { isCaption, isFigure } from './figureElements'
 import { captionBeside, paragraphsBelowPicture } from './looseCaptions'
@@ -19,9 +21,21 @@ export function figureBlocks(element: HtmlElement, page: Page): Block[] | null {
   if (captions.length === 0) captions.push(...paragraphsBelowPicture(element))
   removeElements([...captions, ...credits])
   const isOuter = elementsIn(element, isFigure).length > 0
-  const shown = page.blocks(element.childNodes).map((block) => asPullquote(block, element))
+  const shown = withoutStandIns(page.blocks(element.childNodes)).map((block) => asPullquote(block, element))
   if (captions.length === 0 && credits.length === 0) return shown
   return withCaption(shown, { captions, credits, isOuter }, page)
+}
+
+/** What a figure shows, without the small copy of a picture that stands in its place until it has come (Medium). */
+function withoutStandIns(blocks: Block[]): Block[] {
+  return blocks.filter((block, at) => {
+    const next = blocks[at + 1]
+    return block.type !== 'picture' || next?.type !== 'picture' || !areOfOneFile(block.photo, next.photo)
+  })
+}
+
+function areOfOneFile({ renditions: [one] }: Photo, { renditions: [other] }: Photo): boolean {
+  return one !== undefined && other !== undefined && showSamePicture(one.url, other.url)
 }
 
 function asPullquote(block: Block, figure: HtmlElement): Block {

@@ -39,6 +39,15 @@ export function isHiddenText(element: HtmlElement, linked: () => ReadonlySet<str
   return !isOpenedByReader(element, linked)
 }
 
+/** Whether an element is what editors have said to each other: a comment in Google Docs, or the mark of one. */
+export function isOfEditors(element: HtmlElement): boolean {
+  if (element.tagName === 'a') return /^#cmnt(?:_ref)?\d+$/.test(attributeOf(element, 'href'))
+  return (
+    element.tagName === 'p' &&
+    element.childNodes.some((child) => isElement(child) && /^cmnt\d+$/.test(attributeOf(child, 'id')))
+  )
+}
+
 const openedClass =
   /(?:^|[-_\s])(?:accordion|collaps\w*|tab|tabs|tabpane|tabcontent|panel|toggle|faq|faqs|spoiler|drawer|expand\w*|answer|read-?more|slide|slider|slideshow|carousel|swiper|modal)(?:$|[-_\s])/i
 

@@ -80,7 +80,7 @@ const usualWidth = '1200'
 const listedFile =
   /(?<=^|[\s"'[{(,])(?:https?:\/\/|\/)[^\s,<>{}"'[\]]+\.(?:jpe?g|png|webp|avif|gif)(?:\?[^\s,<>{}"'[\]]*)?/gi
 
-const asideNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original']
+const asideNames = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-original', 'suppressedsrc']
 const lateNames = [...asideNames, 'src']
 
 // What stands in a picture's place until a script has loaded it.

@@ -4,7 +4,7 @@ import { controlNodes, isPressed } from './controls'
 import { isDrawnFormula, mathNodes, mathWithin, texNodes } from './drawnFormulas'
 import { isEmbedScript, targetInCode } from './embedScripts'
 import { framesHeldBack, framesInTemplate } from './heldBack'
-import { isHiddenText, linkedIds } from './hiddenText'
+import { isHiddenText, isOfEditors, linkedIds } from './hiddenText'
 import { fallbackNodes } from './noscript'
 import { playlistLinks } from './playlists'
 import { pluginNoteNodes } from './pluginNotes'
@@ -66,6 +66,7 @@ const notRead = new Set(
 function visibleForm(element: HtmlElement, linked: () => ReadonlySet<string>): HtmlNode[] {
   const { tagName } = element
   if (notRead.has(tagName)) return []
+  if (isOfEditors(element)) return without('hidden words')
   if (element.attrs.length > 0 || tagName === 'dialog') {
     if (isHiddenText(element, linked)) return without('hidden words')
     if (isAddedByPlugin(element)) return without('what a plug-in adds')

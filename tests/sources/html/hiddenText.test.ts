@@ -112,3 +112,11 @@ reads('words without ink, and slides that a script shows twice', [
     'GALLERY /a.jpg',
   ],
 ])
+
+reads('what editors have said to each other', [
+  [
+    '<p>Rents doubled<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>.</p><div style="border:1px solid black"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Check this!</span></p></div><p>More.</p>',
+    'P Rents doubled.',
+    'P More.',
+  ],
+])

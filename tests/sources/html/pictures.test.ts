@@ -220,3 +220,10 @@ reads('galleries that are kept for a script', [
     'GALLERY Two boats. + /a.jpg (Photos: Ann Lee) + /b.jpg (Photos: Ann Lee)',
   ],
 ])
+
+reads('a small copy that stands in a picture’s place', [
+  [
+    '<figure><div><img src="https://cdn-images-1.medium.com/freeze/max/60/1*abcDEFgh.jpeg?q=20"><img data-src="https://cdn-images-1.medium.com/max/1600/1*abcDEFgh.jpeg"></div><figcaption>The pier</figcaption></figure>',
+    'PIC https://cdn-images-1.medium.com/max/1600/1*abcDEFgh.jpeg The pier',
+  ],
+])

@@ -192,3 +192,10 @@ reads('the still of a film is shown once', [
     'EMBED https://vimeo.com/76979871',
   ],
 ])
+
+reads('a frame that iubenda holds back', [
+  [
+    '<iframe suppressedsrc="https://www.youtube.com/embed/abcdefghijk" src="//cdn.iubenda.com/cookie_solution/empty.html"></iframe>',
+    'EMBED https://www.youtube.com/watch?v=abcdefghijk',
+  ],
+])
