@@ -10,9 +10,7 @@ import { parseOrThrow } from '../parseOrThrow'
 import { type WordpressTerm, type WordpressUser, wordpressTerms, wordpressUsers } from './answers'
 import { type GetRoute, mostAtOnce, type Query } from './api'
 import { refuseUnaskable } from './askable'
-
-/** What Co-Authors Plus puts before the slugs of its terms. */
-export const coAuthorMark = /^cap-/
+import { coAuthorMark, type WordpressWriters } from './writers'
 
 const termFields = { _fields: 'id,name,slug,description,count' }
 const userFields = { _fields: 'id,name,slug,description,url,avatar_urls,yoast_head_json.schema' }
@@ -23,10 +21,10 @@ type AskPage = (query: Query, cursor: string | null, signal: AbortSignal) => Pro
 
 /**
  * The topics and authors of a WordPress site: its tags, and its users or the writers of the plug-in Co-Authors Plus. Takes the
- * site's address, and how its API is asked for a document and for a page of posts.
+ * site's address, how its API is asked for a document and for a page of posts, and its writers.
  * https://developer.wordpress.org/rest-api/reference/tags/, https://developer.wordpress.org/rest-api/reference/users/
  */
-export function wordpressProfiles(site: string, get: GetRoute, page: AskPage) {
+export function wordpressProfiles(site: string, get: GetRoute, page: AskPage, writers: WordpressWriters) {
   async function terms(route: string, query: Query, signal: AbortSignal): Promise<WordpressTerm[]> {
     return parseOrThrow(wordpressTerms, (await get(route, { ...query, ...termFields }, signal)).document, route)
   }
@@ -47,14 +45,42 @@ export function wordpressProfiles(site: string, get: GetRoute, page: AskPage) {
 
   async function findAuthor(slug: string, signal: AbortSignal): Promise<{ profile: Profile; query: Query }> {
     // Sites without the plug-in have no such route; some sites keep their users to themselves.
-    const [[writer], [user]] = await Promise.all([
+    const [[term], [user]] = await Promise.all([
       terms('/wp/v2/coauthors', { slug: `cap-${slug}` }, signal).catch(() => []),
       users({ slug }, signal).catch(() => []),
     ])
     signal.throwIfAborted()
-    if (writer === undefined && user === undefined) throw new ReadError('missing', `${site} has no author "${slug}"`)
-    const profile = user === undefined ? authorOfTerm(slug, writer?.name ?? slug) : authorOf(user, site)
-    return { profile, query: writer === undefined ? { author: user?.id ?? 0 } : { coauthors: writer.id } }
+    if (term === undefined && user === undefined) throw new ReadError('missing', `${site} has no author "${slug}"`)
+    const profile = user === undefined ? await writerNamed(slug, term?.name ?? slug, signal) : authorOf(user, site)
+    return { profile, query: term === undefined ? { author: user?.id ?? 0 } : { coauthors: term.id } }
+  }
+
+  /** A writer who has no account. The description of their term is made for the plug-in's own search, and no words for readers. */
+  async function writerNamed(slug: string, login: string, signal: AbortSignal): Promise<Author> {
+    const found = await writers.find(slug, signal)
+    const name = textIn(found?.display_name ?? login)
+    return {
+      kind: 'author',
+      name: authorName(name) || slug,
+      slug,
+      description: textIn(found?.description.rendered ?? ''),
+      portrait: portraitOf(found?.avatar_urls ?? {}, name, site),
+      sameAs: [],
+    }
+  }
+
+  /** The writers of Co-Authors Plus who are not among the users given, with the number of their stories. */
+  async function otherWriters(users: WordpressUser[], signal: AbortSignal): Promise<ListedProfile[]> {
+    if (!(await writers.areNamed(signal))) return []
+    const query = { per_page: mostAtOnce, orderby: 'count', order: 'desc', hide_empty: 'true' }
+    const found = await terms('/wp/v2/coauthors', query, signal).catch(() => [])
+    const known = new Set(users.map(({ slug }) => slug))
+    const others = found.map((term) => ({ ...term, slug: term.slug.replace(coAuthorMark, '') }))
+    return Promise.all(
+      others
+        .filter(({ slug }) => !known.has(slug))
+        .map(async ({ slug, name, count }) => ({ profile: await writerNamed(slug, name, signal), stories: count })),
+    )
   }
 
   async function profile(
@@ -79,8 +105,9 @@ export function wordpressProfiles(site: string, get: GetRoute, page: AskPage) {
     }
     // To who isn't logged in WordPress names only users who have published something.
     const authors = await users({ per_page: mostAtOnce }, signal).catch(() => [])
+    const others = await otherWriters(authors, signal)
     signal.throwIfAborted()
-    return [...listed, ...authors.map((user) => ({ profile: authorOf(user, site), stories: null }))]
+    return [...listed, ...authors.map((user) => ({ profile: authorOf(user, site), stories: null })), ...others]
   }
 
   return { profile, profiles }
@@ -88,11 +115,6 @@ export function wordpressProfiles(site: string, get: GetRoute, page: AskPage) {
 
 function topicOf({ name, slug, description }: WordpressTerm): Topic {
   return { kind: 'topic', name: textIn(name) || slug, slug, description: textIn(description) }
-}
-
-/** What a term's description holds is made for the plug-in's own search, and no words for readers. */
-function authorOfTerm(slug: string, name: string): Author {
-  return { kind: 'author', name: authorName(textIn(name)) || slug, slug, description: '', portrait: null, sameAs: [] }
 }
 
 function authorOf({ name, slug, description, url, avatar_urls, yoast_head_json }: WordpressUser, site: string): Author {

@@ -25,6 +25,7 @@ import { wordpressStaticPages } from './staticPages'
 import { type WordpressNewsroom, wordpressArticle, wordpressSummary } from './story'
 import { withStoryLinks } from './storyLinks'
 import { readTranslations } from './translations'
+import { withWriterNames, wordpressWriters } from './writers'
 
 /** How many stories a page of a feed has. */
 export const pageLength = 20
@@ -41,9 +42,11 @@ const articleFields = fields(`${cardFields._fields},translations,wpml_translatio
 export function wordpressReadings(
   site: string,
   readDocument: FetchJson,
-  { address, newsroom, live }: ReturnType<typeof wordpressShared>,
+  { site: about, address, newsroom, live }: ReturnType<typeof wordpressShared>,
 ) {
-  const get = routeGetter({ address }, readDocument)
+  const ask = routeGetter({ address }, readDocument)
+  const writers = wordpressWriters(about, ask)
+  const get = withWriterNames(ask, writers)
   const unknownNewsroom = { site, timeZone: null, sections: [], categories: [] }
 
   async function posts(query: Query, signal: AbortSignal) {
@@ -186,7 +189,7 @@ export function wordpressReadings(
     tagsOf,
     translationsOf,
     ...wordpressInventory(get, newsroom, articleFields),
-    ...wordpressProfiles(site, get, page),
+    ...wordpressProfiles(site, get, page, writers),
     staticPages: wordpressStaticPages(site, get),
   }
 }

@@ -19,9 +19,9 @@ import { sponsorIn } from '../sponsor'
 import { timelyUpdate } from '../timelyUpdate'
 import type { WordpressPost } from './answers'
 import { wordpressPhoto } from './photo'
-import { coAuthorMark } from './profiles'
 import { placeOf, type WordpressSections } from './sections'
 import { timesOf } from './times'
+import { coAuthorMark } from './writers'
 
 /** What a story's place in the newsroom depends on. */
 export interface WordpressNewsroom extends WordpressSections {
