@@ -43,7 +43,7 @@ export function wordpressPublished(
     const read = await Promise.all(
       items.map((item) =>
         storyIn(item, room, async (article, post) => ({
-          ...(isRecent(article.updated) ? await live.withLive(article, post, signal) : article),
+          ...(isRecent(timesOf(post, room.timeZone).changed) ? await live.withLive(article, post, signal) : article),
           ...translations(post.id),
         })),
       ),
