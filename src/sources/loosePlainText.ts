@@ -26,6 +26,14 @@ const element = /<([a-z][a-z\d]*)\b[^<>]*>[\s\S]*<\/\1\s*>|<[a-z][a-z\d]*\s+[\w-
 // Beside a tag in a sentence, those that write a tag are meant.
 const entity = /&(?!(?:lt|gt|amp);)(?:#\d+|#x[\da-f]+|[a-z]{2,8}\d{0,2});/gi
 
+/**
+ * Takes a text of a system that shows it as it is written, tags and all. Returns it as one line, with entities read where it has no
+ * tag: those came with an import.
+ */
+export function unescapedLineIn(text: string): string {
+  return text.includes('<') ? inOneLine(text) : plainLineIn(text)
+}
+
 /** As `lineIn`, however long. */
 export function paragraphIn(text: string): string {
   return inOneLine(markup.test(text) ? textIn(text) : text)

@@ -5,6 +5,7 @@ import { defaultFront } from '../defaultFront'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { latestSection } from '../latestSection'
+import { unescapedLineIn } from '../loosePlainText'
 import { orElse } from '../orElse'
 import { cursorAfterNewest, numberFromOldest, pageFromOldest } from '../pagesFromOldest'
 import { headlineIn } from '../plainLine'
@@ -71,7 +72,7 @@ export function openGhost(
         read(ghostTaggings, 'posts/', { fields: 'id', include: 'tags', limit: mostAtOnce }, signal),
         orElse([], staticPages.names(signal), signal),
       ])
-      const title = headlineIn(settings.title) || new URL(site).host
+      const title = headlineIn(unescapedLineIn(settings.title)) || new URL(site).host
       const language = languageOf(settings)
       return {
         title,

@@ -2,7 +2,7 @@ import type { Photo, Rendition } from '../../model/photo'
 import { withPhotoLine } from '../../model/photoLine'
 import { mediaAddress, originOf } from '../address'
 import { textIn } from '../html/html'
-import { inOneLine } from '../html/text'
+import { unescapedLineIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
 import type { GhostAuthor, GhostPost } from './answers'
 
@@ -18,7 +18,7 @@ export function ghostPhoto(post: GhostPost, site: string): Photo | null {
     width: 0,
     height: 0,
     focalPoint: null,
-    alt: inOneLine(post.feature_image_alt),
+    alt: unescapedLineIn(post.feature_image_alt),
     caption: textIn(post.feature_image_caption),
     creator: '',
     creditLine: '',
@@ -56,5 +56,7 @@ export function portraitOf(
   site: string,
 ): Photo | null {
   const url = mediaAddress(profile_image, site)
-  return url === null ? null : newPhoto({ renditions: [{ url, width: 0, height: 0, type: '' }], alt: inOneLine(name) })
+  return url === null
+    ? null
+    : newPhoto({ renditions: [{ url, width: 0, height: 0, type: '' }], alt: unescapedLineIn(name) })
 }

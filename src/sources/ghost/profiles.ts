@@ -2,7 +2,7 @@ import type { FeedPage, ProfileFeed } from '../../model/edition'
 import type { Author, ListedProfile, Profile, Topic } from '../../model/profile'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
-import { inOneLine } from '../html/text'
+import { unescapedLineIn } from '../loosePlainText'
 import { pageAddress } from '../pageAddress'
 import { type GhostAuthor, type GhostTag, ghostAuthors, ghostTags } from './answers'
 import { quoted } from './filter'
@@ -62,7 +62,7 @@ export function ghostProfiles(
 }
 
 function topicOf({ name, slug, description }: GhostTag): Topic {
-  return { kind: 'topic', name: inOneLine(name), slug, description: inOneLine(description) }
+  return { kind: 'topic', name: unescapedLineIn(name), slug, description: unescapedLineIn(description) }
 }
 
 function authorOf({ name, slug, bio, profile_image, website, facebook, twitter }: GhostAuthor, site: string): Author {
@@ -73,9 +73,9 @@ function authorOf({ name, slug, bio, profile_image, website, facebook, twitter }
   ]
   return {
     kind: 'author',
-    name: authorName(inOneLine(name)),
+    name: authorName(unescapedLineIn(name)),
     slug,
-    description: inOneLine(bio),
+    description: unescapedLineIn(bio),
     portrait: portraitOf({ name, profile_image }, site),
     sameAs: pages.map((address) => pageAddress(address, site)).filter((address) => address !== ''),
   }

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Summary } from '../../model/article'
 import { profilePath, sectionPath, siteFeedPaths, syndicationPaths } from '../../model/paths'
 import { type FetchJson, fetchJson } from '../fetchJson'
-import { inOneLine } from '../html/text'
 import { latestSection } from '../latestSection'
+import { unescapedLineIn } from '../loosePlainText'
 import { boundsOf, monthOf, monthsBetween } from '../months'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
@@ -158,7 +158,7 @@ function unreadable(item: unknown, error: unknown): UnreadableStory {
   const { output, success } = v.safeParse(named, item)
   return {
     id: success ? output.id : '',
-    headline: success ? inOneLine(output.title) : '',
+    headline: success ? unescapedLineIn(output.title) : '',
     reason: error instanceof Error ? error.message : String(error),
   }
 }

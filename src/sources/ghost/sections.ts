@@ -1,6 +1,6 @@
 import type { Edition, Section } from '../../model/edition'
-import { inOneLine } from '../html/text'
 import { latestName, latestSection } from '../latestSection'
+import { unescapedLineIn } from '../loosePlainText'
 import type { SectionChoice } from '../sourceSettings'
 import type { GhostPost, GhostTag } from './answers'
 import { primaryTagOf } from './story'
@@ -44,7 +44,7 @@ export function ghostSections(
   const sections = [...listed, ...(hasLatest ? [{ slug: latestSection, name: '' }] : [])]
   const others = [...names.keys(), latestSection].filter((slug) => !sections.some((section) => section.slug === slug))
   const named = ({ slug, name }: SectionChoice) => ({
-    name: name || inOneLine(names.get(slug) ?? latestName(language)),
+    name: name || unescapedLineIn(names.get(slug) ?? latestName(language)),
     slug,
   })
   return {
@@ -57,6 +57,6 @@ export function ghostSections(
 function sectionsOf(navigation: Clues['navigation']): SectionChoice[] {
   return navigation.flatMap(({ label, url }) => {
     const slug = /\/tag\/([^/?#]+)\/?$/.exec(url)?.[1]
-    return slug === undefined ? [] : [{ slug, name: inOneLine(label) }]
+    return slug === undefined ? [] : [{ slug, name: unescapedLineIn(label) }]
   })
 }

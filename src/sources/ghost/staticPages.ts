@@ -3,8 +3,8 @@ import type { Edition } from '../../model/edition'
 import { ReadError } from '../../model/readError'
 import type { StaticPage } from '../../model/staticPage'
 import { blocksIn } from '../html/html'
-import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageByLetters'
+import { unescapedLineIn } from '../loosePlainText'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
 import { headlineIn } from '../plainLine'
@@ -47,10 +47,10 @@ export function ghostFooter(
   secondary: GhostLink[],
   site: string,
 ): Pick<Edition, 'pages' | 'otherPages' | 'links'> {
-  const named = names.map(({ slug, title }) => ({ slug, title: headlineIn(title) }))
+  const named = names.map(({ slug, title }) => ({ slug, title: headlineIn(unescapedLineIn(title)) }))
   const links = secondary.flatMap(({ label, url }) => {
     const address = pageAddress(url, site)
-    const words = inOneLine(label)
+    const words = unescapedLineIn(label)
     if (address === '' || words === '') return []
     const slug = address.startsWith(site) ? address.slice(site.length).replace(/\/$/, '') : ''
     return [{ name: words, href: address, page: named.find((page) => page.slug === slug) }]
@@ -74,7 +74,7 @@ function pageIn(item: unknown, site: string): StaticPage | null {
   if (body.length === 0) return null
   return {
     slug: page.slug,
-    title: headlineIn(page.title),
+    title: headlineIn(unescapedLineIn(page.title)),
     body,
     photo: ghostPhoto(page, site),
     updated: parseInstant(page.updated_at, 'UTC'),

@@ -2,11 +2,11 @@ import type { Article, Opinion, Summary } from '../../model/article'
 import { ReadError } from '../../model/readError'
 import { authorName } from '../authorName'
 import { blocksIn, textIn } from '../html/html'
-import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageByLetters'
 import { latestSection } from '../latestSection'
 import { tellUnder } from '../leftOut'
 import { pageInstead } from '../linkBlock'
+import { unescapedLineIn } from '../loosePlainText'
 import { sayOnce } from '../opening'
 import { opinionIn } from '../opinion'
 import { pageAddress } from '../pageAddress'
@@ -30,12 +30,12 @@ export function ghostSummary(post: GhostPost, site: string): Summary {
     slug: post.slug,
     headline: headlineOf(post),
     kicker: '',
-    standfirst: inOneLine(post.custom_excerpt),
+    standfirst: unescapedLineIn(post.custom_excerpt),
     published,
     updated: timelyUpdate(published, parseInstant(post.updated_at, 'UTC')),
     language: languageByLetters(`${post.title} ${post.custom_excerpt}`),
-    tags: publicTagsOf(post).map(({ name }) => inOneLine(name)),
-    topics: publicTagsOf(post).map(({ name, slug }) => ({ name: inOneLine(name), slug })),
+    tags: publicTagsOf(post).map(({ name }) => unescapedLineIn(name)),
+    topics: publicTagsOf(post).map(({ name, slug }) => ({ name: unescapedLineIn(name), slug })),
     photo: ghostPhoto(post, site),
     ...sponsorIn(tags),
     ...opinionIn(tags, () => columnistOf(post, site)),
@@ -48,7 +48,7 @@ const titleLength = 80
 /** Ghost calls a post "(Untitled)" that has no title; its first words say more, where they are known. */
 function headlineOf({ title, custom_excerpt, html }: GhostPost): string {
   const words = isUntitled(title) ? firstWords(custom_excerpt || textIn(html), titleLength) : ''
-  return words || headlineIn(title)
+  return words || headlineIn(unescapedLineIn(title))
 }
 
 /**
@@ -84,7 +84,7 @@ function columnistOf({ authors }: GhostPost, site: string): Opinion {
 }
 
 function nameOf({ name }: GhostAuthor): string {
-  return authorName(inOneLine(name))
+  return authorName(unescapedLineIn(name))
 }
 
 /** Ghost's own rule: the first tag, if readers may see it. Asked for by `fields`, posts come without `primary_tag`. */
@@ -94,5 +94,5 @@ export function primaryTagOf({ tags: [first] }: Pick<GhostPost, 'tags'>): GhostT
 
 /** The tags that readers may see: not Ghost's internal ones (`#name`), nor such as have no name. */
 export function publicTagsOf({ tags }: Pick<GhostPost, 'tags'>): GhostTag[] {
-  return tags.filter(({ visibility, name }) => visibility === 'public' && inOneLine(name) !== '')
+  return tags.filter(({ visibility, name }) => visibility === 'public' && unescapedLineIn(name) !== '')
 }

@@ -6,7 +6,7 @@ import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { parseLanguage } from '../languageTag'
-import { pageInstead } from '../linkBlock'
+import { linkBlock } from '../linkBlock'
 import { liveParts } from '../liveParts'
 import { lineIn, paragraphIn } from '../loosePlainText'
 import { newPhoto } from '../newPhoto'
@@ -68,10 +68,10 @@ export function guardianArticle(content: GuardianContent): Article {
   }
 }
 
-/** Where a text holds nothing that can be shown here, a link to its page. */
+/** Where there is nothing that can be shown here, as of a gallery or an interactive, a link to its page. */
 function blocksOr(html: string, address: string, canonical: string): Block[] {
   const blocks = blocksIn(html, address)
-  return blocks.length > 0 ? blocks : pageInstead(canonical, html)
+  return blocks.length > 0 || canonical === '' ? blocks : [linkBlock(canonical)]
 }
 
 function paidBy(tags: GuardianContent['tags']): Pick<Summary, 'sponsor'> {

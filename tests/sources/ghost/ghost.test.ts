@@ -188,7 +188,9 @@ describe('a card', () => {
     ],
     [{ title: '(Untitled)', custom_excerpt: 'Of rain', html: '<p>Rain fell.</p>' }, 'Of rain'],
     [{ title: '(Untitled)', custom_excerpt: '', html: '' }, '(Untitled)'],
-  ])('without a title, as in %j, is called by its words', async (part, headline) => {
+    [{ title: 'Fish &amp; &#8216;chips&#8217;' }, 'Fish & ‘chips’'],
+    [{ title: 'Use <b> & &amp;' }, 'Use <b> & &amp;'],
+  ])('of %j is called by its words', async (part, headline) => {
     expect((await summaryFrom(part))?.headline).toBe(headline)
   })
 
@@ -295,6 +297,21 @@ describe('an article', () => {
       body: [{ type: 'paragraph' }],
     })
     expect(await articleFrom({ access: undefined, visibility: 'tiers', html: '' })).toMatchObject({ access: 'locked' })
+  })
+
+  test('has its plain fields without entities', async () => {
+    const fields = {
+      custom_excerpt: 'Sun &amp; rain',
+      feature_image_alt: 'R&amp;D',
+      authors: [{ slug: 'a', name: 'Ren&eacute;e' }],
+    }
+    const article = await articleFrom({ ...fields, tags: [ghostTag('Harbour', { name: 'Arts &amp; Boats' })] })
+    expect(article).toMatchObject({
+      standfirst: 'Sun & rain',
+      authors: ['Renée'],
+      tags: ['Arts & Boats'],
+      photo: { alt: 'R&D' },
+    })
   })
 
   test('that is open and empty is unreadable', async () => {

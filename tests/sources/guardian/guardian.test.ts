@@ -47,6 +47,12 @@ describe('an item of the Guardian', () => {
     })
   })
 
+  test('of nothing that can be shown here, as an interactive, leads to its page', async () => {
+    const { webUrl } = guardianItem()
+    const { body } = await articleFrom(guardianItem({ type: 'interactive', blocks: { body: [] } }))
+    expect(body).toMatchObject([{ text: [{ type: 'link', href: webUrl }] }])
+  })
+
   test('has the files of its photo’s own shape, narrowest first, and its credit to the letter', async () => {
     expect((await articleFrom(guardianItem())).photo).toMatchObject({
       width: 1000,
