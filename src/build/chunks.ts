@@ -92,6 +92,7 @@ const chunks: Chunk[] = [
       'reader/photo/Picture',
       'reader/photo/loadedFile',
       'reader/photo/photoShape',
+      'reader/photo/useIsExpired',
       'reader/photo/usePhotosOnDemand',
       'reader/queries/fetchTimes',
       'reader/queries/hydration',
