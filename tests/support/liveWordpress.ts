@@ -1,3 +1,4 @@
+import { wordpressPublished } from '../../src/sources/wordpress/published'
 import { openWordpress } from '../../src/sources/wordpress/wordpress'
 import { wordpressNewsroom, wordpressPost } from '../fixtures/wordpress'
 import type { Entry } from '../fixtures/wordpressLive'
@@ -18,11 +19,8 @@ export function openLiveWordpress(
   const index = { ...usual.index, namespaces: ['wp/v2', ...namespaces] }
   const own = answersOf({ ...usual, index, posts: [post] })
   const requests: string[] = []
-  const source = openWordpress(
-    site,
-    readingFrom((question) => plugin(question) ?? own(question), requests),
-  )
-  return { source, requests, post }
+  const read = readingFrom((question) => plugin(question) ?? own(question), requests)
+  return { source: openWordpress(site, read), published: wordpressPublished(site, read), requests, post }
 }
 
 /** So many entries, a minute apart from eight o'clock UTC on 1 October 2026. */

@@ -139,10 +139,10 @@ async function storyIn(item: unknown, newsroom: WordpressNewsroom, complete: Com
     const post = parseOrThrow(wordpressPost, item, 'It')
     const { changed } = timesOf(post, newsroom.timeZone)
     const summary = wordpressSummary(post, newsroom)
-    const article = wordpressArticle(post, newsroom)
+    const article = await complete(wordpressArticle(post, newsroom), post)
     return {
-      summary,
-      article: await complete(article, post),
+      summary: article.isLive ? { ...summary, isLive: true } : summary,
+      article,
       sections: sectionsOf(post, newsroom),
       addresses: [summary.canonical, `${newsroom.site}?p=${post.id}`].filter((address) => address !== ''),
       changed: changed === null ? 0 : Date.parse(changed),

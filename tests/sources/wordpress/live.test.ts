@@ -77,6 +77,14 @@ describe('a post with Newspack’s Rolling Coverage', () => {
     expect(await marks()).toEqual([undefined])
   })
 
+  test('is built with its posts and marked on cards, whenever it was published', async () => {
+    const { published, post } = openLiveWordpress(block, coverageAnswers({ id: 9, entries: liveEntries(3) }))
+    post.date_gmt = '2026-09-28T08:00:00'
+    post.modified_gmt = '2026-10-01T11:00:00'
+    const [story] = (await published.changes(1, noStop)).stories
+    expect([story?.article.live?.posts.length, story?.article.updated, story?.summary.isLive]).toEqual([3, null, true])
+  })
+
   test('reads edits, pins and the end of the coverage', async () => {
     const changed = liveEntries(3, (number) => (number === 1 ? { changed: eight + 7200, pinned: true } : {}))
     const { source } = openCoverage({ entries: changed, status: 'archived' })
