@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { BrokenPage } from './BrokenPage'
 import { interactiveMark } from './interactive'
 import { type CodeSplit, loadedPage, loadPage } from './pageCode'
 
@@ -10,7 +11,8 @@ interface Props {
 
 /**
  * A page whose code may still be on the way. Unlike `lazy` under `Suspense` it renders at once when the code is there, and as
- * soon as it comes, where React holds content back for 300 ms after a fallback. A failure goes to the error boundary.
+ * soon as it comes, where React holds content back for 300 ms after a fallback. It also says itself what failed: React answers a
+ * thrown error by rendering everything once more, and again and again where a page that isn't seen throws.
  */
 export function LazyPage({ page, fallback }: Props) {
   const [Page, setPage] = useState(() => loadedPage(page))
@@ -35,6 +37,6 @@ export function LazyPage({ page, fallback }: Props) {
       performance.mark(interactiveMark)
   }, [Page])
 
-  if (failure !== null) throw failure
+  if (failure !== null) return <BrokenPage error={failure} />
   return Page === undefined ? fallback : <Page />
 }
