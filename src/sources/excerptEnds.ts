@@ -1,7 +1,7 @@
 import phrases from './html/appended.json'
 
 // What themes and plug-ins call the link from an excerpt to the whole story, in the languages of WordPress' translations.
-const restWords = String.raw`(?:read (?:more|on|the rest|the (?:full|whole) (?:article|story|post))|continue reading|keep reading|czytaj (?:dalej|więcej)|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|continuar leyendo|leia mais|continue lendo|continua a leggere|leggi (?:tutto|di più)|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|devamını oku|читать (?:далее|дальше|полностью)|читати (?:далі|більше)|číst dál|διαβάστε περισσότερα|اقرأ المزيد|続きを読む|阅读更多|閱讀更多|계속 읽기|더 보기)`
+const restWords = `(?:read (?:more|on|the rest|the (?:full|whole) (?:article|story|post))|continue reading|keep reading|czytaj (?:dalej|więcej)|weiterlesen|mehr lesen|lire la suite|en savoir plus|leer más|seguir leyendo|continuar leyendo|leia mais|continue lendo|continua a leggere|leggi (?:tutto|di più)|lees (?:meer|verder)|läs mer|les mer|læs mere|lue lisää|devamını oku|читать (?:далее|дальше|полностью)|читати (?:далі|більше)|číst dál|διαβάστε περισσότερα|اقرأ المزيد|続きを読む|阅读更多|閱讀更多|계속 읽기|더 보기)`
 const readMore = new RegExp(String.raw`(?:…|\.{3})\s*\(?(?:${restWords}.*|more[\s…».→)\]]*)$`, 'iu')
 const wordsToRest = new RegExp(
   String.raw`\s*(?:[→»›]\s*)?[([]?\s*${restWords}(?:\s+[“"«].{0,200}|\s*[…»›→]*|\s*\.{3})?\s*[)\]]?$`,

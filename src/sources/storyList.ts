@@ -153,14 +153,11 @@ function storyListSource(url: string, pages: StoryPages, reading: Reading, hasPr
   }
 }
 
-/** The story of a slug, also by the one that it had with its mark, or once without, or under another headline. */
+/** The story of a slug, be it an old one, with the mark of the story's id behind another headline. */
 function storyNamed(slug: string, stories: readonly ListedStory[]): ListedStory | undefined {
-  const mark = ({ summary }: ListedStory) => `-${shortHash(summary.id)}`
-  const unmarked = stories.filter((story) => story.summary.slug === slug + mark(story))
   return (
     stories.find(({ summary }) => summary.slug === slug) ??
-    stories.find((story) => slug === story.summary.slug + mark(story)) ??
-    (unmarked.length === 1 ? unmarked[0] : stories.find((story) => slug.endsWith(mark(story))))
+    stories.find(({ summary }) => slug.endsWith(`-${shortHash(summary.id)}`))
   )
 }
 

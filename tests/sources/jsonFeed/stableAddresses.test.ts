@@ -20,6 +20,7 @@ const addresses = [
   '/rye/storm-over-quay',
   '/deal/storm-over-quay',
   '/storm-over-quay',
+  '/Storm-Over-Quay',
   '/node/12',
   '/a,12,1.html',
   '/#/story/12',
@@ -55,17 +56,9 @@ test('a story keeps its address whatever order a feed is in, and whatever else i
   )
 })
 
-// An unmarked address may also be one from before there were marks, and leads to the only story that it can mean.
-const marked = fc.shuffledSubarray(
-  stories.filter(
-    ({ title, url }) => title !== 'Storm over quay' && !/\/(?:storm-over-quay|budget\/)$/.test(String(url)),
-  ),
-  { minLength: 1 },
-)
-
 test('an address never leads to another story, once its own has left the feed', async () => {
   await fc.assert(
-    fc.asyncProperty(marked, marked, async (today, tomorrow) => {
+    fc.asyncProperty(someOfThem, someOfThem, async (today, tomorrow) => {
       const source = sourceOf(tomorrow)
       for (const [id, slug] of await slugsOf(today)) {
         const found = await source.article('latest', slug, new AbortController().signal).catch(() => null)
