@@ -27,6 +27,7 @@ const dayMs = 24 * hourMs
  * one, and one that the clocks leap over goes by the offset before the leap. A zone that this device doesn't know counts as UTC.
  */
 export function zoneOffset(wall: WallTime, zone: string): number {
+  if (zone === 'UTC') return 0
   const clocks = clocksOf(zone)
   const shown = asIfUtc(wall)
   const before = offsetAt(clocks, shown - dayMs)
@@ -35,11 +36,17 @@ export function zoneOffset(wall: WallTime, zone: string): number {
   return isAfter(before) && isAfter(after) ? after : before
 }
 
+// Making a formatter takes far longer than using it, and a feed has hundreds of times.
+const clocksByZone = new Map<string, Intl.DateTimeFormat>()
+
 function clocksOf(zone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    const clocks =
+      clocksByZone.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
+    clocksByZone.set(zone, clocks)
+    return clocks
   } catch {
-    return new Intl.DateTimeFormat('en', { timeZone: 'UTC', timeZoneName: 'longOffset' })
+    return clocksOf('UTC')
   }
 }
 
