@@ -18,7 +18,7 @@ import { type CreditParties, readParties } from './creditParties'
 import { isRemark, withoutLeadingNotices, withoutNotices } from './creditRemarks'
 import { lowerCaseWords, normalizeText } from './creditWords'
 import { endsInSupplier, isInsideCredit, isPlainCredit } from './plainCredit'
-import { isUnlabelledCredit } from './unlabelledCredit'
+import { isUnlabelledCredit, openBracket } from './unlabelledCredit'
 
 // Credits are short: looking no further back keeps the work in proportion to the caption, however long.
 const longestCredit = 400
@@ -150,7 +150,7 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
       (startsClause && before.trim() !== '' && parties.every((party) => isRemark(party) || isKnownHouse(party))) ||
       (startsClause && (parties.every(isRemark) || /\S\s?\/\s?\S/.test(named))) ||
       (startsClause && isNamedWithHouse(credit)) ||
-      (startsClause && before.trim() !== '' && parties.length === 1 && isFullName(parties[0] ?? ''))
+      (startsClause && before.trim() !== '' && areNamed(parties, before))
     )
   if (label !== null) return hasHouse || startsClause || (label.isMarked && /^\P{Ll}/u.test(text))
   return isUnlabelledCredit({ text, before, credit, startsClause, hasHouse })
@@ -191,6 +191,16 @@ function hasHouseBesideSlash(text: string, { parties, clients }: CreditParties):
 /** "Jane Doe for The Washington Post" */
 function isNamedWithHouse({ parties, clients }: Pick<CreditParties, 'parties' | 'clients'>): boolean {
   return parties.length > 0 && clients.length > 0 && clients.every(isKnownHouse)
+}
+
+/** After a bare label "Jane Roe", "JANE ROE - THE COURIER"; in a bracket of their own also an office, as in "(foto Vigili del Fuoco)". */
+function areNamed(parties: readonly string[], before: string): boolean {
+  const isOther = (party: string) => isRemark(party) || isKnownHouse(party) || hasHouseWord(party)
+  const isBracket = openBracket.test(before)
+  return (
+    (isBracket || parties.some(isFullName)) &&
+    parties.every((party) => isFullName(party) || (isOther(party) && /^\P{Ll}/u.test(party)))
+  )
 }
 
 /** Archives of stock pictures know makers by names for their site: "evgenyk/iStock". */

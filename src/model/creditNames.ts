@@ -38,9 +38,12 @@ export function isPersonShaped(name: string): boolean {
   return isNameShaped(name) && /\s|\p{Lu}\.\p{Lu}/u.test(name) && !hasHouseWord(name) && !isKnownHouse(name)
 }
 
-/** Two to four capitalised words that name no house. */
+const particle = /^(?:al|bin|da|dalla|de|del|della|den|der|di|do|dos|du|la|ten|ter|van|vom|von|zu)$/u
+
+/** Two to four capitalised words that name no house, maybe with particles: "Sanne de Wit". */
 export function isFullName(party: string): boolean {
-  const words = party.split(' ')
+  const all = party.split(' ')
+  const words = all.filter((word, at) => at === 0 || at === all.length - 1 || !particle.test(word))
   return (
     words.length >= 2 &&
     words.length <= 4 &&

@@ -10,7 +10,7 @@ import { anyOf, everyLanguage, memoized } from './creditWords'
 const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
 // A comma before the form of a company is part of its name: "CQ-Roll Call, Inc".
 const breakOtherThanSlash =
-  /\s[©ⓒ]\s?|[|｜;，、•()（）[\]［］【】「」\n＝]|,(?!\s(?:Inc|Ltd|LLC|Corp|PLC)\b)|\s[-–—·]+\s|(?<=\p{L})—(?=\p{L})|(?<=\p{L})=(?=\p{Script=Hangul})/u
+  /\s[©ⓒ]\s?|[|｜;，、•()（）[\]［］【】「」\n＝]|,(?!\s(?:Inc|Ltd|LLC|Corp|PLC)\b)|\s[-–—·.]+\s|(?<=\p{L})—(?=\p{L})|(?<=\p{L})=(?=\p{Script=Hangul})/u
 const hardBreak = new RegExp(`(?<!${accountSite})[/／]|${breakOtherThanSlash.source}`, 'iu')
 const client =
   /(?:^|\s)(?:[Ff]or|FOR|[Ff]ür|FÜR|[Pp]our|POUR|[Pp]ara|PARA|[Dd]la|DLA|[Дд]ля|[Pp]er|PER|[Vv]oor)\s+(?=[«“„"']?\s*(?:[Tt]he\s)?\p{Lu})/u

@@ -48,11 +48,19 @@ function isParted(text: string, before: string): boolean {
   return (
     (isFullName(one) && isSupplier(other)) ||
     (isKnownHouse(one) && isFullName(other)) ||
-    (isRemark(one) && isKnownHouse(other))
+    (isRemark(one) && isKnownHouse(other)) ||
+    isWithPost(text)
   )
 }
 
-const openBracket = /[([{（［【「]\s*$/u
+/** "Jane Roe, Staff Photographer", "Jane Roe / Photojournalist": a person and the post that they hold at the paper. */
+function isWithPost(text: string): boolean {
+  const [, name = '', post = ''] = /^([^,/]{4,40}?)(?:,\s|\s?\/\s?)([^,/]{4,40})$/u.exec(text) ?? []
+  return isFullName(name) && /photo|fotogra|reporter/i.test(post) && isRemark(post)
+}
+
+/** A bracket that opens at the end of a text. */
+export const openBracket = /[([{（［【「]\s*$/u
 const endsSentence = /[.!?…]["'”’»]?\s+[([{]\s*$/u
 
 /** "U.S. Army photo by Spc. Jane Roe", "Staff photo by Jane Roe"; in brackets, "Express photo by Jane Roe" of any paper. */
