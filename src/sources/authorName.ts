@@ -2,10 +2,11 @@ import { comparableText } from './comparableText'
 
 /**
  * A writer's name as systems give it, without the word that a byline begins with: "By Ada First" is by Ada First. Takes and
- * returns one line of plain text.
+ * returns one line of plain text: an empty one for an e-mail address, by which an account is called that nobody gave a name.
  */
 export function authorName(name: string): string {
   let rest = name.trim()
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(rest)) return ''
   for (const word of bylineWords) rest = rest.replace(word, '')
   return rest
 }

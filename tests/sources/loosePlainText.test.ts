@@ -43,6 +43,8 @@ test.each([
   ['Par Ada Holt', 'Ada Holt'],
   ['Von Miller', 'Von Miller'],
   ['Di Stefano', 'Di Stefano'],
+  ['ada.holt@paper.example', ''],
+  ['Ada Holt @ Rye', 'Ada Holt @ Rye'],
 ])('the writer %j is %s', (name, writer) => {
   expect(authorName(name)).toBe(writer)
 })

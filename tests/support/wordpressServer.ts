@@ -141,9 +141,9 @@ function listed(all: Record<string, unknown>[], query: URLSearchParams, kind: 'p
   }
 }
 
-/** The fields that were asked for. Nothing is embedded unless the links are asked for as well. */
+/** The fields that were asked for, or a part of. Nothing is embedded unless the links are asked for as well. */
 function chosen(item: Record<string, unknown>, query: URLSearchParams): Record<string, unknown> {
-  const names = listIn(query, '_fields')
+  const names = listIn(query, '_fields').map((name) => name.split('.')[0])
   const embeds =
     query.has('_embed') && (names.length === 0 || (names.includes('_links') && names.includes('_embedded')))
   const fields = Object.entries(item).filter(([name]) =>

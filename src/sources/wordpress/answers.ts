@@ -25,7 +25,15 @@ const post = v.object({
   title: rendered,
   excerpt: rendered,
   content: v.fallback(
-    v.optional(v.object({ rendered: v.string(), protected: v.optional(v.fallback(v.boolean(), false), false) })),
+    v.optional(
+      v.union([
+        v.object({ rendered: v.string(), protected: v.optional(v.fallback(v.boolean(), false), false) }),
+        v.pipe(
+          v.string(),
+          v.transform((rendered) => ({ rendered, protected: false })),
+        ),
+      ]),
+    ),
     undefined,
   ),
   categories: list(id),
@@ -33,6 +41,9 @@ const post = v.object({
   coauthors: list(v.object({ display_name: v.string() })),
   lang: text,
   wpml_current_locale: text,
+  // PHP writes an empty object as a list.
+  meta: v.optional(v.fallback(v.object({ newspack_post_subtitle: text }), noSubtitle), {}),
+  yoast_head_json: v.optional(v.fallback(v.object({ author: text }), noWriter), {}),
   _embedded: v.optional(
     v.fallback(
       v.object({
@@ -61,6 +72,14 @@ export const wordpressPageNames = tolerantLists.of(
 
 function isOpen() {
   return { protected: false }
+}
+
+function noSubtitle() {
+  return { newspack_post_subtitle: '' }
+}
+
+function noWriter() {
+  return { author: '' }
 }
 
 function nothingEmbedded() {

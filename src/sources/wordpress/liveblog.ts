@@ -80,7 +80,7 @@ function postOf({ event, published }: { event: Event; published: number }, addre
       published: isoOf(published * 1000),
       updated: isUpdated ? isoOf(event.timestamp * 1000) : null,
       headline: '',
-      byline: event.authors.map(({ name }) => authorName(textIn(name))).join(', '),
+      byline: event.authors.flatMap(({ name }) => authorName(textIn(name)) || []).join(', '),
       body,
       isKeyEvent: event.key_event,
       isPinned: false,

@@ -34,9 +34,9 @@ const uncounted = 'newest-'
 
 // Little is asked for, as a post comes with much that a reader never sees.
 const cardFields = fields(
-  'id,date,date_gmt,modified,modified_gmt,slug,link,title,excerpt,categories,authors,coauthors,lang,wpml_current_locale',
+  'id,date,date_gmt,modified,modified_gmt,slug,link,title,excerpt,meta.newspack_post_subtitle,categories,authors,coauthors,lang,wpml_current_locale',
 )
-const articleFields = fields(`${cardFields._fields},translations,wpml_translations,content`)
+const articleFields = fields(`${cardFields._fields},translations,wpml_translations,yoast_head_json.author,content`)
 
 /** The questions that can be put to a WordPress site; their answers are in the words of the model. */
 export function wordpressReadings(

@@ -126,7 +126,7 @@ function postOf(entry: v.InferOutput<typeof entries>[number], address: string): 
       published,
       updated: isUpdated ? modified : null,
       headline: textIn(entry.title),
-      byline: entry._embedded.author.map(({ name }) => authorName(textIn(name))).join(', '),
+      byline: entry._embedded.author.flatMap(({ name }) => authorName(textIn(name)) || []).join(', '),
       body: blocksIn(entry.content, address),
       isKeyEvent: false,
       isPinned: entry.pinned,

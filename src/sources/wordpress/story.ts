@@ -111,8 +111,9 @@ interface Writer {
 }
 
 /**
- * The writers that a plug-in names, each once, or else the account that the post belongs to. Those of Co-Authors Plus have pages;
- * those of Byline are terms, and PublishPress Authors and newer Co-Authors Plus list theirs in a field of the post.
+ * The writers that a plug-in names, each once, or else the account that the post belongs to, which Yoast SEO names even where visitors
+ * may not see users. Those of Co-Authors Plus have pages; those of Byline are terms, and PublishPress Authors and newer Co-Authors
+ * Plus list theirs in a field of the post.
  */
 function linkedAuthors(post: WordpressPost): Writer[] {
   const coAuthors = linksOf(post, 'author').map(({ name, slug }) => ({ name, slug: slug.replace(coAuthorMark, '') }))
@@ -122,15 +123,20 @@ function linkedAuthors(post: WordpressPost): Writer[] {
     slug: length === coAuthors.length ? coAuthors[at]?.slug : undefined,
   }))
   const terms = ['byline', 'authors'].flatMap((taxonomy) => linksOf(post, taxonomy)).map(({ name }) => ({ name }))
-  const choices: Writer[][] = [listed, coAuthors, terms]
-  const writers = choices.find((some) => some.length > 0) ?? post._embedded.author
+  const choices: Writer[][] = [listed, coAuthors, terms, post._embedded.author]
+  const writers = choices.find((some) => some.length > 0) ?? [{ name: post.yoast_head_json.author }]
   const named = writers.map(({ name, slug }) => ({ name: authorName(textIn(name)), slug }))
   return named.filter(({ name }, at) => name !== '' && named.findIndex((other) => other.name === name) === at)
 }
 
-/** What an editor wrote. WordPress makes other excerpts itself: they end in "[…]", or in its own link to the rest. */
+/**
+ * What an editor wrote: Newspack's subtitle, or else the excerpt. WordPress makes other excerpts itself: they end in "[…]", or in its
+ * own link to the rest.
+ */
 function standfirstOf(post: WordpressPost): string {
-  const { excerpt } = post
+  const { excerpt, meta } = post
+  const subtitle = excerptIn(meta.newspack_post_subtitle)
+  if (subtitle !== '') return firstWords(subtitle, standfirstLimit)
   const words = excerptIn(excerpt)
   if (isCutExcerpt(words) || /class=["'][^"'>]*\bmore-link\b/.test(excerpt)) return ''
   const alone = excerpt

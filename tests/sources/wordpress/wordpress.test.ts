@@ -154,15 +154,7 @@ describe('an edition on WordPress', () => {
     ['Yoast', { yoast_head_json: { og_locale: 'nb_NO' } }, 'nb-NO'],
     ['nobody', { lang: 'not a language' }, 'en'],
   ])('is in the language that %s tells', async (_, part, language) => {
-    const answer = answersOf({ ...wordpressNewsroom(site), posts: [aPost({ part })] })
-    const source = openWordpress(
-      site,
-      readingFrom((question) => {
-        // `_fields` may name what is within a field.
-        question.query.set('_fields', (question.query.get('_fields') ?? '').replace('.og_locale', ''))
-        return answer(question)
-      }),
-    )
+    const { source } = newsroom({ posts: [aPost({ part })] })
     expect(await source.edition(noStop)).toMatchObject({ language })
   })
 
@@ -321,6 +313,32 @@ describe('a story from WordPress', () => {
     ],
   ])('names its writers, not the account that posted it, by %s', async (_, part) => {
     expect((await articleFrom(aPost({ part }))).authors).toEqual(['Ada Holt', 'Bo Reed'])
+  })
+
+  test.each([
+    [
+      'may not be seen',
+      [{ code: 'rest_user_invalid_id', message: 'Invalid user ID.', data: { status: 404 } }],
+      'Jane Roe',
+    ],
+    ['is called by its address', [{ name: 'jane@quay.example', slug: 'jane' }], ''],
+    ['can be seen', account, 'admin'],
+  ])('whose account %s is signed as the site itself signs it', async (_, author, writer) => {
+    const part = { _embedded: { author }, yoast_head_json: { author: 'Jane Roe' } }
+    expect((await articleFrom(aPost({ part }))).authors).toEqual(writer === '' ? [] : [writer])
+  })
+
+  test.each([
+    ['a subtitle of Newspack', { meta: { newspack_post_subtitle: 'Two crossings in three &amp; more' } }],
+    ['an empty one', { meta: { newspack_post_subtitle: '' }, excerpt: 'Two crossings in three &amp; more' }],
+    ['an excerpt beside a list for none', { meta: [], excerpt: { rendered: 'Two crossings in three &amp; more' } }],
+  ])('has for its standfirst %s', async (_, part) => {
+    expect((await articleFrom(aPost({ part }))).standfirst).toBe('Two crossings in three & more')
+  })
+
+  test('can be read where a plug-in gives its words bare', async () => {
+    const part = { title: 'Rain', content: '<p>It rained.</p>' }
+    expect(await articleFrom(aPost({ part }))).toMatchObject({ headline: 'Rain', access: 'open', body: [{}] })
   })
 
   test('can be read while the list of categories can’t', async () => {
