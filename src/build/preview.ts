@@ -21,8 +21,8 @@ const filesOnly =
 
 /**
  * Serves a built site as `docs/deploy.md` asks of a host: its headers, files compressed in advance, and the shell for pages
- * that the build didn't make. Unlike a host of files alone it answers oEmbed's questions at /oembed. Takes the site's folder and a port on the loopback interface, 0 for any that is free. Fails if
- * the port is taken.
+ * that the build didn't make. Unlike a host of files alone it answers oEmbed's questions at /oembed. Takes the site's folder and a
+ * port on the loopback interface, 0 for any that is free. Fails if the port is taken.
  */
 export function serve(folder: string, port: number): Promise<Server> {
   const rules = openHeaderRules(join(folder, '_headers'))

@@ -1,6 +1,4 @@
 // @vitest-environment node
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { type IncomingMessage, request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -8,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compressFiles } from '../../src/build/compress'
+import { reasonNotToServe } from '../../src/build/port'
 import { serve } from '../../src/build/preview'
 import { filesIn } from '../../src/build/siteFolder'
 
@@ -177,14 +176,9 @@ describe('the preview server', () => {
   })
 
   it('refuses a port that is taken, in one line', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/build/preview.ts', '--port', String(port)])
-    let words = ''
-    child.stderr.on('data', (chunk) => {
-      words += chunk
-    })
-    const [code] = await once(child, 'close')
-    expect([code, words.trim().split('\n')]).toEqual([1, [`Port ${port} is in use: choose another one with --port.`]])
-  }, 30_000)
+    const refusal = await serve(folder, port).then(() => '', reasonNotToServe)
+    expect(refusal).toBe(`Port ${port} is in use: choose another one with --port.`)
+  })
 })
 
 describe('compression in advance', () => {
