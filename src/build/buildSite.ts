@@ -72,7 +72,7 @@ async function fill(
 ): Promise<Outcome> {
   const earlier = await readRecord(last)
   const client = openBuildClient()
-  const { newsroom, files, record: identity } = await withIdentity(settings, client, last, earlier.identity)
+  const { newsroom, files, record: identity } = await withIdentity(settings, client, folder, last, earlier.identity)
   const { source, look, embedHosts, oldAddresses } = newsroom
   const basePath = basePathOf(newsroom)
   const address = newsroom.address || 'http://localhost:4173/'

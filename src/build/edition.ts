@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { BuildError } from './buildError'
 import { filesIn, placeDatedFiles } from './siteFolder'
 
-const sampleFolder = join('public', 'edition')
+/** Where the sample edition is printed. */
+export const sampleFolder = join('public', 'edition')
 
 /**
  * Puts an edition into the new site, as its folder `edition/`: the one in `folder`, or the sample, which is printed first.

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathWithin } from '../export/pathWithin'
+import type { RateLimitedFetch } from '../export/rateLimitedFetch'
 import { ReadError } from '../model/readError'
 import { placeOfFault } from '../sources/brokenJson'
 import { hashOf } from './hash'
@@ -12,6 +14,22 @@ export function readEditionFile(folder: string, basePath: string, address: strin
   const name = nameOf(address, basePath)
   const bytes = bytesOf(folder, name)
   return { document: documentIn(bytes.toString(), name), name, hash: hashOf(bytes) }
+}
+
+/**
+ * Returns a client that reads an edition's documents and pictures from its folder, and pictures elsewhere with another client.
+ * Takes the path that the reader is served under.
+ */
+export function folderClient(folder: string, basePath: string, elsewhere: RateLimitedFetch): RateLimitedFetch {
+  return {
+    async readDocument(address) {
+      return { document: readEditionFile(folder, basePath, address).document, headers: new Headers() }
+    },
+    async readFile(address, signal) {
+      const path = pathWithin(address, `${basePath}edition/`)
+      return path === null ? elsewhere.readFile(address, signal) : bytesOf(folder, path)
+    },
+  }
 }
 
 function documentIn(text: string, name: string): unknown {

@@ -3,12 +3,16 @@ import { join } from 'node:path'
 import type { RateLimitedFetch } from '../export/rateLimitedFetch'
 import { ReadError } from '../model/readError'
 import { readIdentity } from '../sources/identity'
+import { editionFolder } from '../sources/sourceName'
+import { isLocal } from './builtSource'
+import { sampleFolder } from './edition'
+import { folderClient } from './editionFiles'
 import { hashOf } from './hash'
 import { themedAccent } from './look'
 import { basePathOf, type Newsroom } from './newsroom'
 import { type BuildRecord, noIdentity } from './record'
 
-/** A newsroom with the looks that its system tells of, and the files that come with these, by their names in the site. */
+/** A newsroom with the looks that its system or edition has, and the files that come with these, by their names in the site. */
 export interface IdentifiedNewsroom {
   newsroom: Newsroom
   files: Map<string, Buffer>
@@ -23,32 +27,45 @@ const { signal: noStop } = new AbortController()
 const logoHeight = 128
 
 /**
- * Completes what the settings leave open with the logo, the icon and the colour that the newsroom's system has. The pictures
- * come along, so that readers' devices don't ask the system for them; one that can't be had, or read, is left out. Takes the last
- * site and what was recorded of it: pictures at the same addresses are taken from there. Throws a `ReadError` when the system
- * can't be asked.
+ * Completes what the settings leave open with the logo, the icon and the colour that the newsroom's system or edition has. The
+ * pictures come along, so that readers' devices don't ask the system for them; one that can't be had, or read, is left out. Takes
+ * the folder of the edition to build (null for the sample, which has no looks), the last site and what was recorded of it:
+ * pictures at the same addresses are taken from there. Throws a `ReadError` when the system can't be asked.
  */
 export async function withIdentity(
   newsroom: Newsroom,
   client: RateLimitedFetch,
+  edition: string | null,
   last: string,
   earlier: BuildRecord['identity'],
 ): Promise<IdentifiedNewsroom> {
   const { source, look, logo, icon } = newsroom
-  const told = await readIdentity(source, client.readDocument, noStop)
-  const from = { logo: logo === undefined ? (told?.logo ?? '') : '', icon: icon ?? told?.icon ?? '' }
+  const basePath = basePathOf(newsroom)
+  const isFolder = isLocal(source)
+  const reader = isFolder ? folderClient(edition ?? sampleFolder, basePath, client) : client
+  const asked = readIdentity({ ...source, url: editionFolder(source, basePath) }, reader.readDocument, noStop)
+  // What is wrong with an edition in a folder is told where it is placed.
+  const told = await (isFolder ? asked.catch(noneWithout) : asked)
+  const from = { logo: logo === undefined ? (told?.logo ?? '') : '', icon: (icon ?? told?.icon) || '' }
   const isSame = earlier.logo === from.logo && earlier.icon === from.icon
-  const files = isSame ? await filesFrom(last, earlier.files) : await filesOf(from.logo, from.icon, client)
+
+  async function newFiles(): Promise<Map<string, Buffer>> {
+    const fetched = async (url: string) => (url === '' ? null : reader.readFile(url, noStop).catch(noneWithout))
+    const isOwn = typeof icon === 'string' && !URL.canParse(icon)
+    return filesOf(await fetched(from.logo), isOwn ? await readFile(join('public', icon)) : await fetched(from.icon))
+  }
+
+  const files = isSame ? await filesFrom(last, earlier.files) : await newFiles()
   const [logoName] = [...files.keys()].filter((name) => name.startsWith(logoStart))
   return {
     newsroom: {
       ...newsroom,
-      source: { ...source, ...(logoName !== undefined && { logo: basePathOf(newsroom) + logoName }) },
+      source: { ...source, ...(logoName !== undefined && { logo: basePath + logoName }) },
       look: { ...look, accent: look.accent ?? (told?.accent ? themedAccent(told.accent) : null) },
     },
     files,
     // A file of the newsroom's own may be another next time.
-    record: typeof icon === 'string' ? noIdentity : { ...from, icon: from.icon || '', files: [...files.keys()] },
+    record: typeof icon === 'string' || isFolder ? noIdentity : { ...from, files: [...files.keys()] },
   }
 }
 
@@ -56,14 +73,10 @@ async function filesFrom(folder: string, names: string[]): Promise<Map<string, B
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)))
 }
 
-/** The files of a logo and an icon. Takes the address of each, empty for none; an icon may also be a file in `public/`. */
-async function filesOf(logo: string, icon: string | false, client: RateLimitedFetch): Promise<Map<string, Buffer>> {
-  const fetched = async (address: string) =>
-    address === '' ? null : client.readFile(address, noStop).catch(noneWithout)
-  const logoFile = await logoOf(await fetched(logo))
-  const isOwn = icon !== false && icon !== '' && !URL.canParse(icon)
-  const iconBytes = isOwn ? await readFile(join('public', icon)) : await fetched(icon || '')
-  const icons = iconBytes === null ? [] : await iconsOf(iconBytes)
+/** The files of a logo and an icon. Takes the bytes of each, null for none. */
+async function filesOf(logo: Uint8Array | null, icon: Uint8Array | null): Promise<Map<string, Buffer>> {
+  const logoFile = await logoOf(logo)
+  const icons = icon === null ? [] : await iconsOf(icon)
   if (logoFile === null) return new Map(icons)
   const hash = Buffer.from(hashOf(logoFile), 'base64').toString('hex').slice(0, 12)
   return new Map([[`${logoStart}${hash}.webp`, logoFile], ...icons])

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { doubtFinding, findingsIn } from './checkDocuments'
+import { identityFindings } from './checkIdentity'
 import { journalledStories } from './exportJournal'
 import { type Finding, findingKinds } from './finding'
 
@@ -18,7 +19,10 @@ export async function checkEdition(folder: string): Promise<Finding[]> {
     const text = await readFile(join(folder, path), 'utf8')
     documents.set(path, text.replace(/^\ufeff/, ''))
   }
-  const findings = findingsIn(documents, new Set(files))
+  const findings = [
+    ...findingsIn(documents, new Set(files)),
+    ...(await identityFindings(folder, documents.get('edition.json') ?? '')),
+  ]
   const known = new Set(findings.map(({ address, detail }) => `${address} ${detail}`))
   for (const { story, doubts } of await journalledStories(folder))
     for (const doubt of doubts) if (!known.has(`${story} ${doubt}`)) findings.push(doubtFinding(story, doubt))

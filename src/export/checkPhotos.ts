@@ -4,6 +4,7 @@ import { nouns } from '../model/creditLabels.json'
 import { lowerCaseWords } from '../model/creditWords'
 import { altOf, type Photo } from '../model/photo'
 import type { Finding } from './finding'
+import { pathWithin } from './pathWithin'
 
 /** What is known of the edition that a photo is in. */
 interface Around {
@@ -48,21 +49,13 @@ function nameOf({ renditions, caption }: Photo): string {
 
 function missingFiles({ renditions }: Photo, base: string, files: Set<string>): string[] {
   return renditions
-    .filter(({ url }) => url.startsWith(base))
-    .map(({ url }) => decoded(url.slice(base.length).replace(/[?#].*/s, '')))
+    .map(({ url }) => pathWithin(url, base))
+    .filter((path) => path !== null)
     .filter((path) => !files.has(path) && !files.has(path.normalize('NFC')) && !files.has(path.normalize('NFD')))
 }
 
 function firstOf([first = '', ...others]: string[]): string {
   return others.length === 0 ? first : `${first} and ${others.length} more`
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** Whether the credit holds the caption, or the caption the credit that stands in its own field too. */

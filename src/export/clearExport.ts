@@ -26,7 +26,8 @@ export async function clearUnused(folder: string, { stories }: ExportJournal): P
   const addPictures = (text: string) => {
     for (const [picture] of text.matchAll(/pictures\/[0-9a-f]{32}\.\w+/g)) used.add(picture)
   }
-  addPictures(await readFile(join(folder, profilesFile), 'utf8').catch(() => ''))
+  for (const file of ['edition.json', profilesFile])
+    addPictures(await readFile(join(folder, file), 'utf8').catch(() => ''))
   const files = await filesIn(folder)
   for (const file of files.filter((name) => name.startsWith('pages/')))
     addPictures(await readFile(join(folder, file), 'utf8'))

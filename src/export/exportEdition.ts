@@ -11,6 +11,7 @@ import type { SourceSettings } from '../sources/sourceSettings'
 import { clearLeftovers, clearUnused } from './clearExport'
 import { exportFeeds } from './exportFeeds'
 import { isGone, storyFile } from './exportFolder'
+import { exportIdentity } from './exportIdentity'
 import { type ExportJournal, openJournal } from './exportJournal'
 import { leavePhotosInPlace, openPictures } from './exportPhotos'
 import { describeProfiles } from './exportProfiles'
@@ -124,8 +125,9 @@ export async function exportEdition(
     const profiles = await describeProfiles(source, photos, signal)
     const allPages = (await published?.staticPages(signal)) ?? []
     const staticPages = await exportStaticPages(source, listed.edition, allPages, folder, photos, report, signal)
+    const identity = await exportIdentity(settings, reader, report, signal)
     const removed = settings.prune ? gone : []
-    const parts = { listed, removed, profiles, staticPages, site: settings.source.url }
+    const parts = { listed, removed, profiles, staticPages, identity, site: settings.source.url }
     await clearLeftovers(folder, await writeIndexes(folder, journal, parts, signal))
     if (settings.prune) await clearUnused(folder, journal)
     return { ...state, remarks: report.remarks }

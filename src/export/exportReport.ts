@@ -8,6 +8,7 @@ const parts = [
   'story',
   'page',
   'photo',
+  'logo, icon and colour',
   'left out or in doubt',
   'story that left the feeds',
 ] as const

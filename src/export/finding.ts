@@ -7,6 +7,7 @@ export const findingKinds = [
   'The edition names a page that has no file',
   'A related story isn’t in the edition',
   'A file of a picture is missing',
+  'The logo or the icon isn’t a JPEG, PNG, WebP, AVIF or GIF',
   'A photo has no credit',
   'A photo has no alt text',
   'A photo’s caption and credit say something twice',

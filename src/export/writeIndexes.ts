@@ -9,6 +9,7 @@ import { feedDocuments } from '../sources/edition/feedDocuments'
 import { strictLists } from '../sources/edition/lists'
 import { editionFormat, editionSchemas } from '../sources/edition/schema'
 import { type Findable, indexFile, searchDocuments } from '../sources/edition/searchIndex'
+import type { Identity } from '../sources/identity'
 import { editionDocument, type Fields } from './asDocument'
 import { type ExportedFeed, type FeedListing, withSections } from './exportFeeds'
 import { storyFile, writeDocument } from './exportFolder'
@@ -43,6 +44,8 @@ interface EditionParts {
   /** What is known of topics and authors. */
   profiles: DescribedProfiles
   staticPages: ExportedPages
+  /** The looks that the edition names. */
+  identity: Partial<Identity>
   /** The address of the newsroom's site. */
   site: string
 }
@@ -54,7 +57,7 @@ interface EditionParts {
 export async function writeIndexes(
   folder: string,
   journal: ExportJournal,
-  { listed, removed, profiles, staticPages, site }: EditionParts,
+  { listed, removed, profiles, staticPages, identity, site }: EditionParts,
   signal: AbortSignal,
 ): Promise<WrittenIndexes> {
   const cardOf = async (story: string): Promise<Fields> => {
@@ -140,7 +143,12 @@ export async function writeIndexes(
     pages: listedPages.filter(hasPage),
     otherPages: otherPages.filter(hasPage),
   })
-  await writeDocument(folder, 'edition.json', { ...edition, search: indexFile, profiles: profilesFile })
+  await writeDocument(folder, 'edition.json', {
+    ...edition,
+    ...identity,
+    search: indexFile,
+    profiles: profilesFile,
+  })
   return { pages, searchFiles, profileFiles, staticPageFiles: new Set([...staticPages.keys()].map(staticPageFile)) }
 }
 

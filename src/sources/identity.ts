@@ -11,13 +11,17 @@ export interface Identity {
   accent: string
 }
 
-/** Asks a newsroom's system for its looks; null for kinds that don't tell any. Throws a `ReadError`. */
+/**
+ * Asks a newsroom's system, or its edition, for its looks; null for kinds that don't tell any. An edition's address is that of
+ * its folder, ending in a slash. Throws a `ReadError`.
+ */
 export async function readIdentity(
   { kind, url, key }: SourceSettings,
   readDocument: FetchJson,
   signal: AbortSignal,
 ): Promise<Identity | null> {
   if (kind === 'wordpress') return (await import('./wordpress/identity')).wordpressIdentity(url, readDocument, signal)
+  if (kind === 'edition') return (await import('./edition/identity')).editionIdentity(url, readDocument, signal)
   if (kind === 'ghost') return (await import('./ghost/identity')).ghostIdentity(url, key, readDocument, signal)
   return null
 }

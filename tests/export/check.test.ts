@@ -67,6 +67,31 @@ test('a folder that isn’t there can’t be checked', async () => {
   await expect(checkEdition(join(tmpdir(), 'no-such-edition'))).rejects.toThrow(/no-such-edition/)
 })
 
+const gif = 'GIF89a'
+
+test.each([
+  ['a logo that is there', { logo: 'logo.png' }, []],
+  ['one that is elsewhere', { logo: 'https://cdn.example/logo.svg' }, []],
+  ['one that is missing', { logo: 'brand/logo.png?v=2' }, [['A file of a picture is missing', 'brand/logo.png']]],
+  ['one beside the edition', { icon: '../logo.png' }, [['A file of a picture is missing', '/logo.png']]],
+  [
+    'an icon in SVG',
+    { logo: 'logo.png', icon: 'icon.svg' },
+    [['The logo or the icon isn’t a JPEG, PNG, WebP, AVIF or GIF', 'icon.svg: SVG, which may hold scripts']],
+  ],
+  [
+    'a colour that can’t be read',
+    { accent: 'tomato' },
+    [['Readers drop or replace something in the document', /accent/]],
+  ],
+])('the looks of an edition are checked: %s', async (_, looks, expected) => {
+  const files = { 'edition.json': { ...edition, ...looks }, 'logo.png': gif, 'icon.svg': '<svg xmlns="urn:x"/>' }
+  const found = await foundIn({ ...sound, ...files })
+  expect(found).toMatchObject(
+    expected.map(([kind, detail]) => ({ kind, address: 'edition.json', detail: expect.stringMatching(detail ?? '') })),
+  )
+})
+
 describe('a newsroom is told of a photo', () => {
   test.each<[string, Partial<Record<keyof typeof photo, unknown>>, string]>([
     ['without alt text', { alt: ' ' }, 'A photo has no alt text'],

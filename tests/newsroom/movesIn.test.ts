@@ -10,6 +10,7 @@ import { type NewsroomConfig, readNewsroom } from '../../src/build/newsroom'
 import { openContent } from '../../src/build/openContent'
 import { noIdentity } from '../../src/build/record'
 import { placePublicFiles } from '../../src/build/siteAssets'
+import { checkEdition } from '../../src/export/check'
 import { exportEdition } from '../../src/export/exportEdition'
 import { drawPage } from '../../src/reader/app/drawPage'
 import { withBuiltPages } from '../../src/reader/offline/builtPages'
@@ -321,7 +322,7 @@ describe('7. No look of its own', () => {
   const looks = { logo: '/content/images/logo.png', icon: '/content/images/icon.png', accent_color: '#ff6b35' }
   async function lookOf(cms: Cms, config: NewsroomConfig = {}) {
     const settings = readNewsroom({ ...cms.config, ...config }, {})
-    return withIdentity(settings, openBuildClient(), join(cms.folder, 'dist'), noIdentity)
+    return withIdentity(settings, openBuildClient(), null, join(cms.folder, 'dist'), noIdentity)
   }
   const icons = ['icons/icon-192.png', 'icons/icon-512.png', 'icons/touch-180.png', 'icons/maskable-512.png']
   const logo = expect.stringMatching(/^icons\/logo-\w+\.webp$/)
@@ -335,6 +336,27 @@ describe('7. No look of its own', () => {
     const { files, newsroom } = await lookOf(await openGhost({ settings: { ...ghostSettings, ...looks } }))
     expect([...files.keys()]).toEqual([logo, ...icons])
     expect(newsroom.look.accent).toMatchObject({ light: expect.stringMatching(/^#[0-9a-f]{6}$/), dark: '#ff6b35' })
+  })
+
+  it.each([
+    ['WordPress', () => openWordpress()],
+    ['Ghost', () => openGhost({ settings: { ...ghostSettings, ...looks } })],
+  ])('an export from %s has them, and a site that is built from it looks the same', async (_, open) => {
+    const cms = await open()
+    const folder = join(cms.folder, 'export')
+    const { source } = readNewsroom(cms.config, {})
+    await exportEdition({ source, folder, limit: 1, concurrency: 4, withPhotos: true, prune: true }, signal)
+    const findings = await checkEdition(folder)
+    expect(findings.filter(({ address }) => address === 'edition.json')).toEqual([])
+
+    const places = { last: join(cms.folder, 'dist'), next: join(cms.folder, 'dist.next') }
+    const client = openBuildClient()
+    const built = await withIdentity(readNewsroom({ address }, {}), client, folder, places.last, noIdentity)
+    expect([...built.files.keys()]).toEqual([logo, ...icons])
+    expect(built.newsroom.look).toEqual((await lookOf(cms)).newsroom.look)
+    const asked = { source: built.newsroom.source, basePath: '/', client, most: null, only: null, folder, ...places }
+    const edition = await (await openContent(asked, {})).source.edition(signal)
+    expect(edition).toMatchObject({ logo: expect.stringMatching(/^\/icons\/logo-\w+\.webp$/) })
   })
 
   it('the configuration file has the last word', async () => {

@@ -50,6 +50,22 @@ test.each([
   })
 })
 
+test('an edition names files in its folder, or addresses; what can’t be read is nothing', async () => {
+  const edition = { kind: 'edition', url: `${site}/edition/`, key: '' } as const
+  const document = { format: 'edition/1', title: 'The Quay', logo: 'pictures/logo.png', icon: 7, accent: '#FF6B35' }
+  expect(await readIdentity(edition, answering(document), signal)).toEqual({
+    logo: `${site}/edition/pictures/logo.png`,
+    icon: '',
+    accent: '#ff6b35',
+  })
+  const { logo, icon, accent, ...older } = document
+  const none = { logo: '', icon: '', accent: '' }
+  expect(await readIdentity(edition, answering(older), signal)).toEqual(none)
+  expect(await readIdentity(edition, answering({ ...older, logo: 'javascript:1', accent: 'red' }), signal)).toEqual(
+    none,
+  )
+})
+
 test('other kinds of sources tell nothing', async () => {
   expect(await readIdentity({ kind: 'rss', url: site, key: '' }, answering({}), signal)).toBeNull()
 })

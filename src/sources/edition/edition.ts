@@ -33,7 +33,8 @@ export function openEdition(base: string, readDocument: FetchJson = fetchJson): 
   return {
     name: base,
     async edition(signal) {
-      const edition = await read(schemas.edition, 'edition.json', signal)
+      // A build asks for these itself, and readers get what it makes of them.
+      const { logo, icon, accent, ...edition } = await read(schemas.edition, 'edition.json', signal)
       return { ...edition, isSearchable: edition.search !== '' }
     },
     async front(signal) {

@@ -9,6 +9,8 @@ const slugLimit = 200
 export const slug = v.pipe(v.string(), v.trim(), v.maxLength(slugLimit), v.regex(slugPattern), v.notValues(['.', '..']))
 /** One line, cut after 500 characters. */
 export const headline = v.pipe(words, v.transform(clipped))
+/** "#" and six hexadecimal digits. */
+export const colour = v.pipe(v.string(), v.regex(/^#[0-9a-fA-F]{6}$/))
 /** RFC 3339 with an offset, of a day that there is. */
 export const instant = v.pipe(v.string(), v.isoTimestamp(), v.check(isInCalendar, 'no such date'))
 

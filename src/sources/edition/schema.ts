@@ -3,7 +3,7 @@ import { stripForms } from '../../model/edition'
 import { lineAsSupplied, type PhotoLine, type PhotoWords } from '../../model/photo'
 import { linkAddress, mediaAddress } from '../address'
 import { blockSchemas } from './blockSchemas'
-import { headline, instant, isLanguage, isTimeZone, slug } from './fieldSchemas'
+import { colour, headline, instant, isLanguage, isTimeZone, slug } from './fieldSchemas'
 import { address, lineSchemas, words } from './lineSchemas'
 import type { Lists } from './lists'
 import { photoSchema } from './photoSchema'
@@ -60,6 +60,9 @@ export function editionSchemas(
       front: lists.orElse(v.optional(words, 'front.json'), 'front.json'),
       search: text,
       profiles: text,
+      logo: optionalMedia,
+      icon: optionalMedia,
+      accent: lists.orElse(v.optional(v.union([colour, v.literal('')]), ''), ''),
     }),
     front: v.object({
       format,
