@@ -7,7 +7,7 @@ import { readParties } from './creditParties'
 /** A credit that nothing parts from the sentence before it: "in Paris Benoit Martin/Reuters", "should be Getty Images". */
 export function isPlainCredit(text: string, before = ''): boolean {
   if (!/^\p{Lu}/u.test(text) || closesMoreThanItOpens(text) || labelOf(text) !== null) return false
-  if (before !== '' && isInsideCredit(before)) return false
+  if (before !== '' && (isInsideCredit(before) || endsSentence.test(text))) return false
   const { parties, distributor } = readParties(text)
   const [first = ''] = parties
   const last = distributor ?? parties.at(-1) ?? ''
@@ -19,6 +19,9 @@ export function isPlainCredit(text: string, before = ''): boolean {
   const isPerson = isShort && / /.test(first) && isNameShaped(first)
   return isPerson || (isSupplier(first) && before !== '') || (/^handout$/i.test(first) && distributor !== null)
 }
+
+// "in piazza San Pietro. Vatican Media": the credit begins after the sentence.
+const endsSentence = /\p{Ll}\.\s/u
 
 /** Whether a text ends in a slash and some words, or in an agency, maybe with a remark after it. */
 export function endsInSupplier(text: string): boolean {
