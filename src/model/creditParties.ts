@@ -36,7 +36,9 @@ const longestRead = 1000
  * again as the credit, and a story's photos often share theirs.
  */
 export const readParties = memoized((credit): CreditParties => {
-  const [first = '', ...passedOn] = withStops(withoutNotices(credit.slice(0, longestRead))).split(via)
+  const [first = '', ...passedOn] = withStops(withoutNotices(withoutKoreanPlace(credit.slice(0, longestRead)))).split(
+    via,
+  )
   const clients: string[] = []
   const parties = [first, ...passedOn].flatMap((part) =>
     part.split(hardBreak).flatMap((piece) => {
@@ -52,6 +54,12 @@ export const readParties = memoized((credit): CreditParties => {
   }
 })
 
+/** "런던=AP 뉴시스", "파리 AFP=연합뉴스": Korean wires put where the picture was taken before them. */
+function withoutKoreanPlace(credit: string): string {
+  const [, place = '', rest = ''] = /^(\p{Script=Hangul}{2,6})(?:=| (?=[^\s=]+=))(.+)$/u.exec(credit) ?? []
+  return isSupplier(rest.split('=', 1).join()) && !isKnownHouse(place) ? rest : credit
+}
+
 function partiesOf(part: string): string[] {
   return part.split(hardBreak).flatMap(partiesIn)
 }
@@ -59,6 +67,8 @@ function partiesOf(part: string): string[] {
 /** "Photo Prakash Mehta. AFP" is two parties, and so is "Robert Goddin-USA TODAY Sports". */
 function withStops(credit: string): string {
   const parted = credit
+    // "M. Huber (2)": how many of the pictures are theirs.
+    .replace(/\s?\(\d{1,2}\)/gu, '')
     .replace(/(?<=\p{L})-(?=(?:pool|handout|stringer)(?:$|[\s/]))/giu, ' / ')
     .replace(/(?<=^|[\s/])HO-(?=\p{L})/gu, '')
     // "ANTARA FOTO/Jan Roe/nym" ends with the initials of an editor.

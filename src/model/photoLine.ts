@@ -97,7 +97,7 @@ function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
       people.includes(party) ||
       (!hasFullName && (isStockMaker(party, named[at + 1]) || isStockMaker(party, named[at - 1]))),
   )
-  const others = named.filter((party) => !photographers.includes(party))
+  const others = named.filter((party, at) => !photographers.includes(party) && !isPlaceOf(named[at - 1], party, line))
   return {
     line,
     photographers: photographers.length > 0 ? photographers : creatorsIn(supplied),
@@ -105,6 +105,12 @@ function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
     distributor,
     labelled: hasLabel(line),
   }
+}
+
+/** "Courtesy of the Rijksmuseum, Amsterdam": where an office is. */
+function isPlaceOf(office: string | undefined, place: string, line: string): boolean {
+  if (office === undefined || isKnownHouse(office) || !hasHouseWord(office) || hasHouseWord(place)) return false
+  return /^\p{Lu}\p{Ll}+$/u.test(place) && !isKnownHouse(place) && line.includes(`${office}, ${place}`)
 }
 
 function inOrder(names: string[], line: string): string[] {

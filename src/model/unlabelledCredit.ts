@@ -33,8 +33,10 @@ export function isUnlabelledCredit({ text, before, credit, startsClause, hasHous
   // "(وكالة الأنباء العراقية)"
   if (openBracket.test(before) && /^\p{Script=Arabic}/u.test(text) && credit.parties.length === 1 && hasHouseWord(text))
     return true
+  if (startsClause && isLicensed(text, before)) return true
   if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
+  if (before.trim() === '' && !mayBeAlone(credit.parties)) return false
   return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
 }
 
@@ -51,6 +53,24 @@ function isParted(text: string, before: string): boolean {
     (isRemark(one) && isKnownHouse(other)) ||
     isWithPost(text)
   )
+}
+
+/** Whether all that a caption says may be a credit: "Product/Service" and "The Alder Average / Rye Composite" are none. */
+function mayBeAlone(parties: readonly string[]): boolean {
+  const isWellKnown = (party: string) => isKnownHouse(party) || isRemark(party)
+  return (
+    parties.some(isWellKnown) ||
+    (parties.some(isFullName) && !parties.some((party) => /^The\s/.test(party) && !isPaperNamed(party)))
+  )
+}
+
+/** "Jane Roe, CC BY-SA 3.0, via Wikimedia Commons", as Wikimedia asks for: a maker and a licence. */
+function isLicensed(text: string, before: string): boolean {
+  const [, maker = '', licence = '', site = ''] =
+    /^((?:[^,.;:]|(?<=\p{Lu})\.){2,40}), ((?:CC|GFDL|Public domain|FAL|OGL)[^,]{0,20})(?:, via ([^,]{3,40}))?$/iu.exec(
+      text,
+    ) ?? []
+  return isRemark(licence) && (isFullName(maker) || (before.trim() !== '' && isKnownHouse(site)))
 }
 
 /** "Jane Roe, Staff Photographer", "Jane Roe / Photojournalist": a person and the post that they hold at the paper. */

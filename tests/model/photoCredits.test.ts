@@ -36,6 +36,9 @@ describe('a photo as outlets print it', () => {
 describe('a caption that only sounds like a credit', () => {
   test.each([
     'She left Reuters after ten years',
+    'The Alder Industrial Average / Rye Composite',
+    'Best Picture: “The River” — Ann Lee, producer',
+    'Product/Service',
     'Two rivals of the same city. Jane Roe, Minority Leader',
     'The fans sang. Jane Roe, Bass Guitar',
     'The panel of jurors. Photo Marathon',
