@@ -24,7 +24,7 @@ import { isUnlabelledCredit, openBracket } from './unlabelledCredit'
 const longestCredit = 400
 
 // A credit can begin at a word, a handle or a copyright sign. Invisible controls (Cf) may stand inside a word.
-const creditStart = /[©ⓒ]|\(c\)|(?<![\p{L}\p{N}][-‐‑'’])@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
+const creditStart = /[©ⓒ]|[(（][cｃ][)）]|(?<![\p{L}\p{N}][-‐‑'’])@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
 
 /**
  * Finds the longest end of a caption that reads as a credit. Takes the caption and credits that are known from elsewhere.
@@ -125,7 +125,7 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
     closesMoreThanItOpens(text) ||
     hasInnerLabel(asOneSentence(text)) ||
     isWideSentence(text) ||
-    (!isAnnounced && isInsideCredit(before))
+    (!isAnnounced && (isInsideCredit(before) || abbreviatedLabel.test(before)))
   )
     return false
 
@@ -155,6 +155,9 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
   if (label !== null) return hasHouse || startsClause || (label.isMarked && /^\P{Ll}/u.test(text))
   return isUnlabelledCredit({ text, before, credit, startsClause, hasHouse })
 }
+
+// "(zdr. AFP": in a bracket of its own, a label that isn't known.
+const abbreviatedLabel = /[([（]\p{Ll}{1,6}[.:]\s*$/u
 
 /** Whether three words of some length and without a capital come before the first mark that parts parties: names have none. */
 function beginsAsSentence(text: string): boolean {
@@ -197,9 +200,10 @@ function isNamedWithHouse({ parties, clients }: Pick<CreditParties, 'parties' | 
 function areNamed(parties: readonly string[], before: string): boolean {
   const isOther = (party: string) => isRemark(party) || isKnownHouse(party) || hasHouseWord(party)
   const isBracket = openBracket.test(before)
+  const areInitials = (party: string) => /^\p{Lu}{2,4}$/u.test(party) && parties.some(isFullName)
   return (
     (isBracket || parties.some(isFullName)) &&
-    parties.every((party) => isFullName(party) || (isOther(party) && /^\P{Ll}/u.test(party)))
+    parties.every((party) => isFullName(party) || areInitials(party) || (isOther(party) && /^\P{Ll}/u.test(party)))
   )
 }
 

@@ -17,7 +17,7 @@ const wideNouns = anyOf([...nouns.zh, ...nouns.ja, ...nouns.ko])
 const creditInstitutions = 'suisse|agricole|mutuel|lyonnais|unions?|cards?|ratings?'
 
 const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
-  ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|fot\s*[.:]|zdj\.|ph\.(?=\s\p{L}{2}))\s*/iu],
+  ['sure', true, /^(?:[©ⓒ](?:\s*\d{4}\b,?)?|(?:fot|φωτ)\s*[.:]|zdj\.|ph\.(?=\s\p{L}{2}))\s*/iu],
   ['likely', true, new RegExp(`^(?:${anyOf(everyLanguage(nouns))})\\.?\\s*(?:[:：=＝]|\\.{3}|…)\\s*`, 'iu')],
   ['likely', true, new RegExp(`^(?:${wideNouns})\\s*[/／|｜]\\s*`, 'iu')],
   // Chinese parts no words by spaces: 取自臉書.
@@ -32,7 +32,8 @@ const labels: readonly (readonly [LabelStrength, boolean, RegExp])[] = [
   ['likely', true, new RegExp(`^(?:${anyOf([...nouns.hi, ...nouns.bn, ...nouns.ta, ...nouns.ur])})\\s*[-–]\\s*`, 'iu')],
   ['likely', true, new RegExp(`^(?:${anyOf(remarks)})\\s*[/|,]\\s*`, 'iu')],
   ['likely', false, new RegExp(`^(?:${anyOf(everyLanguage(phrases))})(?:\\s*:\\s*|\\s+)`, 'iu')],
-  ['likely', true, /^(?:\(c\)|copyright\s*(?:©|:|by\b|\d{4}\b))(?:\s*\d{4}\b)?\s*/iu],
+  ['likely', true, /^撮影・/u],
+  ['likely', true, /^(?:[(（][cｃ][)）]|copyright\s*(?:©|:|by\b|\d{4}\b))(?:\s*\d{4}\b)?\s*/iu],
   [
     'weak',
     false,
@@ -63,7 +64,21 @@ export function labelOf(text: string): Label | null {
 
 // Most words of a caption begin no label, which is told faster by two letters than by all the labels.
 const beginnings = new Set(
-  ['©', 'ⓒ', '(c', 'co', 'fo', 'ph', 'zd', ...[nouns, phrases, bare].flatMap(everyLanguage), ...remarks]
+  [
+    '©',
+    'ⓒ',
+    '(c',
+    '（c',
+    '（ｃ',
+    'φω',
+    '撮影',
+    'co',
+    'fo',
+    'ph',
+    'zd',
+    ...[nouns, phrases, bare].flatMap(everyLanguage),
+    ...remarks,
+  ]
     .concat(fields.credit, fields.others)
     .map((label) => label.slice(0, 2).toLowerCase()),
 )
@@ -147,7 +162,7 @@ export function hasLabel(credit: string): boolean {
 
 function unbracketed(credit: string): string {
   const text = normalizeText(credit).replace(/\s+/gu, ' ').trim()
-  return text.replace(/^[([{（［【](?!c\)) ?/iu, '')
+  return text.replace(/^[([{（［【](?![cｃ][)）]) ?/iu, '')
 }
 
 const leadInWords = new Set(everyLanguage(leadIns))

@@ -6,8 +6,9 @@ import { abbreviationStop, isPersonShaped } from './creditNames'
 import { isRemark, withoutNotices } from './creditRemarks'
 import { anyOf, everyLanguage, memoized } from './creditWords'
 
-// Before the one who passed a picture on; "on" in the attribution that Unsplash and its like ask for.
-const via = /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from)\s(?=(?:unsplash|pexels|pixabay|flickr)$)/iu
+// Before the one who passed a picture on; "on" and its translations in the attribution that Unsplash and its like ask for.
+const via =
+  /(?:^|[\s/])(?:via|vía)\s|(?:^|\s)(?:on|from|auf|von|sur|de|en|su|da|por|no|z|na|с сайта)\s(?=(?:unsplash|pexels|pixabay|flickr|freepik)$)/iu
 // A comma before the form of a company is part of its name: "CQ-Roll Call, Inc".
 const breakOtherThanSlash =
   /\s[©ⓒ]\s?|[|｜;，、•()（）[\]［］【】「」\n＝]|,(?!\s(?:Inc|Ltd|LLC|Corp|PLC)\b)|\s[-–—·.]+\s|(?<=\p{L})—(?=\p{L})|(?<=\p{L})=(?=\p{Script=Hangul})/u
@@ -69,6 +70,9 @@ function withStops(credit: string): string {
   const parted = credit
     // "M. Huber (2)": how many of the pictures are theirs.
     .replace(/\s?\(\d{1,2}\)/gu, '')
+    // Korean papers' own archives: "스포츠서울 DB".
+    .replace(/(?<=\p{Script=Hangul})\s?DB(?=$|[\s/])/gu, '')
+    .replace(/\set al\.?$/u, '')
     .replace(/(?<=\p{L})-(?=(?:pool|handout|stringer)(?:$|[\s/]))/giu, ' / ')
     .replace(/(?<=^|[\s/])HO-(?=\p{L})/gu, '')
     // "ANTARA FOTO/Jan Roe/nym" ends with the initials of an editor.

@@ -33,6 +33,10 @@ export function isUnlabelledCredit({ text, before, credit, startsClause, hasHous
   // "(وكالة الأنباء العراقية)"
   if (openBracket.test(before) && /^\p{Script=Arabic}/u.test(text) && credit.parties.length === 1 && hasHouseWord(text))
     return true
+  // "(Jane Roe, For The Tribune)"
+  const isFor =
+    credit.clients.length > 0 && credit.clients.every((client) => isKnownHouse(client) || isPaperNamed(client))
+  if (isFor && openBracket.test(before) && credit.parties.length > 0 && credit.parties.every(isFullName)) return true
   if (startsClause && isLicensed(text, before)) return true
   if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding

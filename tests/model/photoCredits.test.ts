@@ -39,6 +39,7 @@ describe('a caption that only sounds like a credit', () => {
     'The Alder Industrial Average / Rye Composite',
     'Best Picture: “The River” — Ann Lee, producer',
     'Product/Service',
+    'The harbour at night (zdr. AFP)',
     'Two rivals of the same city. Jane Roe, Minority Leader',
     'The fans sang. Jane Roe, Bass Guitar',
     'The panel of jurors. Photo Marathon',
