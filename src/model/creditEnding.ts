@@ -54,6 +54,7 @@ export function cutCredit(caption: string, known: readonly string[]): { caption:
     const isFound = isGlued
       ? mayBePlain() && isPlainCredit(text)
       : isCredit({ before, text, isAnnounced: field !== null, known: sameEnd, mayBePlain })
+    if (isFound && isLabelledBefore(before)) return null
     if (isFound) {
       const from = /^[©ⓒ]/.test(rest) ? start - agencyBefore(before).length : start
       return {
@@ -63,6 +64,12 @@ export function cutCredit(caption: string, known: readonly string[]): { caption:
     }
   }
   return null
+}
+
+/** "Fot. st. kpt. ": whether what stands before begins with a label of which the credit is only the end. */
+function isLabelledBefore(before: string): boolean {
+  const [, unread = ''] = /(?:^|\s|\()((?:©|\p{L}{3}\.)\s[^!?()|/:]{0,24})$/u.exec(before.slice(-40)) ?? []
+  return unread !== '' && !/\p{L}{4}[.!?]/u.test(unread) && labelOf(unread)?.strength === 'sure'
 }
 
 /** "/뉴스1 ⓒ News1 홍길동 기자": the agency that a slash parts from the caption, before the sign; else an empty string. */

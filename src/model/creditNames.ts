@@ -1,7 +1,8 @@
 import { isKnownHouse } from './creditHouses'
 import { endsQuoted, hasHouseWord, isAccount, isDomain } from './creditHouseWords'
+import { titles } from './creditLabels.json'
 import { isRemark } from './creditRemarks'
-import { lowerCaseWords } from './creditWords'
+import { anyOf, everyLanguage, lowerCaseWords } from './creditWords'
 
 const abbreviations = 'Capt|Co|Col|Cpl|Dr|Gen|Inc|Jr|Lt|Ltd|Maj|Mr|Mrs|Ms|Pfc|Prof|Sgt|Spc|Sr|St|Tech'
 
@@ -15,6 +16,7 @@ const nameWord = new RegExp(
     '\\p{Script=Hebrew}+["״]\\p{Script=Hebrew}', // לע"מ, עו"ד
     '(?:\\p{Lu}\\.-?)+(?:\\p{Lu}\\p{L}+)?', // J., J.-P., U.S., S.Baltas
     `(?:${abbreviations})\\.`,
+    `(?:${anyOf(everyLanguage(titles))})\\.`,
     "(?:d|l|al|el|an|ash|ar)['’-]\\p{Lu}[\\p{L}\\p{M}'’-]*", // d'Arc, al-Masri
     'al|bin|da|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|jr|la|le|of|sr|ten|ter|the|van|vom|von|y|zu|\\+',
     '\\d{1,3}\\p{L}*', // Channel 4, 1st

@@ -90,7 +90,10 @@ function standInLine({ creator, source, copyrightNotice }: PhotoWords): string {
 function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
   const { parties, clients, distributor } = readParties(withoutLabel(line))
   const named = parties.filter((party) => party !== distributor && !isRemark(party))
-  const people = named.filter((party) => isPhotographer(party, supplied))
+  const all = named.filter((party) => isPhotographer(party, supplied))
+  // "Image: Bristol Post/Ann Lee": beside a person, what is named as papers are is one.
+  const papers = all.filter((party) => isPaperNamed(party) && isBesideSlash(party, line))
+  const people = papers.length < all.length ? all.filter((party) => !papers.includes(party)) : all
   const hasFullName = people.some((party) => party.includes(' '))
   const photographers = named.filter(
     (party, at) =>
@@ -101,10 +104,21 @@ function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
   return {
     line,
     photographers: photographers.length > 0 ? photographers : creatorsIn(supplied),
-    agencies: inOrder([...others.filter((party) => isHouse(party, supplied)), ...clients.filter(isClientNamed)], line),
+    agencies: inOrder(
+      [
+        ...others.filter((party) => papers.includes(party) || isHouse(party, supplied)),
+        ...clients.filter(isClientNamed),
+      ],
+      line,
+    ),
     distributor,
     labelled: hasLabel(line),
   }
+}
+
+function isBesideSlash(party: string, line: string): boolean {
+  const pieces = withoutLabel(line).split(/\s?\/\s?/)
+  return pieces.length > 1 && pieces.includes(party)
 }
 
 /** "Courtesy of the Rijksmuseum, Amsterdam": where an office is. */

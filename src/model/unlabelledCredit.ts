@@ -151,12 +151,14 @@ function isOffice(text: string): boolean {
   )
 }
 
-/** "LP/Luc Petit", "Ana Vega/PT" after a sentence: the initials of a house that isn't known, and a person. */
+/** "LP/Luc Petit", "Ana Vega/PT", "Ana Vega / SkyPress" after a sentence: the initials or the joined words of a house that isn't known, and a person. */
 function isOfInitials(text: string, before: string): boolean {
   if (!/[.!?…]\s+[([]?$/u.test(before)) return false
   const [, first = '', last = ''] = /^([^/]+?)\s?\/\s?([^/]+)$/u.exec(text) ?? []
   // In sports, "Jane Roe/GBR" is a person and a country.
-  const areInitials = (house: string) => /^\p{Lu}{2,5}$/u.test(house) && !countryCodes.has(house)
+  const areInitials = (house: string) =>
+    (/^\p{Lu}{2,5}$/u.test(house) && !countryCodes.has(house)) ||
+    /^(?!Mac)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}{2,}$/u.test(house)
   return (areInitials(first) && isFullName(last)) || (isFullName(first) && areInitials(last))
 }
 

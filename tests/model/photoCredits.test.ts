@@ -39,6 +39,8 @@ describe('a caption that only sounds like a credit', () => {
     'The Alder Industrial Average / Rye Composite',
     'Best Picture: “The River” — Ann Lee, producer',
     'Product/Service',
+    'Strażacy w akcji. Fot. xx. yyy. Jan Maj / PAP',
+    'The winners of the doubles. Ann Lee / Jane McDonald',
     'The harbour at night (zdr. AFP)',
     'Two rivals of the same city. Jane Roe, Minority Leader',
     'The fans sang. Jane Roe, Bass Guitar',
