@@ -40,7 +40,7 @@ export function isUnlabelledCredit({ text, before, credit, startsClause, hasHous
   if (startsClause && isLicensed(text, before)) return true
   if (isHouseAndPerson(text, before) || isWholeBracket(credit, text, before) || isOfInitials(text, before)) return true
   if (hasCreditEnding(text)) return startsClause && text.length <= longestEnding
-  if (before.trim() === '' && !mayBeAlone(credit.parties)) return false
+  if (before.trim() === '' && !mayBeAlone(text, credit.parties)) return false
   return startsClause && hasHouse && isCompact(text, before) && !isAbbreviationOf(text, before)
 }
 
@@ -60,7 +60,9 @@ function isParted(text: string, before: string): boolean {
 }
 
 /** Whether all that a caption says may be a credit: "Product/Service" and "The Alder Average / Rye Composite" are none. */
-function mayBeAlone(parties: readonly string[]): boolean {
+function mayBeAlone(text: string, parties: readonly string[]): boolean {
+  // "Jane Roe. AFP" is whom the photo shows, and its credit.
+  if (/^[^.]*\p{Ll}\.\s/u.test(text)) return false
   const isWellKnown = (party: string) => isKnownHouse(party) || isRemark(party)
   return (
     parties.some(isWellKnown) ||

@@ -880,4 +880,8 @@ export const mendedShapes: readonly CreditShape[] = [
     null,
     true,
   ],
+  ['en', 'Ann Roe. MaxPPP', 'Ann Roe.', [], ['MaxPPP'], null, false],
+  ['en', 'Ann Roe in 1952. Photo: Roe family', 'Ann Roe in 1952.', [], [], null, true],
+  ['en', 'The plane on the runway. Photo provided to CBC', 'The plane on the runway.', [], ['CBC'], null, true],
+  ['da', 'Foto: Mette Lind/DR Nyheder', '', ['Mette Lind'], ['DR Nyheder'], null, true],
 ]

@@ -246,7 +246,7 @@ export const unseenShapes: readonly CreditShape[] = [
     null,
     false,
   ],
-  ['en', 'Courtesy of the Roe family', 'Courtesy of the Roe family', [], [], null, false],
+  ['en', 'Courtesy of the Roe family', '', [], [], null, true],
   ['en', 'Jane Roe. Courtesy Jane Roe', 'Jane Roe.', ['Jane Roe'], [], null, true],
   [
     'pl',
