@@ -23,8 +23,9 @@ import { isUnlabelledCredit, openBracket } from './unlabelledCredit'
 // Credits are short: looking no further back keeps the work in proportion to the caption, however long.
 const longestCredit = 400
 
-// A credit can begin at a word, a handle or a copyright sign. Invisible controls (Cf) may stand inside a word.
-const creditStart = /[©ⓒ]|[(（][cｃ][)）]|(?<![\p{L}\p{N}][-‐‑'’])@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
+// A credit can begin at a word, a handle or a copyright sign, but at no part of a date. Invisible controls (Cf) may stand inside a word.
+const creditStart =
+  /[©ⓒ]|[(（][cｃ][)）]|(?<![\p{L}\p{N}][-‐‑'’])(?<!\d[.:](?=\d))@?[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/giu
 
 /**
  * Finds the longest end of a caption that reads as a credit. Takes the caption and credits that are known from elsewhere.
@@ -132,7 +133,7 @@ function isCredit({ before, text, isAnnounced, known, mayBePlain }: Ending): boo
     closesMoreThanItOpens(text) ||
     hasInnerLabel(asOneSentence(text)) ||
     isWideSentence(text) ||
-    (!isAnnounced && (isInsideCredit(before) || abbreviatedLabel.test(before)))
+    (!isAnnounced && (isInsideCredit(before) || abbreviatedLabel.test(lastOf)))
   )
     return false
 

@@ -90,10 +90,10 @@ function standInLine({ creator, source, copyrightNotice }: PhotoWords): string {
 function readCredit(line: string, supplied: PhotoWords): PhotoCredit {
   const { parties, clients, distributor } = readParties(withoutLabel(line))
   const named = parties.filter((party) => party !== distributor && !isRemark(party))
-  const all = named.filter((party) => isPhotographer(party, supplied))
+  const persons = named.filter((party) => isPhotographer(party, supplied))
   // "Image: Bristol Post/Ann Lee": beside a person, what is named as papers are is one.
-  const papers = all.filter((party) => isPaperNamed(party) && isBesideSlash(party, line))
-  const people = papers.length < all.length ? all.filter((party) => !papers.includes(party)) : all
+  const papers = persons.filter((party) => isPaperNamed(party) && isBesideSlash(party, line))
+  const people = papers.length < persons.length ? persons.filter((party) => !papers.includes(party)) : persons
   const hasFullName = people.some((party) => party.includes(' '))
   const photographers = named.filter(
     (party, at) =>

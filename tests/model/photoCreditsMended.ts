@@ -884,4 +884,15 @@ export const mendedShapes: readonly CreditShape[] = [
   ['en', 'Ann Roe in 1952. Photo: Roe family', 'Ann Roe in 1952.', [], [], null, true],
   ['en', 'The plane on the runway. Photo provided to CBC', 'The plane on the runway.', [], ['CBC'], null, true],
   ['da', 'Foto: Mette Lind/DR Nyheder', '', ['Mette Lind'], ['DR Nyheder'], null, true],
+  [
+    'fr',
+    'Le procès s’est ouvert lundi. Dessin Anne de Vignes',
+    'Le procès s’est ouvert lundi.',
+    ['Anne de Vignes'],
+    [],
+    null,
+    true,
+  ],
+  ['ko', '발언하는 의원. 2026.5.1 사진=연합뉴스', '발언하는 의원. 2026.5.1', [], ['연합뉴스'], null, true],
+  ['pt', 'Torcida no estádio (Foto: Ana Rocha / ge)', 'Torcida no estádio', ['Ana Rocha'], ['ge'], null, true],
 ]
