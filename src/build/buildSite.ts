@@ -35,6 +35,8 @@ export interface BuildOptions {
   only: string[] | null
   /** The codings in which texts have compressed copies. */
   codings: Coding[]
+  /** How long to wait before the first retry of a request that failed, in ms; a second unless said. */
+  firstPause?: number
 }
 
 /** What came of a build. */
@@ -68,10 +70,10 @@ export async function buildSite(options: BuildOptions): Promise<Outcome> {
 async function fill(
   next: string,
   settings: Newsroom,
-  { out: last, edition: folder, most, only, codings }: BuildOptions,
+  { out: last, edition: folder, most, only, codings, firstPause }: BuildOptions,
 ): Promise<Outcome> {
   const earlier = await readRecord(last)
-  const client = openBuildClient()
+  const client = openBuildClient(firstPause)
   const { newsroom, files, record: identity } = await withIdentity(settings, client, folder, last, earlier.identity)
   const { source, look, embedHosts, oldAddresses } = newsroom
   const basePath = basePathOf(newsroom)

@@ -55,7 +55,7 @@ async function sitemapsOf(site: string): Promise<string> {
 
 async function build(faults: Answers = () => null, only: string[] | null = null) {
   newsroom.override(faults)
-  return buildSite({ out, edition: null, most: null, only, codings: [] })
+  return buildSite({ out, edition: null, most: null, only, codings: [], firstPause: 1 })
 }
 
 const down: Reply = { status: 503, headers: { 'retry-after': '0' }, body: 'Down' }

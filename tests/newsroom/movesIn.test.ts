@@ -322,7 +322,7 @@ describe('7. No look of its own', () => {
   const looks = { logo: '/content/images/logo.png', icon: '/content/images/icon.png', accent_color: '#ff6b35' }
   async function lookOf(cms: Cms, config: NewsroomConfig = {}) {
     const settings = readNewsroom({ ...cms.config, ...config }, {})
-    return withIdentity(settings, openBuildClient(), null, join(cms.folder, 'dist'), noIdentity)
+    return withIdentity(settings, openBuildClient(1), null, join(cms.folder, 'dist'), noIdentity)
   }
   const icons = ['icons/icon-192.png', 'icons/icon-512.png', 'icons/touch-180.png', 'icons/maskable-512.png']
   const logo = expect.stringMatching(/^icons\/logo-\w+\.webp$/)
@@ -390,7 +390,7 @@ describe('8. The documented way to serve an export does not work', () => {
     ])
 
     const places = { folder, last: join(cms.folder, 'dist'), next: join(cms.folder, 'dist.next') }
-    const asked = { source: readNewsroom({ address }, {}).source, basePath: '/', client: openBuildClient() }
+    const asked = { source: readNewsroom({ address }, {}).source, basePath: '/', client: openBuildClient(1) }
     const built = await openContent({ ...asked, most: null, only: null, ...places }, {})
     const stories = slugs.map((slug) => `/${slug === unlisted ? 'latest' : 'politics'}/${encodeURIComponent(slug)}`)
     expect(built.paths).toEqual(expect.arrayContaining([...stories, '/about', '/imprint']))
