@@ -15,7 +15,8 @@ export function authorData(name: string, { authorPages = [] }: Pick<Article, 'au
 // What newsrooms call themselves where they sign a story without a name.
 const deskWords = new Set(
   `board correspondents desk editorial editors newsroom reporters staff team
-  redakcja zespół redaktion rédaction redacción редакція`.split(/\s+/),
+  redakcja zespół redaktion redaktionen redaksjonen rédaction redacción redação redazione redactie redakce szerkesztőség
+  uredništvo toimitus редакція редакция`.split(/\s+/),
 )
 
 /** What an author is in schema.org's words: a person, or the newsroom or one of its desks. */

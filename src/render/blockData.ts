@@ -11,7 +11,7 @@ const context = 'https://schema.org'
  */
 export function blockData({ body, published, standfirst }: Article, site: Site): object[] {
   const blocks = allBlocks(body)
-  const questions = blocks.flatMap((block) => (block.type === 'questions' ? block.items : []))
+  const questions = blocks.flatMap((block) => (block.type === 'questions' ? block.items.flatMap(questionData) : []))
   const recordings = blocks.flatMap((block) => {
     if (block.type === 'audio') return audioData(block, published, site)
     return block.type === 'video' ? videoData(block, { published, standfirst }, site) : []
@@ -19,16 +19,15 @@ export function blockData({ body, published, standfirst }: Article, site: Site):
   return [...(questions.length > 0 ? [faqPage(questions)] : []), ...recordings]
 }
 
-function faqPage(items: BlockOf<'questions'>['items']): object {
-  return {
-    '@context': context,
-    '@type': 'FAQPage',
-    mainEntity: items.map(({ question, answer }) => ({
-      '@type': 'Question',
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: wordsOf(answer) },
-    })),
-  }
+function faqPage(mainEntity: object[]): object {
+  return { '@context': context, '@type': 'FAQPage', mainEntity }
+}
+
+/** Nothing for a question that no words answer, such as by a picture: search engines refuse the whole page for it. */
+function questionData({ question, answer }: BlockOf<'questions'>['items'][number]): object[] {
+  const text = wordsOf(answer)
+  if (question === '' || text === '') return []
+  return [{ '@type': 'Question', name: question, acceptedAnswer: { '@type': 'Answer', text } }]
 }
 
 function wordsOf(blocks: Block[]): string {

@@ -7,14 +7,15 @@ import { authorData, kindOf } from './authorData'
 import { blockData } from './blockData'
 import { liveData } from './liveData'
 import { absolute, fileAddress, type Site, storyAddress } from './site'
+import { withoutEmpty } from './withoutEmpty'
 import { writersOf } from './writersOf'
 
 const context = 'https://schema.org'
 
 /**
- * What a story's page says of itself to search engines: a `NewsArticle`, an `OpinionNewsArticle` or a `LiveBlogPosting`, with
- * its photo, a `BreadcrumbList`, and what some of its blocks are, each for a script of the type application/ld+json. What is
- * not known is left out.
+ * What a story's page says of itself to search engines: a `NewsArticle`, an `OpinionNewsArticle`, a `LiveBlogPosting`, or an
+ * `AdvertiserContentArticle` where a sponsor has paid for it, with its photo, a `BreadcrumbList`, and what some of its blocks are,
+ * each for a script of the type application/ld+json. What is not known is left out.
  *
  * Follows https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article
  * and, for rights in the photo, .../structured-data/image-license-metadata.
@@ -23,9 +24,9 @@ export function articleData(article: Article, site: Site): object[] {
   const { edition } = site
   const section = sectionOf(edition, article.section)
   return [
-    known({
+    withoutEmpty({
       '@context': context,
-      '@type': article.opinion === undefined ? 'NewsArticle' : 'OpinionNewsArticle',
+      '@type': kindOfStory(article),
       headline: shortened(article.headline),
       description: article.standfirst,
       datePublished: article.published,
@@ -46,6 +47,11 @@ export function articleData(article: Article, site: Site): object[] {
   ]
 }
 
+function kindOfStory({ sponsor, opinion }: Article): string {
+  if (sponsor?.kind === 'paid') return 'AdvertiserContentArticle'
+  return opinion === undefined ? 'NewsArticle' : 'OpinionNewsArticle'
+}
+
 /**
  * What a topic's or an author's page says of itself: a `CollectionPage` about the topic, or a `ProfilePage` of the author with
  * the other pages about the same person (https://schema.org/ProfilePage,
@@ -62,7 +68,7 @@ export function profileData(profile: Profile, site: Site): object[] {
       ? { ...common, '@type': 'CollectionPage', about: { '@type': 'Thing', name }, isPartOf: website }
       : { ...common, '@type': 'ProfilePage', mainEntity: personOf(profile, url, site), isPartOf: website }
   return [
-    known(page),
+    withoutEmpty(page),
     breadcrumbs([
       { name: title, item: site.address },
       { name, item: url },
@@ -73,7 +79,7 @@ export function profileData(profile: Profile, site: Site): object[] {
 function personOf({ name, description, portrait, sameAs }: Author, url: string, site: Site): object {
   const kind = kindOf(name, site)
   const newsroom = { '@type': 'NewsMediaOrganization', name: site.edition.title, url: site.address }
-  return known({
+  return withoutEmpty({
     '@type': kind,
     name,
     description,
@@ -88,7 +94,7 @@ function personOf({ name, description, portrait, sameAs }: Author, url: string, 
 export function sectionData(section: Section, site: Site): object[] {
   const { title, language } = site.edition
   return [
-    known({
+    withoutEmpty({
       '@context': context,
       '@type': 'CollectionPage',
       name: section.name,
@@ -145,7 +151,7 @@ function imageOf(photo: Photo, site: Site): object | null {
   const sourceType = photo.rights?.digitalSourceType
   const makers = photographers.length > 0 ? photographers : agencies
   const kind = photographers.length > 0 ? 'Person' : 'Organization'
-  return known({
+  return withoutEmpty({
     '@type': 'ImageObject',
     url: fileAddress(site, file),
     width: file.width,
@@ -167,14 +173,4 @@ function shortened(headline: string): string {
   if (characters.length <= longestHeadline) return headline
   const start = characters.slice(0, longestHeadline - 1).join('')
   return `${start.replace(/\s+\S*$/u, '')}…`
-}
-
-/** The properties that say something. */
-function known(properties: Record<string, unknown>): object {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value)))
-}
-
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === ''
-  return value === undefined || value === null || value === 0 || (Array.isArray(value) && value.length === 0)
 }

@@ -4,6 +4,7 @@ import { type LiveCoverage, type LivePost, postTitle } from '../model/live'
 import { authorData } from './authorData'
 import { postAddress, postWriters } from './liveFeeds'
 import type { Site } from './site'
+import { withoutEmpty } from './withoutEmpty'
 
 /**
  * What a live story says of itself to search engines beside what each story does: its posts, as far as the page has them, and when
@@ -12,27 +13,26 @@ import type { Site } from './site'
 export function liveData(article: Article, { index, posts }: LiveCoverage, site: Site): Record<string, unknown> {
   return {
     '@type': 'LiveBlogPosting',
-    coverageStartTime: index.started ?? article.published ?? undefined,
-    coverageEndTime: index.ended ?? undefined,
+    coverageStartTime: index.started ?? article.published,
+    coverageEndTime: index.ended,
     liveBlogUpdate: posts.map((post) => updateOf(article, post, site)),
   }
 }
 
 function updateOf(article: Article, post: LivePost, site: Site): object {
   const url = postAddress(article, post.id, site)
-  // JSON leaves out what is undefined.
-  return {
+  return withoutEmpty({
     '@type': 'BlogPosting',
     '@id': url,
     url,
     headline: postTitle(post),
     datePublished: post.published,
-    dateModified: post.updated ?? undefined,
+    dateModified: post.updated,
     author: postWriters(post).map((name) => authorData(name, article, site)),
     articleBody: post.body
       .flatMap(linesOf)
       .map(plainText)
       .filter((line) => line !== '')
       .join('\n'),
-  }
+  })
 }

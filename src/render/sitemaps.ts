@@ -42,22 +42,23 @@ const mostNews = 1_000
 
 /**
  * The stories of the last 48 hours, newest first and at most 1,000, as Google News reads them. Takes the time in
- * milliseconds since 1970. Stories that another site published first are left to that site. Where there are none, the front page
- * is listed, as a page without news.
+ * milliseconds since 1970. Stories that another site published first are left to that site; what a sponsor has paid for is no news.
+ * Where there are none, the front page is listed, as a page without news.
  * Follows https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function newsSitemap(stories: Summary[], now: number, site: Site): string {
   const recent = stories
     .flatMap((story) => (story.published === null ? [] : [{ story, published: story.published }]))
     .map((each) => ({ ...each, time: Date.parse(each.published) }))
-    .filter(({ story, time }) => time <= now && now - time <= newsAge && isOwn(story, site))
+    .filter(({ time }) => time <= now && now - time <= newsAge)
+    .filter(({ story }) => isOwn(story, site) && story.sponsor?.kind !== 'paid')
     .sort((a, b) => b.time - a.time)
     .slice(0, mostNews)
   const urls = recent.map(
     ({ story, published }) => `<url>
 ${xmlElement('loc', storyAddress(site, story))}
 <news:news>
-<news:publication>${xmlElement('news:name', site.edition.title)}${xmlElement('news:language', newsLanguage(story.language || site.edition.language))}</news:publication>
+<news:publication>${xmlElement('news:name', publicationName(site))}${xmlElement('news:language', newsLanguage(story.language || site.edition.language))}</news:publication>
 ${xmlElement('news:publication_date', published)}
 ${xmlElement('news:title', story.headline)}
 </news:news>
@@ -94,9 +95,15 @@ function isOwn(story: Summary, site: Site): boolean {
   return storyAddress(site, story) === absolute(site, storyPath(story))
 }
 
+/** What the publication is called, without what stands in parentheses, by the rules of Google News. */
+function publicationName({ edition }: Site): string {
+  return edition.title.replace(/\s*\([^()]*\)/g, '').trim() || edition.title
+}
+
 /** ISO 639, but Chinese by its writing: zh-cn or zh-tw. */
 function newsLanguage(language: string): string {
   const [primary = '', ...rest] = language.toLowerCase().split(/[-_]/)
   if (primary !== 'zh') return primary
+  if (rest.includes('hans')) return 'zh-cn'
   return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-tw' : 'zh-cn'
 }

@@ -51,6 +51,10 @@ test.each<[string, Parameters<typeof anArticle>[0]]>([
   ['a film without a title', { body: [{ ...film, title: '' }] }],
   ['a film of an unknown day', { body: [film], published: null }],
   ['a sound without a title', { body: [{ type: 'audio', url: '/a.mp3', title: '', chapters: [] }] }],
+  [
+    'a question that no words answer',
+    { body: [{ type: 'questions', title: '', items: [{ question: 'Where?', answer: [] }] }] },
+  ],
   ['plain text', {}],
 ])('%s says nothing', (_, part) => {
   expect(blockData(anArticle(part), site)).toEqual([])

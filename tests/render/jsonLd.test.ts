@@ -46,6 +46,14 @@ describe('what a story says of itself', () => {
     })
   })
 
+  it('is a sponsor’s where one has paid for it, whoever’s view it is', () => {
+    const opinion = { columnist: 'Ada First', portrait: null }
+    const paid = storyOf({ opinion, sponsor: { kind: 'paid', name: 'Rye Ferries' } })
+    expect(paid).toMatchObject({ '@type': 'AdvertiserContentArticle', sponsor: { name: 'Rye Ferries' } })
+    const supported = storyOf({ sponsor: { kind: 'supported', name: 'Rye Ferries' } })
+    expect(supported).toMatchObject({ '@type': 'NewsArticle' })
+  })
+
   it('leaves out what is not known', () => {
     const bare = { standfirst: '', published: null, authors: [], tags: [], photo: null }
     expect(Object.keys(storyOf(bare) ?? {})).toEqual([
@@ -96,6 +104,8 @@ describe('what a story says of itself', () => {
     ['Redakcja', 'Organization'],
     ['BROADSHEET', 'Organization'],
     ['BBC News', 'Organization'],
+    ['De redactie', 'Organization'],
+    ['Toimitus', 'Organization'],
   ])('calls the author %s a %s', (name, kind) => {
     expect(storyOf({ authors: [name] })).toMatchObject({ author: [{ '@type': kind, name }] })
   })

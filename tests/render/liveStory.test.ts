@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { liveCoverage } from '../../src/model/live'
 import { articleData } from '../../src/render/jsonLd'
 import { liveJsonFeed, liveRss } from '../../src/render/liveFeeds'
-import { aLivePost, anArticle, anEdition } from '../support/builders'
+import { aLivePost, anArticle, anEdition, aPhoto } from '../support/builders'
 
 const site = { address: 'https://news.example/', edition: anEdition({}) }
 const posts = [
@@ -42,6 +42,12 @@ describe('what a live story says of itself', () => {
         },
       ],
     })
+  })
+
+  test('without words or a writer, where a post is a picture alone', () => {
+    const picture = aLivePost({ id: 'three', byline: '', headline: '', body: [{ type: 'picture', photo: aPhoto({}) }] })
+    const [data] = articleData({ ...story, live: liveCoverage(times, [picture]) }, site)
+    expect(JSON.stringify(data)).not.toMatch(/"(?:author|articleBody)":(?:""|\[\])/)
   })
 
   test('without an end, while it goes on', () => {

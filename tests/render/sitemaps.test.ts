@@ -119,10 +119,21 @@ describe('the news sitemap', () => {
     ['one that is still to come', { published: '2026-10-02T12:00:01Z' }, 0],
     ['one without a time', { published: null }, 0],
     ["another site's", { canonical: 'https://agency.example/story' }, 0],
+    ['one that a sponsor has paid for', { sponsor: { kind: 'paid', name: 'Rye Ferries' } }, 0],
+    ['one that a sponsor has supported', { sponsor: { kind: 'supported', name: 'Rye Ferries' } }, 1],
     ['one whose canonical address is its own', { canonical: '/daily/politics/a-story' }, 1],
   ]
   test.each(cases)('of %s', (_, part, count) => {
     expect(texts(newsSitemap([aSummary(part)], now, site), 'title', newsSpace)).toHaveLength(count)
+  })
+
+  it.each([
+    ['The Quay (subscription)', 'The Quay'],
+    ['Quay (Rye) News', 'Quay News'],
+    ['(Q)', '(Q)'],
+  ])('calls %s by its name without parentheses', (title, name) => {
+    const xml = newsSitemap([aSummary({})], now, { ...site, edition: anEdition({ title }) })
+    expect(texts(xml, 'name', newsSpace)).toEqual([name])
   })
 
   it('lists the front page, as a page without news, where nothing is new: no sitemap may be empty', () => {
@@ -145,6 +156,9 @@ describe('the news sitemap', () => {
     ['pl-PL', 'pl'],
     ['zh-Hant-HK', 'zh-tw'],
     ['zh', 'zh-cn'],
+    ['zh-Hans-HK', 'zh-cn'],
+    ['zh-TW', 'zh-tw'],
+    ['', 'en'],
   ])('calls the language %s %s', (language, code) => {
     expect(texts(newsSitemap([aSummary({ language })], now, site), 'language', newsSpace)).toEqual([code])
   })

@@ -29,6 +29,21 @@ test.each([
   expect(writersOf({ authors: [], byline })).toEqual(writers)
 })
 
+test.each([
+  [['Ada Holt and Bo Reed'], ['Ada Holt', 'Bo Reed']],
+  [
+    ['Ada Holt, Bo Reed', 'Cy Young'],
+    ['Ada Holt', 'Bo Reed', 'Cy Young'],
+  ],
+  [['Ada Holt, BBC News'], ['Ada Holt', 'BBC News']],
+  [['Institute for Government'], ['Institute for Government']],
+  [['National Centre for Health and Social Care'], ['National Centre for Health and Social Care']],
+  [['Guardian staff and agencies'], ['Guardian staff and agencies']],
+  [['Holt, Ada'], ['Holt, Ada']],
+])('the authors %j are %j', (authors, writers) => {
+  expect(writersOf({ authors, byline: '' })).toEqual(writers)
+})
+
 test('authors that the newsroom names come before the words of its byline', () => {
   expect(writersOf({ authors: ['Ada Holt'], byline: 'By our staff' })).toEqual(['Ada Holt'])
 })
