@@ -159,7 +159,7 @@ function conditionIn(text: string): Condition | null {
   const [first] = values
   if (first === undefined) return null
   if (field === 'title' && sign === '~') return ({ title }) => title.toLowerCase().includes(first.toLowerCase())
-  if (field === 'id' && sign === '-') return ({ id }) => id !== first
+  if (field === 'id') return ({ id }) => values.includes(id) === (sign === '')
   if (field === 'tags' && sign === '') return ({ tags }) => tags.some(({ slug }) => values.includes(slug))
   if (field === 'authors' && sign === '') return ({ authors }) => authors.some(({ slug }) => values.includes(slug))
   if (field === 'primary_tag' && sign === '')

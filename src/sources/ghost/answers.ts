@@ -100,6 +100,9 @@ export const ghostIds = v.object({ posts: v.array(v.object({ id: v.string() })),
 /** `posts/slug/...`: the one post, or none. */
 export const ghostOnePost = v.object({ posts: v.pipe(v.array(ghostPost), v.maxLength(1)) })
 
+/** `posts/` with `fields=id,html`. */
+export const ghostTexts = v.object({ posts: tolerantLists.of(v.object({ id: v.string(), html: text })) })
+
 /** `posts/` with `fields=id&include=tags`. */
 export const ghostTaggings = v.object({ posts: tolerantLists.of(v.object({ tags: list(tag) })) })
 

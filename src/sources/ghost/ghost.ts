@@ -11,7 +11,8 @@ import { cursorAfterNewest, numberFromOldest, pageFromOldest } from '../pagesFro
 import { headlineIn } from '../plainLine'
 import type { SectionChoice } from '../sourceSettings'
 import { parseTimeZone } from '../timeZone'
-import { ghostOnePost, ghostPosts, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
+import { ghostOnePost, ghostSettings, ghostTaggings, ghostTags, isGhostSlug } from './answers'
+import { ghostCards } from './cards'
 import { allOf, quoted } from './filter'
 import { ghostProfiles, tagsByUse } from './profiles'
 import { ghostAddress, ghostReader, mostAtOnce } from './read'
@@ -19,11 +20,6 @@ import { ghostSections } from './sections'
 import { ghostFooter, ghostStaticPages } from './staticPages'
 import { ghostArticle, ghostSummary, publicTagsOf } from './story'
 
-/** All that a card needs: bodies stay where they are. */
-const summaryFields = [
-  'id,slug,title,url,canonical_url,published_at,updated_at,custom_excerpt,featured',
-  'feature_image,feature_image_alt,feature_image_caption',
-].join()
 const pageLength = 20
 const topLength = 3
 const mostRelated = 6
@@ -45,6 +41,7 @@ export function openGhost(
 ): ContentSource {
   const site = ghostAddress(url)
   const read = ghostReader(site, key, readDocument)
+  const cards = ghostCards(read)
   const staticPages = ghostStaticPages(site, read)
 
   const mostUsedTags = (signal: AbortSignal) => read(ghostTags, 'tags/', tagsByUse, signal)
@@ -52,8 +49,8 @@ export function openGhost(
   async function page(filter: string, cursor: string | null, signal: AbortSignal): Promise<FeedPage> {
     const number = numberFromOldest(cursor)
     const place = number === null ? { page: 1 } : { page: number, order: 'published_at asc' }
-    const asked = { include: 'tags', fields: summaryFields, limit: pageLength, ...place }
-    const { posts, meta } = await read(ghostPosts, 'posts/', filter === '' ? asked : { ...asked, filter }, signal)
+    const asked = { limit: pageLength, ...place }
+    const { posts, meta } = await cards(filter === '' ? asked : { ...asked, filter }, signal)
     const stories = posts.map((post) => ghostSummary(post, site))
     const { total } = meta.pagination
     if (number !== null) return pageFromOldest(stories, number, total, pageLength)
@@ -87,7 +84,7 @@ export function openGhost(
       const [{ settings }, { tags }, { posts }] = await Promise.all([
         read(ghostSettings, 'settings/', {}, signal),
         mostUsedTags(signal),
-        read(ghostPosts, 'posts/', { include: 'tags', fields: summaryFields, limit: mostAtOnce }, signal),
+        cards({ limit: mostAtOnce }, signal),
       ])
       const featured = posts.slice(0, topCandidates).filter((post) => post.featured)
       const top = [...new Set([...featured, ...posts])].slice(0, topLength).map((post) => ghostSummary(post, site))
@@ -127,8 +124,7 @@ export function openGhost(
       const slugs = new Set(known === undefined ? [] : publicTagsOf(known).map(({ slug }) => slug))
       if (slugs.size === 0) return []
       const filter = `tags:[${[...slugs].map(quoted)}]+id:-${quoted(id)}`
-      const asked = { filter, include: 'tags', fields: summaryFields, limit: pageLength }
-      const { posts } = await read(ghostPosts, 'posts/', asked, signal)
+      const { posts } = await cards({ filter, limit: pageLength }, signal)
       const shared = ({ tags }: (typeof posts)[number]) => tags.filter(({ slug }) => slugs.has(slug)).length
       return posts
         .sort((a, b) => shared(b) - shared(a))

@@ -5,7 +5,8 @@ import { ReadError } from '../../../src/model/readError'
 import type { ContentSource } from '../../../src/sources/contentSource'
 import { openGhost } from '../../../src/sources/ghost/ghost'
 import { ghostNewsroom, ghostPost, ghostSettings, ghostTag } from '../../fixtures/ghost'
-import { type GhostServer, serveGhost } from '../../support/ghostServer'
+import { type GhostServer, ghostAnswers, ghostKey, serveGhost } from '../../support/ghostServer'
+import { readingFrom } from '../../support/replay'
 import { contractOf } from '../contract'
 import { faultsInArticle, faultsInSummary } from '../faults'
 import { mutationsOf } from '../mutations'
@@ -192,6 +193,19 @@ describe('a card', () => {
     [{ title: 'Use <b> & &amp;' }, 'Use <b> & &amp;'],
   ])('of %j is called by its words', async (part, headline) => {
     expect((await summaryFrom(part))?.headline).toBe(headline)
+  })
+
+  test('is called by its words on cards, too, for which alone the text is asked', async () => {
+    const posts = [
+      ghostPost({ id: 'a', slug: 'a', title: '(Untitled)', custom_excerpt: null, html: '<p>Rain fell.</p>' }),
+      ghostPost({ id: 'b', slug: 'b', title: 'Titled' }),
+    ]
+    const requests: string[] = []
+    const source = openGhost(site, ghostKey, readingFrom(ghostAnswers(site, { posts }), requests))
+    const { stories } = await source.feed('latest', null, noStop)
+    expect(stories.map(({ headline }) => headline)).toEqual(['Rain fell.', 'Titled'])
+    const texts = requests.map((url) => new URL(url).searchParams).filter((query) => query.get('fields') === 'id,html')
+    expect(texts.map((query) => query.get('filter'))).toEqual(["id:['a']"])
   })
 
   test('names the tags that readers may see', async () => {
