@@ -81,14 +81,22 @@ const fields = {
   trailText: text,
   byline: text,
   body: text,
+  main: text,
+  thumbnail: text,
   lastModified: text,
   lang: text,
   liveBloggingNow: v.pipe(v.optional(v.unknown()), v.transform(String)),
 }
 
 function noFields() {
-  const noWords = { headline: '', standfirst: '', trailText: '', byline: '', body: '' }
+  const noWords = { headline: '', standfirst: '', trailText: '', byline: '', body: '', main: '', thumbnail: '' }
   return { ...noWords, lastModified: '', lang: '', liveBloggingNow: '' }
+}
+
+const mainBlock = v.optional(v.fallback(v.object({ bodyHtml: text }), { bodyHtml: '' }), { bodyHtml: '' })
+
+function noBlocks() {
+  return { main: { bodyHtml: '' }, body: [] }
 }
 
 /** An item of content, as far as the reader needs it (guardian/content-api-models, models/src/main/thrift/content/v1.thrift). */
@@ -103,7 +111,7 @@ export const guardianContent = v.object({
   fields: v.optional(v.fallback(v.object(fields), noFields), noFields),
   tags: list(tag),
   elements: list(v.object({ relation: text, type: text, assets: list(asset) })),
-  blocks: v.optional(v.fallback(v.object({ body: list(block) }), { body: [] }), { body: [] }),
+  blocks: v.optional(v.fallback(v.object({ main: mainBlock, body: list(block) }), noBlocks), noBlocks),
 })
 
 export const guardianList = v.object({

@@ -12,11 +12,11 @@ import { profileOf, profilesOf, tagIdOf } from './profiles'
 import { guardianArticle, guardianSummary, idOf } from './story'
 
 const summaryFields = {
-  'show-fields': 'headline,trailText,lastModified,lang,liveBloggingNow',
+  'show-fields': 'headline,trailText,thumbnail,lastModified,lang,liveBloggingNow',
   'show-tags': 'keyword,contributor,paid-content',
   'show-elements': 'image',
 }
-const articleFields = { 'show-fields': 'all', 'show-blocks': 'body', 'show-tags': 'all', 'show-elements': 'image' }
+const articleFields = { 'show-fields': 'all', 'show-blocks': 'main,body', 'show-tags': 'all', 'show-elements': 'image' }
 const pageLength = 20
 const sampleLength = 50
 const topLength = 5

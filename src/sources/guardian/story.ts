@@ -1,22 +1,19 @@
 import type { Article, Summary } from '../../model/article'
 import type { Block } from '../../model/body'
-import type { Photo } from '../../model/photo'
 import { ReadError } from '../../model/readError'
-import { mediaAddress } from '../address'
 import { blocksIn, textIn } from '../html/html'
 import { inOneLine } from '../html/text'
 import { parseLanguage } from '../languageTag'
 import { linkBlock } from '../linkBlock'
 import { liveParts } from '../liveParts'
-import { lineIn, paragraphIn } from '../loosePlainText'
-import { newPhoto } from '../newPhoto'
+import { lineIn } from '../loosePlainText'
 import { sayOnce } from '../opening'
 import { pageAddress } from '../pageAddress'
 import { parseInstant } from '../parseInstant'
-import { photoRights } from '../photoRights'
 import { headlineIn } from '../plainLine'
 import type { GuardianContent } from './answers'
 import { guardianLive, isLiveNow } from './live'
+import { mainPhoto, thumbnail } from './photo'
 import { authorLinks, topicLinks } from './profiles'
 
 /** Where relative addresses lead. */
@@ -38,7 +35,7 @@ export function guardianSummary(content: GuardianContent): Summary {
     language: parseLanguage(fields.lang),
     tags: namesOf(tags, 'keyword'),
     topics: topicLinks(content),
-    photo: photoOf(content),
+    photo: mainPhoto(content, site) ?? thumbnail(content, site),
     canonical: pageAddress(content.webUrl, site),
     ...paidBy(tags),
     ...(isLiveNow(content) && { isLive: true }),
@@ -51,26 +48,39 @@ export function guardianArticle(content: GuardianContent): Article {
   const address = summary.canonical || site
   const live = guardianLive(content, address)
   const html = content.blocks.body.map(({ bodyHtml }) => bodyHtml).join('\n') || content.fields.body
-  const body = live === null ? blocksOr(html, address, summary.canonical) : []
+  const lead = leadOf(content, address)
+  const body = live === null ? blocksOr([...lead.body, ...blocksIn(html, address)], summary.canonical) : []
   if (body.length === 0 && live === null) throw new ReadError('unreadable', `The item ${content.id} is empty`)
   return {
     ...summary,
+    photo: lead.photo,
     access: 'open',
     byline: inOneLine(textIn(content.fields.byline)),
     authors: namesOf(content.tags, 'contributor'),
     authorPages: authorLinks(content),
     dateline: '',
     body,
-    ...(live === null && sayOnce(summary.headline, { ...summary, body })),
+    ...(live === null && sayOnce(summary.headline, { ...summary, photo: lead.photo, body })),
     corrections: [],
     related: [],
     ...(live && liveParts(live, summary)),
   }
 }
 
+/**
+ * What stands above the text: the main photo, or what the main block holds where no photo is told apart, such as a film. The thumbnail
+ * of a card isn't shown there, as nobody says who took it.
+ */
+function leadOf(content: GuardianContent, address: string): Pick<Article, 'photo' | 'body'> {
+  const photo = mainPhoto(content, site)
+  if (photo !== null) return { photo, body: [] }
+  const body = blocksIn(content.blocks.main.bodyHtml || content.fields.main, address)
+  const [first, ...rest] = body
+  return first?.type === 'picture' ? { photo: first.photo, body: rest } : { photo: null, body }
+}
+
 /** Where there is nothing that can be shown here, as of a gallery or an interactive, a link to its page. */
-function blocksOr(html: string, address: string, canonical: string): Block[] {
-  const blocks = blocksIn(html, address)
+function blocksOr(blocks: Block[], canonical: string): Block[] {
   return blocks.length > 0 || canonical === '' ? blocks : [linkBlock(canonical)]
 }
 
@@ -94,41 +104,4 @@ function slugOf(id: string, section: string): string {
 export function idOf(section: string, slug: string): string {
   const path = slug.replaceAll('~', '/')
   return path.startsWith('/') ? path.slice(1) : `${section}/${path}`
-}
-
-const tolerance = 0.02
-
-function photoOf({ elements }: GuardianContent): Photo | null {
-  const main = elements.find(({ relation, type }) => relation === 'main' && type === 'image')
-  const images = (main?.assets ?? []).flatMap(({ type, mimeType, file, typeData }) => {
-    const url = mediaAddress(file, site)
-    return url !== null && (type === 'image' || mimeType.startsWith('image/'))
-      ? [{ url, type: mimeType, ...typeData }]
-      : []
-  })
-  const [largest] = images.toSorted((a, b) => b.width - a.width)
-  if (largest === undefined) return null
-  // Crops of other shapes show something else.
-  const shape = largest.width / largest.height
-  const same = images.filter(
-    ({ width, height }) => width > 0 && height > 0 && Math.abs(width / height / shape - 1) <= tolerance,
-  )
-  const shown = same.length > 0 ? same : [{ ...largest, width: 0, height: 0 }]
-  const byWidth = new Map(shown.map(({ url, width, height, type }) => [width, { url, width, height, type }]))
-  return newPhoto({
-    renditions: [...byWidth.values()].sort((a, b) => a.width - b.width),
-    width: largest.height > 0 ? largest.width : 0,
-    height: largest.width > 0 ? largest.height : 0,
-    alt: paragraphIn(largest.altText),
-    caption: textIn(largest.caption),
-    creator: paragraphIn(largest.photographer),
-    creditLine: textIn(largest.credit),
-    source: paragraphIn(largest.source),
-    copyrightNotice: paragraphIn(largest.copyright),
-    // Its other types, Photograph and Illustration, don't tell how the picture was made.
-    ...photoRights({
-      digitalSourceType: largest.imageType === 'Composite' ? 'composite' : '',
-      isHandout: /^hand-?out$/i.test(largest.source.trim()),
-    }),
-  })
 }

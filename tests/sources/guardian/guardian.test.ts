@@ -66,6 +66,37 @@ describe('an item of the Guardian', () => {
     })
   })
 
+  const figure =
+    '<figure class="element element-image"><img src="https://media.example/main.jpg" alt="A quay" width="1000" height="600" class="gu-image"><figcaption><span class="element-image__caption">The quay.</span> <span class="element-image__credit">Photograph: Bo Finch/Quay Pictures</span></figcaption></figure>'
+  const thumbnail = 'https://media.example/500.jpg'
+
+  test.each([
+    ['its main block', { blocks: { ...guardianItem().blocks, main: { bodyHtml: figure } } }],
+    ['its field for that', { fields: { ...guardianItem().fields, main: figure, thumbnail } }],
+  ])('without elements has the photo of %s, with its words', async (_, part) => {
+    const { photo, body } = await articleFrom(guardianItem({ elements: [], ...part }))
+    expect(photo).toMatchObject({
+      alt: 'A quay',
+      renditions: [{ url: 'https://media.example/main.jpg' }],
+      line: { caption: 'The quay.', credit: { line: 'Photograph: Bo Finch/Quay Pictures' } },
+    })
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+  })
+
+  test('led by a film shows the film above its text, and its thumbnail on cards alone', async () => {
+    const main = '<figure><iframe src="https://www.youtube.com/embed/M7lc1UVf-VE" title="The quay"></iframe></figure>'
+    const item = guardianItem({ elements: [], fields: { ...guardianItem().fields, main, thumbnail } })
+    const { photo, body } = await articleFrom(item)
+    expect([photo, body.map(({ type }) => type)]).toEqual([null, ['embed', 'paragraph', 'paragraph']])
+    const answer = { response: { status: 'ok', currentPage: 1, pages: 1, results: [item] } }
+    const source = openGuardian('https://capi.example', 'test', async () => ({
+      document: answer,
+      headers: new Headers(),
+    }))
+    const { stories } = await source.feed('politics', null, noStop)
+    expect(stories[0]?.photo?.renditions).toMatchObject([{ url: thumbnail }])
+  })
+
   test('doesn’t say its first paragraph as its standfirst too', async () => {
     const fields = { ...guardianItem().fields, trailText: 'The pilots met on Tuesday.' }
     expect(await articleFrom(guardianItem({ fields }))).toMatchObject({ standfirst: '' })
