@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article'
 import type { Block } from '../../model/body'
+import { isKnownHouse } from '../../model/creditHouses'
 import { comparableText } from '../comparableText'
 import { wordsIn } from './body'
 
@@ -25,10 +26,11 @@ export function saidOnce(credits: Credits, { standfirst, body }: Pick<Article, '
   const [first, ...rest] = body
   const opening = first?.type === 'paragraph' ? wordsIn([first]) : ''
   const byline = rest.length > 0 ? bylineIn(opening, credits.byline || credits.authors.join(' and ')) : null
-  const text = byline === null ? body : rest
+  const house = byline === null ? '' : houseIn(rest)
+  const text = byline === null ? body : rest.slice(house === '' ? 0 : 1)
   return {
     ...credits,
-    byline: byline ?? credits.byline,
+    byline: [byline ?? credits.byline, house].filter((part) => part !== '').join(', '),
     dateline: opensWith(credits.dateline, text) ? '' : credits.dateline,
     standfirst,
     body: text,
@@ -49,12 +51,26 @@ function bylineIn(opening: string, byline: string): string | null {
 
 const longestByline = 120
 
-/** "PARIS (AP) — ..." says where it was written. */
+/** The agency that has a line of its own under the writer's: "Associated Press". Empty where the text begins there. */
+function houseIn([first, ...rest]: Block[]): string {
+  const line = first?.type === 'paragraph' && rest.length > 0 ? wordsIn([first]) : ''
+  return isKnownHouse(line.replace(/\s(?:\p{L}+\s)?(?:writer|reporter|correspondent)$/iu, '')) ? line : ''
+}
+
+/** "PARIS (AP) — ...", "(서울=연합뉴스) ..." and "新华社北京11月20日电 ..." say where it was written. */
 function opensWith(dateline: string, [first]: Block[]): boolean {
   if (dateline === '' || first?.type !== 'paragraph') return false
   const opening = wordsIn([first])
+  const apart = placeApart.exec(opening)?.[1] ?? ''
+  if (isStart(dateline, apart) && /^\s*(?:$|[=＝·,/]|\p{Script=Han})/u.test(apart.slice(dateline.length))) return true
   // ANSA puts itself before the place: "(ANSA) - ROMA, 20 NOV - ".
   const told = opening.replace(/^\([^()]{2,20}\)\s?[–—-]\s?/, '')
-  const isSame = told.slice(0, dateline.length).toLowerCase() === dateline.toLowerCase()
-  return isSame && /^(?:[^.]|\d\.){0,60}?\s?[(–—-]/.test(told.slice(dateline.length))
+  return isStart(dateline, told) && /^(?:[^.]|\d\.){0,60}?\s?[(–—-]/.test(told.slice(dateline.length))
+}
+
+// In brackets beside the agency, as in Korea and Japan, or between the agency and the day, as in China.
+const placeApart = /^(?:新[华華]社|[([（［【]\s*)([^()[\]（）［］【】\d]{2,40})(?:\d{1,2}月|[)\]）］】])/
+
+function isStart(dateline: string, text: string): boolean {
+  return text.slice(0, dateline.length).toLowerCase() === dateline.toLowerCase()
 }

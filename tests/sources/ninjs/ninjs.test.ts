@@ -560,6 +560,28 @@ describe('what agencies make of the standard', () => {
     expect(textsOf((await articleOf({ ...story, ...part })).body)).toEqual(texts)
   })
 
+  test.each([
+    ['서울', '(서울=연합뉴스) 홍길동 기자 = 부두가 문을 열었다.', ''],
+    ['서울', '[서울=뉴시스] 부두가 문을 열었다.', ''],
+    ['東京', '【東京共同】埠頭が開いた。', ''],
+    ['北京', '新华社北京11月20日电 码头开放。', ''],
+    ['Paris', '(Paris Match) Le quai ouvre.', 'Paris'],
+    ['Paris', '(AP) Paris is calm.', 'Paris'],
+  ])('the dateline %s beside the text "%s" stands above it as "%s"', async (located, opening, dateline) => {
+    const body_html = `<p>${opening}</p><p>Two.</p>`
+    expect((await articleOf({ ...story, located, body_html })).dateline).toBe(dateline)
+  })
+
+  test.each([
+    ['Associated Press', 'Jane Roe, Associated Press', ['One.', 'Two.']],
+    ['AP Political Writer', 'Jane Roe, AP Political Writer', ['One.', 'Two.']],
+    ['Rain fell', 'Jane Roe', ['Rain fell', 'One.', 'Two.']],
+  ])('the line "%s" under a byline makes it "%s"', async (line, byline, texts) => {
+    const body_html = `<p>By JANE ROE</p><p>${line}</p><p>One.</p><p>Two.</p>`
+    const read = await articleOf({ ...story, byline: 'Jane Roe', body_html })
+    expect([read.byline, textsOf(read.body)]).toEqual([byline, texts])
+  })
+
   test('a dateline stands once, in the text where it begins that', async () => {
     const body_html = '<p>PARIS (AP) — The minister resigned.</p><p>Two.</p>'
     expect((await articleOf({ ...story, located: 'Paris', body_html })).dateline).toBe('')
