@@ -45,7 +45,10 @@ export interface Outcome {
   drawn: number
   pages: number
   losses: Loss[]
-  /** Sentences about what the site lacks because of its name: static pages, and sections that the masthead doesn't have or the settings name. */
+  /**
+   * Sentences about what the site lacks because of its name: static pages, sections that the masthead doesn't have or the settings name,
+   * and stories that were asked for and that nobody has.
+   */
   leftOut: string[]
   doubts: StoryDoubts[]
 }
@@ -110,9 +113,21 @@ async function fill(
     drawn: pages.drawn,
     pages: Object.keys(record.pages).filter((path) => ![notFoundPath, ...ownPaths].includes(path)).length,
     losses: [...content.losses, ...pages.losses],
-    leftOut: [...content.pagesLeftOut, ...takenNames(edition.otherSections ?? []), ...unknownSections(source, edition)],
+    leftOut: [
+      ...content.pagesLeftOut,
+      ...takenNames(edition.otherSections ?? []),
+      ...unknownSections(source, edition),
+      ...unknownStories(only ?? [], [...content.paths, ...Object.keys(earlier.pages)]),
+    ],
     doubts: [...content.doubts, ...(await doubtsOfTranslations(content, edition.language))],
   }
+}
+
+/** Sentences about paths of stories that lead to none, and didn't in the last build either: they may be misspelt. */
+function unknownStories(only: string[], known: string[]): string[] {
+  return only
+    .filter((path) => !known.includes(path))
+    .map((path) => `No story has the address ${path}, which --only names.`)
 }
 
 /** What is wrong with translations, where all stories are known. */

@@ -222,7 +222,8 @@ describe('a site of which one story is named', () => {
 
   it('loses it where it was taken back, in lists and sitemaps too', async () => {
     const taken = instead((room) => ({ ...room, posts: room.posts.filter(({ slug }) => slug !== 'lighthouse-sold') }))
-    await build(taken, [path])
+    const { leftOut } = await build(taken, [path])
+    expect(leftOut.join()).not.toContain(path)
     expect(existsSync(join(out, page))).toBe(false)
     for (const name of ['index.html', join('politics', 'index.html'), join('politics', 'rss.xml'), 'rss.xml'])
       expect(await readFile(join(out, name), 'utf8'), name).not.toContain('lighthouse-sold')
@@ -230,7 +231,8 @@ describe('a site of which one story is named', () => {
   })
 
   it('gets it back once it is published again', async () => {
-    await build(() => null, [path])
+    const { leftOut } = await build(() => null, [path, '/politics/misspelt'])
+    expect(leftOut).toContain('No story has the address /politics/misspelt, which --only names.')
     for (const name of [page, 'index.html', join('politics', 'index.html'), join('politics', 'rss.xml')])
       expect(await readFile(join(out, name), 'utf8'), name).toContain('lighthouse-sold')
     expect(await sitemapsOf(out)).toContain('lighthouse-sold')
