@@ -24,6 +24,21 @@ export async function readSite(
   most: number,
   changed: string[] = [],
 ): Promise<SiteReading> {
+  const leftOut = collectLeftOut()
+  try {
+    return await readAll(source, last, most, changed, leftOut)
+  } finally {
+    leftOut.close()
+  }
+}
+
+async function readAll(
+  source: ContentSource,
+  last: ReadonlyMap<string, ReadStory>,
+  most: number,
+  changed: string[],
+  leftOut: ReturnType<typeof collectLeftOut>,
+): Promise<SiteReading> {
   const { signal } = new AbortController()
   const [edition, front] = await Promise.all([source.edition(signal), source.front(signal)])
   const feeds = new Map<string, Map<string | null, FeedPage>>()
@@ -41,7 +56,6 @@ export async function readSite(
   const stories = new Map<string, ReadStory>()
   const losses: Loss[] = []
   const doubts: StoryDoubts[] = []
-  const leftOut = collectLeftOut()
   await pMap(
     listed,
     async ([path, summary]) => {
@@ -64,7 +78,7 @@ export async function readSite(
       }
     },
     { concurrency: storiesAtOnce },
-  ).finally(leftOut.close)
+  )
   const profiles = await readProfiles(source, stories.values(), most)
   const staticPages = new Map<string, string>()
   for (const { slug } of allPages(edition)) {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { doubtFinding, findingsIn } from './checkDocuments'
 import { identityFindings } from './checkIdentity'
-import { journalledStories } from './exportJournal'
+import { journalledDoubts } from './exportJournal'
 import { type Finding, findingKinds } from './finding'
 
 /**
@@ -24,7 +24,7 @@ export async function checkEdition(folder: string): Promise<Finding[]> {
     ...(await identityFindings(folder, documents.get('edition.json') ?? '')),
   ]
   const known = new Set(findings.map(({ address, detail }) => `${address} ${detail}`))
-  for (const { story, doubts } of await journalledStories(folder))
+  for (const { story, doubts } of await journalledDoubts(folder))
     for (const doubt of doubts) if (!known.has(`${story} ${doubt}`)) findings.push(doubtFinding(story, doubt))
   return findings.sort((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind))
 }

@@ -76,9 +76,13 @@ export async function exportEdition(
   const photos = withPhotos ? await openPictures(folder, reader.readFile, report) : leavePhotosInPlace(report)
 
   const state: ExportState = { known: 0, done: 0, fetched: 0, refused: 0, photos: photos.fetched }
+  const leftOut = collectLeftOut()
   const listed = await exportFeeds(source, settings.limit, report, signal, (stories) => {
     state.known += stories
     onProgress(state)
+  }).catch((error: unknown) => {
+    leftOut.close()
+    throw error
   })
   state.known = listed.stories.size
   onProgress(state)
@@ -110,10 +114,10 @@ export async function exportEdition(
     onProgress(state)
   }
 
-  const leftOut = collectLeftOut()
   try {
     await pMap(listed.stories, exportOne, { concurrency: settings.concurrency })
-    for (const { story, doubts } of [...doubtedIn(journal), ...leftOut.rest()])
+    journal.documents = leftOut.rest()
+    for (const { story, doubts } of [...doubtedIn(journal), ...journal.documents])
       report.note('left out or in doubt', story, 'something of it', doubts.join(', '))
     // A feed that broke off, or lists nothing at all, doesn't say that its stories have left it.
     const isWhole = listed.stories.size > 0 && [...listed.feeds.values()].every((feed) => feed.isWhole)

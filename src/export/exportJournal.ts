@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pMap from 'p-map'
 import * as v from 'valibot'
 import { storyFile, writeWhole } from './exportFolder'
+import type { StoryDoubts } from './storyDoubts'
 
 const storyEntry = v.object({
   /** The story as `section/slug`. */
@@ -25,6 +26,8 @@ const journalSchema = v.object({
   source: v.string(),
   stories: v.array(storyEntry),
   feeds: v.array(v.object({ section: v.string(), stories: v.array(v.string()) })),
+  /** What was left out of the documents that stories came in, by their addresses. */
+  documents: v.optional(v.array(v.object({ story: v.string(), doubts: v.array(v.string()) })), []),
 })
 
 export type StoryEntry = v.InferOutput<typeof storyEntry>
@@ -35,6 +38,8 @@ export interface ExportJournal {
   stories: Map<string, StoryEntry>
   /** The stories of each section in the order of its feed, newest first. */
   feeds: Map<string, string[]>
+  /** What was left out of documents that stories came in, and belongs to none of them. */
+  documents: StoryDoubts[]
   /** The journal's file could not be read; the export starts over. */
   isDamaged: boolean
   save(): Promise<void>
@@ -57,7 +62,7 @@ export async function openJournal(folder: string, source: string): Promise<Expor
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), journalSchema), text)
   if (read.success && read.output.source !== source)
     throw new Error(`${folder} holds an edition from ${read.output.source}. Choose another folder.`)
-  const known = read.success ? read.output : { stories: [], feeds: [] }
+  const known = read.success ? read.output : { stories: [], feeds: [], documents: [] }
 
   const written = await pMap(known.stories, ({ story }) => isThere(join(folder, storyFile(story))), { concurrency: 8 })
   const stories = new Map(known.stories.filter((_, index) => written[index]).map((entry) => [entry.story, entry]))
@@ -68,21 +73,23 @@ export async function openJournal(folder: string, source: string): Promise<Expor
   function save(): Promise<void> {
     saving = saving.then(async () => {
       const started = performance.now()
-      const journal: v.InferOutput<typeof journalSchema> = {
+      const written: v.InferOutput<typeof journalSchema> = {
         format: 'export/2',
         source,
         stories: [...stories.values()],
         feeds: [...feeds].map(([section, stories]) => ({ section, stories })),
+        documents: journal.documents,
       }
-      await writeWhole(file, JSON.stringify(journal))
+      await writeWhole(file, JSON.stringify(written))
       nextSave = performance.now() + Math.max(shortestInterval, 20 * (performance.now() - started))
     })
     return saving
   }
 
-  return {
+  const journal: ExportJournal = {
     stories,
     feeds,
+    documents: known.documents,
     isDamaged: text !== null && !read.success,
     save,
     async saveIfDue() {
@@ -91,13 +98,14 @@ export async function openJournal(folder: string, source: string): Promise<Expor
       await save()
     },
   }
+  return journal
 }
 
-/** The stories of an export as its journal has them; none where an edition has no journal, or a damaged one. */
-export async function journalledStories(folder: string): Promise<StoryEntry[]> {
+/** What an export's journal says of its stories and of their documents; nothing where an edition has none, or a damaged one. */
+export async function journalledDoubts(folder: string): Promise<StoryDoubts[]> {
   const text = await readFile(join(folder, journalFile), 'utf8').catch(() => null)
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), journalSchema), text)
-  return read.success ? read.output.stories : []
+  return read.success ? [...read.output.stories, ...read.output.documents] : []
 }
 
 function isThere(file: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article'
 import { allBlocks } from '../model/body'
-import { listenToLeftOut } from '../sources/leftOut'
+import { listenToLeftOut, unshownItem } from '../sources/leftOut'
 
 /** What a newsroom should know of a story that can be read: what readers miss of it, or may take wrongly. */
 export interface StoryDoubts {
@@ -34,7 +34,7 @@ export function collectLeftOut() {
   const byAddress = new Map<string, Map<string, number>>()
   listenToLeftOut((address, counts) => {
     const known = byAddress.get(address) ?? new Map<string, number>()
-    for (const [kind, count] of counts) known.set(kind, (known.get(kind) ?? 0) + count)
+    for (const [kind, count] of counts) known.set(kind, (kind === unshownItem ? 0 : (known.get(kind) ?? 0)) + count)
     byAddress.set(address, known)
   })
   return {

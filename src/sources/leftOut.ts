@@ -47,3 +47,11 @@ export function tellLeftOut(base: string): void {
 export function tellPart(kind: string): void {
   if (listener !== null && story !== null) listener(story, new Map([[kind, 1]]))
 }
+
+/** What an item of a list is called that is left out whole. */
+export const unshownItem = 'item without anything to show'
+
+/** Tells how many items of a document are left out whole: in place of what was told when it was read before. */
+export function tellItems(document: string, count: number): void {
+  if (listener !== null && count > 0) listener(document, new Map([[unshownItem, count]]))
+}

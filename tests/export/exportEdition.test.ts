@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { checkEdition } from '../../src/export/check'
 import { openEdition } from '../../src/sources/edition/edition'
 import { aCard, aNewsroom, anEditionOf, aPicture } from './newsroomServer'
 
@@ -267,6 +268,18 @@ describe('an export that is run again', () => {
     const told = { part: 'left out or in doubt', address: 'politics/s0', detail: expect.stringContaining('no date') }
     expect((await newsroom.export()).remarks).toContainEqual(expect.objectContaining(told))
     expect(await newsroom.export()).toMatchObject({ fetched: 0, remarks: [told] })
+  })
+
+  test('counts what a list has and nobody can be shown, and still does when the edition is checked', async () => {
+    const items = [{ id: '1', title: 'Quay', content_text: 'It opened.', date_published: '2026-10-01T08:00:00Z' }, {}]
+    const newsroom = await aNewsroom({
+      '/feed.json': { version: 'https://jsonfeed.org/version/1.1', title: 'Q', items },
+    })
+    const address = `${newsroom.origin}/feed.json`
+    const told = { address, detail: '1 × item without anything to show' }
+    const { remarks } = await newsroom.export({ source: { kind: 'jsonFeed', url: address, key: '' } })
+    expect(remarks).toMatchObject([{ part: 'left out or in doubt', ...told }])
+    expect(await checkEdition(newsroom.folder)).toContainEqual(expect.objectContaining(told))
   })
 
   test('keeps stories that left the feeds and says so, and takes them out when told to', async () => {

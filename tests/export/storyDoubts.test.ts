@@ -147,6 +147,55 @@ test.each<[string, ContentSource]>([
   expect(told.join()).toMatch(/^[12] × hidden words,1 × script$/)
 })
 
+const listed = 'https://a.example/list'
+const empty = '<item><description></description></item>'
+
+test.each<[string, ContentSource]>([
+  [
+    'JSON Feed',
+    openJsonFeed(listed, answer({ items: [{ id: '1', title: 'Quay', content_text: 'x' }, {}, { id: '3' }] })),
+  ],
+  [
+    'RSS',
+    openRss(listed, async (_url, _signal, readText) => ({
+      document: readText?.(rssFeed(['<item><title>Quay</title></item>', empty, empty])),
+      headers: new Headers(),
+    })),
+  ],
+  [
+    'ANS',
+    openArc(
+      listed,
+      answer([
+        arcStory({}),
+        ...['8', '9'].map((_id) => arcStory({ _id, headlines: {}, content_elements: [] })),
+        arcStory({ _id: '10', headlines: {}, content_elements: [], revision: { published: false } }),
+      ]),
+    ),
+  ],
+  [
+    'ninjs',
+    openNinjs(
+      listed,
+      answer([
+        { type: 'text', uri: 'urn:7', headline: 'Quay', body_html: '<p>x</p>' },
+        ...['8', '9'].map((uri) => ({ type: 'text', uri, headline: '', body_html: '' })),
+        { type: 'text', uri: '10', headline: '', pubstatus: 'canceled' },
+      ]),
+    ),
+  ],
+])(
+  'a newsroom hears how many items of a list in %s are left out whole, however often it is read',
+  async (_, source) => {
+    const leftOut = collectLeftOut()
+    await source.front(noStop)
+    await source.edition(noStop)
+    const told = leftOut.rest()
+    leftOut.close()
+    expect(told).toEqual([{ story: listed, doubts: ['2 × item without anything to show'] }])
+  },
+)
+
 test.each<[string, ContentSource, string]>([
   [
     'ANS, of elements that nobody knows',

@@ -3,6 +3,7 @@ import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { parseOrThrow } from '../parseOrThrow'
+import { shownItems } from '../shownItems'
 import { storyListAdapter } from '../storyList'
 import type { ReadStoryDocument } from '../storyPages'
 import { arcDocument } from './document'
@@ -25,7 +26,11 @@ export function arcAdapter(url: string, readDocument: FetchJson): (reading: Read
     return {
       title,
       languages: stories.map(({ language }) => parseLanguage(language)),
-      stories: stories.flatMap((story) => arcStory(story, address) ?? []),
+      stories: shownItems(
+        address,
+        stories.filter(({ revision }) => revision.published),
+        (story) => arcStory(story, address),
+      ),
       next: next === null ? null : pageFrom(address, next),
     }
   }

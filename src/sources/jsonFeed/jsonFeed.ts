@@ -4,6 +4,7 @@ import type { ContentSource } from '../contentSource'
 import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { parseOrThrow } from '../parseOrThrow'
+import { shownItems } from '../shownItems'
 import { storyListAdapter } from '../storyList'
 import { jsonFeedDocument } from './document'
 import { jsonFeedStory } from './story'
@@ -24,7 +25,7 @@ export function jsonFeedAdapter(url: string, readDocument: FetchJson): (reading:
     return {
       title: feed.title,
       languages: [feed.language, ...feed.items.map(({ language }) => language)].map(parseLanguage),
-      stories: feed.items.flatMap((item) => jsonFeedStory(item, feed, address) ?? []),
+      stories: shownItems(address, feed.items, (item) => jsonFeedStory(item, feed, address)),
       next: mediaAddress(feed.next_url, address),
     }
   })

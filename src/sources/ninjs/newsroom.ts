@@ -1,4 +1,5 @@
 import type { Edition } from '../../model/edition'
+import { tellItems } from '../leftOut'
 import { lineIn } from '../loosePlainText'
 import { ownSlugs } from '../ownSlugs'
 import type { NinjsList } from './list'
@@ -14,6 +15,10 @@ export interface NinjsNewsroom {
 export function newsroomOf({ title, items }: NinjsList, url: string): NinjsNewsroom {
   const otherwise = { name: title || 'News', slug: 'news' }
   const stories = items.flatMap(({ item, base }) => ninjsStory(item, base, otherwise) ?? [])
+  tellItems(
+    url,
+    newestVersions(stories).filter(({ isWhole, statusAt }) => !isWhole && statusAt(Date.now()) === 'shown').length,
+  )
   const holders = items.map(({ item }) => lineIn(item.copyrightHolder) || lineIn(item.infoSources[0]?.name ?? ''))
   return {
     edition: {

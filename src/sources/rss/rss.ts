@@ -5,6 +5,7 @@ import { type FetchJson, fetchJson } from '../fetchJson'
 import { parseLanguage } from '../languageTag'
 import { lineIn } from '../loosePlainText'
 import { parseOrThrow } from '../parseOrThrow'
+import { shownItems } from '../shownItems'
 import { storyListAdapter } from '../storyList'
 import { feedDocument } from './document'
 import { rssStory } from './story'
@@ -26,7 +27,7 @@ export function rssAdapter(url: string, readDocument: FetchJson): (reading: Read
     return {
       title: lineIn(feed.title),
       languages: [parseLanguage(feed.language)],
-      stories: feed.items.flatMap((item) => rssStory(item, feed, address) ?? []),
+      stories: shownItems(address, feed.items, (item) => rssStory(item, feed, address)),
       next: mediaAddress(feed.next, address),
     }
   })
