@@ -1,3 +1,4 @@
+import { paywallClasses } from './paywalls'
 import { attributeOf, type HtmlElement } from './tree'
 
 // What systems and their plug-ins put around a story: cards that ask to sign up or pay (Ghost), sharing buttons, lists of
@@ -30,6 +31,8 @@ const pluginClasses = new Set(
     ['subscription-widget-wrap', 'subscription-widget-wrap-editor', 'wp-block-newspack-popups-single-prompt'],
     ['newspack-popup', 'wp-block-post-comments-form', 'flourish-credit', 'post-ratings', 'post-navigation'],
     ['jetpack_subscription_widget', 'wp-block-jetpack-subscriptions', 'post-tags', 'tags-links', 'entry-tags'],
+    ['wp-block-social-links', 'wp-block-post-author', 'wp-block-latest-posts', 'page-links'],
+    paywallClasses,
     // What stands before a player until readers agree to it.
     ['_brlbs-content-blocker'],
   ),

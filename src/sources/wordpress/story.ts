@@ -6,6 +6,7 @@ import { mediaAddress } from '../address'
 import { authorName } from '../authorName'
 import { isCutExcerpt, withoutCutMark, withoutWordsToRest } from '../excerptEnds'
 import { blocksIn, textIn } from '../html/html'
+import { hasPaywall } from '../html/paywalls'
 import { withoutShortcodes } from '../html/shortcodes'
 import { inOneLine } from '../html/text'
 import { languageByLetters } from '../languageByLetters'
@@ -76,12 +77,13 @@ export function wordpressArticle(post: WordpressPost, newsroom: WordpressNewsroo
   if (content === undefined) throw new ReadError('unreadable', `The post ${post.id} came without its content`)
   const summary = wordpressSummary(post, newsroom)
   const blocks = blocksIn(content.rendered, summary.canonical || newsroom.site)
-  const body = content.protected || blocks.length > 0 ? blocks : bodyOutOf(summary, post)
-  if (body.length === 0 && !content.protected) throw new ReadError('unreadable', `The post ${post.id} is empty`)
+  const access = content.protected ? 'protected' : hasPaywall(content.rendered) ? 'locked' : 'open'
+  const body = access !== 'open' || blocks.length > 0 ? blocks : bodyOutOf(summary, post)
+  if (body.length === 0 && access === 'open') throw new ReadError('unreadable', `The post ${post.id} is empty`)
   return {
     ...summary,
     ...sayOnce(summary.headline, { ...summary, body }),
-    access: content.protected ? 'protected' : 'open',
+    access,
     byline: '',
     authors: linkedAuthors(post).map(({ name }) => name),
     authorPages: linkedAuthors(post).flatMap(({ name, slug }) => (slug === undefined ? [] : [{ name, slug }])),

@@ -33,6 +33,10 @@ reads('what plug-ins add', [
     'P Text.',
   ],
   [
+    '<p>Text.</p><ul class="wp-block-social-links"><li><a href="https://x.example/p">X</a></li></ul><div class="wp-block-post-author"><p>Ada</p></div><ul class="wp-block-latest-posts__list wp-block-latest-posts"><li><a href="/o/">Other</a></li></ul><div class="page-links">Pages: <a href="/2/">2</a></div>',
+    'P Text.',
+  ],
+  [
     '<p>Text.</p><div class="comments-area">c</div><div class="printfriendly">Print</div><div class="pf-button">x</div><div class="tts-player">Listen</div>',
     'P Text.',
   ],

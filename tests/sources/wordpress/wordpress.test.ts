@@ -336,6 +336,26 @@ describe('a story from WordPress', () => {
     expect((await articleFrom(aPost({ part }))).standfirst).toBe('Two crossings in three & more')
   })
 
+  test.each([
+    ['Jetpack', '<div class="wp-block-group jetpack-subscribe-paywall has-border-color"><h2>Subscribe</h2></div>'],
+    ['Paid Memberships Pro', '<section class="pmpro_card pmpro_content_message"><p>Join us.</p></section>'],
+    ['Leaky Paywall', '<div class="leaky_paywall_message_wrap"><div id="leaky_paywall_message">Join us.</div></div>'],
+    [
+      'WooCommerce',
+      "<div class='woocommerce'><div class='woocommerce-info wc-memberships-restriction-message'>Join</div></div>",
+    ],
+    ['MemberPress', '<div class="mp_wrapper"><div class="mepr-unauthorized-message"><p>Join us.</p></div></div>'],
+  ])('for members of %s has what everyone may see, and says for whom it is', async (_, message) => {
+    const part = await articleFrom(aPost({ body: `<p>It rained.</p>${message}` }))
+    expect(part).toMatchObject({ access: 'locked', body: [{ type: 'paragraph' }] })
+    expect(part.body).toHaveLength(1)
+    expect(await articleFrom(aPost({ body: message }))).toMatchObject({ access: 'locked', body: [] })
+  })
+
+  test('that writes about such messages is open', async () => {
+    expect(await articleFrom(aPost({ body: '<p>class="pmpro_content_message"</p>' }))).toMatchObject({ access: 'open' })
+  })
+
   test('can be read where a plug-in gives its words bare', async () => {
     const part = { title: 'Rain', content: '<p>It rained.</p>' }
     expect(await articleFrom(aPost({ part }))).toMatchObject({ headline: 'Rain', access: 'open', body: [{}] })
