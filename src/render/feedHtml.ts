@@ -1,4 +1,3 @@
-import { blockWordsFor } from '../i18n/blockWords'
 import { rightsInWords } from '../i18n/rightsWords'
 import type { Block, BlockOf, Inline, ListItem, Quote, Table } from '../model/body'
 import { clockTime } from '../model/clockTime'
@@ -117,7 +116,7 @@ function figureHtml(photo: Photo, { site }: FeedOrigin): string {
 function rightsLine({ rights, renditions }: Photo, language: string): string {
   if (rights === undefined) return ''
   const isGone = rights.until !== null && renditions.length === 0
-  return [rightsInWords(rights, isGone, blockWordsFor(language)), rights.usageTerms].filter(Boolean).join(' · ')
+  return [rightsInWords(rights, isGone, language), rights.usageTerms].filter(Boolean).join(' · ')
 }
 
 function quoteHtml({ text, blocks, attribution }: Quote, origin: FeedOrigin): string {

@@ -19,6 +19,7 @@ import { liveFr } from '../../src/i18n/liveFr'
 import { livePl } from '../../src/i18n/livePl'
 import { liveUk } from '../../src/i18n/liveUk'
 import { pl } from '../../src/i18n/pl'
+import { rightsWords } from '../../src/i18n/rightsWords'
 import { toolsAr } from '../../src/i18n/toolsAr'
 import { toolsDe } from '../../src/i18n/toolsDe'
 import { toolsEn } from '../../src/i18n/toolsEn'
@@ -29,13 +30,13 @@ import { toolsUk } from '../../src/i18n/toolsUk'
 import { uk } from '../../src/i18n/uk'
 
 const catalogues = {
-  ar: { ...ar, ...toolsAr, live: liveAr, blocks: blockWords.ar },
-  de: { ...de, ...toolsDe, live: liveDe, blocks: blockWords.de },
-  en: { ...en, ...toolsEn, live: liveEn, blocks: blockWords.en },
-  es: { ...es, ...toolsEs, live: liveEs, blocks: blockWords.es },
-  fr: { ...fr, ...toolsFr, live: liveFr, blocks: blockWords.fr },
-  pl: { ...pl, ...toolsPl, live: livePl, blocks: blockWords.pl },
-  uk: { ...uk, ...toolsUk, live: liveUk, blocks: blockWords.uk },
+  ar: { ...ar, ...toolsAr, live: liveAr, blocks: blockWords.ar, rights: rightsWords.ar },
+  de: { ...de, ...toolsDe, live: liveDe, blocks: blockWords.de, rights: rightsWords.de },
+  en: { ...en, ...toolsEn, live: liveEn, blocks: blockWords.en, rights: rightsWords.en },
+  es: { ...es, ...toolsEs, live: liveEs, blocks: blockWords.es, rights: rightsWords.es },
+  fr: { ...fr, ...toolsFr, live: liveFr, blocks: blockWords.fr, rights: rightsWords.fr },
+  pl: { ...pl, ...toolsPl, live: livePl, blocks: blockWords.pl, rights: rightsWords.pl },
+  uk: { ...uk, ...toolsUk, live: liveUk, blocks: blockWords.uk, rights: rightsWords.uk },
 }
 const english = textsIn(catalogues.en)
 
@@ -44,7 +45,7 @@ const sameAsEnglish: Record<string, string[]> = {
   all: ['pageTitle', 'reading.times'],
   ar: ['reading.enterKey'],
   de: [
-    'blocks.made.screenshot',
+    'rights.made.screenshot',
     'blocks.newsletter',
     'embedding.code',
     'live',

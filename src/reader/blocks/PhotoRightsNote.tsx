@@ -1,4 +1,3 @@
-import { useBlockWords } from '../../i18n/blockWords'
 import { useLocale } from '../../i18n/locale'
 import { rightsInWords } from '../../i18n/rightsWords'
 import { languageMarks } from '../../model/language'
@@ -13,10 +12,10 @@ interface Props {
 
 /** How a photo was made and supplied, what its owner allows, and why it is not to be seen. */
 export function PhotoRightsNote({ rights, isExpired, around }: Props) {
-  const words = useBlockWords()
-  const ours = languageMarks(useLocale().language, around)
+  const { language } = useLocale()
+  const ours = languageMarks(language, around)
   const { usageTerms } = rights
-  const told = rightsInWords(rights, isExpired, words)
+  const told = rightsInWords(rights, isExpired, language)
   return (
     <>
       {told !== '' && <span {...ours}>{told}</span>}
